@@ -1,0 +1,267 @@
+import { compareSpans } from "../date/interval-order.js";
+import {
+  add,
+  compare,
+  divide,
+  multiply,
+  parseDecimal,
+  rational,
+  subtract,
+} from "../decimal/rational.js";
+import { parseCalendarDate } from "../date/calendar-date.js";
+import { IpmsError } from "../errors.js";
+import type { Cell, RecordView } from "./cell.js";
+import { milestoneField, milestoneOfField, provenBy } from "./milestone.js";
+import { isCurrencyCode } from "../money/currency.js";
+import type { ComparisonOperator, LiteralNode, Term, Test } from "./node.js";
+import type { ParameterValues } from "./parameters.js";
+import { andTruth, no, notTruth, orTruth, type Truth, undecided, yes } from "./truth.js";
+
+/**
+ * The normative reading of a test for one record: small, plain and the oracle of every faster reader.
+ *
+ * An absent milestone date means "not reached", unless the row's `reportedStage` claims it; an absent
+ * planned date means "no plan"; any other absent value leaves the test undecided.
+ *
+ * @param test - the expression
+ * @param record - the record
+ * @param parameters - the values given with the question
+ * @returns yes, no or undecided
+ * @throws IpmsError when a parameter has no value or kinds do not fit: mistakes of the definition
+ */
+export function evaluateTest(test: Test, record: RecordView, parameters: ParameterValues): Truth {
+  switch (test.node) {
+    case "and":
+      return test.tests.reduce<Truth>(
+        (truth, part) => andTruth(truth, evaluateTest(part, record, parameters)),
+        yes,
+      );
+    case "or":
+      return test.tests.reduce<Truth>(
+        (truth, part) => orTruth(truth, evaluateTest(part, record, parameters)),
+        no,
+      );
+    case "not":
+      return notTruth(evaluateTest(test.test, record, parameters));
+    case "present":
+      return record.cell(test.field.table, test.field.field) === undefined ? no : yes;
+    case "reached":
+      return provenBy(test.milestone).reduce<Truth>((truth, milestone) => {
+        const date: Term = { node: "field", table: "projects", field: milestoneField(milestone) };
+        return orTruth(truth, compareTerms("<=", date, test.by, record, parameters));
+      }, no);
+    case "compare":
+      return compareTerms(test.operator, test.left, test.right, record, parameters);
+    case "one-of": {
+      const cell = evaluateTerm(test.term, record, parameters);
+      const values = Array.isArray(test.values)
+        ? test.values
+        : codesOf((test.values as { name: string }).name, parameters);
+      if (cell === undefined) return undecided;
+      return values.includes(codeOf(cell)) ? yes : no;
+    }
+    case "starts-with": {
+      const cell = evaluateTerm(test.term, record, parameters);
+      const prefix = evaluateTerm(test.prefix, record, parameters);
+      if (cell === undefined || prefix === undefined) return undecided;
+      return codeOf(cell).startsWith(codeOf(prefix)) ? yes : no;
+    }
+  }
+}
+
+/** The value of a term for one record, or `undefined` where a part of it is absent. */
+export function evaluateTerm(
+  term: Term,
+  record: RecordView,
+  parameters: ParameterValues,
+): Cell | undefined {
+  switch (term.node) {
+    case "field":
+      return record.cell(term.table, term.field);
+    case "parameter":
+      return parameterCell(term.name, parameters);
+    case "literal":
+      return literalCell(term);
+    case "earliest":
+      return term.terms
+        .map((part) => evaluateTerm(part, record, parameters))
+        .filter((cell) => cell !== undefined)
+        .map(dateOf)
+        .reduce<Extract<Cell, { kind: "date" }> | undefined>(
+          (found, date) => ({
+            kind: "date",
+            first: Math.min(found?.first ?? date.first, date.first),
+            last: Math.min(found?.last ?? date.last, date.last),
+          }),
+          undefined,
+        );
+    case "days-between": {
+      const from = evaluateTerm(term.from, record, parameters);
+      const to = evaluateTerm(term.to, record, parameters);
+      if (from === undefined || to === undefined) return undefined;
+      const [start, end] = [dateOf(from), dateOf(to)];
+      if (start.first !== start.last || end.first !== end.last) return undefined;
+      return { kind: "decimal", value: rational(BigInt(end.first - start.first)) };
+    }
+    case "working-days-between":
+      throw new IpmsError(
+        "invalid-definition",
+        "working days need a calendar; see the metrics package",
+      );
+    default:
+      return arithmetic(term, record, parameters);
+  }
+}
+
+function arithmetic(
+  term: Extract<Term, { node: "sum" | "difference" | "product" | "quotient" }>,
+  record: RecordView,
+  parameters: ParameterValues,
+): Cell | undefined {
+  const left = evaluateTerm(term.left, record, parameters);
+  const right = evaluateTerm(term.right, record, parameters);
+  if (left === undefined || right === undefined) return undefined;
+  const [a, b] = [decimalOf(left), decimalOf(right)];
+  const currency = a.currency ?? b.currency;
+  const unit = currency === undefined ? {} : { currency };
+  const additive = term.node === "sum" || term.node === "difference";
+  if (additive && a.currency !== b.currency) return undefined;
+  switch (term.node) {
+    case "sum":
+      return { kind: "decimal", value: add(a.value, b.value), ...unit };
+    case "difference":
+      return { kind: "decimal", value: subtract(a.value, b.value), ...unit };
+    case "product":
+      return { kind: "decimal", value: multiply(a.value, b.value), ...unit };
+    case "quotient":
+      if (b.value.numerator === 0n) return undefined;
+      if (a.currency !== undefined && a.currency === b.currency) {
+        return { kind: "decimal", value: divide(a.value, b.value) };
+      }
+      return { kind: "decimal", value: divide(a.value, b.value), ...unit };
+  }
+}
+
+function compareTerms(
+  operator: ComparisonOperator,
+  left: Term,
+  right: Term,
+  record: RecordView,
+  parameters: ParameterValues,
+): Truth {
+  const a = evaluateTerm(left, record, parameters);
+  const b = evaluateTerm(right, record, parameters);
+  if (a === undefined || b === undefined) {
+    return a === undefined && isUnreached(left, record) ? no : undecided;
+  }
+  if (a.kind === "date" || b.kind === "date") {
+    const [x, y] = [dateOf(a), dateOf(b)];
+    return compareSpans(operator, x.first, x.last, y.first, y.last);
+  }
+  if (a.kind === "code" || b.kind === "code") {
+    return (operator === "=") === (codeOf(a) === codeOf(b)) ? yes : no;
+  }
+  if (a.currency !== b.currency) return undecided;
+  return holds(operator, compare(a.value, b.value)) ? yes : no;
+}
+
+/** Whether an absent date says "not reached" or "not planned": nothing claims what it would show. */
+function isUnreached(term: Term, record: RecordView): boolean {
+  if (term.node !== "field") return false;
+  const claims = claimingStages(term.table, term.field);
+  if (claims === undefined) return false;
+  const stage = record.cell("projects", "reportedStage");
+  return stage === undefined || !claims.includes(codeOf(stage));
+}
+
+/**
+ * For a date that stands for something reached or planned, the reported stages that claim it although
+ * the date is absent; `undefined` for every other field.
+ */
+export function claimingStages(table: string, field: string): readonly string[] | undefined {
+  if (table !== "projects") return undefined;
+  if (plannedFields.has(field)) return [];
+  const milestone = milestoneOfField(field.replace(/RecordedOn$/, "On"));
+  return milestone === undefined ? undefined : provenBy(milestone);
+}
+
+/** The planned dates of a project; an absent one means that nothing is planned. */
+export const plannedFields: ReadonlySet<string> = new Set([
+  "plannedStartOn",
+  "plannedCompletionOn",
+  "plannedCommissioningOn",
+]);
+
+/** Whether a comparison holds for a difference's sign. */
+export function holds(operator: ComparisonOperator, sign: number): boolean {
+  switch (operator) {
+    case "=":
+      return sign === 0;
+    case "!=":
+      return sign !== 0;
+    case "<":
+      return sign < 0;
+    case "<=":
+      return sign <= 0;
+    case ">":
+      return sign > 0;
+    case ">=":
+      return sign >= 0;
+  }
+}
+
+/** The value of a parameter as a cell. */
+export function parameterCell(name: string, parameters: ParameterValues): Cell {
+  const value = parameters[name];
+  if (value === undefined || Array.isArray(value)) {
+    throw new IpmsError("invalid-argument", `parameter "${name}" has no single value`);
+  }
+  if (typeof value === "object") {
+    return { kind: "date", ...(value as { first: number; last: number }) };
+  }
+  return { kind: "code", value: value as string };
+}
+
+/** The codes of a list parameter. */
+export function codesOf(name: string, parameters: ParameterValues): readonly string[] {
+  const value = parameters[name];
+  if (!Array.isArray(value)) {
+    throw new IpmsError("invalid-argument", `parameter "${name}" is not a list`);
+  }
+  return value as readonly string[];
+}
+
+/** The value of a literal as a cell. */
+export function literalCell(node: LiteralNode): Cell {
+  const text = String(node.value);
+  if (node.kind === "date") {
+    const date = parseCalendarDate(text);
+    if (date !== undefined) return { kind: "date", first: date.first, last: date.last };
+  } else if (node.kind === "money") {
+    const [amount = "", currency = ""] = text.split(" ");
+    const value = parseDecimal(amount);
+    if (value !== undefined && isCurrencyCode(currency))
+      return { kind: "decimal", value, currency };
+  } else if (node.kind === "decimal" || node.kind === "integer") {
+    const value = parseDecimal(text);
+    if (value !== undefined) return { kind: "decimal", value };
+  } else {
+    return { kind: "code", value: text };
+  }
+  throw new IpmsError("invalid-definition", `"${text}" is not a ${node.kind}`);
+}
+
+function dateOf(cell: Cell): Extract<Cell, { kind: "date" }> {
+  if (cell.kind !== "date") throw new IpmsError("invalid-definition", "not a date");
+  return cell;
+}
+
+function decimalOf(cell: Cell): Extract<Cell, { kind: "decimal" }> {
+  if (cell.kind !== "decimal") throw new IpmsError("invalid-definition", "not a number");
+  return cell;
+}
+
+function codeOf(cell: Cell): string {
+  if (cell.kind !== "code") throw new IpmsError("invalid-definition", "not a code");
+  return cell.value;
+}

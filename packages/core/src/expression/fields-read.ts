@@ -1,0 +1,61 @@
+import { milestoneField, provenBy } from "./milestone.js";
+import type { FieldNode, Term, Test } from "./node.js";
+
+/** A field by table and name. */
+export interface FieldReference {
+  /** The table's canonical name. */
+  readonly table: string;
+  /** The field's canonical name. */
+  readonly field: string;
+}
+
+/**
+ * What a test must find in a ledger: for each entry at least one of its fields has to exist as a
+ * column. A milestone may be shown by any of the dates that imply it.
+ */
+export function fieldsRead(test: Test): readonly (readonly FieldReference[])[] {
+  switch (test.node) {
+    case "and":
+    case "or":
+      return test.tests.flatMap(fieldsRead);
+    case "not":
+      return fieldsRead(test.test);
+    case "present":
+      return [[reference(test.field)]];
+    case "reached":
+      return [
+        provenBy(test.milestone).map((milestone) => ({
+          table: "projects",
+          field: milestoneField(milestone),
+        })),
+        ...termFields(test.by),
+      ];
+    case "compare":
+      return [...termFields(test.left), ...termFields(test.right)];
+    case "one-of":
+      return termFields(test.term);
+    case "starts-with":
+      return [...termFields(test.term), ...termFields(test.prefix)];
+  }
+}
+
+function termFields(term: Term): readonly (readonly FieldReference[])[] {
+  switch (term.node) {
+    case "field":
+      return [[reference(term)]];
+    case "parameter":
+    case "literal":
+      return [];
+    case "earliest":
+      return [term.terms.flatMap(termFields).flat()];
+    case "days-between":
+    case "working-days-between":
+      return [...termFields(term.from), ...termFields(term.to)];
+    default:
+      return [...termFields(term.left), ...termFields(term.right)];
+  }
+}
+
+function reference({ table, field }: FieldNode): FieldReference {
+  return { table, field };
+}

@@ -1,0 +1,177 @@
+import { parseCalendarDate } from "../date/calendar-date.js";
+import type { TermKind } from "../expression/node.js";
+import { isCurrencyCode } from "../money/currency.js";
+import type { Problem } from "../outcome/outcome.js";
+import { Int32Buffer } from "./buffer.js";
+import { absent, type Column, type CodeColumn, type DecimalColumn, spilled } from "./column.js";
+
+/** Takes canonical values one after the other and makes a column of them. */
+export interface ColumnBuilder {
+  /**
+   * Adds the next row's value; `null` and `undefined` are absent.
+   *
+   * @returns what is wrong with the value, which then counts as absent
+   */
+  push(value: unknown): Problem | undefined;
+  /** The column. */
+  finish(): Column;
+}
+
+/** A builder for a field of the given kind. */
+export function columnBuilder(kind: TermKind): ColumnBuilder {
+  return builders[kind]();
+}
+
+const fail = (code: Problem["code"], value: unknown): Problem => ({
+  code,
+  parameters: { value: shown(value) },
+});
+
+/** A value as a message shows it; long ones are cut, so that no cell can flood a report. */
+function shown(value: unknown): string {
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function dateBuilder(): ColumnBuilder {
+  const first = new Int32Buffer();
+  const last = new Int32Buffer();
+  return {
+    push(value) {
+      const date = typeof value === "string" ? parseCalendarDate(value) : undefined;
+      first.push(date?.first ?? absent);
+      last.push(date?.last ?? absent);
+      return date === undefined && value != null ? fail("invalid-date", value) : undefined;
+    },
+    finish: () => ({ kind: "date", first: first.finish(), last: last.finish() }),
+  };
+}
+
+interface CodeBuilder extends ColumnBuilder {
+  finish(): CodeColumn;
+}
+
+function codeBuilder(read: (value: unknown) => string | undefined, code: Problem["code"]) {
+  return (): CodeBuilder => {
+    const indexes = new Int32Buffer();
+    const places = new Map<string, number>();
+    return {
+      push(value) {
+        if (value == null) {
+          indexes.push(-1);
+          return undefined;
+        }
+        const text = read(value);
+        if (text === undefined) {
+          indexes.push(-1);
+          return fail(code, value);
+        }
+        let place = places.get(text);
+        if (place === undefined) {
+          place = places.size;
+          places.set(text, place);
+        }
+        indexes.push(place);
+        return undefined;
+      },
+      finish: () => ({ kind: "code", indexes: indexes.finish(), values: [...places.keys()] }),
+    };
+  };
+}
+
+const textBuilder = codeBuilder(
+  (value) => (typeof value === "string" ? value : undefined),
+  "invalid-text",
+);
+
+const booleanBuilder = codeBuilder(
+  (value) => (typeof value === "boolean" ? String(value) : undefined),
+  "invalid-boolean",
+);
+
+interface DecimalBuilder extends ColumnBuilder {
+  finish(): DecimalColumn;
+}
+
+const decimalShape = /^(-?)0*(\d+)(?:\.(\d+))?$/;
+const largestHigh = 2147483647;
+
+/** Exact decimals: whole numbers of 10^−scale in two 32-bit parts, anything longer as text. */
+function decimalBuilder(scale: number, wrong: Problem["code"]): DecimalBuilder {
+  const high = new Int32Buffer();
+  const low = new Int32Buffer();
+  const spill = new Map<number, string>();
+  const pushAbsent = (mark = 0): void => {
+    high.push(absent);
+    low.push(mark);
+  };
+  return {
+    push(value) {
+      if (value == null) {
+        pushAbsent();
+        return undefined;
+      }
+      const text = typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
+      const match = typeof text === "string" && text.length <= 60 ? decimalShape.exec(text) : null;
+      if (match === null || (wrong === "invalid-integer" && match[3] !== undefined)) {
+        pushAbsent();
+        return fail(wrong, value);
+      }
+      const fraction = (match[3] ?? "").replace(/0+$/, "");
+      const digits = (match[2] ?? "") + fraction.padEnd(scale, "0");
+      const billions = digits.length > 9 ? Number(digits.slice(0, -9)) : 0;
+      if (fraction.length > scale || digits.length > 19 || billions > largestHigh) {
+        spill.set(high.length, match[0]);
+        pushAbsent(spilled);
+        return undefined;
+      }
+      const sign = match[1] === "-" ? -1 : 1;
+      high.push(sign * billions || 0);
+      low.push(sign * Number(digits.slice(-9)) || 0);
+      return undefined;
+    },
+    finish: () => ({ kind: "decimal", scale, high: high.finish(), low: low.finish(), spill }),
+  };
+}
+
+function moneyBuilder(): ColumnBuilder {
+  const amounts = decimalBuilder(2, "invalid-decimal");
+  const currencies = textBuilder();
+  const refuse = (found: Problem): Problem => {
+    amounts.push(null);
+    currencies.push(null);
+    return found;
+  };
+  return {
+    push(value) {
+      if (value == null) {
+        amounts.push(null);
+        currencies.push(null);
+        return undefined;
+      }
+      if (typeof value !== "object") return refuse(fail("invalid-money", value));
+      const { amount, currency, ...others } = value as Record<string, unknown>;
+      if (Object.keys(others).length > 0) return refuse(fail("invalid-money", value));
+      if (amount == null) return refuse({ code: "missing-amount", parameters: {} });
+      if (currency == null) return refuse({ code: "missing-currency", parameters: {} });
+      if (typeof amount !== "string") return refuse(fail("invalid-decimal", amount));
+      if (typeof currency !== "string" || !isCurrencyCode(currency)) {
+        return refuse(fail("invalid-currency", currency));
+      }
+      const found = amounts.push(amount);
+      currencies.push(found === undefined ? currency : null);
+      return found;
+    },
+    finish: () => ({ kind: "money", amount: amounts.finish(), currency: currencies.finish() }),
+  };
+}
+
+const builders: Readonly<Record<TermKind, () => ColumnBuilder>> = {
+  text: textBuilder,
+  code: textBuilder,
+  boolean: booleanBuilder,
+  date: dateBuilder,
+  money: moneyBuilder,
+  decimal: () => decimalBuilder(4, "invalid-decimal"),
+  integer: () => decimalBuilder(0, "invalid-integer"),
+};

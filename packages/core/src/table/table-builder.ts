@@ -1,0 +1,80 @@
+import type { TermKind } from "../expression/node.js";
+import { type ColumnBuilder, columnBuilder } from "./column-builder.js";
+import type { Column } from "./column.js";
+import type { RecordProblem } from "./record-problem.js";
+import type { Places, Table } from "./table.js";
+
+/** The kind of each field of a table, by canonical name. */
+export type FieldKinds = Readonly<Record<string, TermKind>>;
+
+/** Takes records one after the other and makes a table of them. */
+export interface TableBuilder {
+  /** How many rows there are so far. */
+  readonly rowCount: number;
+  /** Makes sure that the table has a column, even where every value is absent. */
+  declare(field: string): void;
+  /** Adds a record; fields that `kinds` does not name are passed over. */
+  append(record: Readonly<Record<string, unknown>>): void;
+  /** The table, and what was wrong with its values. */
+  finish(places: Places): { readonly table: Table; readonly problems: readonly RecordProblem[] };
+}
+
+/**
+ * A builder for one table.
+ *
+ * @param name - the table's canonical name
+ * @param kinds - the kind of each of its fields
+ * @param idField - the field that names a record in messages
+ */
+export function tableBuilder(name: string, kinds: FieldKinds, idField: string): TableBuilder {
+  const columns = new Map<string, ColumnBuilder>();
+  const found: (RecordProblem & { readonly row: number })[] = [];
+  let rowCount = 0;
+
+  const declare = (field: string): ColumnBuilder | undefined => {
+    const kind = Object.hasOwn(kinds, field) ? kinds[field] : undefined;
+    if (kind === undefined) return undefined;
+    let builder = columns.get(field);
+    if (builder === undefined) {
+      builder = columnBuilder(kind);
+      for (let row = 0; row < rowCount; row += 1) builder.push(null);
+      columns.set(field, builder);
+    }
+    return builder;
+  };
+
+  return {
+    get rowCount() {
+      return rowCount;
+    },
+    declare: (field) => void declare(field),
+    append(record) {
+      for (const field of Object.keys(record)) if (!columns.has(field)) declare(field);
+      for (const [field, builder] of columns) {
+        const problem = builder.push(Object.hasOwn(record, field) ? record[field] : null);
+        if (problem !== undefined) {
+          found.push({ ...problem, table: name, field, row: rowCount, ...named(record, idField) });
+        }
+      }
+      rowCount += 1;
+    },
+    finish(places) {
+      const finished = new Map<string, Column>();
+      for (const [field, builder] of columns) finished.set(field, builder.finish());
+      const problems = found.map(({ row, ...problem }) => ({
+        ...problem,
+        place: places.of(row, problem.field),
+      }));
+      return { table: { name, rowCount, columns: finished, places }, problems };
+    },
+  };
+}
+
+function named(record: Readonly<Record<string, unknown>>, idField: string) {
+  const id = record[idField];
+  const name = record["name"];
+  return {
+    ...(typeof id === "string" ? { record: id } : {}),
+    ...(typeof name === "string" ? { recordName: name } : {}),
+  };
+}
