@@ -1,0 +1,115 @@
+import { dash, daysWords, monthWords, monthsWords, partWords, yearWords } from "./period-words.js";
+
+type Numbers = readonly number[];
+type Form = readonly [pattern: RegExp, write: (year: number, numbers: Numbers) => string];
+
+const to = `(?:${dash}|至|到)`;
+const number = "(\\d{1,2})";
+const monthEnd = "月份?(?:累[计計])?";
+
+const form = (pattern: string, write: Form[1]): Form => [new RegExp(`^(?:${pattern})$`), write];
+
+// Each form of the words behind the year, and the canonical text it means. Whether the months and
+// days exist is for the canonical reader to say. A group that is absent arrives as NaN.
+const forms: readonly Form[] = [
+  form("度?|全年", (year) => yearWords(year)),
+  form("上半年", (year) => partWords(year, "H", 1)),
+  form("下半年", (year) => partWords(year, "H", 2)),
+  form("H(\\d)", (year, [half = 0]) => partWords(year, "H", half)),
+  form("(?:第?(\\d)季度?|Q(\\d))", (year, [spelt = 0, letter = 0]) =>
+    partWords(year, "Q", spelt || letter),
+  ),
+  form("前(\\d)[个個]?季度?", (year, [count = 0]) => quarters(year, 1, count)),
+  form(`第?(\\d)(?:季度?)?${to}第?(\\d)季度?`, (year, [first = 0, last = 0]) =>
+    quarters(year, first, last),
+  ),
+  form(`前${number}[个個]月`, (year, [count = 0]) => months(year, 1, count)),
+  form(`${number}月份?(?:[当當]月)?`, (year, [month = 0]) => monthWords({ year, month })),
+  form(`${number}(?:月份?)?${to}${number}${monthEnd}`, (year, [first = 0, last = 0]) =>
+    months(year, first, last),
+  ),
+  form(`${number}月份?${to}${number}`, (year, [first = 0, last = 0]) => months(year, first, last)),
+  form(
+    `${number}月份?${to}(\\d{4})年${number}${monthEnd}`,
+    (year, [month = 0, lastYear = 0, lastMonth = 0]) =>
+      monthsWords({ year, month }, { year: lastYear, month: lastMonth }),
+  ),
+  form(`${number}月${number}[日号號]`, (year, [month = 0, day = 0]) =>
+    daysWords({ year, month, day }, { year, month, day }),
+  ),
+  form(
+    `${number}月${number}[日号號]?${to}(?:(?:(\\d{4})年)?${number}月)?${number}[日号號]`,
+    (year, [month = 0, day = 0, lastYear = 0, lastMonth = 0, lastDay = 0]) =>
+      daysWords(
+        { year, month, day },
+        { year: lastYear || year, month: lastMonth || month, day: lastDay },
+      ),
+  ),
+];
+
+const upToMonth = new RegExp(`^截[至止](?:(\\d{4})年)?${number}月份?[底末]?$`);
+
+/**
+ * The canonical text that a Chinese wording of a period means; `undefined` where it is no such
+ * wording. The text answered may still name a month or day that does not exist.
+ *
+ * @param folded - a text after NFKC folding
+ * @param givenYear - the year of a wording that names none
+ */
+export function canonicalFromChinese(
+  folded: string,
+  givenYear: number | undefined,
+): string | undefined {
+  const text = withMarks(withDigits(folded.replace(/\s/g, "").toUpperCase()));
+  const cumulative = upToMonth.exec(text);
+  if (cumulative !== null) {
+    const year = cumulative[1] === undefined ? givenYear : Number(cumulative[1]);
+    return year === undefined ? undefined : months(year, 1, Number(cumulative[2]));
+  }
+  const stated = /^(\d{4})(?:年|(?=\D))(.*)$/.exec(text);
+  const year = stated === null ? givenYear : Number(stated[1]);
+  const words = stated?.[2] ?? text;
+  if (year === undefined) return undefined;
+  for (const [pattern, write] of forms) {
+    const match = pattern.exec(words);
+    if (match !== null) return write(year, match.slice(1).map(Number));
+  }
+  return undefined;
+}
+
+function quarters(year: number, first: number, last: number): string {
+  return months(year, first * 3 - 2, last * 3);
+}
+
+function months(year: number, first: number, last: number): string {
+  return monthsWords({ year, month: first }, { year, month: last });
+}
+
+// 2022.9 and 2022/9 as 2022年9月
+function withMarks(text: string): string {
+  return text.replace(/(\d{4})[./](\d{1,2})(?!\d)/g, "$1年$2月");
+}
+
+const numerals = "〇一二三四五六七八九";
+const otherNumerals: Readonly<Record<string, string>> = {
+  零: "〇",
+  "○": "〇",
+  元: "一",
+  两: "二",
+  兩: "二",
+};
+
+// 二〇二二 as 2022, 十二 as 12, 元 (the first month) as 1
+function withDigits(text: string): string {
+  return text
+    .replace(/[零○元两兩]/g, (character) => otherNumerals[character] ?? character)
+    .replace(/[一二三]?十[一二三四五六七八九]?/g, (tens) => {
+      const [before = "", after = ""] = tens.split("十");
+      return String((before === "" ? 1 : digit(before)) * 10 + (after === "" ? 0 : digit(after)));
+    })
+    .replace(/[〇一二三四五六七八九]/g, (character) => String(digit(character)));
+}
+
+function digit(numeral: string): number {
+  return numerals.indexOf(numeral);
+}
