@@ -40,7 +40,7 @@ export function compareSpans(
       return notTruth(before(aFirst, aLast, bFirst, bLast));
     case "=":
       return same(aFirst, aLast, bFirst, bLast);
-    case "!=":
+    default:
       return notTruth(same(aFirst, aLast, bFirst, bLast));
   }
 }

@@ -1,43 +1,50 @@
-import { dash, daysWords, monthWords, monthsWords, partWords, yearWords } from "./period-words.js";
-
-type Numbers = readonly number[];
-type Form = readonly [pattern: RegExp, write: (year: number, numbers: Numbers) => string];
+import {
+  type PeriodForm,
+  dash,
+  daysWords,
+  monthWords,
+  monthsWords,
+  partWords,
+  periodForm,
+  writeByForm,
+  yearWords,
+} from "./period-words.js";
 
 const to = `(?:${dash}|至|到)`;
 const number = "(\\d{1,2})";
 const monthEnd = "月份?(?:累[计計])?";
 
-const form = (pattern: string, write: Form[1]): Form => [new RegExp(`^(?:${pattern})$`), write];
-
-// Each form of the words behind the year, and the canonical text it means. Whether the months and
-// days exist is for the canonical reader to say. A group that is absent arrives as NaN.
-const forms: readonly Form[] = [
-  form("度?|全年", (year) => yearWords(year)),
-  form("上半年", (year) => partWords(year, "H", 1)),
-  form("下半年", (year) => partWords(year, "H", 2)),
-  form("H(\\d)", (year, [half = 0]) => partWords(year, "H", half)),
-  form("(?:第?(\\d)季度?|Q(\\d))", (year, [spelt = 0, letter = 0]) =>
+// The words behind the year, numerals written as digits. Whether the months and days exist is for the
+// canonical reader to say.
+const forms: readonly PeriodForm[] = [
+  periodForm("度?|全年", (year) => yearWords(year)),
+  periodForm("上半年", (year) => partWords(year, "H", 1)),
+  periodForm("下半年", (year) => partWords(year, "H", 2)),
+  periodForm("H(\\d)", (year, [half = 0]) => partWords(year, "H", half)),
+  periodForm("(?:第?(\\d)季度?|Q(\\d))", (year, [spelt = 0, letter = 0]) =>
     partWords(year, "Q", spelt || letter),
   ),
-  form("前(\\d)[个個]?季度?", (year, [count = 0]) => quarters(year, 1, count)),
-  form(`第?(\\d)(?:季度?)?${to}第?(\\d)季度?`, (year, [first = 0, last = 0]) =>
+  periodForm("前(\\d)[个個]?季度?", (year, [count = 0]) => quarters(year, 1, count)),
+  periodForm(`第?(\\d)(?:季度?)?${to}第?(\\d)季度?`, (year, [first = 0, last = 0]) =>
     quarters(year, first, last),
   ),
-  form(`前${number}[个個]月`, (year, [count = 0]) => months(year, 1, count)),
-  form(`${number}月份?(?:[当當]月)?`, (year, [month = 0]) => monthWords({ year, month })),
-  form(`${number}(?:月份?)?${to}${number}${monthEnd}`, (year, [first = 0, last = 0]) =>
+  periodForm(`前${number}[个個]月`, (year, [count = 0]) => months(year, 1, count)),
+  periodForm(`${number}月份?(?:[当當]月)?`, (year, [month = 0]) => monthWords({ year, month })),
+  periodForm(`${number}(?:月份?)?${to}${number}${monthEnd}`, (year, [first = 0, last = 0]) =>
     months(year, first, last),
   ),
-  form(`${number}月份?${to}${number}`, (year, [first = 0, last = 0]) => months(year, first, last)),
-  form(
+  periodForm(`${number}月份?${to}${number}`, (year, [first = 0, last = 0]) =>
+    months(year, first, last),
+  ),
+  periodForm(
     `${number}月份?${to}(\\d{4})年${number}${monthEnd}`,
     (year, [month = 0, lastYear = 0, lastMonth = 0]) =>
       monthsWords({ year, month }, { year: lastYear, month: lastMonth }),
   ),
-  form(`${number}月${number}[日号號]`, (year, [month = 0, day = 0]) =>
+  periodForm(`${number}月${number}[日号號]`, (year, [month = 0, day = 0]) =>
     daysWords({ year, month, day }, { year, month, day }),
   ),
-  form(
+  periodForm(
     `${number}月${number}[日号號]?${to}(?:(?:(\\d{4})年)?${number}月)?${number}[日号號]`,
     (year, [month = 0, day = 0, lastYear = 0, lastMonth = 0, lastDay = 0]) =>
       daysWords(
@@ -69,12 +76,7 @@ export function canonicalFromChinese(
   const stated = /^(\d{4})(?:年|(?=\D))(.*)$/.exec(text);
   const year = stated === null ? givenYear : Number(stated[1]);
   const words = stated?.[2] ?? text;
-  if (year === undefined) return undefined;
-  for (const [pattern, write] of forms) {
-    const match = pattern.exec(words);
-    if (match !== null) return write(year, match.slice(1).map(Number));
-  }
-  return undefined;
+  return year === undefined ? undefined : writeByForm(forms, year, words);
 }
 
 function quarters(year: number, first: number, last: number): string {

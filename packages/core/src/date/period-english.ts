@@ -1,38 +1,46 @@
-import { dash, daysWords, monthWords, monthsWords, partWords, yearWords } from "./period-words.js";
+import {
+  type PeriodForm,
+  dash,
+  daysWords,
+  monthWords,
+  monthsWords,
+  partWords,
+  periodForm,
+  writeByForm,
+  yearWords,
+} from "./period-words.js";
 
-type Numbers = readonly number[];
-type Form = readonly [pattern: RegExp, write: (year: number, numbers: Numbers) => string];
+const dayGroup = "(\\d{1,2})";
+const monthGroup = "#(\\d{1,2})";
+const yearGroup = "(\\d{4})";
 
-const form = (pattern: string, write: Form[1]): Form => [new RegExp(`^(?:${pattern})$`), write];
-
-const day = "(\\d{1,2})";
-const month = "#(\\d{1,2})";
-const year = "(\\d{4})";
-
-// Each form of the words beside the year, months written #1 to #12 and counting words as digits, and
-// the canonical text it means. Whether the months and days exist is for the canonical reader to say.
-const forms: readonly Form[] = [
-  form("(?:full |whole )?year", (y) => yearWords(y)),
-  form("(?:h|half )(\\d)|(\\d) half", (y, [a = 0, b = 0]) => partWords(y, "H", a || b)),
-  form("(?:q|quarter )(\\d)|(\\d) quarter", (y, [a = 0, b = 0]) => partWords(y, "Q", a || b)),
-  form("1 (\\d) quarters", (y, [count = 0]) => fromJanuary(y, count * 3)),
-  form("1 (\\d{1,2}) months", (y, [count = 0]) => fromJanuary(y, count)),
-  form(month, (y, [m = 0]) => monthWords({ year: y, month: m })),
-  form(`${month}-${month}`, (y, [first = 0, last = 0]) =>
-    monthsWords({ year: y, month: first }, { year: y, month: last }),
+// The words beside the year, months written #1 to #12 and counting words as digits. Whether the
+// months and days exist is for the canonical reader to say.
+const forms: readonly PeriodForm[] = [
+  periodForm("(?:full |whole )?year", (year) => yearWords(year)),
+  periodForm("(?:h|half )(\\d)|(\\d) half", (year, [after = 0, before = 0]) =>
+    partWords(year, "H", after || before),
   ),
-  form(`${month} ${year}-${month}`, (y, [first = 0, firstYear = 0, last = 0]) =>
-    monthsWords({ year: firstYear, month: first }, { year: y, month: last }),
+  periodForm("(?:q|quarter )(\\d)|(\\d) quarter", (year, [after = 0, before = 0]) =>
+    partWords(year, "Q", after || before),
   ),
-  form(`${day} ${month}`, (y, [d = 0, m = 0]) =>
-    daysWords({ year: y, month: m, day: d }, { year: y, month: m, day: d }),
+  periodForm("1 (\\d) quarters", (year, [count = 0]) => fromJanuary(year, count * 3)),
+  periodForm("1 (\\d{1,2}) months", (year, [count = 0]) => fromJanuary(year, count)),
+  periodForm(monthGroup, (year, [month = 0]) => monthWords({ year, month })),
+  periodForm(
+    `${monthGroup}(?: ${yearGroup})?-${monthGroup}`,
+    (year, [month = 0, firstYear = 0, lastMonth = 0]) =>
+      monthsWords({ year: firstYear || year, month }, { year, month: lastMonth }),
   ),
-  form(
-    `${day}(?: ${month}(?: ${year})?)?-${day} ${month}`,
-    (y, [d = 0, m = 0, firstYear = 0, lastDay = 0, lastMonth = 0]) =>
+  periodForm(`${dayGroup} ${monthGroup}`, (year, [day = 0, month = 0]) =>
+    daysWords({ year, month, day }, { year, month, day }),
+  ),
+  periodForm(
+    `${dayGroup}(?: ${monthGroup}(?: ${yearGroup})?)?-${dayGroup} ${monthGroup}`,
+    (year, [day = 0, month = 0, firstYear = 0, lastDay = 0, lastMonth = 0]) =>
       daysWords(
-        { year: firstYear || y, month: m || lastMonth, day: d },
-        { year: y, month: lastMonth, day: lastDay },
+        { year: firstYear || year, month: month || lastMonth, day },
+        { year, month: lastMonth, day: lastDay },
       ),
   ),
 ];
@@ -55,12 +63,7 @@ export function canonicalFromEnglish(
   const statedYear = stated?.groups?.["year"];
   const year = statedYear === undefined ? givenYear : Number(statedYear);
   const words = stated?.groups?.["words"] ?? text;
-  if (year === undefined) return undefined;
-  for (const [pattern, write] of forms) {
-    const match = pattern.exec(words);
-    if (match !== null) return write(year, match.slice(1).map(Number));
-  }
-  return undefined;
+  return year === undefined ? undefined : writeByForm(forms, year, words);
 }
 
 function fromJanuary(year: number, lastMonth: number): string {

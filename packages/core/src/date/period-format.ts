@@ -65,9 +65,12 @@ const englishMonths = [
   "December",
 ];
 
+function englishMonth({ month }: DayParts): string {
+  return englishMonths[month - 1] ?? "";
+}
+
 function englishPeriod(kind: Period["kind"], first: DayParts, last: DayParts): string {
   const year = fourDigits(last.year);
-  const month = (parts: DayParts): string => englishMonths[parts.month - 1] ?? "";
   const firstYear = first.year === last.year ? "" : ` ${fourDigits(first.year)}`;
   switch (kind) {
     case "year":
@@ -77,13 +80,13 @@ function englishPeriod(kind: Period["kind"], first: DayParts, last: DayParts): s
     case "quarter":
       return `Q${last.month / 3} ${year}`;
     case "month":
-      return `${month(last)} ${year}`;
+      return `${englishMonth(last)} ${year}`;
     case "months":
-      return `${month(first)}${firstYear}–${month(last)} ${year}`;
-    case "days": {
-      const end = `${last.day} ${month(last)} ${year}`;
+      return `${englishMonth(first)}${firstYear}–${englishMonth(last)} ${year}`;
+    default: {
+      const end = `${last.day} ${englishMonth(last)} ${year}`;
       if (firstYear !== "" || first.month !== last.month) {
-        return `${first.day} ${month(first)}${firstYear}–${end}`;
+        return `${first.day} ${englishMonth(first)}${firstYear}–${end}`;
       }
       return first.day === last.day ? end : `${first.day}–${end}`;
     }
@@ -108,7 +111,7 @@ function chinesePeriod(kind: Period["kind"], first: DayParts, last: DayParts): s
       return sameYear
         ? `${year}${first.month}—${last.month}月`
         : `${year}${first.month}月至${lastYear}${last.month}月`;
-    case "days": {
+    default: {
       const start = `${year}${first.month}月${first.day}日`;
       if (!sameYear || first.month !== last.month) {
         return `${start}至${lastYear}${last.month}月${last.day}日`;

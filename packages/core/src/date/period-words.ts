@@ -3,6 +3,43 @@ import { fourDigits, twoDigits } from "./digits.js";
 /** Every dash and wave that ledgers and bulletins put between two months, after NFKC folding. */
 export const dash = "[-‐‑‒–—―−─~〜∼]+";
 
+/** What one way of writing a period looks like beside its year, and the canonical text it means. */
+export interface PeriodForm {
+  /** Matches the words without the year; its groups are numbers. */
+  readonly pattern: RegExp;
+  /** Writes the canonical text from the year and the groups; an absent group arrives as NaN. */
+  readonly write: (year: number, numbers: readonly number[]) => string;
+}
+
+/**
+ * A way of writing a period.
+ *
+ * @param pattern - of all the words, without anchors
+ * @param write - writes the canonical text
+ */
+export function periodForm(pattern: string, write: PeriodForm["write"]): PeriodForm {
+  return { pattern: new RegExp(`^(?:${pattern})$`), write };
+}
+
+/**
+ * The canonical text by the first form that fits; `undefined` when none does.
+ *
+ * @param forms - the ways of writing of one language
+ * @param year - the year stated or given
+ * @param words - the words without the year
+ */
+export function writeByForm(
+  forms: readonly PeriodForm[],
+  year: number,
+  words: string,
+): string | undefined {
+  for (const { pattern, write } of forms) {
+    const match = pattern.exec(words);
+    if (match !== null) return write(year, match.slice(1).map(Number));
+  }
+  return undefined;
+}
+
 /** A year and month as they stand in a text; the month is not yet known to exist. */
 export interface YearMonth {
   /** The year. */

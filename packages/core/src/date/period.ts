@@ -118,7 +118,7 @@ export function periodText(period: Period): string {
       return first.slice(0, 7);
     case "months":
       return `${first.slice(0, 7)}/${last.slice(0, 7)}`;
-    case "days":
+    default:
       return `${first}/${last}`;
   }
 }

@@ -1,11 +1,13 @@
 import { addMonths } from "date-fns/addMonths";
-import { type Day, dayOf, dayParts } from "./day.js";
+import { IpmsError } from "../errors.js";
+import { type Day, dayParts } from "./day.js";
 
 // The Gregorian calendar repeats every 400 years. The calculation happens in the cycle 2400–2799,
 // where no time zone has a day that its history skipped (Samoa has no 2011-12-30, Kiritimati no
 // 1994-12-31) and no year is below 100; whole cycles are plain arithmetic on days.
 const daysPerCycle = 146_097;
 const monthsPerCycle = 4_800;
+const millisecondsPerDay = 86_400_000;
 const cycleStart = 157_054; // 2400-01-01
 
 /**
@@ -22,8 +24,12 @@ const cycleStart = 157_054; // 2400-01-01
  *
  * @param day - where to start
  * @param months - a whole number; negative shifts go back
+ * @throws IpmsError `invalid-argument` when either is no whole number
  */
 export function shiftMonths(day: Day, months: number): Day {
+  if (!Number.isInteger(day) || !Number.isInteger(months)) {
+    throw new IpmsError("invalid-argument", "days and shifts are whole numbers");
+  }
   const cycleOfDay = Math.floor((day - cycleStart) / daysPerCycle);
   const cyclesToShift = Math.floor(months / monthsPerCycle);
   const shifted = addMonths(
@@ -38,6 +44,7 @@ export function shiftMonths(day: Day, months: number): Day {
  *
  * @param day - where to start
  * @param years - a whole number; negative shifts go back
+ * @throws IpmsError `invalid-argument` when either is no whole number
  */
 export function shiftYears(day: Day, years: number): Day {
   return shiftMonths(day, years * 12);
@@ -50,5 +57,5 @@ function toLocalNoon(day: Day): Date {
 }
 
 function fromLocal(date: Date): Day {
-  return dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate()) as Day;
+  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / millisecondsPerDay;
 }
