@@ -1,4 +1,6 @@
 import type { Text } from "../text/locale.js";
+import { fileProblemTexts } from "./file-problems.js";
+import { reportedProblemTexts } from "./reported-problems.js";
 
 /**
  * What a function answers when data may be wrong: a value, or a reason and the facts behind it.
@@ -21,6 +23,7 @@ export type ProblemCode = keyof typeof problemTexts;
 
 /** The message template of each problem, in every authored language. */
 export const problemTexts = {
+  ...reportedProblemTexts,
   "invalid-date": {
     en: '"{value}" is not a date that exists; write 2022-06-30, 2022-06 or 2022',
     "zh-Hans": "“{value}”不是存在的日期；请写成 2022-06-30、2022-06 或 2022",
@@ -55,11 +58,12 @@ export const problemTexts = {
   },
   "invalid-money": {
     en: 'an amount of money is written { "amount": "50000000", "currency": "CNY" }',
-    "zh-Hans": "金额应写成 { \"amount\": \"50000000\", \"currency\": \"CNY\" }",
+    "zh-Hans": '金额应写成 { "amount": "50000000", "currency": "CNY" }',
   },
   "invalid-period": {
     en: '"{value}" is not a period; write 2022, 2022-H1, 2022-Q3, 2022-09, 2022-01/2022-09 or two days',
-    "zh-Hans": "“{value}”不是期间；请写成 2022、2022-H1、2022-Q3、2022-09、2022-01/2022-09 或两个日期",
+    "zh-Hans":
+      "“{value}”不是期间；请写成 2022、2022-H1、2022-Q3、2022-09、2022-01/2022-09 或两个日期",
   },
   "unknown-code": {
     en: '"{value}" is not a code of the list "{list}"; did you mean {suggestions}?',
@@ -97,6 +101,7 @@ export const problemTexts = {
     en: "the file cannot be read: {detail}",
     "zh-Hans": "文件无法读取：{detail}",
   },
+  ...fileProblemTexts,
 } as const satisfies Record<string, Text>;
 
 /** A value as an {@link Outcome}. */

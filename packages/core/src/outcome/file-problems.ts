@@ -1,0 +1,93 @@
+import type { Text } from "../text/locale.js";
+
+/** What can be wrong with a file itself, before any value in it is looked at. */
+export const fileProblemTexts = {
+  "missing-file": {
+    en: 'there is no file or folder "{path}"',
+    "zh-Hans": "没有名为“{path}”的文件或文件夹",
+  },
+  "unreadable-file": {
+    en: "the file could not be read to its end ({detail})",
+    "zh-Hans": "文件未能读完（{detail}）",
+  },
+  "link-outside": {
+    en: 'the link "{path}" leads out of the folder and was not followed',
+    "zh-Hans": "链接“{path}”指向文件夹之外，未予读取",
+  },
+  "no-ledger-file": {
+    en: "there is no ledger file here; name files after their tables, such as projects.csv",
+    "zh-Hans": "此处没有台账文件；请以表名命名文件，例如 projects.csv",
+  },
+  "empty-file": {
+    en: "the file is empty",
+    "zh-Hans": "文件是空的",
+  },
+  "file-too-large": {
+    en: "the file is larger than {limit} bytes; nothing beyond them was read",
+    "zh-Hans": "文件超过 {limit} 字节；其后的内容未读取",
+  },
+  "record-too-large": {
+    en: "a record is longer than {limit} bytes; nothing from here on was read",
+    "zh-Hans": "有一条记录超过 {limit} 字节；自此处起未读取",
+  },
+  "value-too-long": {
+    en: "the value has {length} characters; at most {limit} are allowed",
+    "zh-Hans": "该值有 {length} 个字符，最多允许 {limit} 个",
+  },
+  "invalid-encoding": {
+    en: "the bytes here are not UTF-8; save the file as UTF-8; nothing from here on was read",
+    "zh-Hans": "此处的字节不是 UTF-8 编码；请将文件另存为 UTF-8；自此处起未读取",
+  },
+  "null-character": {
+    en: "a NUL character stands here, so this is not a text file; nothing from here on was read",
+    "zh-Hans": "此处有空字符（NUL），说明它不是文本文件；自此处起未读取",
+  },
+  "unclosed-quote": {
+    en: "the quotation mark that opens here is never closed; nothing from here on was read",
+    "zh-Hans": "此处的引号没有闭合；自此处起未读取",
+  },
+  "misplaced-quote": {
+    en: "text stands beside a quotation mark: quote the whole cell and double the marks inside it; nothing from here on was read",
+    "zh-Hans": "引号旁另有文字：请给整个单元格加引号，其中的引号写成两个；自此处起未读取",
+  },
+  "ragged-row": {
+    en: "the row has {found} cells where the header has {expected}; the row was not read",
+    "zh-Hans": "该行有 {found} 个单元格，而表头有 {expected} 个；该行未读入",
+  },
+  "unnamed-column": {
+    en: "a column without a name; it was not read",
+    "zh-Hans": "有一列没有列名；该列未读入",
+  },
+  "duplicate-column": {
+    en: 'the column "{field}" stands more than once (first as column {first}); only the first was read',
+    "zh-Hans": "列“{field}”重复出现（首次为第 {first} 列）；只读入了第一列",
+  },
+  "duplicate-key": {
+    en: 'the key "{key}" stands more than once; only the first was read',
+    "zh-Hans": "键“{key}”重复出现；只读入了第一个",
+  },
+  "unexpected-character": {
+    en: '"{found}" cannot stand here in JSON',
+    "zh-Hans": "JSON 中此处不能出现“{found}”",
+  },
+  "unexpected-end": {
+    en: "the JSON breaks off here",
+    "zh-Hans": "JSON 在此处中断",
+  },
+  "too-deep": {
+    en: "values are nested more than {limit} levels deep",
+    "zh-Hans": "嵌套超过 {limit} 层",
+  },
+  "inexact-number": {
+    en: 'exact values are written as text: "{value}" in quotation marks, without an exponent',
+    "zh-Hans": "精确数值应写成文字：给“{value}”加上引号，且不用指数形式",
+  },
+  "not-a-list": {
+    en: 'the records of "{table}" stand in a list: [ … ]',
+    "zh-Hans": "“{table}”的记录应写成列表：[ … ]",
+  },
+  "not-an-object": {
+    en: "an object { … } is expected here",
+    "zh-Hans": "此处应为对象 { … }",
+  },
+} as const satisfies Record<string, Text>;
