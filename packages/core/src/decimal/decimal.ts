@@ -1,6 +1,5 @@
 import { Decimal } from "decimal.js";
 import { IpmsError } from "../errors.js";
-import type { Rational } from "./rational.js";
 
 /** How many significant digits decimal arithmetic keeps where a result has no exact decimal. */
 export const decimalDigits = 40;
@@ -78,42 +77,11 @@ export function decimalArithmetic(
     quantize: (a, digits) =>
       digits < 0
         ? write(read(a).toNearest(new Private(10).pow(-digits)))
-        : read(a).toFixed(digits).replace(/^-(?=0*\.?0*$)/, ""),
+        : read(a)
+            .toFixed(digits)
+            .replace(/^-(?=0*\.?0*$)/, ""),
     round: (a) => write(read(a).toSignificantDigits(Private.precision)),
-    squareRoot: (a) => (read(a).isNegative() && !read(a).isZero() ? undefined : write(read(a).sqrt())),
+    squareRoot: (a) =>
+      read(a).isNegative() && !read(a).isZero() ? undefined : write(read(a).sqrt()),
   };
-}
-
-/**
- * The square root of a fraction: exact where both parts are squares, else to 40 significant digits.
- *
- * @returns `undefined` for a negative fraction
- */
-export function squareRoot(
-  value: Rational,
-): { readonly value: Rational; readonly exact: boolean } | undefined {
-  if (value.numerator < 0n) return undefined;
-  const numerator = integerRoot(value.numerator);
-  const denominator = integerRoot(value.denominator);
-  if (numerator ** 2n === value.numerator && denominator ** 2n === value.denominator) {
-    return { value: { numerator, denominator }, exact: true };
-  }
-  const Private = Decimal.clone({ defaults: true, precision: decimalDigits + 20 });
-  const root = new Private(value.numerator.toString()).div(value.denominator.toString()).sqrt();
-  const [top, bottom] = root.toSignificantDigits(decimalDigits).toFraction();
-  if (top === undefined || bottom === undefined) throw new IpmsError("internal", "no fraction");
-  return {
-    value: { numerator: BigInt(top.toFixed()), denominator: BigInt(bottom.toFixed()) },
-    exact: false,
-  };
-}
-
-function integerRoot(value: bigint): bigint {
-  if (value < 2n) return value;
-  let guess = 1n << BigInt((value.toString(2).length + 1) >> 1);
-  for (;;) {
-    const next = (guess + value / guess) >> 1n;
-    if (next >= guess) return guess;
-    guess = next;
-  }
 }

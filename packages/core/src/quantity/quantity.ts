@@ -7,6 +7,7 @@ import { type Rational, rational } from "../decimal/rational.js";
 export type QuantityKind =
   | "count"
   | "money"
+  | "area"
   | "money-per-area"
   | "ratio"
   | "percentage-points"
@@ -32,7 +33,7 @@ export interface Quantity {
   readonly denominator: string;
   /** ISO 4217, for `money` and `money-per-area`; the number is in the currency's unit (yuan). */
   readonly currency?: string;
-  /** For `money-per-area`. */
+  /** For `area` and `money-per-area`. */
   readonly area?: AreaUnit;
 }
 

@@ -1,0 +1,104 @@
+import { parseDecimal, type Rational } from "../decimal/rational.js";
+import {
+  evaluateFormula,
+  type FormulaValue,
+  isRefusal,
+  type UnitValue,
+} from "../expression/evaluate-formula.js";
+import type { Money } from "../money/money.js";
+import { type Quantity, type QuantityKind, quantity, rationalOf } from "../quantity/quantity.js";
+import { type Figure, type FigureHead, roundFor } from "./figure.js";
+import type { Measure } from "./measure.js";
+import type { MetricData, MetricInput } from "./metric.js";
+
+/** A number handed to a calculator: a whole number, or any decimal as text; never a binary fraction. */
+export type GivenNumber = number | bigint | string;
+
+/** What a calculator takes for an input: money for amounts of money, plain numbers for the rest. */
+export type GivenInput<Input extends MetricInput> =
+  Input extends Measure<infer Kind>
+    ? (Kind extends "money" ? Money : GivenNumber) | Quantity
+    : GivenNumber | Money | Quantity;
+
+/** A metric as a function of given numbers. */
+export type Calculator<Inputs extends Readonly<Record<string, MetricInput>>> = (given: {
+  readonly [Name in keyof Inputs]: GivenInput<Inputs[Name]>;
+}) => Figure;
+
+/**
+ * Calculates a metric from given numbers.
+ *
+ * @param metric - the definition's data
+ * @param given - a value for every input
+ */
+export function calculate(
+  metric: MetricData,
+  given: Readonly<Record<string, GivenNumber | Money | Quantity | undefined>>,
+): Figure {
+  const values: Record<string, UnitValue> = {};
+  const inputs: Record<string, Quantity> = {};
+  const head = { metric: metric.id, version: metric.version, inputs };
+  for (const [name, input] of Object.entries(metric.inputs)) {
+    const read = readGiven(given[name], input);
+    if (read === undefined) {
+      return { ...head, status: "refused", reason: "missing-input", detail: name };
+    }
+    values[name] = read;
+    inputs[name] = quantity(read.kind, read.value, read);
+  }
+  return figureOf(metric, head, evaluateFormula(metric.formula, values), kindOf(inputs));
+}
+
+/** The figure that a formula's value makes. */
+export function figureOf<Head extends FigureHead>(
+  metric: Pick<MetricData, "kind" | "digits">,
+  head: Head,
+  result: FormulaValue,
+  operandKind: QuantityKind,
+): Head & Figure {
+  if (isRefusal(result)) {
+    const { change, ...refusal } = result;
+    const changed = change && { change: quantity(changeKind(operandKind), change.value, change) };
+    return { ...head, ...refusal, ...changed, status: "refused" };
+  }
+  const kind = metric.kind === "operand" ? operandKind : metric.kind;
+  return {
+    ...head,
+    status: "value",
+    value: quantity(kind, result.value, result),
+    rounded: roundFor(kind, result.value, kind === "count" ? 0 : metric.digits),
+  };
+}
+
+/** The kind of the first input: what an operator that keeps its operand's kind gives. */
+function kindOf(inputs: Readonly<Record<string, Quantity>>): QuantityKind {
+  return Object.values(inputs)[0]?.kind ?? "count";
+}
+
+/** The difference of two ratios is percentage points; every other kind keeps its own. */
+function changeKind(kind: QuantityKind): QuantityKind {
+  return kind === "ratio" ? "percentage-points" : kind;
+}
+
+function readGiven(
+  given: GivenNumber | Money | Quantity | undefined,
+  input: MetricInput,
+): (UnitValue & { kind: QuantityKind }) | undefined {
+  if (typeof given === "object") {
+    if ("numerator" in given) return { ...given, value: rationalOf(given) };
+    const value = parseDecimal(given.amount);
+    return value && { kind: "money", value, currency: given.currency };
+  }
+  const measure = input.type === "measure" ? input : undefined;
+  const value = numberOf(given);
+  if (value === undefined || measure?.kind === "money") return undefined;
+  if (measure?.kind === "count" && (value.numerator < 0n || value.denominator !== 1n)) {
+    return undefined;
+  }
+  return { kind: measure?.kind ?? "count", value, area: measure?.area };
+}
+
+function numberOf(given: GivenNumber | undefined): Rational | undefined {
+  if (typeof given === "number" && !Number.isSafeInteger(given)) return undefined;
+  return given === undefined || given === null ? undefined : parseDecimal(String(given));
+}

@@ -1,0 +1,77 @@
+import type { Calculator } from "./calculate.js";
+import type { Measure } from "./measure.js";
+import {
+  defineMetric,
+  type ElapsedInput,
+  type MetricData,
+  type MetricDefinition,
+  type MetricInput,
+  type OperandInput,
+  type TargetInput,
+} from "./metric.js";
+import type { Text } from "../text/locale.js";
+
+/** An operator applied to a measure or metric: a figure that can be asked of a ledger. */
+export interface Applied {
+  /** Tells definitions apart. */
+  readonly type: "applied";
+  /** The operator, such as growth. */
+  readonly operator: MetricData;
+  /** What it is applied to. */
+  readonly operand: Measure | MetricData;
+}
+
+/** A metric over any measure or metric: a calculator, and at call time an operator. */
+export type Operator<Inputs extends Readonly<Record<string, MetricInput>>> = MetricData<Inputs> &
+  Calculator<Inputs> &
+  ((operand: Measure | MetricData) => Applied);
+
+/**
+ * Declares an operator, such as growth: a metric whose inputs are values of whatever measure or
+ * metric it is applied to. One operator, one file.
+ *
+ * @param definition - everything about the operator that a program needs
+ */
+export function defineOperator<const Inputs extends Readonly<Record<string, MetricInput>>>(
+  definition: MetricDefinition<Inputs>,
+): Operator<Inputs> {
+  const metric = defineMetric(definition);
+  const data: MetricData = metric;
+  const operate = (argument: Measure | MetricData | Parameters<typeof metric>[0]) =>
+    isDefinition(argument)
+      ? { type: "applied" as const, operator: data, operand: argument }
+      : metric(argument);
+  const { ...own } = metric;
+  return Object.assign(operate as Operator<Inputs>, own);
+}
+
+function isDefinition(argument: object): argument is Measure | MetricData {
+  const type = (argument as { readonly type?: unknown }).type;
+  return type === "measure" || type === "metric";
+}
+
+/**
+ * The value of the operand as an input.
+ *
+ * @param labels - the input's name
+ * @param at - in the period asked for, its comparison period, two years before, or from the start of
+ *   the target's period
+ * @param over - of the group in hand, of all projects, or of the part that the question names
+ */
+export function operand(
+  labels: Text,
+  at: OperandInput["at"] = "period",
+  over: OperandInput["over"] = "group",
+): OperandInput {
+  return { type: "operand", labels, at, over };
+}
+
+/** The value of the ledger's target for the operand as an input. */
+export function target(labels: Text): TargetInput {
+  return { type: "target", labels };
+}
+
+/** Of the target's period, the part gone by the as-of date, or the whole, in the same unit. */
+export function elapsed(labels: Text, part: ElapsedInput["part"]): ElapsedInput {
+  return { type: "elapsed", labels, part };
+}
