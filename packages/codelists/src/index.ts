@@ -5,5 +5,11 @@
  * @packageDocumentation
  */
 export * from "./generated/registry.js";
+export * from "./industry/industry-section.js";
+export * from "./industry/industry-sector.js";
+export * from "./lookup/find-code.js";
+export * from "./lookup/fold-word.js";
+export * from "./lookup/suggest-codes.js";
+export { listCodes } from "./lookup/words-of.js";
 export * from "./progress/claimed-milestone.js";
 export * from "./structure/band-bounds.js";

@@ -4,6 +4,8 @@ import { contractTypes } from "../agreement/contract-types.js";
 import { evidenceKinds } from "../evidence/evidence-kinds.js";
 import { fundsForms } from "../funds/funds-forms.js";
 import { fundsScopes } from "../funds/funds-scopes.js";
+import { industryDivisions } from "../industry/industry-divisions.js";
+import { industrySections } from "../industry/industry-sections.js";
 import { investmentForms } from "../agreement/investment-forms.js";
 import { investorTypes } from "../investor/investor-types.js";
 import { milestones } from "../progress/milestones.js";
@@ -22,6 +24,8 @@ export * from "../agreement/contract-types.js";
 export * from "../evidence/evidence-kinds.js";
 export * from "../funds/funds-forms.js";
 export * from "../funds/funds-scopes.js";
+export * from "../industry/industry-divisions.js";
+export * from "../industry/industry-sections.js";
 export * from "../agreement/investment-forms.js";
 export * from "../investor/investor-types.js";
 export * from "../progress/milestones.js";
@@ -42,6 +46,8 @@ export const codeLists = {
   "evidence-kinds": evidenceKinds,
   "funds-forms": fundsForms,
   "funds-scopes": fundsScopes,
+  "industry-divisions": industryDivisions,
+  "industry-sections": industrySections,
   "investment-forms": investmentForms,
   "investor-types": investorTypes,
   "milestones": milestones,

@@ -24,7 +24,7 @@ export async function generateCodeLists(): Promise<void> {
   await mkdir(artifactFolder, { recursive: true });
   for (const file of files) {
     const list = await readList(file);
-    const json = `${JSON.stringify(artefact(list), undefined, 2)}\n`;
+    const json = `${JSON.stringify(await artefact(list), undefined, 2)}\n`;
     await writeFile(new URL(`${file.id}.json`, artifactFolder), json);
   }
 }
@@ -73,12 +73,17 @@ function isCodeList(value: unknown): value is CodeList {
   return typeof value === "object" && value !== null && "id" in value && "codes" in value;
 }
 
-function artefact(list: CodeList): unknown {
+async function artefact(list: CodeList): Promise<unknown> {
+  // Imported late: the package reads the registry, which has only just been written.
+  const { listCodes } = await import("@ipms/codelists");
   return {
     ...list,
     labels: inEveryLanguage(list.labels),
     definition: inEveryLanguage(list.definition),
-    codes: Object.entries(list.codes).map(([code, entry]) => codeArtefact(code, entry)),
+    codes: listCodes(list).flatMap((code) => {
+      const entry = list.codes[code];
+      return entry === undefined ? [] : [codeArtefact(code, entry)];
+    }),
   };
 }
 
