@@ -1,27 +1,30 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
-// Packages resolve to their TypeScript sources, so tests need no build; the packaging tests look at `dist`.
+/** Most tests resolve packages to their TypeScript sources, so they look at no build. */
 const conditions = ["@ipms/source"];
+const fromSource = { resolve: { conditions }, ssr: { resolve: { conditions } } };
 
-const project = (name: string, include: string[]) => ({
-  extends: true as const,
-  test: { name, include },
-});
+const project = (name: string, include: string[], exclude: string[] = []) =>
+  ({
+    extends: true,
+    ...fromSource,
+    test: { name, include, exclude, benchmark: { include: [] } },
+  }) satisfies TestProjectInlineConfiguration;
 
 export default defineConfig({
-  resolve: { conditions },
-  ssr: { resolve: { conditions } },
   test: {
     reporters: ["default", "./packages/tools/src/closing-line.ts"],
     testTimeout: 60_000,
     projects: [
-      project("unit", ["packages/*/src/**/*.test.ts", "examples/**/*.test.ts"]),
+      project("unit", ["packages/*/src/**/*.test.ts"], ["packages/bench/**"]),
       project("property", ["packages/*/src/**/*.test-prop.ts"]),
       {
-        extends: true as const,
+        extends: true,
+        ...fromSource,
         test: {
           name: "types",
           include: [],
+          benchmark: { include: [] },
           typecheck: {
             enabled: true,
             only: true,
@@ -30,6 +33,21 @@ export default defineConfig({
           },
         },
       },
+      {
+        // What users get: these look at `dist`, so `pnpm test` builds first.
+        extends: true,
+        test: {
+          name: "packaged",
+          include: ["packages/bench/src/**/*.test.ts", "examples/**/*.test.ts"],
+          benchmark: { include: ["packages/bench/src/**/*.bench.ts"] },
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+        },
+      },
     ],
+    coverage: {
+      provider: "v8",
+      include: ["packages/{core,codelists,schema,metrics,files,cli}/src/**/*.ts"],
+    },
   },
 });

@@ -1,10 +1,21 @@
 /**
  * `pnpm gen`: writes everything that can be derived from the authored definitions. The result
- * depends on the sources alone, never on the clock, the locale or the machine.
+ * depends on the sources alone, never on the clock, the locale or the machine. With `--check` it
+ * fails when anything was out of date.
  */
 import { generateTraditional } from "./generate/traditional.js";
+import { changedPaths } from "./write-generated.js";
 
 /** In order: a step may read what an earlier one wrote. A new step is one line here. */
-const steps: readonly (() => Promise<void>)[] = [generateTraditional];
+const steps: readonly (() => Promise<void>)[] = [
+  // One step a line.
+  generateTraditional,
+];
 
 for (const step of steps) await step();
+
+for (const path of changedPaths()) console.log(`Wrote ${path}`);
+if (process.argv.includes("--check") && changedPaths().length > 0) {
+  console.error("Generated files were out of date: run `pnpm gen` and commit the result.");
+  process.exitCode = 1;
+}

@@ -9,6 +9,13 @@ const firstLines: Readonly<Record<string, string>> = {
   ".md": `<!-- ${notice} -->\n\n`,
 };
 
+const changed: string[] = [];
+
+/** The paths that this run has changed so far. */
+export function changedPaths(): readonly string[] {
+  return changed;
+}
+
 /**
  * Writes one generated file, with the do-not-edit line first where the format has comments. A file
  * that already says the same is left alone, so that nothing downstream is rebuilt for nothing.
@@ -24,5 +31,6 @@ export function writeGenerated(path: string, text: string): boolean {
   if (existsSync(file) && readFileSync(file, "utf8") === wanted) return false;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, wanted);
+  changed.push(path);
   return true;
 }
