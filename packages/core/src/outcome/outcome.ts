@@ -65,6 +65,38 @@ export const problemTexts = {
     "zh-Hans":
       "“{value}”不是期间；请写成 2022、2022-H1、2022-Q3、2022-09、2022-01/2022-09 或两个日期",
   },
+  "invalid-day": {
+    en: '"{value}" is not an exact day that exists; write 2022-06-30',
+    "zh-Hans": "“{value}”不是存在的具体日期；请写成 2022-06-30",
+  },
+  "invalid-identifier": {
+    en: "an id is a text of 1 to 200 characters without line breaks or other control characters",
+    "zh-Hans": "编号应为 1 至 200 个字的文字，不含换行等控制字符",
+  },
+  "invalid-credit-code": {
+    en: '"{value}" is not a unified social credit code: 18 characters, the last of which checks the others',
+    "zh-Hans": "“{value}”不是统一社会信用代码：应为 18 位，且末位校验码正确",
+  },
+  "invalid-division": {
+    en: '"{value}" is not a GB/T 2260 division code of six digits',
+    "zh-Hans": "“{value}”不是六位的 GB/T 2260 行政区划代码",
+  },
+  "invalid-country": {
+    en: '"{value}" is not an ISO 3166-1 code of two capital letters',
+    "zh-Hans": "“{value}”不是 ISO 3166-1 的两位大写字母代码",
+  },
+  "invalid-industry": {
+    en: '"{value}" is not a GB/T 4754 code: a letter from A to T, or two to four digits',
+    "zh-Hans": "“{value}”不是 GB/T 4754 行业代码：应为 A 至 T 的字母，或者二至四位数字",
+  },
+  "invalid-extension": {
+    en: 'extensions are written { "organisation": { "field": value } }, each value a text, a number, true, false or null',
+    "zh-Hans": '扩展字段应写成 { "机构": { "字段": 值 } }，值为文字、数字、true、false 或 null',
+  },
+  "invalid-record": {
+    en: "a record is an object with the table's fields",
+    "zh-Hans": "一条记录应为由表中字段组成的对象",
+  },
   "unknown-code": {
     en: '"{value}" is not a code of the list "{list}"; did you mean {suggestions}?',
     "zh-Hans": "“{value}”不是代码表“{list}”中的代码；您要的是不是 {suggestions}？",
@@ -96,6 +128,34 @@ export const problemTexts = {
   "invalid-value": {
     en: '"{value}" is not allowed here: {detail}',
     "zh-Hans": "此处不能填“{value}”：{detail}",
+  },
+  "missing-as-of": {
+    en: "the as-of date is missing; state the day whose knowledge counts, such as 2022-06-30",
+    "zh-Hans": "缺少截止日期；请写明以哪一天为准，例如 2022-06-30",
+  },
+  "invalid-as-of": {
+    en: '"{value}" is not a day; write the as-of date as 2022-06-30',
+    "zh-Hans": "“{value}”不是具体日期；截止日期请写成 2022-06-30",
+  },
+  "unknown-metric": {
+    en: 'there is no metric or measure "{value}"; did you mean {suggestions}?',
+    "zh-Hans": "没有名为“{value}”的指标或度量；您要的是不是 {suggestions}？",
+  },
+  "unknown-population": {
+    en: 'there is no population "{value}"; known are {known}',
+    "zh-Hans": "没有名为“{value}”的总体；可用的有 {known}",
+  },
+  "unknown-parameter": {
+    en: '"{metric}" has no parameter "{value}"; it has {known}',
+    "zh-Hans": "“{metric}”没有参数“{value}”；可用的有 {known}",
+  },
+  "unknown-option": {
+    en: '"{value}" is not an option of "{parameter}"; choose {known}',
+    "zh-Hans": "“{value}”不是“{parameter}”的选项；请从 {known} 中选择",
+  },
+  "missing-question-part": {
+    en: 'the population "{population}" needs {part}',
+    "zh-Hans": "总体“{population}”需要给出 {part}",
   },
   "malformed-file": {
     en: "the file cannot be read: {detail}",

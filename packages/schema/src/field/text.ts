@@ -1,0 +1,13 @@
+import type { Text } from "@ipms/core";
+import * as z from "zod";
+import { field, type OptionalField } from "./field.js";
+
+/**
+ * A field of free text.
+ *
+ * @param labels - what people read above the column
+ * @param description - what the text says
+ */
+export function textField(labels: Text, description: Text): OptionalField<z.ZodString> {
+  return field(z.string(), labels, description, { kind: "text", problem: "invalid-text" });
+}

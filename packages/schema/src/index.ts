@@ -1,0 +1,24 @@
+/**
+ * The records of a ledger as zod schemas, with the types, checks and other notations (JSON Schema,
+ * Table Schema, TypeScript, SQL) that follow from them.
+ *
+ * @packageDocumentation
+ */
+export type * from "./field/field.js";
+export { isCreditCode } from "./field/is-credit-code.js";
+export { valueKinds } from "./field/value-kind.js";
+export * from "./fields.js";
+export * from "./ledger.js";
+export * from "./records/attribution.js";
+export * from "./records/calendar-day.js";
+export * from "./records/evidence.js";
+export * from "./records/exchange-rate.js";
+export * from "./records/fund-balance.js";
+export * from "./records/fund-receipt.js";
+export * from "./records/ledger-head.js";
+export * from "./records/project.js";
+export * from "./records/signing.js";
+export * from "./records/target-plan.js";
+export * from "./records/target.js";
+export * from "./standard-version.js";
+export * from "./tables.js";
