@@ -38,10 +38,31 @@ export * from "./expression/node.js";
 export * from "./expression/parameters.js";
 export * from "./expression/truth.js";
 export * from "./money/currency.js";
+export * from "./money/format-money.js";
+export * from "./money/money-units.js";
 export * from "./money/money.js";
+export { parseMoney } from "./money/parse-money.js";
 export * from "./outcome/outcome.js";
 export * from "./outcome/refusal.js";
 export * from "./quantity/quantity.js";
+export {
+  type Formula,
+  formulaFunctions,
+  type FormulaFunction,
+  formulaLimits,
+  parseFormula,
+} from "./reported/formula.js";
+export * from "./reported/hint-texts.js";
+export type { Hint } from "./reported/hints.js";
+export type { Interval } from "./reported/interval.js";
+export { parseReported } from "./reported/parse-reported.js";
+export type { ReconcileRequest } from "./reported/prepare.js";
+export * from "./reported/prior-base.js";
+export type { Qualifier } from "./reported/qualifier.js";
+export * from "./reported/reconcile.js";
+export * from "./reported/reported-number.js";
+export * from "./reported/verdict-texts.js";
+export { type Verdict, verdicts } from "./reported/verdict.js";
 export * from "./table/column-builder.js";
 export * from "./table/column.js";
 export * from "./table/decimal-at.js";

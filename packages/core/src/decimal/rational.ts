@@ -61,6 +61,13 @@ export function compare(a: Rational, b: Rational): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+/** Ten to a whole power, which may be negative. */
+export function powerOfTen(power: number): Rational {
+  return power < 0
+    ? { numerator: 1n, denominator: 10n ** BigInt(-power) }
+    : { numerator: 10n ** BigInt(power), denominator: 1n };
+}
+
 const plainDecimal = /^(-?)(\d+)(?:\.(\d+))?$/;
 
 /**
