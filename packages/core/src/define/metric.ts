@@ -48,6 +48,12 @@ export interface ParameterOption {
   readonly inputs?: Readonly<Record<string, MetricInput>>;
   /** Filters that this option adds to inputs. */
   readonly filters?: Readonly<Record<string, Test>>;
+  /** Set where, under this option, the numerator is no part of the denominator and may exceed it. */
+  readonly mayExceed?: true;
+  /** The basis that this option takes in place of the metric's. */
+  readonly basis?: Basis;
+  /** The population that this option takes where the question names none, in place of the metric's. */
+  readonly population?: string;
 }
 
 /** A choice that changes the number. */

@@ -41,6 +41,15 @@ export const periodStart: ParameterNode<"date"> = { node: "parameter", name: "pe
 /** The last day of the period asked for that is not after `asOf`. */
 export const periodLast: ParameterNode<"date"> = { node: "parameter", name: "periodLast" };
 
+/** The last day of the whole period asked for, whether it has come or not: for what is planned. */
+export const periodEnd: ParameterNode<"date"> = { node: "parameter", name: "periodEnd" };
+
+/** The day before the period asked for: what had been reached when the period began. */
+export const dayBeforePeriod: ParameterNode<"date"> = {
+  node: "parameter",
+  name: "dayBeforePeriod",
+};
+
 /** A value written into the definition. */
 export function literal<Kind extends TermKind>(
   kind: Kind,
@@ -130,6 +139,11 @@ export function ratio(numerator: Formula, denominator: Formula): Formula {
 /** `current ÷ base − 1`; refused for a base of zero or below. */
 export function relativeChange(current: Formula, base: Formula): Formula {
   return { node: "relative-change", current, base };
+}
+
+/** `left + right`. */
+export function sum(left: Formula, right: Formula): Formula {
+  return { node: "sum", left, right };
 }
 
 /** `left − right`; of two ratios, percentage points. */

@@ -131,7 +131,9 @@ function changeOf(current: UnitValue, base: UnitValue): FormulaValue {
 
 function rootOf({ value }: UnitValue): FormulaValue {
   const root = squareRoot(value);
-  return root === undefined ? { reason: "negative-base" } : { value: root };
+  return root === undefined
+    ? { reason: "not-comparable", detail: "square root of a negative value" }
+    : { value: root };
 }
 
 function mixed(left: UnitValue, right: UnitValue): FormulaRefusal {

@@ -11,17 +11,43 @@ export interface FieldReference {
 
 /**
  * What a test must find in a ledger: for each entry at least one of its fields has to exist as a
- * column. A milestone may be shown by any of the dates that imply it.
+ * column. A milestone may be shown by any of the dates that imply it. A field whose value is read
+ * under a question whether it is present need not exist: the test has thought of its absence.
  */
 export function fieldsRead(test: Test): readonly (readonly FieldReference[])[] {
+  const asked = fieldsAsked(test);
+  const read = valuesRead(test);
+  const guarded = new Set(
+    asked.map(keyOf).filter((key) => read.some((entry) => entry.some((f) => keyOf(f) === key))),
+  );
+  return [...asked.map((field) => [field]), ...read].filter(
+    (entry) => !entry.every((field) => guarded.has(keyOf(field))),
+  );
+}
+
+function fieldsAsked(test: Test): readonly FieldReference[] {
   switch (test.node) {
     case "and":
     case "or":
-      return test.tests.flatMap(fieldsRead);
+      return test.tests.flatMap(fieldsAsked);
     case "not":
-      return fieldsRead(test.test);
+      return fieldsAsked(test.test);
     case "present":
-      return [[reference(test.field)]];
+      return [reference(test.field)];
+    default:
+      return [];
+  }
+}
+
+function valuesRead(test: Test): readonly (readonly FieldReference[])[] {
+  switch (test.node) {
+    case "and":
+    case "or":
+      return test.tests.flatMap(valuesRead);
+    case "not":
+      return valuesRead(test.test);
+    case "present":
+      return [];
     case "reached":
       return [
         provenBy(test.milestone).map((milestone) => ({
@@ -58,4 +84,8 @@ function termFields(term: Term): readonly (readonly FieldReference[])[] {
 
 function reference({ table, field }: FieldNode): FieldReference {
   return { table, field };
+}
+
+function keyOf({ table, field }: FieldReference): string {
+  return `${table}.${field}`;
 }

@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { and, asOf, comparison, fieldsOf, literal, not, or, present, reached } from "./build.js";
+import { fieldsRead } from "./fields-read.js";
+
+const project = fieldsOf<{ name: "text"; site: "text"; plannedJobs: "integer" }>("projects");
+const atSite = comparison(project.site, "=", literal("text", "North"));
+
+it("asks for every field whose value or presence a test needs", () => {
+  expect(fieldsRead(and(atSite, not(present(project.name))))).toEqual([
+    [{ table: "projects", field: "name" }],
+    [{ table: "projects", field: "site" }],
+  ]);
+});
+
+it("accepts any date that shows a milestone", () => {
+  expect(fieldsRead(reached("completed", asOf))).toEqual([
+    [
+      { table: "projects", field: "completedOn" },
+      { table: "projects", field: "fullCapacityOn" },
+    ],
+  ]);
+});
+
+it("asks for no field that is read only under its presence", () => {
+  expect(fieldsRead(or(not(present(project.site)), atSite))).toEqual([]);
+});
