@@ -1,0 +1,15 @@
+import type { RecordProblem, Table } from "@ipms/core";
+
+/** Some rows of one table in the order of their source, and what was wrong with them. */
+export interface Batch {
+  /** The rows; their places name the source. */
+  readonly table: Table;
+  /** What was wrong with the rows, or with the source between and behind them. */
+  readonly problems: readonly RecordProblem[];
+}
+
+/**
+ * What every reader is: batches, one after the other, so that a file larger than memory can be
+ * looked at. A reader never throws for what it reads; it reports, and stops where it must.
+ */
+export type BatchReader = AsyncIterable<Batch>;

@@ -1,0 +1,125 @@
+import {
+  type CodeColumn,
+  type Column,
+  type DateColumn,
+  type DecimalColumn,
+  IpmsError,
+  type MoneyColumn,
+  type Table,
+  absent,
+} from "@ipms/core";
+import { joinedPlaces } from "./joined-places.js";
+
+/**
+ * One table of the rows of many, in their order. A column that some of them lack is absent there.
+ *
+ * @param name - the table's canonical name
+ * @param tables - what is joined; they share the table's name
+ * @throws IpmsError `invalid-argument` when a table has another name
+ */
+export function concatenate(name: string, tables: readonly Table[]): Table {
+  const stranger = tables.find((table) => table.name !== name);
+  if (stranger !== undefined) {
+    throw new IpmsError("invalid-argument", `"${stranger.name}" cannot be joined to "${name}"`);
+  }
+  const [only] = tables;
+  if (only !== undefined && tables.length === 1) return only;
+  const columns = new Map<string, Column>();
+  for (const field of new Set(tables.flatMap((table) => [...table.columns.keys()]))) {
+    const sample = tables.find((table) => table.columns.has(field))?.columns.get(field);
+    if (sample !== undefined) {
+      const parts = tables.map((table) => ({
+        rowCount: table.rowCount,
+        column: table.columns.get(field),
+      }));
+      columns.set(field, joined(sample, parts));
+    }
+  }
+  const rowCount = tables.reduce((sum, table) => sum + table.rowCount, 0);
+  return { name, rowCount, columns, places: joinedPlaces(tables) };
+}
+
+interface Part<Kind extends Column = Column> {
+  readonly rowCount: number;
+  readonly column: Kind | undefined;
+}
+
+function joined(sample: Column, parts: readonly Part[]): Column {
+  switch (sample.kind) {
+    case "date":
+      return joinedDates(parts as readonly Part<DateColumn>[]);
+    case "decimal":
+      return joinedDecimals(sample.scale, parts as readonly Part<DecimalColumn>[]);
+    case "code":
+      return joinedCodes(parts as readonly Part<CodeColumn>[]);
+    case "money":
+      return joinedMoney(sample, parts as readonly Part<MoneyColumn>[]);
+  }
+}
+
+function joinedDates(parts: readonly Part<DateColumn>[]): DateColumn {
+  return {
+    kind: "date",
+    first: joinedNumbers(parts, (column) => column.first, absent),
+    last: joinedNumbers(parts, (column) => column.last, absent),
+  };
+}
+
+function joinedDecimals(scale: number, parts: readonly Part<DecimalColumn>[]): DecimalColumn {
+  const spill = new Map<number, string>();
+  let offset = 0;
+  for (const { rowCount, column } of parts) {
+    for (const [row, text] of column?.spill ?? []) spill.set(offset + row, text);
+    offset += rowCount;
+  }
+  return {
+    kind: "decimal",
+    scale,
+    high: joinedNumbers(parts, (column) => column.high, absent),
+    low: joinedNumbers(parts, (column) => column.low, 0),
+    spill,
+  };
+}
+
+/** Each part has its own dictionary; the joined column has one, in order of first appearance. */
+function joinedCodes(parts: readonly Part<CodeColumn>[]): CodeColumn {
+  const places = new Map<string, number>();
+  const translated = (column: CodeColumn): Int32Array => {
+    const newPlaces = column.values.map((value) => {
+      const place = places.get(value) ?? places.size;
+      places.set(value, place);
+      return place;
+    });
+    return column.indexes.map((index) => newPlaces[index] ?? -1);
+  };
+  const indexes = joinedNumbers(parts, translated, -1);
+  return { kind: "code", indexes, values: [...places.keys()] };
+}
+
+function joinedMoney(sample: MoneyColumn, parts: readonly Part<MoneyColumn>[]): MoneyColumn {
+  const of = <Kind extends Column>(pick: (column: MoneyColumn) => Kind): readonly Part<Kind>[] =>
+    parts.map(({ rowCount, column }) => ({ rowCount, column: column && pick(column) }));
+  return {
+    kind: "money",
+    amount: joinedDecimals(
+      sample.amount.scale,
+      of((column) => column.amount),
+    ),
+    currency: joinedCodes(of((column) => column.currency)),
+  };
+}
+
+function joinedNumbers<Kind extends Column>(
+  parts: readonly Part<Kind>[],
+  numbers: (column: Kind) => Int32Array,
+  filler: number,
+): Int32Array {
+  const whole = new Int32Array(parts.reduce((sum, part) => sum + part.rowCount, 0));
+  let offset = 0;
+  for (const { rowCount, column } of parts) {
+    if (column === undefined) whole.fill(filler, offset, offset + rowCount);
+    else whole.set(numbers(column), offset);
+    offset += rowCount;
+  }
+  return whole;
+}

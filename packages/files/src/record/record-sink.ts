@@ -1,0 +1,110 @@
+import {
+  type Places,
+  type Problem,
+  type RecordProblem,
+  type TableBuilder,
+  tableBuilder,
+} from "@ipms/core";
+import type { Batch } from "../batch.js";
+import { defaultLimits, type Limits } from "../limits.js";
+import type { RecordContract } from "./record-contract.js";
+
+/** A problem of one field of the record in hand. */
+export interface FieldProblem extends Problem {
+  /** The field, by canonical name. */
+  readonly field: string;
+}
+
+/** Checks records one after the other and keeps them until a batch of them is taken. */
+export interface RecordSink {
+  /** How many rows stand in the batch so far. */
+  readonly rowCount: number;
+  /** Adds a column to this batch and every later one. */
+  declare(field: string): void;
+  /**
+   * Adds a record. Values with a problem are absent in the table.
+   *
+   * @param record - canonical JSON values by field
+   * @param found - problems that reading met already; nothing more is said about their fields
+   */
+  add(record: Readonly<Record<string, unknown>>, found?: readonly FieldProblem[]): void;
+  /** The batch, and an empty one to go on with. */
+  take(places: Places): Batch;
+}
+
+/** A sink for the records of one table. */
+export function recordSink(contract: RecordContract, limits: Limits): RecordSink {
+  const maximumLength = limits.maximumValueLength ?? defaultLimits.maximumValueLength;
+  const declared = new Set<string>();
+  let problems: (RecordProblem & { readonly row: number })[] = [];
+  let builder = newBuilder();
+
+  function newBuilder(): TableBuilder {
+    const fresh = tableBuilder(contract.table, contract.kinds, contract.idField);
+    for (const field of declared) fresh.declare(field);
+    return fresh;
+  }
+
+  return {
+    get rowCount() {
+      return builder.rowCount;
+    },
+    declare(field) {
+      declared.add(field);
+      builder.declare(field);
+    },
+    add(record, found = []) {
+      const early = [...found, ...tooLong(record, maximumLength)];
+      const spoiled = new Set(early.map(({ field }) => field));
+      const readable = without(record, spoiled);
+      const late = contract.check(readable).filter(({ field }) => !spoiled.has(field));
+      const all = [...early, ...late];
+      if (all.length > 0) {
+        const names = namesOf(record, contract);
+        const row = builder.rowCount;
+        for (const each of all) problems.push({ ...each, table: contract.table, ...names, row });
+      }
+      builder.append(without(readable, new Set(late.map(({ field }) => field))));
+    },
+    take(places) {
+      const { table, problems: found } = builder.finish(places);
+      const placed = problems.map(({ row, ...problem }) => ({
+        ...problem,
+        place: places.of(row, problem.field),
+      }));
+      problems = [];
+      builder = newBuilder();
+      return { table, problems: [...placed, ...found] };
+    },
+  };
+}
+
+function without(
+  record: Readonly<Record<string, unknown>>,
+  fields: ReadonlySet<string>,
+): Readonly<Record<string, unknown>> {
+  if (fields.size === 0) return record;
+  return Object.fromEntries(
+    Object.entries(record).map(([field, value]) => [field, fields.has(field) ? null : value]),
+  );
+}
+
+function tooLong(record: Readonly<Record<string, unknown>>, limit: number): FieldProblem[] {
+  const found: FieldProblem[] = [];
+  for (const field of Object.keys(record)) {
+    const value = record[field];
+    if (typeof value === "string" && value.length > limit) {
+      found.push({ field, code: "value-too-long", parameters: { length: value.length, limit } });
+    }
+  }
+  return found;
+}
+
+function namesOf(record: Readonly<Record<string, unknown>>, { idField }: RecordContract) {
+  const id = record[idField];
+  const name = record["name"];
+  return {
+    ...(typeof id === "string" ? { record: id.slice(0, 200) } : {}),
+    ...(typeof name === "string" ? { recordName: name.slice(0, 200) } : {}),
+  };
+}
