@@ -43,6 +43,7 @@ export * from "./money/money-units.js";
 export * from "./money/money.js";
 export { parseMoney } from "./money/parse-money.js";
 export * from "./outcome/outcome.js";
+export * from "./outcome/problem-texts.js";
 export * from "./outcome/refusal.js";
 export * from "./quantity/quantity.js";
 export {

@@ -1,5 +1,5 @@
 import type { Problem } from "../outcome/outcome.js";
-import { problemTexts } from "../outcome/outcome.js";
+import { problemTexts } from "../outcome/problem-texts.js";
 import { fillTemplate, type Locale, textIn } from "../text/locale.js";
 import type { Place } from "./table.js";
 
