@@ -1,0 +1,62 @@
+import { gzipSync } from "node:zlib";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+/** What a user's bundler makes of a small program. */
+export interface Bundle {
+  /** The minified program. */
+  readonly code: string;
+  /** Its size when served: gzip, in bytes. */
+  readonly size: number;
+  /** The same without the bytes that decimal.js brings. */
+  readonly ownSize: number;
+  /** The packages with at least one byte in it, by name, sorted. */
+  readonly packages: readonly string[];
+}
+
+/**
+ * Bundles a program for the browser, from built packages.
+ *
+ * @param program - an ES module, imports included
+ */
+export async function bundle(program: string): Promise<Bundle> {
+  const whole = await minified(program, []);
+  const own = await minified(program, ["decimal.js"]);
+  return {
+    code: whole.code,
+    size: compressed(whole.code),
+    ownSize: compressed(own.code),
+    packages: [...new Set(whole.files.map((file) => packageOf(file)))].toSorted(),
+  };
+}
+
+async function minified(program: string, external: string[]) {
+  const result = await build({
+    stdin: { contents: program, resolveDir: fileURLToPath(new URL("..", import.meta.url)) },
+    bundle: true,
+    external,
+    format: "esm",
+    legalComments: "none",
+    metafile: true,
+    minify: true,
+    platform: "browser",
+    write: false,
+  });
+  const files = Object.values(result.metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs)
+      .filter(([file, { bytesInOutput }]) => bytesInOutput > 0 && file !== "<stdin>")
+      .map(([file]) => file),
+  );
+  return { code: result.outputFiles[0]?.text ?? "", files };
+}
+
+function compressed(code: string): number {
+  return gzipSync(code, { level: 9 }).length;
+}
+
+/** The package of a bundled file: ours lie under `packages/`, others under `node_modules/`. */
+function packageOf(file: string): string {
+  const installed = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1];
+  const own = /(?:^|\/)(core|codelists|schema|metrics|files|cli)\/dist\//.exec(file)?.[1];
+  return installed ?? (own === undefined ? file : `@ipms/${own}`);
+}
