@@ -16,8 +16,8 @@ const monthEnd = "月份?(?:累[计計])?";
 
 // The words behind the year, numerals written as digits. Whether the months and days exist is for the
 // canonical reader to say.
-const forms: readonly PeriodForm[] = [
-  periodForm("度?|全年", (year) => yearWords(year)),
+const forms = /* @__PURE__ */ ((): readonly PeriodForm[] => [
+  periodForm("全年", (year) => yearWords(year)),
   periodForm("上半年", (year) => partWords(year, "H", 1)),
   periodForm("下半年", (year) => partWords(year, "H", 2)),
   periodForm("H(\\d)", (year, [half = 0]) => partWords(year, "H", half)),
@@ -52,9 +52,9 @@ const forms: readonly PeriodForm[] = [
         { year: lastYear || year, month: lastMonth || month, day: lastDay },
       ),
   ),
-];
+])();
 
-const upToMonth = new RegExp(`^截[至止](?:(\\d{4})年)?${number}月份?[底末]?$`);
+const upToMonth = /* @__PURE__ */ new RegExp(`^截[至止](?:(\\d{4})年)?${number}月份?[底末]?$`);
 
 /**
  * The canonical text that a Chinese wording of a period means; `undefined` where it is no such
@@ -73,6 +73,8 @@ export function canonicalFromChinese(
     const year = cumulative[1] === undefined ? givenYear : Number(cumulative[1]);
     return year === undefined ? undefined : months(year, 1, Number(cumulative[2]));
   }
+  const wholeYear = /^(\d{4})年度?$/.exec(text);
+  if (wholeYear !== null) return yearWords(Number(wholeYear[1]));
   const stated = /^(\d{4})(?:年|(?=\D))(.*)$/.exec(text);
   const year = stated === null ? givenYear : Number(stated[1]);
   const words = stated?.[2] ?? text;

@@ -16,7 +16,7 @@ const yearGroup = "(\\d{4})";
 
 // The words beside the year, months written #1 to #12 and counting words as digits. Whether the
 // months and days exist is for the canonical reader to say.
-const forms: readonly PeriodForm[] = [
+const forms = /* @__PURE__ */ ((): readonly PeriodForm[] => [
   periodForm("(?:full |whole )?year", (year) => yearWords(year)),
   periodForm("(?:h|half )(\\d)|(\\d) half", (year, [after = 0, before = 0]) =>
     partWords(year, "H", after || before),
@@ -43,7 +43,7 @@ const forms: readonly PeriodForm[] = [
         { year, month: lastMonth, day: lastDay },
       ),
   ),
-];
+])();
 
 /**
  * The canonical text that an English wording of a period means; `undefined` where it is no such
