@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "tsup";
 
 const folders = readdirSync("packages").map((name) => `packages/${name}`);
@@ -12,13 +12,15 @@ const isPublished = (folder: string): boolean =>
  * files (`"sideEffects": false`), which it can't do with the parts of one large module.
  */
 export default defineConfig(
-  folders.filter(isPublished).map((folder) => ({
-    entry: [`${folder}/src/**/*.ts`, "!**/*.{test,test-d,test-prop,bench}.ts"],
-    outDir: `${folder}/dist`,
-    bundle: false,
-    format: "esm",
-    target: "node20.19",
-    sourcemap: true,
-    silent: true,
-  })),
+  folders
+    .filter((folder) => existsSync(`${folder}/src/index.ts`) && isPublished(folder))
+    .map((folder) => ({
+      entry: [`${folder}/src/**/*.ts`, "!**/*.{test,test-d,test-prop,bench}.ts"],
+      outDir: `${folder}/dist`,
+      bundle: false,
+      format: "esm",
+      target: "node20.19",
+      sourcemap: true,
+      silent: true,
+    })),
 );

@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** The repository's root folder. */
+export const repositoryRoot = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** A package that users install. */
+export interface PublishedPackage {
+  readonly name: string;
+  /** What can be imported, for example `@ipms/files/node`. */
+  readonly entryPoints: readonly string[];
+}
+
+interface Manifest {
+  readonly name: string;
+  readonly private?: boolean;
+  readonly exports?: Readonly<Record<string, unknown>>;
+}
+
+/** Every package of the workspace that is published, by folder name. */
+export function publishedPackages(): PublishedPackage[] {
+  return readdirSync(`${repositoryRoot}/packages`)
+    .map((folder) => `${repositoryRoot}/packages/${folder}`)
+    .filter((folder) => existsSync(`${folder}/src/index.ts`))
+    .map((folder): Manifest => JSON.parse(readFileSync(`${folder}/package.json`, "utf8")))
+    .filter((manifest) => manifest.private !== true)
+    .map(({ name, exports = {} }) => ({
+      name,
+      entryPoints: Object.keys(exports)
+        .filter((path) => path !== "./package.json")
+        .map((path) => name + path.slice(1)),
+    }));
+}
