@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export * from "./check-record.js";
 export type * from "./field/field.js";
 export { isCreditCode } from "./field/is-credit-code.js";
 export { valueKinds } from "./field/value-kind.js";
@@ -20,5 +21,10 @@ export * from "./records/project.js";
 export * from "./records/signing.js";
 export * from "./records/target-plan.js";
 export * from "./records/target.js";
+export * from "./render/columns.js";
+export * from "./render/json-schema.js";
+export * from "./render/sql.js";
+export { type TableSchema, type TableSchemaField, tableSchema } from "./render/table-schema.js";
+export * from "./render/typescript.js";
 export * from "./standard-version.js";
 export * from "./tables.js";

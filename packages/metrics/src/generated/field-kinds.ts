@@ -158,7 +158,6 @@ export const fieldCodelists = {
     top500Relation: "top-500-relations",
     contractType: "contract-types",
     investmentForm: "investment-forms",
-    industry: "industries",
     startKind: "start-kinds",
     commissioningKind: "commissioning-kinds",
     reportedStage: "reported-stages",

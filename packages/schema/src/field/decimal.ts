@@ -3,10 +3,10 @@ import * as z from "zod";
 import { field, type FieldUnit, type OptionalField } from "./field.js";
 
 /**
- * A plain decimal: at most 30 digits before the point and 12 behind it, which holds the world's
- * wealth in any currency at a trillionth and keeps every column, file and SQL type finite.
+ * A plain decimal: at most 26 digits before the point and 12 behind it. That is more than all the
+ * money there is, and fits the `DECIMAL(38, 12)` of every database.
  */
-export const decimalPattern: RegExp = /^-?[0-9]{1,30}(?:\.[0-9]{1,12})?$/;
+export const decimalPattern: RegExp = /^-?[0-9]{1,26}(?:\.[0-9]{1,12})?$/;
 
 /** The schema of a plain decimal, written as text so that no reader rounds it. */
 export const decimalSchema: z.ZodString = /* @__PURE__ */ z.string().regex(decimalPattern);

@@ -1,0 +1,82 @@
+import { textIn, type Text } from "@ipms/core";
+import {
+  type FieldDescription,
+  fieldsOf,
+  ledgerJsonSchema,
+  tableJsonSchema,
+  tableNames,
+  tableSchema,
+} from "@ipms/schema";
+import { writeGenerated } from "../write-generated.js";
+
+const artifacts = "packages/schema/artifacts";
+
+/**
+ * Writes what follows from the record schemas: the list of all fields, the JSON Schemas, the Table
+ * Schemas, and the kinds of fields for the packages that must not load zod.
+ */
+export async function generateSchema(): Promise<void> {
+  const fields = tableNames.flatMap((table) => fieldsOf(table));
+  writeJson(`${artifacts}/fields.json`, fields.map(published));
+  for (const side of ["input", "output"] as const) {
+    writeJson(`${artifacts}/json-schema/ledger.${side}.schema.json`, ledgerJsonSchema(side));
+    for (const table of tableNames) {
+      const path = `${artifacts}/json-schema/${table}.${side}.schema.json`;
+      writeJson(path, tableJsonSchema(table, side));
+    }
+  }
+  for (const table of tableNames) {
+    writeJson(`${artifacts}/table-schema/${table}.json`, tableSchema(table));
+  }
+  writeGenerated("packages/metrics/src/generated/field-kinds.ts", fieldKindsSource());
+}
+
+function writeJson(path: string, value: unknown): void {
+  writeGenerated(path, JSON.stringify(value, undefined, 2));
+}
+
+function published(field: FieldDescription): unknown {
+  return {
+    ...field,
+    labels: inEveryLanguage(field.labels),
+    description: inEveryLanguage(field.description),
+  };
+}
+
+function inEveryLanguage(text: Text): Record<string, string> {
+  return { ...text, "zh-Hant": textIn(text, "zh-Hant") };
+}
+
+/** The kinds and code lists of all fields as a module. */
+function fieldKindsSource(): string {
+  return [
+    "",
+    "/** The kind of every field of every table, by canonical name. */",
+    "export const fieldKinds = {",
+    ...tableNames.map((table) =>
+      entry(
+        table,
+        fieldsOf(table).map(({ field, kind }) => [field, kind]),
+      ),
+    ),
+    "} as const;",
+    "",
+    "/** The code list of every field whose codes come from one, by canonical name. */",
+    "export const fieldCodelists = {",
+    ...tableNames.map((table) =>
+      entry(
+        table,
+        fieldsOf(table).flatMap(({ field, codelist }) =>
+          codelist === undefined ? [] : [[field, codelist]],
+        ),
+      ),
+    ),
+    "} as const;",
+  ].join("\n");
+}
+
+function entry(table: string, pairs: readonly (readonly string[])[]): string {
+  if (pairs.length === 0) return `  ${table}: {},`;
+  const lines = pairs.map(([field, value]) => `    ${field}: "${value}",`);
+  return [`  ${table}: {`, ...lines, "  },"].join("\n");
+}
