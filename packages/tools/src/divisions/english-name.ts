@@ -1,5 +1,7 @@
-import { pinyin } from "pinyin-pro";
-import { baseNames, peoples, readings, wholeNames } from "./place-names.js";
+import { customPinyin, pinyin } from "pinyin-pro";
+import { baseNames, characterReadings, peoples, readings, wholeNames } from "./place-names.js";
+
+customPinyin(characterReadings);
 
 /** What ends a Chinese name, and the English rank that it means; longer endings first. */
 const ranks: readonly (readonly [string, string])[] = [
@@ -9,7 +11,6 @@ const ranks: readonly (readonly [string, string])[] = [
   ["地区", "Prefecture"],
   ["新区", "New Area"],
   ["矿区", "Mining District"],
-  ["林区", "Forestry District"],
   ["特区", "Special District"],
   ["省", "Province"],
   ["盟", "League"],
@@ -42,7 +43,7 @@ export function englishName(name: string): string {
   if (rank === undefined) throw new Error(`The rank of ${name} is unknown`);
   const [ending, english] = rank;
   const base = name.slice(0, -ending.length);
-  if (ending.startsWith("自治")) return autonomousName(base, english);
+  if (ending.startsWith("自治") || base.endsWith("族")) return autonomousName(base, english);
   if (ending === "旗") return bannerName(base);
   return `${romanise(base)} ${english}`;
 }

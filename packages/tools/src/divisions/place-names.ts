@@ -17,6 +17,7 @@ export const wholeNames: Readonly<Record<string, string>> = {
   县: "Counties under the municipality",
   省直辖县级行政区划: "County-level divisions under the province",
   自治区直辖县级行政区划: "County-level divisions under the autonomous region",
+  芒市: "Mangshi City",
   城区: "Urban District",
   郊区: "Suburban District",
   矿区: "Mining District",
@@ -29,7 +30,9 @@ export const wholeNames: Readonly<Record<string, string>> = {
   鄂伦春自治旗: "Oroqen Autonomous Banner",
   东乡族自治县: "Dongxiang Autonomous County",
   达尔罕茂明安联合旗: "Darhan Muminggan United Banner",
-  双湖县: "Shuanghu County",
+  兴安盟: "Hinggan League",
+  神农架林区: "Shennongjia Forestry District",
+  白云鄂博矿区: "Bayan Obo Mining District",
 };
 
 /** Accepted spellings of names that are not Han, by the name without its rank. */
@@ -40,7 +43,6 @@ export const baseNames: Readonly<Record<string, string>> = {
   呼伦贝尔: "Hulunbuir",
   巴彦淖尔: "Bayannur",
   乌兰察布: "Ulanqab",
-  兴安: "Hinggan",
   锡林郭勒: "Xilingol",
   阿拉善: "Alxa",
   科尔沁: "Horqin",
@@ -49,6 +51,7 @@ export const baseNames: Readonly<Record<string, string>> = {
   克什克腾: "Hexigten",
   翁牛特: "Ongniud",
   喀喇沁: "Harqin",
+  喀喇沁左翼: "Harqin Left Wing",
   敖汉: "Aohan",
   乌拉特: "Urad",
   杭锦: "Hanggin",
@@ -110,6 +113,7 @@ export const baseNames: Readonly<Record<string, string>> = {
   库尔勒: "Korla",
   伊宁: "Yining",
   阿拉尔: "Aral",
+  阿图什: "Artux",
   图木舒克: "Tumxuk",
   铁门关: "Tiemenguan",
   察布查尔: "Qapqal",
@@ -134,6 +138,7 @@ export const baseNames: Readonly<Record<string, string>> = {
   格尔木: "Golmud",
   德令哈: "Delingha",
   甘南: "Gannan",
+  阿克塞: "Aksay",
   阿坝: "Aba",
   甘孜: "Garze",
   迪庆: "Diqing",
@@ -190,5 +195,35 @@ export const peoples: Readonly<Record<string, string>> = {
   裕固族: "Yugur",
 };
 
-/** Syllables of names that a dictionary of ordinary words misreads. */
-export const readings: Readonly<Record<string, string>> = {};
+/** Characters that place names read otherwise than ordinary words do. */
+export const characterReadings: Readonly<Record<string, string>> = {
+  都: "du",
+  什: "shi",
+};
+
+/** Names, without their rank, that are read otherwise than their characters suggest. */
+export const readings: Readonly<Record<string, string>> = {
+  乐亭: "Laoting",
+  蔚: "Yu",
+  繁峙: "Fanshi",
+  洪洞: "Hongtong",
+  六合: "Luhe",
+  乐清: "Yueqing",
+  涡阳: "Guoyang",
+  歙: "She",
+  单: "Shan",
+  浚: "Xun",
+  泌阳: "Biyang",
+  黄陂: "Huangpi",
+  曾都: "Zengdu",
+  大埔: "Dabu",
+  筠连: "Junlian",
+  牟定: "Mouding",
+  民乐: "Minle",
+  宕昌: "Tanchang",
+  尉犁: "Yuli",
+  万柏林: "Wanbailin",
+  珲春: "Hunchun",
+  穆棱: "Muling",
+  称多: "Chindu",
+};
