@@ -2,7 +2,7 @@ import type { Problem, RecordProblem } from "@ipms/core";
 import type { Batch } from "../batch.js";
 import { type Chunks, pieces } from "../byte-source.js";
 import { defaultRowsPerBatch, type ReadOptions } from "../read-options.js";
-import { recordContract } from "../record/record-contract.js";
+import { type RecordContract, recordContract } from "../record/record-contract.js";
 import { type RecordSink, recordSink } from "../record/record-sink.js";
 import { cellText } from "./cell-text.js";
 import { cellValue } from "./cell-value.js";
@@ -27,7 +27,12 @@ export async function* readCsv(
 ): AsyncGenerator<Batch, void, void> {
   const file = options.file ?? table;
   const contract = recordContract(table);
-  const sink = recordSink(contract, options);
+  // A required column that is missing altogether is said once, with the header.
+  const check: RecordContract["check"] = (record) =>
+    contract
+      .check(record)
+      .filter(({ code, field }) => code !== "missing-field" || header?.places.has(field) === true);
+  const sink = recordSink({ ...contract, check }, options);
   const places = csvPlaces(file, () => header?.places ?? noColumns);
   const tokenizer = csvTokenizer(options.maximumRecordBytes);
   const found: RecordProblem[] = [];

@@ -1,0 +1,13 @@
+/**
+ * Readers that turn the files of a ledger into tables, and writers that turn tables into files.
+ *
+ * @packageDocumentation
+ */
+export * from "./batch.js";
+export { type ByteStream, type Chunks, UnreadableFile } from "./byte-source.js";
+export * from "./concatenate.js";
+export * from "./csv/read-csv.js";
+export * from "./json/read-json.js";
+export { readNdjson } from "./json/read-ndjson.js";
+export { type Limits } from "./limits.js";
+export { type ReadOptions } from "./read-options.js";

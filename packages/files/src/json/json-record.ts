@@ -1,0 +1,18 @@
+import type { FieldProblem } from "../record/record-sink.js";
+import type { Json, JsonObject, JsonReading } from "./parse-json.js";
+
+/** Whether a JSON value is an object. */
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/**
+ * The problems of a record that was read, each with the field it concerns. A record's extensions
+ * (`ext`) are none of the standard's business.
+ */
+export function fieldProblems(reading: JsonReading): FieldProblem[] {
+  return reading.problems.flatMap(({ code, parameters, pointer }) => {
+    const field = (pointer.split("/")[1] ?? "").replaceAll("~1", "/").replaceAll("~0", "~");
+    return field === "ext" ? [] : [{ code, parameters, field }];
+  });
+}
