@@ -1,0 +1,39 @@
+import { defineMeasure } from "@ipms/core";
+import type { Documentation } from "../documentation.js";
+import { project } from "../fields/fields.js";
+
+/**
+ * Projects that were terminated.
+ *
+ * @zh 已终止的项目数。
+ * @category measures
+ * @since 0.1.0
+ */
+export const terminatedProjects = /* @__PURE__ */ defineMeasure({
+  id: "terminated-projects",
+  version: 1,
+  labels: { en: "Terminated projects", "zh-Hans": "终止项目数" },
+  kind: "count",
+  table: "projects",
+  on: project.terminatedOn,
+  milestone: "terminated",
+  aggregate: { count: "projects" },
+  additivity: "additive",
+});
+
+/** What people need to know of the measure. */
+export const documentation: Documentation = {
+  definition: {
+    en: "The number of different projects terminated: in the period for a flow, by the as-of date for a cohort. A suspended project is not terminated.",
+    "zh-Hans":
+      "已终止的不同项目个数：按期间流量统计时终止日期在本期内，按批次统计时终止日期不晚于截至日期。停建、缓建不是终止。",
+  },
+  sources: [
+    {
+      title: "[渭南市2010年招商引资合同项目履约情况]",
+      date: "2010",
+      url: "http://www.wnrd.gov.cn/show.asp?id=715",
+      note: "291 of 292 contracts fulfilled; the one that was terminated stays in the denominator.",
+    },
+  ],
+};

@@ -1,0 +1,45 @@
+import { and, comparison, definePopulation, periodEnd, periodStart } from "@ipms/core";
+import type { Documentation } from "../documentation.js";
+import { project } from "../fields/fields.js";
+
+/**
+ * Projects that are planned to be commissioned in the period.
+ *
+ * @zh 计划在本期内投产的项目。
+ * @category populations
+ * @since 0.1.0
+ */
+export const plannedCommissioningInPeriod = /* @__PURE__ */ definePopulation({
+  id: "planned-commissioning-in-period",
+  version: 1,
+  labels: { en: "Planned to be commissioned in the period", "zh-Hans": "本期计划投产项目" },
+  entered: "planned-commissioning",
+  window: "period",
+  member: and(
+    comparison(project.plannedCommissioningOn, ">=", periodStart),
+    comparison(project.plannedCommissioningOn, "<=", periodEnd),
+  ),
+  countsPeriodEvents: true,
+});
+
+/** What people need to know of the population. */
+export const documentation: Documentation = {
+  definition: {
+    en: "Projects whose planned commissioning lies in the period, the part of it after the as-of date included: a plan for the year is a plan for the whole year. Numerators count the projects commissioned in the period, planned or not, unless the question asks for the same projects.",
+    "zh-Hans":
+      "计划投产日期在本期内的项目，包括截至日期之后的部分：年度计划就是全年的计划。分子取本期内实际投产的项目，不论是否列入计划；提问时也可限定为同一批项目。",
+  },
+  caution: {
+    en: "A rate over planned projects may exceed 100 %, and only here is that no error.",
+    "zh-Hans": "以计划项目为总体的比率可以超过100%，而且只有这一类可以超过。",
+  },
+  sources: [
+    {
+      title: "[融安县“七个一批”名词解释]",
+      issuer: "融安县人民政府",
+      date: "2025-07",
+      url: "http://www.rongan.gov.cn/sjzt/jczt/zthd/zfgjj/zsk/202507/t20250711_3644687.shtml",
+      note: "Names the stages from signing through start and commissioning to full capacity; several of them are plans for the year.",
+    },
+  ],
+};
