@@ -1,0 +1,84 @@
+import { defineMetric, oneOf, parameter, subsetRatio } from "@ipms/core";
+import type { MetricDocumentation } from "../documentation.js";
+import { project } from "../fields/fields.js";
+import { commissionedProjects } from "../measures/commissioned-projects.js";
+import { populationProjects } from "../measures/population-projects.js";
+
+/**
+ * Share of the population's projects that were commissioned by the as-of date.
+ *
+ * @zh 总体项目中，截至日期前已投产的比重。
+ * @category progress
+ * @since 0.1.0
+ */
+export const commissioningRate = /* @__PURE__ */ defineMetric({
+  id: "commissioning-rate",
+  version: 1,
+  labels: { en: "Commissioning rate", "zh-Hans": "投产率" },
+  kind: "ratio",
+  digits: 1,
+  inputs: { commissioned: commissionedProjects, signed: populationProjects },
+  formula: ({ commissioned, signed }) => subsetRatio(commissioned, signed),
+  parameters: {
+    commissioningCriteria: {
+      labels: { en: "Kinds of commissioning that count", "zh-Hans": "认定为投产的情形" },
+      codes: "commissioning-kinds",
+      filters: {
+        commissioned: oneOf(project.commissioningKind, parameter("commissioningCriteria")),
+      },
+    },
+  },
+});
+
+/** What people need to know of the metric. */
+export const documentation: MetricDocumentation<typeof commissioningRate> = {
+  definition: {
+    en: "Projects commissioned by the as-of date divided by the projects of the population, which by default are those signed in the period. Commissioned of started is the same rate over the projects started in the period; commissioned of planned, over those planned to be commissioned.",
+    "zh-Hans":
+      "截至日期前已投产的项目数与总体项目数之比；总体默认为本期签约项目。“投产占开工”是以本期开工项目为总体的投产率，“投产占计划”是以本期计划投产项目为总体的投产率。",
+  },
+  caution: {
+    en: "Where stages exclude one another, a commissioning rate above the start rate is possible in print; here every numerator is cumulative.",
+    "zh-Hans": "有的通报把各阶段互斥统计，会出现投产率高于开工率；本标准的分子一律累计。",
+  },
+  sources: [
+    {
+      title: "IPMS standard, section 9",
+      note: "Yongzhou, first half of 2022, returning entrepreneurs: 106 signed, 74 started, 46 commissioned; 145.2亿元 in place of 324亿元.",
+    },
+    {
+      title: "[安庆市招商引资项目进展（2018年签约项目）]",
+      date: "2018",
+      url: "http://jxj.anqing.gov.cn/jxfz/xmtz/87054814.html",
+      note: "218 signed; 118 in production, trial production included, are counted among the 199 started.",
+    },
+    {
+      title: "[太原市“三个一批”项目进展]",
+      date: "2021-06-29",
+      url: "http://www.twtpybx.cn/system/2021/06/29/030345142.shtml",
+      note: "17 of the 57 started projects went into production; 达效率 there is output over expected output, a different figure.",
+    },
+    {
+      title: "[建设项目投产率（指标解释）]",
+      url: "http://etwxw.cn/htm/baike/other/24210.html",
+      note: "Separates full from partial commissioning; the denominator is projects under construction, those stopped or postponed left out.",
+    },
+  ],
+  examples: [
+    {
+      given: { commissioned: 46, signed: 106 },
+      shown: { digits: 1, en: "43.4%", "zh-Hans": "43.4%" },
+    },
+    {
+      given: { commissioned: 46, signed: 74 },
+      shown: { digits: 1, en: "62.2%", "zh-Hans": "62.2%" },
+    },
+    {
+      given: { commissioned: 17, signed: 57 },
+      shown: { digits: 1, en: "29.8%", "zh-Hans": "29.8%" },
+      source: "http://www.twtpybx.cn/system/2021/06/29/030345142.shtml",
+    },
+    { given: { commissioned: 0, signed: 0 }, refused: "zero-denominator" },
+    { given: { commissioned: 11, signed: 10 }, refused: "not-a-subset" },
+  ],
+};
