@@ -3,6 +3,7 @@
  * depends on the sources alone, never on the clock, the locale or the machine. With `--check` it
  * fails when anything was out of date.
  */
+import { generateSampleLedgers } from "./generate/sample-ledgers.js";
 import { generateTraditional } from "./generate/traditional.js";
 import { changedPaths } from "./write-generated.js";
 
@@ -10,6 +11,7 @@ import { changedPaths } from "./write-generated.js";
 const steps: readonly (() => Promise<void>)[] = [
   // One step a line.
   generateTraditional,
+  generateSampleLedgers,
 ];
 
 for (const step of steps) await step();
