@@ -4,6 +4,8 @@ import { IpmsError } from "../errors.js";
 /** How many significant digits decimal arithmetic keeps where a result has no exact decimal. */
 export const decimalDigits = 40;
 
+const largestExponent = 10_000;
+
 /** The roundings that {@link decimalArithmetic} offers, named as in General Decimal Arithmetic. */
 export type DecimalRounding =
   | "half-up"
@@ -48,14 +50,19 @@ export interface DecimalArithmetic {
  * in exact fractions. Works on a private copy of decimal.js that no other package can reconfigure.
  *
  * @param options - significant digits (1 to 1000) and rounding
- * @throws IpmsError `invalid-argument` when an operand is not a finite decimal number
+ * @throws IpmsError `invalid-argument` when an operand is not a finite decimal number with an
+ * exponent of at most 10000, or the digits are out of range
  */
 export function decimalArithmetic(
   options: { readonly digits?: number; readonly rounding?: DecimalRounding } = {},
 ): DecimalArithmetic {
+  const digits = options.digits ?? decimalDigits;
+  if (!Number.isInteger(digits) || digits < 1 || digits > 1000) {
+    throw new IpmsError("invalid-argument", `${digits} is not a number of digits from 1 to 1000`);
+  }
   const Private = Decimal.clone({
     defaults: true,
-    precision: options.digits ?? decimalDigits,
+    precision: digits,
     rounding: roundings[options.rounding ?? "half-even"],
     toExpNeg: -9e15,
     toExpPos: 9e15,
@@ -66,6 +73,13 @@ export function decimalArithmetic(
     if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) {
       throw new IpmsError("invalid-argument", `"${text}" is not a decimal number`);
     }
+    // Results are written without exponent, so a larger one would be a text of that length.
+    if (Math.abs(Number(/e(.+)$/i.exec(text)?.[1] ?? 0)) > largestExponent) {
+      throw new IpmsError(
+        "invalid-argument",
+        `"${text}" has an exponent beyond ${largestExponent}`,
+      );
+    }
     return new Private(text);
   };
   const write = (value: Decimal): string => (value.isZero() ? "0" : value.toFixed());
@@ -74,11 +88,11 @@ export function decimalArithmetic(
     subtract: (a, b) => write(read(a).minus(read(b))),
     multiply: (a, b) => write(read(a).times(read(b))),
     divide: (a, b) => (read(b).isZero() ? undefined : write(read(a).div(read(b)))),
-    quantize: (a, digits) =>
-      digits < 0
-        ? write(read(a).toNearest(new Private(10).pow(-digits)))
+    quantize: (a, places) =>
+      places < 0
+        ? write(read(a).toNearest(new Private(10).pow(-places)))
         : read(a)
-            .toFixed(digits)
+            .toFixed(places)
             .replace(/^-(?=0*\.?0*$)/, ""),
     round: (a) => write(read(a).toSignificantDigits(Private.precision)),
     squareRoot: (a) =>

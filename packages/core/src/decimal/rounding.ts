@@ -1,3 +1,4 @@
+import { IpmsError } from "../errors.js";
 import type { Rational } from "./rational.js";
 
 /**
@@ -31,12 +32,20 @@ export interface Rounded {
  * @param digits - digits behind the decimal point, 0 or more
  * @param mode - how ties and remainders are treated
  * @returns a plain decimal; a result of zero carries no minus sign
+ * @throws IpmsError `invalid-argument` when `digits` is not a whole number from 0 to 1000
  */
 export function roundRational(
   value: Rational,
   digits: number,
   mode: RoundingMode = "half-up",
 ): string {
+  if (!Number.isInteger(digits) || digits < 0 || digits > 1000) {
+    throw new IpmsError("invalid-argument", `${digits} is not a number of digits from 0 to 1000`);
+  }
+  return round(value, digits, mode);
+}
+
+function round(value: Rational, digits: number, mode: RoundingMode): string {
   const negative = value.numerator < 0n;
   const scaled = (negative ? -value.numerator : value.numerator) * 10n ** BigInt(digits);
   let units = scaled / value.denominator;
@@ -67,5 +76,5 @@ export function exactDecimal(value: Rational): string | undefined {
     rest /= 5n;
     fives += 1;
   }
-  return rest === 1n ? roundRational(value, Math.max(twos, fives), "truncate") : undefined;
+  return rest === 1n ? round(value, Math.max(twos, fives), "truncate") : undefined;
 }

@@ -1,3 +1,4 @@
+import { isCurrencyCode } from "./currency.js";
 import type { Text } from "../text/locale.js";
 
 /** How currencies are written in figures; other currencies are written by their ISO 4217 code. */
@@ -62,5 +63,7 @@ export function readCurrency(text: string): CurrencyRead | undefined {
     if (text.startsWith(word) && wholeWord) return { currency, rest: after.trimStart() };
   }
   const code = /^[A-Z]{3}(?![A-Za-z])/.exec(text)?.[0];
-  return code === undefined ? undefined : { currency: code, rest: text.slice(3).trimStart() };
+  return code === undefined || !isCurrencyCode(code)
+    ? undefined
+    : { currency: code, rest: text.slice(3).trimStart() };
 }

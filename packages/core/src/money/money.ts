@@ -1,6 +1,7 @@
 import { parseDecimal, type Rational } from "../decimal/rational.js";
 import { exactDecimal } from "../decimal/rounding.js";
 import { IpmsError } from "../errors.js";
+import { isCurrencyCode } from "./currency.js";
 
 /**
  * An amount of money, exact. 万元 and 亿美元 exist only where figures are read and shown.
@@ -27,7 +28,7 @@ export interface Money {
  * @throws IpmsError `invalid-argument` when either is malformed; text from outside goes through `parseMoney`
  */
 export function money(amount: string, currency = "CNY"): Money {
-  if (!/^[A-Z]{3}$/.test(currency)) {
+  if (!isCurrencyCode(currency)) {
     throw new IpmsError("invalid-argument", `"${currency}" is not an ISO 4217 code`);
   }
   return { amount: exactDecimal(amountOf({ amount, currency })) ?? amount, currency };

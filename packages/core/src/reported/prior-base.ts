@@ -26,7 +26,7 @@ import { rangeTexts, roundToUnit, statedFigure } from "./verdict.js";
 export interface PriorBaseRequest {
   /** The value of the current period, as printed: `"25"`, `"39.18亿元"`. */
   readonly current: string;
-  /** Its growth as printed: `"257%"`, `"下降12.5%"`, `"增长1.92倍"`. */
+  /** Its growth as printed: `"257%"`, `"下降12.5%"`, `"增长1.92倍"`, `"翻一番"`. */
   readonly growth: string;
   /** Whether the value counts things; without it a whole number without unit scale does. */
   readonly kind?: "count" | "amount";
@@ -88,9 +88,10 @@ const one = rational(1n);
 export function priorBase(request: PriorBaseRequest): Outcome<PriorBase> {
   const current = parseReported(request.current);
   if (!current.ok) return current;
-  const growth = parseReported(request.growth);
-  if (!growth.ok) return growth;
-  const isRate = growth.value.unit === "percent" || growth.value.unit === "times";
+  const read = parseReported(request.growth);
+  if (!read.ok) return read;
+  const growth = asGrowth(read.value);
+  const isRate = growth.unit === "percent" || growth.unit === "times";
   const isLevel = current.value.unit === "plain" || current.value.unit === "money";
   if (!isRate || !isLevel) {
     return problem("incompatible-units", { left: request.current, right: request.growth });
@@ -101,8 +102,15 @@ export function priorBase(request: PriorBaseRequest): Outcome<PriorBase> {
     return problem("incompatible-units", { left: request.current, right: request.growth });
   }
   return kind === "count"
-    ? countBases(request, current.value, growth.value)
-    : amountBase(request, current.value, growth.value);
+    ? countBases(request, current.value, growth)
+    : amountBase(request, current.value, growth);
+}
+
+// 翻一番 names the multiple, so the growth is one less; 增长N倍 and N倍 asked for as growth are N.
+function asGrowth(printed: ReportedNumber): ReportedNumber {
+  if (printed.unit !== "times" || printed.ulp.numerator !== 0n) return printed;
+  const interval = addIntervals(printed.interval, pointInterval(negate(one)));
+  return { ...printed, value: subtract(printed.value, one), interval };
 }
 
 const noBase = (request: PriorBaseRequest): ReturnType<typeof problem> =>

@@ -137,8 +137,10 @@ function report(
 
 function printed(point: Rational, stated: ReportedNumber, mode: RoundingMode): string {
   const { value, ulp } = statedFigure(stated, mode);
-  if (ulp.numerator === 0n) return exactDecimal(point) ?? shortText(point, stated);
-  const rounded = compare(point, value) === 0 ? point : roundToUnit(point, ulp, mode);
+  if (ulp.numerator === 0n) {
+    return compare(point, value) === 0 ? stated.text : shortText(point, stated);
+  }
+  const rounded = roundToUnit(point, ulp, mode);
   const separator = /^[A-Za-z]/.test(stated.suffix) ? " " : "";
   const currency = stated.currency !== undefined && separator !== "" ? `${stated.currency} ` : "";
   const suffix = stated.suffix === "" && stated.unit === "percent" ? "%" : stated.suffix;
