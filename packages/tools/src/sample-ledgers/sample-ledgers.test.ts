@@ -117,7 +117,7 @@ describe("spread", () => {
   it("meets the total within every part's limits", () => {
     const part = { wish: 5, least: 2, most: 9 };
     expect(spread([part, part, part], 25, 3)).toEqual([9, 8, 8]);
-    expect(spread([part, part], 5, 1)).toEqual([3, 2]);
+    expect(spread([part, part], 5, 1)).toEqual([2, 3]);
   });
 
   it("stops where the limits leave no room", () => {
