@@ -65,7 +65,8 @@ export async function* pieces(
   }
 }
 
-type Source = AsyncIterator<Uint8Array> | Iterator<Uint8Array>;
+/** Chunks as an iterator gives them. */
+export type Source = AsyncIterator<Uint8Array> | Iterator<Uint8Array>;
 
 async function next(
   source: Source,
@@ -87,7 +88,8 @@ function unreadable(failure: unknown): Problem {
   return { code: "unreadable-file", parameters: { detail: detail ?? "error" } };
 }
 
-function iterate(chunks: Chunks): Source {
+/** The chunks of any source, one after the other. */
+export function iterate(chunks: Chunks): Source {
   if (Symbol.asyncIterator in chunks) return chunks[Symbol.asyncIterator]();
   if (Symbol.iterator in chunks) return chunks[Symbol.iterator]();
   const reader = chunks.getReader();

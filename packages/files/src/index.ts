@@ -11,3 +11,6 @@ export * from "./json/read-json.js";
 export { readNdjson } from "./json/read-ndjson.js";
 export { type Limits } from "./limits.js";
 export { type ReadOptions } from "./read-options.js";
+export * from "./ledger/read-ledger.js";
+export * from "./write/write-csv.js";
+export * from "./write/write-json.js";

@@ -222,6 +222,7 @@ export function documentSplitter(maximumBytes: number): DocumentSplitter {
     },
     finish(take) {
       if (state === "end") return undefined;
+      if (state === "document") return { code: "empty-file", line, column: column + 1 };
       if (partStart >= 0 && state !== "in-key") hand(length, take);
       return { code: "unexpected-end", line, column: column + 1 };
     },

@@ -46,7 +46,6 @@ export async function* readJson(
   let table: OpenTable | undefined;
   let skipped = false;
   let stopped = false;
-  let empty = true;
 
   const report = (problem: Problem, place: { line?: number; column?: number; pointer?: string }) =>
     void found.push({
@@ -127,7 +126,6 @@ export async function* readJson(
   };
 
   const take = (part: DocumentPart): void => {
-    empty = false;
     if (stopped) return;
     if (part.index === undefined || part.index < 0) {
       const key = parse(part, part.key)?.value;
@@ -158,11 +156,7 @@ export async function* readJson(
   }
   if (!stopped) {
     const fault = splitter.finish(take);
-    if (fault !== undefined && !stopped) {
-      if (empty && fault.line === 1 && fault.column === 1) {
-        stop({ code: "empty-file", parameters: {} });
-      } else stopAt(fault);
-    }
+    if (fault !== undefined) stopAt(fault);
   }
   closeTable();
   yield* ready;

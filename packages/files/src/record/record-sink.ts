@@ -28,7 +28,7 @@ export interface RecordSink {
    * @param found - problems that reading met already; nothing more is said about their fields
    */
   add(record: Readonly<Record<string, unknown>>, found?: readonly FieldProblem[]): void;
-  /** The batch, and an empty one to go on with. */
+  /** The batch, and an empty one with the same columns to go on with. */
   take(places: Places): Batch;
 }
 
@@ -73,6 +73,7 @@ export function recordSink(contract: RecordContract, limits: Limits): RecordSink
         place: places.of(row, problem.field),
       }));
       problems = [];
+      for (const field of table.columns.keys()) declared.add(field);
       builder = newBuilder();
       return { table, problems: [...placed, ...found] };
     },

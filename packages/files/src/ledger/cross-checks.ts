@@ -1,0 +1,97 @@
+import {
+  type Column,
+  type RecordProblem,
+  type Table,
+  codeAt,
+  dateAt,
+  dayText,
+  placeText,
+} from "@ipms/core";
+import { isTableName, tableFacts } from "@ipms/schema";
+
+/**
+ * Rows whose key an earlier row of the table has already. Rows without the whole key are passed over:
+ * that it is missing is said elsewhere.
+ *
+ * @param table - a whole table
+ */
+export function* duplicateKeys(table: Table): Generator<RecordProblem, void, void> {
+  const key = isTableName(table.name) ? tableFacts(table.name).key : [];
+  const columns = key.map((field) => table.columns.get(field));
+  if (key.length === 0 || columns.includes(undefined)) return;
+  const firstRows = new Map<string, number>();
+  for (let row = 0; row < table.rowCount; row += 1) {
+    const parts = columns.map((column) => column && textAt(column, row));
+    if (parts.includes(undefined)) continue;
+    const value = parts.length === 1 ? (parts[0] ?? "") : JSON.stringify(parts);
+    const first = firstRows.get(value);
+    if (first === undefined) firstRows.set(value, row);
+    else {
+      const [field = ""] = key;
+      const parameters = {
+        field: key.join(" + "),
+        value: parts.join(" + "),
+        first: placeText(table.places.of(first, field)),
+      };
+      yield { code: "duplicate-id", parameters, ...located(table, row, field) };
+    }
+  }
+}
+
+/**
+ * Rows that name a project which the ledger does not have. A ledger without projects is a part of
+ * one, about which nothing can be said.
+ *
+ * @param table - a whole table
+ * @param projects - the table of projects, where the ledger has one
+ */
+export function* unknownProjects(
+  table: Table,
+  projects: Table | undefined,
+): Generator<RecordProblem, void, void> {
+  const ids = projects?.columns.get("projectId");
+  if (ids?.kind !== "code" || !isTableName(table.name)) return;
+  const known = new Set(ids.values);
+  for (const [field, target] of Object.entries(tableFacts(table.name).references)) {
+    const column = table.columns.get(field);
+    if (target.table !== "projects" || column?.kind !== "code") continue;
+    const unknown = column.values.map((value) => !known.has(value));
+    if (!unknown.includes(true)) continue;
+    for (let row = 0; row < table.rowCount; row += 1) {
+      const index = column.indexes[row] ?? -1;
+      if (unknown[index] !== true) continue;
+      const parameters = { value: column.values[index] ?? "" };
+      yield { code: "unknown-reference", parameters, ...located(table, row, field) };
+    }
+  }
+}
+
+function located(
+  table: Table,
+  row: number,
+  field: string,
+): Omit<RecordProblem, "code" | "parameters"> {
+  const record = nameAt(table, row, isTableName(table.name) ? tableFacts(table.name).key[0] : "");
+  const recordName = nameAt(table, row, "name");
+  return {
+    table: table.name,
+    ...(record === undefined ? {} : { record }),
+    ...(recordName === undefined ? {} : { recordName }),
+    field,
+    place: table.places.of(row, field),
+  };
+}
+
+function nameAt(table: Table, row: number, field = "projectId"): string | undefined {
+  const column = table.columns.get(field);
+  return column?.kind === "code" ? codeAt(column, row) : undefined;
+}
+
+/** A part of a key as text; keys consist of codes, texts and dates. */
+function textAt(column: Column, row: number): string | undefined {
+  if (column.kind === "code") return codeAt(column, row);
+  const date = column.kind === "date" ? dateAt(column, row) : undefined;
+  if (date === undefined) return undefined;
+  const { first, last } = date;
+  return first === last ? dayText(first) : `${dayText(first)}/${dayText(last)}`;
+}

@@ -1,0 +1,27 @@
+import type { ProblemCode } from "@ipms/core";
+
+/** Whether a problem of this code means that a record of the source is not in the ledger. */
+export function losesRecords(code: ProblemCode): boolean {
+  return losing.has(code);
+}
+
+const losing: ReadonlySet<ProblemCode> = new Set([
+  "missing-file",
+  "unreadable-file",
+  "link-outside",
+  "no-ledger-file",
+  "empty-file",
+  "file-too-large",
+  "record-too-large",
+  "invalid-encoding",
+  "null-character",
+  "unclosed-quote",
+  "misplaced-quote",
+  "ragged-row",
+  "unexpected-character",
+  "unexpected-end",
+  "too-deep",
+  "not-a-list",
+  "not-an-object",
+  "unknown-table",
+]);

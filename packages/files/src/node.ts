@@ -1,0 +1,86 @@
+/**
+ * Opens ledgers on disk, for Node.
+ *
+ * @packageDocumentation
+ */
+import { createReadStream } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
+import { isAbsolute, join, relative, sep } from "node:path";
+import type { Problem } from "@ipms/core";
+import { UnreadableFile } from "./byte-source.js";
+import { fileForm } from "./ledger/file-form.js";
+import type { LedgerFile, LedgerSource } from "./ledger/read-ledger.js";
+
+/**
+ * Opens a ledger: a file, a folder of tables, or `-` for the standard input. Nothing is read before
+ * {@link readLedger} asks for it, and what cannot be read is a problem of its reading, never an error.
+ * Of a folder only the files directly in it count; a link in it is followed only inside the folder.
+ *
+ * @param path - the file or folder, or `-`
+ */
+export async function openLedger(path: string): Promise<LedgerSource> {
+  if (path === "-") return [{ name: "-", chunks: process.stdin }];
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) return await openFolder(path);
+    return [found.isFile() ? onDisk(path, path) : refused(path, unreadable(path))];
+  } catch (failure) {
+    return [refused(path, problemOf(failure, path))];
+  }
+}
+
+async function openFolder(folder: string): Promise<LedgerFile[]> {
+  const root = await realpath(folder);
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .map(({ name }) => name)
+    .filter((name) => fileForm(name, false).form !== "ignored")
+    .toSorted();
+  return Promise.all(names.map((name) => openInside(root, folder, name)));
+}
+
+async function openInside(root: string, folder: string, name: string): Promise<LedgerFile> {
+  const path = join(folder, name);
+  try {
+    const target = await realpath(path);
+    const inside = relative(root, target);
+    if (inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
+      return refused(name, { code: "link-outside", parameters: { path: name } });
+    }
+    const found = await stat(target);
+    return found.isFile() ? onDisk(name, target) : refused(name, unreadable(name));
+  } catch (failure) {
+    return refused(name, problemOf(failure, name));
+  }
+}
+
+function onDisk(name: string, path: string): LedgerFile {
+  // The stream opens the file when it is made, so it is made when reading begins.
+  return { name, chunks: { [Symbol.asyncIterator]: () => bytesOf(path) } };
+}
+
+async function* bytesOf(path: string): AsyncGenerator<Uint8Array, void, void> {
+  yield* createReadStream(path, { highWaterMark: 256 * 1024 }) as AsyncIterable<Uint8Array>;
+}
+
+function refused(name: string, problem: Problem): LedgerFile {
+  return {
+    name,
+    chunks: {
+      [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new UnreadableFile(problem)) }),
+    },
+  };
+}
+
+function problemOf(failure: unknown, path: string): Problem {
+  const { code = "error" } = failure as { readonly code?: string };
+  if (code === "ENOENT" || code === "ENOTDIR")
+    return { code: "missing-file", parameters: { path } };
+  return { code: "unreadable-file", parameters: { detail: code } };
+}
+
+/** A socket, a device, a folder where a file should be. */
+function unreadable(path: string): Problem {
+  return { code: "unreadable-file", parameters: { detail: path } };
+}

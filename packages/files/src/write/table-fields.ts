@@ -1,0 +1,27 @@
+import { type Column, IpmsError, type Table, type TermKind } from "@ipms/core";
+import { fieldsOf, isTableName } from "@ipms/schema";
+
+/** A column of a table that is to be written. */
+export interface WrittenField {
+  /** The canonical name. */
+  readonly field: string;
+  /** Its kind. */
+  readonly kind: TermKind;
+  /** Whether every record has it. */
+  readonly required: boolean;
+  /** The values. */
+  readonly column: Column;
+}
+
+/**
+ * The columns of a table in the standard's order.
+ *
+ * @throws IpmsError `invalid-argument` when the standard has no such table
+ */
+export function tableFields(table: Table): readonly WrittenField[] {
+  if (!isTableName(table.name)) throw new IpmsError("invalid-argument", `no table "${table.name}"`);
+  return fieldsOf(table.name).flatMap(({ field, kind, required }) => {
+    const column = table.columns.get(field);
+    return column === undefined ? [] : [{ field, kind, required, column }];
+  });
+}
