@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { currencyCodes, isCurrencyCode } from "./currency-codes.js";
+import { currencyName } from "./currency-name.js";
+
+it("knows the currencies of investment, in capitals", () => {
+  const common = ["CNY", "USD", "EUR", "HKD", "MOP", "TWD", "JPY", "KRW", "SGD", "GBP", "CHF"];
+  expect(common.filter((code) => !isCurrencyCode(code))).toEqual([]);
+  expect(["cny", "RMB", "", "CN", "CNYX", "XXX", "Y U"].filter(isCurrencyCode)).toEqual([]);
+});
+
+it("lists each currency once, in order", () => {
+  expect(currencyCodes()).toEqual([...new Set(currencyCodes())].toSorted());
+});
+
+it("lists no code that the platform has never heard of, but for the newest", () => {
+  const nameless = currencyCodes().filter((code) => currencyName(code, "en") === undefined);
+  expect(["XCG", "ZWG"]).toEqual(expect.arrayContaining(nameless));
+});
+
+it("names currencies in every language", () => {
+  expect(currencyName("USD", "zh-Hans")).toBe("美元");
+  expect(currencyName("USD", "en")).toBe("US Dollar");
+  expect(currencyName("CNY", "zh-Hant")).toBe("人民幣");
+  expect(currencyName("RMB", "en")).toBeUndefined();
+});
