@@ -4,7 +4,6 @@
  * @packageDocumentation
  */
 export * from "./documentation.js";
-export { populationProjects } from "./measures/population-projects.js";
-export { startedProjects } from "./measures/started-projects.js";
-export { signedInPeriod } from "./populations/signed-in-period.js";
-export { startRate } from "./progress/start-rate.js";
+export * from "./generated/definitions.js";
+export * from "./generated/registry.js";
+export * from "./targets/elapsed-units.js";
