@@ -3,6 +3,8 @@
  * depends on the sources alone, never on the clock, the locale or the machine. With `--check` it
  * fails when anything was out of date.
  */
+import { generateCodeLists } from "./generate/codelists.js";
+import { generateDivisions } from "./generate/divisions.js";
 import { generateSampleLedgers } from "./generate/sample-ledgers.js";
 import { generateTraditional } from "./generate/traditional.js";
 import { changedPaths } from "./write-generated.js";
@@ -11,6 +13,8 @@ import { changedPaths } from "./write-generated.js";
 const steps: readonly (() => Promise<void>)[] = [
   // One step a line.
   generateTraditional,
+  generateCodeLists,
+  generateDivisions,
   generateSampleLedgers,
 ];
 
