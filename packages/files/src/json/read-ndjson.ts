@@ -49,12 +49,13 @@ export async function* readNdjson(
       stop({ code: "invalid-encoding", parameters: {} }, { line });
       return;
     }
-    if (/^[ \t\r]*$/.test(text)) return;
+    const json = text.trimEnd();
+    if (json === "") return;
     empty = false;
-    const reading = parseJson(text, limits.maximumDepth);
+    const reading = parseJson(json, limits.maximumDepth);
     const [first] = reading.problems;
     if (reading.value === undefined && first !== undefined) {
-      report(first, { line, column: linePosition(text, first.offset).column });
+      report(first, { line, column: linePosition(json, first.offset).column });
     } else if (isObject(reading.value)) {
       lines.push(line);
       sink.add(reading.value, fieldProblems(reading));
