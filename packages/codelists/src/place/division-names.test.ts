@@ -87,6 +87,8 @@ describe("names", () => {
 
   it("gives Traditional Chinese and nothing for an unknown code", () => {
     expect(divisionName("430000", "zh-Hant")).toBe("湖南省");
+    expect(divisionName("431129", "zh-Hant")).toBe("江華瑤族自治縣");
+    expect(divisionName("210100", "zh-Hant")).toBe("瀋陽市");
     expect(divisionName("439999", "en")).toBeUndefined();
   });
 });

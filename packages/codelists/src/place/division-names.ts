@@ -1,4 +1,4 @@
-import { type Locale, type Text, textIn } from "@ipms/core";
+import type { Locale } from "@ipms/core";
 import { divisionRows } from "../generated/divisions.js";
 
 /** A division of China with its names. */
@@ -6,7 +6,7 @@ export interface Division {
   /** Six digits of GB/T 2260. */
   readonly code: string;
   /** The name with its rank, in every language. */
-  readonly labels: Text;
+  readonly labels: Readonly<Record<Locale, string>>;
 }
 
 /** Every division at province, prefecture and county level as of 30 June 2023, in order of code. */
@@ -39,12 +39,11 @@ export function findDivision(code: string): Division | undefined {
  * @returns the name, or `undefined` where no division has this code
  */
 export function divisionName(code: string, locale: Locale): string | undefined {
-  const division = byCode.get(code);
-  return division && textIn(division.labels, locale);
+  return byCode.get(code)?.labels[locale];
 }
 
 /**
- * The divisions called by a Chinese name, with or without its rank (永州, 永州市). Many names occur
+ * The divisions called by a name in Simplified Chinese, with or without its rank (永州, 永州市). Many names occur
  * more than once, so the answer is a list.
  *
  * @param name - a name met in a ledger, in Simplified Chinese
@@ -70,7 +69,7 @@ function readRows(): readonly Division[] {
     .trim()
     .split("\n")
     .map((row) => {
-      const [code = "", chinese = "", english = ""] = row.split("|");
-      return { code, labels: { en: english, "zh-Hans": chinese } };
+      const [code = "", english = "", simplified = "", traditional = ""] = row.split("|");
+      return { code, labels: { en: english, "zh-Hans": simplified, "zh-Hant": traditional } };
     });
 }
