@@ -47,7 +47,7 @@ export * from "./outcome/problem-texts.js";
 export * from "./outcome/refusal.js";
 export * from "./quantity/quantity.js";
 export {
-  type Formula,
+  type PrintedFormula,
   formulaFunctions,
   type FormulaFunction,
   formulaLimits,

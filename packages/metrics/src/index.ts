@@ -6,4 +6,17 @@
 export * from "./documentation.js";
 export * from "./generated/definitions.js";
 export * from "./generated/registry.js";
+export type { GivenAmount } from "./structure/given-amount.js";
+export * from "./structure/group-total.js";
+export * from "./structure/rank.js";
+export * from "./structure/size-bands.js";
+export * from "./structure/top-share.js";
 export * from "./targets/elapsed-units.js";
+export * from "./evaluate/evaluate.js";
+export * from "./evaluate/explain.js";
+export * from "./evaluate/explanation.js";
+export * from "./evaluate/ledger-of.js";
+export * from "./evaluate/question.js";
+export * from "./evaluate/result.js";
+export * from "./format/format-quantity.js";
+export * from "./format/format-result.js";

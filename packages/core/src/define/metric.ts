@@ -50,6 +50,11 @@ export interface ParameterOption {
   readonly filters?: Readonly<Record<string, Test>>;
   /** Set where, under this option, the numerator is no part of the denominator and may exceed it. */
   readonly mayExceed?: true;
+  /**
+   * Set where dropping terminated projects would leave nothing to say: the figure is then refused as
+   * `not-comparable`.
+   */
+  readonly excludesDropped?: true;
   /** The basis that this option takes in place of the metric's. */
   readonly basis?: Basis;
   /** The population that this option takes where the question names none, in place of the metric's. */

@@ -1,4 +1,4 @@
-import type { Formula } from "./formula.js";
+import type { PrintedFormula } from "./formula.js";
 
 /**
  * What a computed value is: `plain` (a count, a multiple, or a ratio of two like things), `percent` (a
@@ -12,7 +12,7 @@ export type ComputedKind = "plain" | "percent" | "points" | "money";
  * @returns `undefined` where the operation means nothing, as money plus a count
  */
 export function combineKinds(
-  operation: Exclude<Formula["node"], "number" | "name" | "negate">,
+  operation: Exclude<PrintedFormula["node"], "number" | "name" | "negate">,
   a: ComputedKind,
   b: ComputedKind,
 ): ComputedKind | undefined {

@@ -8,7 +8,7 @@ import {
   subtract,
 } from "../decimal/rational.js";
 import { ok, type Outcome, problem } from "../outcome/outcome.js";
-import type { Formula } from "./formula.js";
+import type { PrintedFormula } from "./formula.js";
 import * as ranges from "./interval.js";
 import { combineKinds, type ComputedKind } from "./computed-kind.js";
 import type { ReportedNumber } from "./reported-number.js";
@@ -52,7 +52,7 @@ export function operandOf(figure: ReportedNumber): Computed {
  * @returns problems `unknown-name`, `zero-divisor`, `mixed-currencies`, `incompatible-units`
  */
 export function evaluateFormula(
-  formula: Formula,
+  formula: PrintedFormula,
   source: string,
   operands: ReadonlyMap<string, Computed>,
 ): Outcome<Computed> {
@@ -75,7 +75,7 @@ export function evaluateFormula(
   const right = evaluateFormula(formula.right, source, operands);
   if (!right.ok) return right;
   const [a, b] = [left.value, right.value];
-  const textOf = (part: Formula): string => source.slice(part.start, part.end);
+  const textOf = (part: PrintedFormula): string => source.slice(part.start, part.end);
 
   if (a.kind === "money" && b.kind === "money" && a.currency !== b.currency) {
     return problem("mixed-currencies", { first: a.currency ?? "", second: b.currency ?? "" });
@@ -107,7 +107,7 @@ function negated(value: Computed): Computed {
 }
 
 function apply(
-  operation: Exclude<Formula["node"], "number" | "name" | "negate">,
+  operation: Exclude<PrintedFormula["node"], "number" | "name" | "negate">,
   a: Values,
   b: Values,
 ): Values | undefined {

@@ -19,15 +19,15 @@ interface Place {
 }
 
 /** A part of a formula. */
-export type Formula = Place &
+export type PrintedFormula = Place &
   (
     | { readonly node: "number"; readonly value: Rational }
     | { readonly node: "name"; readonly name: string }
-    | { readonly node: "negate"; readonly part: Formula }
+    | { readonly node: "negate"; readonly part: PrintedFormula }
     | {
         readonly node: "add" | "subtract" | "multiply" | "divide" | FormulaFunction;
-        readonly left: Formula;
-        readonly right: Formula;
+        readonly left: PrintedFormula;
+        readonly right: PrintedFormula;
       }
   );
 
@@ -50,7 +50,7 @@ const tokenPattern = /\s*(?:(\d+(?:\.\d+)?)|([\p{L}_][\p{L}\p{N}_]*)|([-+−*×/
  * @param text - at most 500 characters and 50 levels of nesting
  * @returns problems `formula-too-large`, `invalid-formula`
  */
-export function parseFormula(text: string): Outcome<Formula> {
+export function parseFormula(text: string): Outcome<PrintedFormula> {
   if (text.length > formulaLimits.characters) return tooLarge();
   const reader = new Reader(text);
   try {
@@ -126,11 +126,11 @@ class Reader {
   }
 }
 
-function readSum(reader: Reader, depth: number): Formula {
+function readSum(reader: Reader, depth: number): PrintedFormula {
   return readChain(reader, depth, /^[-+−]$/, readProduct);
 }
 
-function readProduct(reader: Reader, depth: number): Formula {
+function readProduct(reader: Reader, depth: number): PrintedFormula {
   return readChain(reader, depth, /^[*×/÷]$/, readFactor);
 }
 
@@ -138,8 +138,8 @@ function readChain(
   reader: Reader,
   depth: number,
   signs: RegExp,
-  readPart: (reader: Reader, depth: number) => Formula,
-): Formula {
+  readPart: (reader: Reader, depth: number) => PrintedFormula,
+): PrintedFormula {
   let left = readPart(reader, depth);
   while (reader.token.kind === "sign" && signs.test(reader.token.text)) {
     const sign = reader.next().text as keyof typeof operators;
@@ -149,7 +149,7 @@ function readChain(
   return left;
 }
 
-function readFactor(reader: Reader, depth: number): Formula {
+function readFactor(reader: Reader, depth: number): PrintedFormula {
   if (depth >= formulaLimits.depth) throw new FormulaFault(tooLarge().problem);
   const token = reader.next();
   const { start } = token;
@@ -178,9 +178,9 @@ function readFactor(reader: Reader, depth: number): Formula {
 }
 
 /** The names a formula uses, each once, in order of appearance. */
-export function namesOf(formula: Formula): readonly string[] {
+export function namesOf(formula: PrintedFormula): readonly string[] {
   const names = new Set<string>();
-  const visit = (part: Formula): void => {
+  const visit = (part: PrintedFormula): void => {
     if (part.node === "name") names.add(part.name);
     else if (part.node === "negate") visit(part.part);
     else if (part.node !== "number") {

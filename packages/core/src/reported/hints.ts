@@ -3,7 +3,7 @@ import type { RoundingMode } from "../decimal/rounding.js";
 import type { Text } from "../text/locale.js";
 import { fillTemplate } from "../text/locale.js";
 import { type Computed, evaluateFormula } from "./evaluate-formula.js";
-import type { Formula } from "./formula.js";
+import type { PrintedFormula } from "./formula.js";
 import { type HintKind, hintTexts } from "./hint-texts.js";
 import { pointInterval } from "./interval.js";
 import { parseReported } from "./parse-reported.js";
@@ -153,7 +153,7 @@ function* replacements({ formula, given, others }: Search): Generator<Trial> {
 }
 
 /** Whether a name stands in a divisor or as the base of a growth. */
-function isBase(formula: Formula, name: string, below = false): boolean {
+function isBase(formula: PrintedFormula, name: string, below = false): boolean {
   if (formula.node === "name") return below && formula.name === name;
   if (formula.node === "number") return false;
   if (formula.node === "negate") return isBase(formula.part, name, below);

@@ -2,7 +2,7 @@ import { multiply, rational } from "../decimal/rational.js";
 import type { RoundingMode } from "../decimal/rounding.js";
 import { ok, type Outcome, problem } from "../outcome/outcome.js";
 import { type Computed, operandOf } from "./evaluate-formula.js";
-import { type Formula, formulaLimits, namesOf, parseFormula, tooLarge } from "./formula.js";
+import { type PrintedFormula, formulaLimits, namesOf, parseFormula, tooLarge } from "./formula.js";
 import { scaleInterval } from "./interval.js";
 import { parseReported } from "./parse-reported.js";
 import type { ReportedNumber } from "./reported-number.js";
@@ -27,7 +27,7 @@ export interface Prepared {
   /** The figure to check. */
   readonly stated: ReportedNumber;
   /** The parsed formula. */
-  readonly formula: Formula;
+  readonly formula: PrintedFormula;
   /** The inputs. */
   readonly given: ReadonlyMap<string, ReportedNumber>;
   /** Figures to try in place of inputs. */
@@ -49,6 +49,11 @@ export function prepare(request: ReconcileRequest, mode: RoundingMode): Outcome<
   const stated = parseReported(request.stated, { writing });
   if (!stated.ok) return stated;
   const used = new Set(namesOf(formula.value));
+  const names = texts.map(([name]) => name);
+  const unknown = [...used].find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    return problem("unknown-name", { name: unknown, known: names.join(", ") });
+  }
   const unused = texts.find(([name]) => !used.has(name));
   if (unused !== undefined) return problem("unused-name", { name: unused[0] });
   const [given, others] = [new Map<string, ReportedNumber>(), new Map<string, ReportedNumber>()];

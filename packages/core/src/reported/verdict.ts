@@ -100,7 +100,7 @@ export function judge(
   if (point !== undefined && same(roundToUnit(point, stated.ulp, mode))) fits.push("exact");
   if (rounded && meets(interval, stated.interval)) fits.push("within-input-rounding");
   if (point !== undefined && fits[0] !== "exact" && stated.ulp.numerator !== 0n) {
-    if (same(roundToUnit(point, stated.ulp, "half-even"))) fits.push("half-even");
+    if (isTieToEven(point, stated)) fits.push("half-even");
     if (same(roundToUnit(point, stated.ulp, "truncate"))) fits.push("truncated");
     if (isDoubleRounded(point, stated)) fits.push("double-rounded");
   }
@@ -113,6 +113,13 @@ export function roundToUnit(value: Rational, unit: Rational, mode: RoundingMode)
   if (unit.numerator === 0n) return value;
   const units = parseDecimal(roundRational(divide(value, unit), 0, mode));
   return units === undefined ? value : multiply(units, unit);
+}
+
+// Away from ties rounding to even is plain rounding, which deserves no verdict of its own.
+function isTieToEven(point: Rational, stated: StatedFigure): boolean {
+  const even = roundToUnit(point, stated.ulp, "half-even");
+  const up = roundToUnit(point, stated.ulp, "half-up");
+  return compare(even, stated.value) === 0 && compare(even, up) !== 0;
 }
 
 function isDoubleRounded(point: Rational, stated: StatedFigure): boolean {

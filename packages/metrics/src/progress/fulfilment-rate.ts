@@ -26,7 +26,10 @@ export const fulfilmentRate = /* @__PURE__ */ defineMetric({
       labels: { en: "What counts as fulfilled", "zh-Hans": "履约认定口径" },
       default: "not-terminated",
       options: {
-        "not-terminated": { labels: { en: "Not terminated", "zh-Hans": "未终止" } },
+        "not-terminated": {
+          labels: { en: "Not terminated", "zh-Hans": "未终止" },
+          excludesDropped: true,
+        },
         implemented: {
           labels: { en: "Being carried out", "zh-Hans": "已落实" },
           inputs: { fulfilled: implementedProjects },

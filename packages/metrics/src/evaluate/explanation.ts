@@ -1,0 +1,39 @@
+import type { Result } from "./result.js";
+
+/** One record in an explanation. */
+export interface ExplainedRecord {
+  /** The project's id. */
+  readonly projectId: string;
+  /** The project's name, where it has one. */
+  readonly name?: string;
+  /** The record's own id, where it is not the project itself. */
+  readonly recordId?: string;
+  /** Why it was left out or could not be decided: a code. */
+  readonly reason?: string;
+  /** What it contributes, as a plain decimal, where it is not simply counted. */
+  readonly amount?: string;
+}
+
+/** The records behind one input. */
+export interface ExplainedInput {
+  /** The input's name in the definition. */
+  readonly name: string;
+  /** Records that count. */
+  readonly counted: readonly ExplainedRecord[];
+  /** Records of the population that do not. */
+  readonly notCounted: readonly ExplainedRecord[];
+  /** Records that could not be decided. */
+  readonly undecided: readonly ExplainedRecord[];
+}
+
+/** A result, with the records behind every input and those left out of the population. */
+export interface Explanation {
+  /** The figure that is explained. */
+  readonly result: Result;
+  /** By input, in the order of the definition. */
+  readonly inputs: readonly ExplainedInput[];
+  /** Projects left out of the population, with the reason. */
+  readonly excluded: readonly ExplainedRecord[];
+  /** Projects whose membership could not be decided. */
+  readonly undecided: readonly ExplainedRecord[];
+}

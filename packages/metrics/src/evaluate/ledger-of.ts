@@ -1,0 +1,107 @@
+import {
+  type FieldKinds,
+  type Ledger,
+  type LedgerHead,
+  type RecordProblem,
+  type Table,
+  tableBuilder,
+} from "@ipms/core";
+import { fieldKinds } from "../generated/field-kinds.js";
+
+/** The tables of a ledger as plain records, with the head beside them. */
+export type LedgerInput = LedgerHead & {
+  readonly [Table in keyof typeof fieldKinds]?: readonly Readonly<Record<string, unknown>>[];
+};
+
+/** A ledger made of plain records, and what was wrong with them. */
+export interface LedgerReading {
+  /** The ledger; values that are wrong are absent from it. */
+  readonly ledger: Ledger;
+  /** What was wrong; empty for a ledger that can be relied on. */
+  readonly problems: readonly RecordProblem[];
+}
+
+/**
+ * Makes a ledger of plain records, for programs that hold them already. A field that stands in any
+ * record exists as a column; `null` says that it exists without a value. Files are read by
+ * `@ipms/files`, which also checks codes and references.
+ *
+ * @param input - the head and the tables
+ */
+export function ledgerOf(input: LedgerInput): LedgerReading {
+  const tables = new Map<string, Table>();
+  const problems: RecordProblem[] = [];
+  for (const [name, kinds] of Object.entries(fieldKinds)) {
+    const records = input[name as keyof typeof fieldKinds];
+    if (records === undefined) continue;
+    const built = tableOf(name, kinds, records);
+    tables.set(name, built.table);
+    problems.push(...built.problems);
+  }
+  const { standardVersion, reportingDivision, asOf, cutOn } = input;
+  const head = { standardVersion, reportingDivision, asOf, cutOn };
+  const known = Object.entries(head).filter(([, value]) => value !== undefined);
+  return { ledger: { head: Object.fromEntries(known), tables }, problems };
+}
+
+const idFields: Readonly<Record<string, string>> = {
+  fundReceipts: "receiptId",
+  targets: "targetId",
+};
+
+function tableOf(
+  name: string,
+  kinds: FieldKinds,
+  records: readonly Readonly<Record<string, unknown>>[],
+): { readonly table: Table; readonly problems: readonly RecordProblem[] } {
+  const idField = idFields[name] ?? "projectId";
+  const builder = tableBuilder(name, kinds, idField);
+  const places = {
+    of: (row: number, field?: string) => ({
+      file: name,
+      pointer: field === undefined ? `/${name}/${row}` : `/${name}/${row}/${field}`,
+    }),
+  };
+  const seen = new Map<string, number>();
+  const others: RecordProblem[] = [];
+  for (const [row, record] of records.entries()) {
+    for (const field of Object.keys(record)) {
+      if (Object.hasOwn(kinds, field) || field === "ext") continue;
+      const parameters = { table: name, field, suggestions: nearest(field, kinds) };
+      others.push({
+        code: "unknown-field",
+        parameters,
+        table: name,
+        field,
+        place: places.of(row, field),
+      });
+    }
+    const id = record[idField];
+    if (typeof id === "string" && unique.has(name)) {
+      const first = seen.get(id);
+      if (first === undefined) seen.set(id, row);
+      else {
+        const parameters = { field: idField, value: id, first: `/${name}/${first}` };
+        others.push({
+          code: "duplicate-id",
+          parameters,
+          table: name,
+          record: id,
+          place: places.of(row),
+        });
+      }
+    }
+    builder.append(record);
+  }
+  const { table, problems } = builder.finish(places);
+  return { table, problems: [...problems, ...others] };
+}
+
+const unique: ReadonlySet<string> = new Set(["projects", "fundReceipts", "targets"]);
+
+/** Fields that begin alike, for the message about a misspelt one. */
+function nearest(field: string, kinds: FieldKinds): string {
+  const start = field.slice(0, 3).toLowerCase();
+  const alike = Object.keys(kinds).filter((known) => known.toLowerCase().startsWith(start));
+  return (alike.length > 0 ? alike : Object.keys(kinds)).slice(0, 3).join(", ");
+}

@@ -1,0 +1,61 @@
+import { and, comparison, asOf, inPeriod, type Measure, reached, type Test, yes } from "@ipms/core";
+import type { Basis } from "@ipms/core";
+import { membersOf } from "./members.js";
+import type { Moment } from "./moment.js";
+import { missingField, type Scan } from "./scan.js";
+import type { Where } from "./question.js";
+
+/** For each record of a measure's table: whether its project is in question, and whether it counts. */
+export interface RecordStates {
+  /** Whether the record's project belongs to the population (or, in a flow, may be counted). */
+  readonly inQuestion: Uint8Array;
+  /** Whether the record passes the measure's own tests. */
+  readonly counts: Uint8Array;
+  /** For each record the row of its project. */
+  readonly projects: Int32Array;
+  /** What the ledger does not have at all, as `table.field`. */
+  readonly missing?: string | undefined;
+}
+
+/** How one input of a metric reads its measure. */
+export interface Reading {
+  /** The basis on which it is read. */
+  readonly basis: Basis;
+  /** Filters that parameters add. */
+  readonly filters: readonly Test[];
+  /** Narrows the projects further, for the part of a share. */
+  readonly part?: Where | undefined;
+}
+
+/** The states of every record that a measure may count. */
+export function recordStates(
+  scan: Scan,
+  measure: Measure,
+  reading: Reading,
+  moment: Moment,
+): RecordStates {
+  const members = membersOf(scan, moment, reading.part);
+  const projects = scan.view.projectRows(measure.table);
+  const ofProject =
+    reading.basis === "cohort" || measure.on === undefined ? members.member : members.eligible;
+  const inQuestion =
+    measure.table === "projects"
+      ? ofProject
+      : Uint8Array.from(projects, (row) => (row < 0 ? 0 : (ofProject[row] ?? 0)));
+  const test = and(...ownTests(measure, reading));
+  const missing = members.missing ?? missingField(scan, measure.table, test);
+  const counts =
+    missing === undefined
+      ? scan.truths(measure.table, test, moment)
+      : new Uint8Array(inQuestion.length).fill(yes);
+  return { inQuestion, counts, projects, missing };
+}
+
+function ownTests(measure: Measure, { basis, filters }: Reading): readonly Test[] {
+  const tests = [...(measure.where === undefined ? [] : [measure.where]), ...filters];
+  if (measure.on === undefined) return tests;
+  if (basis === "flow") return [inPeriod(measure.on), ...tests];
+  return measure.milestone === undefined
+    ? [comparison(measure.on, "<=", asOf), ...tests]
+    : [reached(measure.milestone, asOf), ...tests];
+}

@@ -1,0 +1,50 @@
+import { compare, type FormulaRefusal, isRefusal, parseDecimal, rational } from "@ipms/core";
+import { misasked } from "./ask.js";
+import type { Evaluated } from "./evaluate-definition.js";
+import type { ResultHead } from "./result.js";
+import type { Scan } from "./scan.js";
+
+/**
+ * Refusals that only the whole picture shows: nothing to count, nothing decided, or more undecided
+ * than the caller allows.
+ */
+export function refusalAfter(
+  scan: Scan,
+  head: ResultHead,
+  evaluated: Evaluated,
+): FormulaRefusal | undefined {
+  const { counted, undecided } = head.coverage;
+  const open = undecided["population"] ?? 0;
+  if (isRefusal(evaluated.result) && evaluated.result.reason !== "zero-denominator") {
+    return undefined;
+  }
+  if (scan.view.projectCount === 0) return { reason: "empty-population" };
+  if (counted === 0 && open > 0) return { reason: "undecided-dates", detail: `${open}/${open}` };
+  if (isRefusal(evaluated.result) && counted === 0) return { reason: "empty-population" };
+  for (const input of Object.values(evaluated.inputs)) {
+    if (input.decided === 0 && input.undecided > 0) {
+      return { reason: "undecided-dates", detail: `${input.undecided}/${input.undecided}` };
+    }
+    if (input.withoutAmount > 0 && input.value.numerator === 0n) {
+      return { reason: "missing-input", detail: `${input.withoutAmount}` };
+    }
+  }
+  return tooMany(scan, counted + open, Object.values(undecided));
+}
+
+function tooMany(
+  scan: Scan,
+  records: number,
+  counts: readonly number[],
+): FormulaRefusal | undefined {
+  const { maxUndecidedShare } = scan.question;
+  if (maxUndecidedShare === undefined) return undefined;
+  const limit = parseDecimal(maxUndecidedShare);
+  if (limit === undefined) {
+    return misasked("invalid-argument", "invalid-decimal", { value: maxUndecidedShare });
+  }
+  const most = Math.max(0, ...counts);
+  if (records === 0 || compare(rational(BigInt(most), BigInt(records)), limit) <= 0)
+    return undefined;
+  return { reason: "undecided-dates", detail: `${most}/${records}` };
+}

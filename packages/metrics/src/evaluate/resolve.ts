@@ -1,0 +1,179 @@
+import type {
+  Basis,
+  ChoiceParameter,
+  CodesParameter,
+  Measure,
+  MetricData,
+  MetricInput,
+  MetricParameter,
+  ParameterOption,
+  Population,
+  Test,
+} from "@ipms/core";
+import { populations } from "../generated/registry.js";
+import { misasked } from "./ask.js";
+import type { Askable, Question } from "./question.js";
+
+/** A definition with every choice made: which inputs, narrowed how, read on which basis. */
+export interface Resolved {
+  /** The metric that calculates; a measure becomes the metric that passes it on. */
+  readonly metric: MetricData;
+  /** The inputs that the options chose. */
+  readonly inputs: Readonly<Record<string, MetricInput>>;
+  /** Filters by input. */
+  readonly filters: Readonly<Record<string, readonly Test[]>>;
+  /** Every parameter's value, defaults included. */
+  readonly parameters: Readonly<Record<string, string | readonly string[]>>;
+  /** The basis in force. */
+  readonly basis: Basis;
+  /** Whether a subset ratio may exceed 1 after all. */
+  readonly mayExceed: boolean;
+  /** Whether inputs with an event date count the events of the period, of whatever project. */
+  readonly countsPeriodEvents: boolean;
+  /** Set where the figure says nothing once terminated projects are dropped. */
+  readonly excludesDropped: boolean;
+  /** For an operator: what it is applied to. */
+  readonly operand: Measure | MetricData | undefined;
+}
+
+/** Makes the choices of a question for a definition. */
+export function resolve(askable: Askable, question: Question, population: Population): Resolved {
+  const metric = metricOf(askable);
+  const operand = askable.type === "applied" ? askable.operand : undefined;
+  const options = chosenOptions(metric, question);
+  const basis =
+    question.basis ?? options.find((option) => option.basis)?.basis ?? metric.basis ?? "cohort";
+  const countsPeriodEvents =
+    population.countsPeriodEvents === true && question.plannedNumerator !== "same-projects";
+  const inputs: Record<string, MetricInput> = { ...metric.inputs };
+  const filters: Record<string, Test[]> = {};
+  const parameters: Record<string, string | readonly string[]> = {};
+  for (const [name, parameter] of Object.entries(metric.parameters ?? {})) {
+    const given = question.parameters?.[name];
+    if (!isCodes(parameter)) continue;
+    parameters[name] = given === undefined ? "as-recorded" : listOf(given);
+    if (given !== undefined) addFilters(filters, parameter.filters);
+  }
+  for (const option of options) {
+    parameters[option.name] = option.code;
+    Object.assign(inputs, option.inputs);
+    addFilters(filters, option.filters ?? {});
+  }
+  refuseUnknown(askable, question);
+  return {
+    metric,
+    inputs,
+    filters,
+    parameters,
+    basis,
+    mayExceed:
+      basis === "flow" || countsPeriodEvents || options.some((option) => option.mayExceed === true),
+    countsPeriodEvents,
+    excludesDropped: options.some((option) => option.excludesDropped === true),
+    operand,
+  };
+}
+
+/** A measure as the metric that passes its value on. */
+export function metricOf(askable: Askable): MetricData {
+  if (askable.type === "applied") return askable.operator;
+  if (askable.type === "metric") return askable;
+  return {
+    type: "metric",
+    id: askable.id,
+    version: askable.version,
+    labels: askable.labels,
+    kind: askable.kind,
+    digits: askable.kind === "count" ? 0 : 2,
+    inputs: { value: askable },
+    formula: { node: "input", name: "value" },
+    basis: askable.on === undefined ? "cohort" : "flow",
+    additivity: askable.additivity,
+  };
+}
+
+/** The population of a question: the one it names, else the definition's own. */
+export function populationOf(askable: Askable, question: Question): Population {
+  const { population } = question;
+  if (typeof population === "object") return checked(population, question);
+  const subject = askable.type === "applied" ? metricOf(askable.operand) : metricOf(askable);
+  const options = chosenOptions(subject, askable.type === "applied" ? {} : question);
+  const basis = question.basis ?? options.find((option) => option.basis)?.basis ?? subject.basis;
+  const usual = basis === "flow" ? "on-ledger" : "signed-in-period";
+  const chosen = options.find((option) => option.population)?.population;
+  const id = population ?? chosen ?? subject.population ?? usual;
+  const known: Readonly<Record<string, Population>> = populations;
+  const found = Object.hasOwn(known, id) ? known[id] : undefined;
+  if (found === undefined) {
+    return misasked("unknown-population", "unknown-population", {
+      value: id,
+      known: Object.keys(known).join(", "),
+    });
+  }
+  return checked(found, question);
+}
+
+function checked(population: Population, question: Question): Population {
+  for (const part of population.requires ?? []) {
+    if (question[part] === undefined) {
+      misasked("invalid-argument", "missing-question-part", { population: population.id, part });
+    }
+  }
+  return population;
+}
+
+function isCodes(parameter: MetricParameter): parameter is CodesParameter {
+  return "codes" in parameter;
+}
+
+interface ChosenOption extends ParameterOption {
+  readonly name: string;
+  readonly code: string;
+}
+
+/** The option in force of every choice. */
+function chosenOptions(
+  metric: MetricData,
+  question: Pick<Question, "parameters">,
+): readonly ChosenOption[] {
+  return Object.entries(metric.parameters ?? {}).flatMap(([name, parameter]) =>
+    isCodes(parameter) ? [] : [chosenOption(name, parameter, question.parameters?.[name])],
+  );
+}
+
+function chosenOption(
+  name: string,
+  parameter: ChoiceParameter,
+  given: string | readonly string[] | undefined,
+): ChosenOption {
+  const code = given === undefined ? parameter.default : String(given);
+  const option = Object.hasOwn(parameter.options, code) ? parameter.options[code] : undefined;
+  if (option === undefined) {
+    const known = Object.keys(parameter.options).join(", ");
+    return misasked("invalid-argument", "unknown-option", { value: code, parameter: name, known });
+  }
+  return { ...option, name, code };
+}
+
+function listOf(given: string | readonly string[]): readonly string[] {
+  return typeof given === "string" ? given.split(",").map((code) => code.trim()) : given;
+}
+
+function addFilters(into: Record<string, Test[]>, filters: Readonly<Record<string, Test>>): void {
+  for (const [input, test] of Object.entries(filters)) (into[input] ??= []).push(test);
+}
+
+function refuseUnknown(askable: Askable, question: Question): void {
+  const operand = askable.type === "applied" ? askable.operand : undefined;
+  const own = Object.keys(metricOf(askable).parameters ?? {});
+  const inner = operand?.type === "metric" ? Object.keys(operand.parameters ?? {}) : [];
+  const known = [...own, ...inner];
+  for (const name of Object.keys(question.parameters ?? {})) {
+    if (known.includes(name)) continue;
+    misasked("unknown-parameter", "unknown-parameter", {
+      metric: metricOf(askable).id,
+      value: name,
+      known: known.join(", ") || "—",
+    });
+  }
+}

@@ -1,0 +1,94 @@
+import {
+  evaluateColumns,
+  type ColumnSource,
+  fieldsRead,
+  IpmsError,
+  milestoneOfField,
+  type ParameterValues,
+  type Population,
+  type Test,
+} from "@ipms/core";
+import { columnSource, type LedgerView, type Overlay } from "./ledger-view.js";
+import { type Moment, momentText, parameterValues } from "./moment.js";
+import type { Question } from "./question.js";
+import { signingOverlay } from "./signings.js";
+
+/** The contract types that count unless the question says otherwise. */
+export const defaultContractTypes: readonly string[] = ["formal-contract", "framework"];
+
+/**
+ * One question's reading of a ledger: every test is evaluated once per table and moment, however many
+ * measures, groups and metrics ask for it.
+ */
+export interface Scan {
+  /** The ledger. */
+  readonly view: LedgerView;
+  /** The question. */
+  readonly question: Question;
+  /** The population in question. */
+  readonly population: Population;
+  /** The columns of a table as this question reads them. */
+  source(table: string): ColumnSource;
+  /** The values that expressions may read. */
+  parameters(moment: Moment): ParameterValues;
+  /** The answer of a test for every row of a table. */
+  truths(table: string, test: Test, moment: Moment): Uint8Array;
+  /** Keeps anything else that is worth making only once. */
+  once<Value>(key: string, make: () => Value): Value;
+}
+
+/** Begins to read a ledger for a question. */
+export function scanOf(view: LedgerView, question: Question, population: Population): Scan {
+  const contractTypes = question.contractTypes ?? defaultContractTypes;
+  const overlay: Overlay = signingOverlay(view, contractTypes, question.event);
+  const kept = new Map<string, unknown>();
+  const once = <Value>(key: string, make: () => Value): Value => {
+    if (!kept.has(key)) kept.set(key, make());
+    return kept.get(key) as Value;
+  };
+  const source = (table: string): ColumnSource =>
+    once(`source ${table}`, () =>
+      columnSource(view, table, overlay, question.dateBasis === "recorded" ? recorded : same),
+    );
+  const parameters = (moment: Moment): ParameterValues =>
+    once(`parameters ${momentText(moment)}`, () => parameterValues(view, question, moment));
+  return {
+    view,
+    question,
+    population,
+    source,
+    parameters,
+    once,
+    truths: (table, test, moment) =>
+      once(`${table} ${momentText(moment)} ${JSON.stringify(test)}`, () =>
+        evaluateColumns(test, source(table), parameters(moment)),
+      ),
+  };
+}
+
+const same = (_: string, field: string): string => field;
+
+/** Milestones by the day they were recorded: `startedOn` is read from `startedRecordedOn`. */
+function recorded(table: string, field: string): string {
+  if (table === "fundReceipts" && field === "receivedOn") return "recordedOn";
+  const milestone = table === "projects" && milestoneOfField(field) !== undefined;
+  return milestone ? field.replace(/On$/, "RecordedOn") : field;
+}
+
+/**
+ * The first thing a test needs that the ledger does not have at all, as `table.field`.
+ *
+ * @param table - the table whose rows are tested
+ */
+export function missingField(scan: Scan, table: string, test: Test): string | undefined {
+  const source = scan.source(table);
+  const missing = fieldsRead(test).find(
+    (fields) => !fields.some((each) => source.column(each.table, each.field) !== undefined),
+  )?.[0];
+  return missing && `${missing.table}.${missing.field}`;
+}
+
+/** Stops where a definition says what it cannot mean. */
+export function wrongDefinition(id: string, why: string): never {
+  throw new IpmsError("invalid-definition", `${id}: ${why}`);
+}

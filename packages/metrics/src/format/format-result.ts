@@ -1,0 +1,60 @@
+import {
+  type Figure,
+  fillTemplate,
+  type Locale,
+  refusalTexts,
+  type RefusalReason,
+  type Text,
+  textIn,
+} from "@ipms/core";
+import type { Result } from "../evaluate/result.js";
+import { formatQuantity } from "./format-quantity.js";
+
+const noData: Text = { en: "no data", "zh-Hans": "无数据" };
+const between: Text = {
+  en: "{value} ({low} to {high})",
+  "zh-Hans": "{value}（{low}至{high}之间）",
+};
+const changed: Text = { en: "{reason}; change {change}", "zh-Hans": "{reason}；增减 {change}" };
+
+/**
+ * A figure or result as people read it: the rounded value, with its bounds where records are
+ * undecided, or why it is refused.
+ *
+ * @example
+ * ```ts
+ * import { formatResult, growth } from "@ipms/metrics";
+ *
+ * console.log(formatResult(growth({ current: 25, base: 7 }), "en")); // => 257.1%
+ * console.log(formatResult(growth({ current: 25, base: 0 }), "zh-Hans")); // => 上年同期（基期）为零，只能说明绝对变化；增减 25
+ * ```
+ *
+ * @param result - what a calculator or {@link evaluate} answered
+ * @param locale - the language
+ */
+export function formatResult(result: Figure | Result, locale: Locale): string {
+  if (result.status !== "value") {
+    if (result.status === "no-data") return textIn(noData, locale);
+    const reason = refusalText(result.reason, result.detail, locale);
+    if (result.change === undefined) return reason;
+    const change = formatQuantity(result.change, locale);
+    return fillTemplate(textIn(changed, locale), { reason, change });
+  }
+  const { digits, mode } = result.rounded;
+  const format = { digits, rounding: mode };
+  const value = formatQuantity(result.value, locale, format);
+  const bounds = "bounds" in result ? result.bounds : undefined;
+  if (bounds === undefined) return value;
+  const low = formatQuantity(bounds.low, locale, format);
+  const high = formatQuantity(bounds.high, locale, format);
+  return low === high ? value : fillTemplate(textIn(between, locale), { value, low, high });
+}
+
+/** A reason of refusal as a sentence. */
+export function refusalText(
+  reason: RefusalReason,
+  detail: string | undefined,
+  locale: Locale,
+): string {
+  return fillTemplate(textIn(refusalTexts[reason], locale), { detail: detail ?? "—" });
+}

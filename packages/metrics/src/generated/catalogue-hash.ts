@@ -1,0 +1,2 @@
+/** Provisional. */
+export const catalogueHash = "sha256:0";
