@@ -24,7 +24,8 @@ function readCases(source: string): readonly Case[] {
   ]);
   const cases: Case[] = [];
   for (const line of source.split(/\r?\n/)) {
-    const tokens = (line.split("--")[0] ?? "").trim().match(/'[^']*'|"[^"]*"|\S+/g) ?? [];
+    const tokens: readonly string[] =
+      (line.split("--")[0] ?? "").trim().match(/'[^']*'|"[^"]*"|\S+/g) ?? [];
     const arrow = tokens.indexOf("->");
     if (arrow < 0) {
       const [name, value] = tokens;
@@ -171,12 +172,10 @@ const suites = files
   .filter(({ cases }) => cases.length > 0);
 
 // Without the suite this declares no test at all.
-describe("the General Decimal Arithmetic test suite", () => {
-  for (const { name, total, cases } of suites) {
-    it(name, () => {
-      const failures = cases.flatMap((test) => failureOf(test) ?? []);
-      console.log(`${name}: ${cases.length} of ${total} in the domain, ${failures.length} fail`);
-      expect(failures).toEqual([]);
-    });
-  }
-});
+for (const { name, total, cases } of suites) {
+  it(`the General Decimal Arithmetic suite, ${name}`, () => {
+    const failures = cases.flatMap((test) => failureOf(test) ?? []);
+    console.log(`${name}: ${cases.length} of ${total} in the domain, ${failures.length} fail`);
+    expect(failures).toEqual([]);
+  });
+}

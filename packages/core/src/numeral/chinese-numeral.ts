@@ -35,7 +35,7 @@ export function parseChineseNumeral(text: string): number | undefined {
       total += (leadingTen ? 1 : digit) * unit;
       [digit, lowestUnit, afterZero] = [0, unit, false];
     } else if (character === "零" || character === "〇") {
-      if (digit !== 0 || afterZero || total === 0) return undefined;
+      if (digit !== 0 || afterZero || total === 0 || lowestUnit === 10) return undefined;
       afterZero = true;
     } else {
       if (digit !== 0 || digitValues[character] === undefined) return undefined;

@@ -52,8 +52,8 @@ const tokenPattern = /\s*(?:(\d+(?:\.\d+)?)|([\p{L}_][\p{L}\p{N}_]*)|([-+−*×/
  */
 export function parseFormula(text: string): Outcome<PrintedFormula> {
   if (text.length > formulaLimits.characters) return tooLarge();
-  const reader = new Reader(text);
   try {
+    const reader = new Reader(text);
     const formula = readSum(reader, 0);
     if (reader.token.kind !== "end") throw reader.unexpected();
     return ok(formula);

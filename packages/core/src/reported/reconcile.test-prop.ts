@@ -51,6 +51,6 @@ test("no text makes reconciling throw", () => {
       expect(reconcile({ stated: "1%", formula: "a / b", given: { a, b } })).toHaveProperty("ok");
       expect(priorBase({ current: a, growth: b })).toHaveProperty("ok");
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });

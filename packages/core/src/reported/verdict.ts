@@ -123,6 +123,7 @@ function isTieToEven(point: Rational, stated: StatedFigure): boolean {
 }
 
 function isDoubleRounded(point: Rational, stated: StatedFigure): boolean {
+  if (compare(roundToUnit(point, stated.ulp, "half-up"), stated.value) === 0) return false;
   return [10n, 100n].some((parts) => {
     const finer = multiply(stated.ulp, rational(1n, parts));
     const once = roundToUnit(point, finer, "half-up");
