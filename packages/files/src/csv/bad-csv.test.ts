@@ -1,15 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { problemText } from "@ipms/core";
-import { readLedger, type ReadLedgerOptions } from "../ledger/read-ledger.js";
+import { readLedger } from "../ledger/read-ledger.js";
 
 const encoder = new TextEncoder();
 
-function read(files: Readonly<Record<string, string | Uint8Array>>, options?: ReadLedgerOptions) {
+function read(files: Readonly<Record<string, string | Uint8Array>>) {
   const source = Object.entries(files).map(([name, content]) => ({
     name,
     chunks: [typeof content === "string" ? encoder.encode(content) : content],
   }));
-  return readLedger(source, options);
+  return readLedger(source);
 }
 
 const bytes = (...parts: readonly (string | number)[]): Uint8Array =>
@@ -193,80 +192,5 @@ describe("a CSV file", () => {
     const { field, ...others } = expected as { field?: string };
     expect(problems).toMatchObject([field === undefined ? others : { field, ...others }]);
     expect([...totals.values()]).toEqual([1]);
-  });
-
-  test("keeps what is right in a record beside what is wrong", async () => {
-    const { ledger, complete } = await read({
-      "projects.csv": `${header},signedOn,startedOn\n${row},2022-02-30,2022-06\n`,
-    });
-    const projects = ledger.tables.get("projects");
-    expect(projects?.rowCount).toBe(1);
-    expect(projects?.columns.get("signedOn")).toMatchObject({
-      first: new Int32Array([-2147483648]),
-    });
-    expect(projects?.columns.get("startedOn")).toMatchObject({ first: new Int32Array([19144]) });
-    expect(complete).toBe(true);
-  });
-
-  test("that ends in a fault gives the rows before it, and says that there were more", async () => {
-    const { rows, complete } = await read({ "projects.csv": `${header}\n${row}\nP-2,"x` });
-    expect(rows.get("projects")).toBe(1);
-    expect(complete).toBe(false);
-  });
-
-  test("with a header only is a table without rows, and no problem", async () => {
-    const { ledger, problems, complete } = await read({ "projects.csv": `${header},signedOn\n` });
-    expect(ledger.tables.get("projects")?.rowCount).toBe(0);
-    expect([...(ledger.tables.get("projects")?.columns.keys() ?? [])]).toEqual([
-      "projectId",
-      "name",
-      "signedOn",
-    ]);
-    expect(problems).toEqual([]);
-    expect(complete).toBe(true);
-  });
-
-  test("with others' extensions and rows of empty cells is in order", async () => {
-    const { problems, rows } = await read({
-      "projects.csv": `${header},ext.hunan.x\n${row},1\n,,\n`,
-    });
-    expect(problems).toEqual([]);
-    expect(rows.get("projects")).toBe(1);
-  });
-
-  test("full of the same mistake keeps some and counts all", async () => {
-    const bad = Array.from({ length: 500 }, (_, index) => `P-${index},x,never\n`).join("");
-    const content = `${header},signedOn\n${bad}`;
-    const { problems, totals } = await read({ "projects.csv": content }, { maximumProblems: 7 });
-    expect(problems).toHaveLength(7);
-    expect(totals.get("invalid-date")).toBe(500);
-  });
-
-  test("beyond the limits of size is refused", async () => {
-    const content = `${header}\n${row}\n${row.repeat(9)}\n`;
-    const large = await read({ "projects.csv": content }, { maximumBytes: 40 });
-    expect(large.problems).toMatchObject([{ code: "file-too-large", parameters: { limit: 40 } }]);
-    expect(large.complete).toBe(false);
-    const long = await read(
-      { "projects.csv": `${header}\nP-1,${"x".repeat(101)}\n` },
-      {
-        maximumValueLength: 50,
-      },
-    );
-    expect(long.problems[0]).toMatchObject({
-      code: "value-too-long",
-      field: "name",
-      parameters: { length: 101, limit: 50 },
-    });
-  });
-
-  test("is told about in both languages", async () => {
-    const { problems } = await read({ "projects.csv": `${header},signedOn\n${row},2022-02-30\n` });
-    const [found] = problems;
-    if (found === undefined) throw new Error("a problem is expected");
-    expect(problemText(found, "en")).toBe(
-      'projects.csv:2:3 P-1 "电池项目" signedOn: "2022-02-30" is not a date that exists; write 2022-06-30, 2022-06 or 2022',
-    );
-    expect(problemText(found, "zh-Hans")).toContain("projects.csv:2:3 P-1 “电池项目” signedOn：");
   });
 });

@@ -10,6 +10,7 @@ function rebuilt(text: string, size: number): unknown {
   const bytes = new TextEncoder().encode(text);
   const splitter = documentSplitter(1024 * 1024);
   const members: [string, unknown][] = [];
+  let list: unknown[] = [];
   let refused = false;
   const parse = (part: Uint8Array): unknown => {
     const { value } = parseJson(decoder.decode(part), 1000);
@@ -18,8 +19,11 @@ function rebuilt(text: string, size: number): unknown {
   };
   const take: Parameters<typeof splitter.finish>[0] = ({ key, index, bytes: value }) => {
     if (index === undefined) members.push([String(parse(key)), parse(value)]);
-    else if (index < 0) members.push([String(parse(key)), []]);
-    else (members.at(-1)?.[1] as unknown[]).push(parse(value));
+    else if (index >= 0) list.push(parse(value));
+    else {
+      list = [];
+      members.push([String(parse(key)), list]);
+    }
   };
   for (let at = 0; at < bytes.length && !refused; at += size) {
     refused = splitter.push(bytes.subarray(at, at + size), take) !== undefined || refused;

@@ -24,9 +24,9 @@ function headers({ field, kind }: WrittenField): string[] {
 
 function cells({ column, kind }: WrittenField, row: number): string[] {
   const value = canonicalValue(column, kind, row);
-  if (kind === "money")
-    return typeof value === "object" ? [value.amount, value.currency] : ["", ""];
-  return [value === undefined ? "" : String(value)];
+  if (typeof value === "object") return [value.amount, value.currency];
+  if (value === undefined) return kind === "money" ? ["", ""] : [""];
+  return [String(value)];
 }
 
 function line(texts: readonly string[]): string {
