@@ -25,6 +25,7 @@ export * from "./define/measure.js";
 export * from "./define/metric.js";
 export * from "./define/operator.js";
 export * from "./define/population.js";
+export * from "./define/profile.js";
 export * from "./define/source.js";
 export * from "./errors.js";
 export * from "./expression/build.js";

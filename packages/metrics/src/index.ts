@@ -20,3 +20,7 @@ export * from "./evaluate/question.js";
 export * from "./evaluate/result.js";
 export * from "./format/format-quantity.js";
 export * from "./format/format-result.js";
+export * from "./profile/apply-profile.js";
+export * from "./profiles/default.js";
+export * from "./profiles/hunan-planning-rates.js";
+export * from "./profiles/profiles.js";

@@ -232,8 +232,8 @@ function uniqueRates(rates: readonly UsedRate[]): readonly UsedRate[] {
 
 /** Every choice in force, defaults included, so that a figure can be asked for again. */
 function choices(question: Question, { parameters }: Resolved): ResultHead["parameters"] {
-  const { where, part, since, event, currency, ratePolicy, division, target } = question;
-  const optional = { since, event, currency, ratePolicy, division };
+  const { profile, where, part, since, event, currency, ratePolicy, division, target } = question;
+  const optional = { profile, since, event, currency, ratePolicy, division };
   const given = Object.entries(optional).filter(([, value]) => value !== undefined);
   return {
     contractTypes: question.contractTypes ?? defaultContractTypes,

@@ -101,6 +101,8 @@ export interface Question {
   readonly target?: { readonly issuer?: string; readonly kind?: string };
   /** The definition's own parameters by name. */
   readonly parameters?: Readonly<Record<string, string | readonly string[]>>;
+  /** The profile whose choices are in force, such as `hunan-planning-rates@1`; only reported. */
+  readonly profile?: string;
   /** Digits of the rounded value; the definition's own unless stated. */
   readonly digits?: number;
   /** How the last digit is chosen; `half-up` unless stated. */
