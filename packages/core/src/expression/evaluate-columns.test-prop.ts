@@ -1,0 +1,171 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import {
+  type Cell,
+  type ColumnSource,
+  cellAt,
+  dayText,
+  evaluateColumns,
+  evaluateTest,
+  type FieldNode,
+  milestoneIds,
+  type ParameterValues,
+  type RecordView,
+  type Table,
+  tableBuilder,
+  type Term,
+  type Test,
+} from "@ipms/core";
+
+/** A few fields of every kind, so that random expressions often hit the same one. */
+const kinds = {
+  projectId: "text",
+  reportedStage: "code",
+  division: "code",
+  signedOn: "date",
+  startedOn: "date",
+  completedOn: "date",
+  commissionedOn: "date",
+  plannedStartOn: "date",
+  landDeliveredOn: "date",
+  totalInvestment: "money",
+  landAreaMu: "decimal",
+  plannedJobs: "integer",
+  returningEntrepreneur: "boolean",
+} as const;
+
+const day = fc.integer({ min: 18_993, max: 19_357 }).map(dayText);
+const date = fc.oneof(
+  day,
+  day.map((text) => text.slice(0, 7)),
+  fc.constant("2022"),
+);
+const amount = fc.constantFrom("0", "99.99", "100000000", "123456789012345678901234.5678", "-3");
+const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
+const record = fc.record({
+  projectId: fc.string({ minLength: 1 }),
+  reportedStage: optional(fc.constantFrom(...milestoneIds, "planning")),
+  division: optional(fc.constantFrom("431100", "431102", "430000", "110101")),
+  signedOn: optional(date),
+  startedOn: optional(date),
+  completedOn: optional(date),
+  commissionedOn: optional(date),
+  plannedStartOn: optional(date),
+  landDeliveredOn: optional(date),
+  totalInvestment: optional(fc.record({ amount, currency: fc.constantFrom("CNY", "USD") })),
+  landAreaMu: optional(amount),
+  plannedJobs: optional(fc.nat()),
+  returningEntrepreneur: optional(fc.boolean()),
+});
+
+const fieldOf = (field: string): FieldNode => ({ node: "field", table: "projects", field });
+const dateField = fc
+  .constantFrom(
+    "signedOn",
+    "startedOn",
+    "completedOn",
+    "commissionedOn",
+    "plannedStartOn",
+    "landDeliveredOn",
+  )
+  .map((field) => fieldOf(field) as FieldNode<"date">);
+const dateTerm: fc.Arbitrary<Term<"date">> = fc.oneof(
+  dateField,
+  fc.constant<Term<"date">>({ node: "parameter", name: "asOf" }),
+  date.map((value): Term<"date"> => ({ node: "literal", kind: "date", value })),
+  fc.array(dateField, { minLength: 1, maxLength: 3 }).map((terms) => ({ node: "earliest", terms })),
+);
+const operator = fc.constantFrom("=", "!=", "<", "<=", ">", ">=");
+const compareNode = (left: fc.Arbitrary<Term>, right: fc.Arbitrary<Term>): fc.Arbitrary<Test> =>
+  fc.record({ node: fc.constant("compare"), operator, left, right });
+const leaf: fc.Arbitrary<Test> = fc.oneof(
+  compareNode(dateTerm, dateTerm),
+  compareNode(
+    fc.constant(fieldOf("totalInvestment")),
+    fc
+      .constantFrom("100000000 CNY", "0 USD")
+      .map((value): Term => ({ node: "literal", kind: "money", value })),
+  ),
+  compareNode(
+    fc.constant(fieldOf("landAreaMu")),
+    amount.map((value): Term => ({ node: "literal", kind: "decimal", value })),
+  ),
+  fc.record({ from: dateTerm, to: dateTerm }).map(({ from, to }): Test => ({
+    node: "compare",
+    operator: "<=",
+    left: { node: "days-between", from, to },
+    right: { node: "literal", kind: "integer", value: "183" },
+  })),
+  fc
+    .constantFrom(...Object.keys(kinds))
+    .map((field): Test => ({ node: "present", field: fieldOf(field) })),
+  fc.constantFrom(...milestoneIds).map((milestone): Test => ({
+    node: "reached",
+    milestone,
+    by: { node: "parameter", name: "asOf" },
+  })),
+  fc.constantFrom("true", "false").map((value): Test => ({
+    node: "compare",
+    operator: "=",
+    left: fieldOf("returningEntrepreneur"),
+    right: { node: "literal", kind: "boolean", value: value === "true" },
+  })),
+  fc
+    .subarray(["431100", "110101", "999999"])
+    .map((values): Test => ({
+      node: "one-of",
+      term: fieldOf("division") as FieldNode<"code">,
+      values,
+    })),
+  fc.constantFrom("43", "4311", "").map((value): Test => ({
+    node: "starts-with",
+    term: fieldOf("division") as FieldNode<"code">,
+    prefix: { node: "literal", kind: "code", value },
+  })),
+);
+const { test } = fc.letrec<{ test: Test }>((tie) => ({
+  test: fc.oneof(
+    { depthSize: "small", withCrossShrink: true },
+    leaf,
+    fc.record({
+      node: fc.constantFrom("and", "or"),
+      tests: fc.array(tie("test"), { maxLength: 3 }),
+    }),
+    fc.record({ node: fc.constant("not"), test: tie("test") }),
+  ),
+}));
+
+function sourceOf(table: Table): ColumnSource {
+  return { rowCount: table.rowCount, column: (_, field) => table.columns.get(field) };
+}
+
+function viewOf(table: Table, row: number): RecordView {
+  return {
+    cell(_, field): Cell | undefined {
+      const column = table.columns.get(field);
+      return column && cellAt(column, row);
+    },
+  };
+}
+
+it("answers for whole columns what the normative evaluator answers for each record", () => {
+  const answers = new Set<number>();
+  fc.assert(
+    fc.property(fc.array(record, { maxLength: 12 }), test, day, (records, expression, asOf) => {
+      const builder = tableBuilder("projects", kinds, "projectId");
+      for (const each of records) builder.append(each);
+      const { table, problems } = builder.finish({ of: () => ({ file: "memory" }) });
+      expect(problems).toEqual([]);
+      const at = Math.round(Date.parse(asOf) / 86_400_000);
+      const parameters: ParameterValues = { asOf: { first: at, last: at } };
+      const truths = evaluateColumns(expression, sourceOf(table), parameters);
+      const expected = records.map((_, row) =>
+        evaluateTest(expression, viewOf(table, row), parameters),
+      );
+      expect([...truths]).toEqual(expected);
+      for (const truth of expected) answers.add(truth);
+    }),
+    { numRuns: 1500 },
+  );
+  expect(answers.size).toBe(3);
+});
