@@ -26,8 +26,9 @@ export function publishedPackages(): PublishedPackage[] {
     .filter((manifest) => manifest.private !== true)
     .map(({ name, exports = {} }) => ({
       name,
-      entryPoints: Object.keys(exports)
-        .filter((path) => path !== "./package.json")
-        .map((path) => name + path.slice(1)),
+      // A module lists its conditions; data files (package.json, artefacts) are plain paths.
+      entryPoints: Object.entries(exports)
+        .filter(([, target]) => typeof target === "object")
+        .map(([path]) => name + path.slice(1)),
     }));
 }
