@@ -6,6 +6,7 @@
 import { generateCodeLists } from "./generate/codelists.js";
 import { generateDivisions } from "./generate/divisions.js";
 import { generateSampleLedgers } from "./generate/sample-ledgers.js";
+import { generateSchema } from "./generate/schema.js";
 import { generateTraditional } from "./generate/traditional.js";
 import { changedPaths } from "./write-generated.js";
 
@@ -15,6 +16,7 @@ const steps: readonly (() => Promise<void>)[] = [
   generateTraditional,
   generateCodeLists,
   generateDivisions,
+  generateSchema,
   generateSampleLedgers,
 ];
 

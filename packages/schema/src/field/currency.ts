@@ -4,7 +4,7 @@ import { field, type OptionalField } from "./field.js";
 import { textFormat } from "./format.js";
 
 /** Three capital letters. */
-export const currencyPattern: RegExp = /^[A-Z]{3}$/;
+const currencyPattern: RegExp = /^[A-Z]{3}$/;
 
 /** The schema of an ISO 4217 currency code. */
 export const currencySchema: z.ZodCustomStringFormat<"iso-4217"> = /* @__PURE__ */ textFormat(

@@ -6,7 +6,7 @@ import { field, type OptionalField } from "./field.js";
 export const identifierPattern: RegExp = /^[^\u0000-\u001f\u007f-\u009f]+$/;
 
 /** The longest id, in Unicode code points. */
-export const longestIdentifier = 200;
+const longestIdentifier = 200;
 
 /**
  * A field that identifies a record, of this table or another.
