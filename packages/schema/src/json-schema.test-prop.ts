@@ -147,9 +147,12 @@ describe.each(tableNames)("%s", (table) => {
       fc.property(anyRecord(table), (record) => {
         const accepted = tables[table].schema.safeParse(record).success;
         verdicts[accepted ? "accepted" : "refused"] += 1;
-        expect(compiledSchema(table).safeParse(record).success).toBe(accepted);
-        expect(validate(record)).toBe(accepted);
-        expect(checkRecord(table, record).length === 0).toBe(accepted);
+        // Plain comparisons: tens of thousands of assertions would cost more than the judging.
+        return (
+          compiledSchema(table).safeParse(record).success === accepted &&
+          validate(record) === accepted &&
+          (checkRecord(table, record).length === 0) === accepted
+        );
       }),
       { numRuns: 2000 },
     );
