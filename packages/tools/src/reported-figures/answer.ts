@@ -45,7 +45,9 @@ export function answer(test: FigureTest, printed: string): unknown {
     case "calculates":
       return { ...test, shown: calculated(test.metric, test.given) };
     case "prior-base": {
-      const { kind, bases, base, complete } = valueOf(priorBase(test));
+      const { kind, bases, base, complete } = valueOf(
+        priorBase({ current: test.current, growth: test.growth }),
+      );
       if (kind === "amount") return { ...test, base };
       const found = { base: bases.map((one) => one.base).join(" "), change: bases[0]?.change };
       return complete ? { ...test, ...found } : undefined;
