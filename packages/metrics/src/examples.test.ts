@@ -21,10 +21,10 @@ const paths = readdirSync(fileURLToPath(new URL(".", import.meta.url)), {
   recursive: true,
   encoding: "utf8",
 });
-const pathOf = (id: string): string => paths.find((path) => basename(path, ".ts") === id) ?? id;
+const pathOf = (id: string): string => paths.find((path) => basename(path) === `${id}.ts`) ?? id;
 const documented = await Promise.all(
   Object.values<MetricData>(metrics).map(async (metric) => {
-    const module: unknown = await import(`./${pathOf(metric.id)}`);
+    const module: unknown = await import(new URL(pathOf(metric.id), import.meta.url).href);
     const { documentation } = module as { documentation: MetricDocumentation<MetricData> };
     return { id: metric.id, metric, examples: documentation.examples };
   }),
