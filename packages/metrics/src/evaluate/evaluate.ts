@@ -97,7 +97,7 @@ export function evaluateAll<const Asked extends Question & Grouping>(
 
 function answer(askable: Askable, scan: Scan, question: Question & Grouping): Result | ResultTable {
   const moment = momentOf(question);
-  const whole = oneGroup(scan.view);
+  const whole = scan.once("one group", () => oneGroup(scan.view));
   const [total] = resultsAt(askable, scan, moment, whole, false);
   const { by = [], every, seriesAsOf = "part-end" } = question;
   if (total === undefined || (by.length === 0 && every === undefined)) return total as Result;

@@ -1,4 +1,3 @@
-import { codeAt } from "@ipms/core";
 import { divisionPrefix } from "./where.js";
 import { industrySection } from "@ipms/codelists";
 import { fieldKinds } from "../generated/field-kinds.js";
@@ -7,6 +6,8 @@ import { codeColumn, type LedgerView } from "./ledger-view.js";
 
 /** Projects split into groups that do not overlap. */
 export interface Groups {
+  /** The fields that made the groups, as one text. */
+  readonly id: string;
   /** For each project the place of its group in `keys`. */
   readonly of: Int32Array;
   /** The key of each group: one value, or `null` for absent, per grouping field. */
@@ -15,7 +16,7 @@ export interface Groups {
 
 /** All projects in one group. */
 export function oneGroup(view: LedgerView): Groups {
-  return { of: new Int32Array(view.projectCount), keys: [{}] };
+  return { id: "", of: new Int32Array(view.projectCount), keys: [{}] };
 }
 
 /**
@@ -31,22 +32,27 @@ export function groupsBy(view: LedgerView, by: readonly string[]): Groups | { mi
       return { missing: `projects.${field}` };
     }
   }
-  const count = view.projectCount;
-  const places = new Map<string, number>();
-  const keys: Record<string, string | null>[] = [];
-  const readers = dimensions.map(({ field, level }) => levelReader(view, field, level));
-  const of = Int32Array.from({ length: count }, (_, row) => {
-    const values = readers.map((read) => read(row));
-    const id = JSON.stringify(values);
-    let place = places.get(id);
+  const readers = dimensions.map(({ field, level }) => indexDimension(view, field, level));
+  const combined = readers.reduce<Int32Array>(
+    (sofar, { of, values }) => sofar.map((place, row) => place * values.length + (of[row] ?? 0)),
+    new Int32Array(view.projectCount),
+  );
+  const places = new Map<number, number>();
+  const keys: Readonly<Record<string, string | null>>[] = [];
+  const of = combined.map((code, row) => {
+    let place = places.get(code);
     if (place === undefined) {
       place = keys.length;
-      places.set(id, place);
-      keys.push(Object.fromEntries(by.map((name, at) => [name, values[at] ?? null])));
+      places.set(code, place);
+      keys.push(
+        Object.fromEntries(
+          by.map((name, at) => [name, readers[at]?.values[readers[at].of[row] ?? 0] ?? null]),
+        ),
+      );
     }
     return place;
   });
-  return sorted({ of, keys }, by);
+  return sorted({ id: by.join(), of, keys }, by);
 }
 
 function dimensionOf(name: string): { readonly field: string; readonly level: string | undefined } {
@@ -86,18 +92,25 @@ const levelsOf: Readonly<
   },
 };
 
-function levelReader(
+/** For each project the place of its value at a level; several values may share one at a level. */
+function indexDimension(
   view: LedgerView,
   field: string,
   level: string | undefined,
-): (row: number) => string | null {
+): { readonly of: Int32Array; readonly values: readonly (string | null)[] } {
   const column = codeColumn(view.table("projects"), field);
   const convert = level === undefined ? undefined : levelsOf[field]?.[level];
-  const byIndex = column?.values.map((value) => (convert === undefined ? value : convert(value)));
-  return (row) =>
-    column === undefined || codeAt(column, row) === undefined
-      ? null
-      : (byIndex?.[column.indexes[row] ?? -1] ?? null);
+  const values: (string | null)[] = [null];
+  const places = new Map<string | null, number>([[null, 0]]);
+  const byIndex = (column?.values ?? []).map((code) => {
+    const value = convert === undefined ? code : convert(code);
+    const place = places.get(value) ?? values.push(value) - 1;
+    places.set(value, place);
+    return place;
+  });
+  const of = new Int32Array(view.projectCount);
+  for (let row = 0; row < of.length; row += 1) of[row] = byIndex[column?.indexes[row] ?? -1] ?? 0;
+  return { of, values };
 }
 
 function sorted(groups: Groups, by: readonly string[]): Groups {
@@ -118,6 +131,7 @@ function sorted(groups: Groups, by: readonly string[]): Groups {
     newPlace[old] = place;
   });
   return {
+    id: groups.id,
     of: groups.of.map((place) => newPlace[place] ?? 0),
     keys: order.map((old) => groups.keys[old] ?? {}),
   };

@@ -1,7 +1,7 @@
 import { and, comparison, asOf, inPeriod, type Measure, reached, type Test, yes } from "@ipms/core";
 import type { Basis } from "@ipms/core";
 import { membersOf } from "./members.js";
-import type { Moment } from "./moment.js";
+import { type Moment, momentText } from "./moment.js";
 import { missingField, type Scan } from "./scan.js";
 import type { Where } from "./question.js";
 
@@ -38,10 +38,12 @@ export function recordStates(
   const projects = scan.view.projectRows(measure.table);
   const ofProject =
     reading.basis === "cohort" || measure.on === undefined ? members.member : members.eligible;
+  const cohort = ofProject === members.member ? "member" : "eligible";
+  const membersKey = `${cohort} ${momentText(moment)} ${JSON.stringify(reading.part ?? null)}`;
   const inQuestion =
     measure.table === "projects"
       ? ofProject
-      : Uint8Array.from(projects, (row) => (row < 0 ? 0 : (ofProject[row] ?? 0)));
+      : scan.once(`in question ${measure.table} ${membersKey}`, () => gather(ofProject, projects));
   const test = and(...ownTests(measure, reading));
   const missing = members.missing ?? missingField(scan, measure.table, test);
   const counts =
@@ -49,6 +51,16 @@ export function recordStates(
       ? scan.truths(measure.table, test, moment)
       : new Uint8Array(inQuestion.length).fill(yes);
   return { inQuestion, counts, projects, missing };
+}
+
+/** The truth of each record's project; a record without a project is out of the question. */
+function gather(ofProject: Uint8Array, projects: Int32Array): Uint8Array {
+  const result = new Uint8Array(projects.length);
+  for (let row = 0; row < result.length; row += 1) {
+    const project = projects[row] ?? -1;
+    if (project >= 0) result[row] = ofProject[project] ?? 0;
+  }
+  return result;
 }
 
 function ownTests(measure: Measure, { basis, filters }: Reading): readonly Test[] {
