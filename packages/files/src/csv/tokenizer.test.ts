@@ -156,6 +156,13 @@ describe("csvTokenizer", () => {
     expect(split(input, 1).places).toEqual(places);
   });
 
+  test("counts a line feed that stands apart from a carriage return", () => {
+    expect(split('"a\rbc\nd",1\n2,3').places).toEqual([
+      [1, 1, 3],
+      [4, 4, 4],
+    ]);
+  });
+
   test.each([
     ["unclosed", 'a,b\n1,"open\n2,3\n', "unclosed-quote", 2, 2],
     ["text behind a closing quote", 'a,b\n1,"x"y\n', "misplaced-quote", 2, 2],

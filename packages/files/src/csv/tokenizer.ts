@@ -140,6 +140,11 @@ export function csvTokenizer(maximumRowBytes = 16 * 1024 * 1024): CsvTokenizer {
 
   const scan = (take: (row: CsvRow) => void): CsvFault | undefined => {
     for (; at < length; at += 1) {
+      if (state === inPlainCell) at = skipAbove(comma, bytes, at, length);
+      else if (state === inQuotedCell && !afterCarriageReturn) {
+        at = skipAbove(quote, bytes, at, length);
+      }
+      if (at === length) break;
       const byte = bytes[at] ?? nul;
       if (afterCarriageReturn) {
         afterCarriageReturn = false;
@@ -149,7 +154,6 @@ export function csvTokenizer(maximumRowBytes = 16 * 1024 * 1024): CsvTokenizer {
         }
       }
       if (state === inQuotedCell) {
-        if (byte > quote) continue;
         if (byte === quote) state = behindQuote;
         else if (byte === nul) return fault("null-character");
         else if (byte === lineFeed || byte === carriageReturn) {
@@ -213,6 +217,13 @@ export function csvTokenizer(maximumRowBytes = 16 * 1024 * 1024): CsvTokenizer {
       return undefined;
     },
   };
+}
+
+/** The next byte that is not above `floor`: the contents of cells, where most bytes are. */
+function skipAbove(floor: number, bytes: Uint8Array, from: number, to: number): number {
+  let at = from;
+  while (at < to && (bytes[at] ?? nul) > floor) at += 1;
+  return at;
 }
 
 function widened<Kind extends Int32Array | Uint8Array>(from: Kind, into: Kind): Kind {
