@@ -10,7 +10,7 @@ export interface Place {
   readonly cell?: string;
   /** The line of a text file, from 1. */
   readonly line?: number;
-  /** The column of a text file, counted in fields from 1. */
+  /** The column of a text file, from 1: in CSV counted in cells, in JSON in characters. */
   readonly column?: number;
   /** A JSON pointer into the document. */
   readonly pointer?: string;
