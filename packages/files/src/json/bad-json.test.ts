@@ -30,6 +30,11 @@ describe("a ledger document", () => {
       { ...named, code: "invalid-date", field: "signedOn", place: at("/projects/1/signedOn") },
     ],
     [
+      "an empty text where a value is required",
+      '{"projects":[{"projectId":"P-1","name":"","remarks":""}]}',
+      { record: "P-1", code: "missing-field", field: "name", place: at("/projects/0/name") },
+    ],
+    [
       "a number where text is required",
       withField('"industry":38'),
       { ...named, field: "industry", place: at("/projects/1/industry") },

@@ -56,7 +56,9 @@ export function recordSink(contract: RecordContract, limits: Limits): RecordSink
     add(record, found = []) {
       const early = [...found, ...tooLong(record, maximumLength)];
       const spoiled = new Set(early.map(({ field }) => field));
-      const readable = without(record, spoiled);
+      // An empty text is an absent value in every form of file, as an empty cell is.
+      const empty = Object.keys(record).filter((field) => record[field] === "");
+      const readable = without(record, new Set([...spoiled, ...empty]));
       const late = contract.check(readable).filter(({ field }) => !spoiled.has(field));
       const all = [...early, ...late];
       if (all.length > 0) {
