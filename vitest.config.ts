@@ -38,6 +38,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "packaged",
+          // Built modules run as they are; rewritten for the test runner they would be far slower.
+          server: { deps: { external: [/\/dist\//] } },
           include: ["packages/bench/src/**/*.test.ts", "examples/**/*.test.ts"],
           benchmark: { include: ["packages/bench/src/**/*.bench.ts"] },
           testTimeout: 180_000,

@@ -7,6 +7,7 @@ import {
   type Column,
   dateAt,
   type DateColumn,
+  hasValue,
 } from "../table/column.js";
 import { decimalAt } from "../table/decimal-at.js";
 import type { Cell, RecordView } from "./cell.js";
@@ -87,7 +88,7 @@ export function evaluateColumns(
       );
     }
     case "present":
-      return rowByRow(test, source, parameters);
+      return presence(source.column(test.field.table, test.field.field), source.rowCount);
   }
 }
 
@@ -140,6 +141,13 @@ function combine(
   return result;
 }
 
+function presence(column: Column | undefined, rowCount: number): Uint8Array {
+  const result = new Uint8Array(rowCount);
+  if (column === undefined) return result;
+  for (let row = 0; row < rowCount; row += 1) result[row] = hasValue(column, row) ? yes : no;
+  return result;
+}
+
 function boundCell(term: Term, parameters: ParameterValues): Cell | undefined {
   if (term.node === "parameter") return parameterCell(term.name, parameters);
   return term.node === "literal" ? literalCell(term) : undefined;
@@ -174,6 +182,10 @@ function compareField(
   return result;
 }
 
+/**
+ * Dates against one bound. Days are whole numbers, so that every order reads as "not after a limit"
+ * or its opposite: `<` is `<=` the day before, `>` and `>=` are their negations.
+ */
 function compareDates(
   result: Uint8Array,
   column: DateColumn,
@@ -182,10 +194,24 @@ function compareDates(
   boundLast: number,
 ): void {
   const { first, last } = column;
+  if (operator === "=" || operator === "!=") {
+    for (let row = 0; row < result.length; row += 1) {
+      const from = first[row] ?? absent;
+      if (from === absent) continue;
+      result[row] = compareSpans(operator, from, last[row] ?? absent, boundFirst, boundLast);
+    }
+    return;
+  }
+  const shift = operator === "<" || operator === ">=" ? 1 : 0;
+  const negated = operator === ">" || operator === ">=";
+  const [within, beyond] = negated ? [no, yes] : [yes, no];
+  const certainLimit = boundFirst - shift;
+  const possibleLimit = boundLast - shift;
   for (let row = 0; row < result.length; row += 1) {
     const from = first[row] ?? absent;
     if (from === absent) continue;
-    result[row] = compareSpans(operator, from, last[row] ?? absent, boundFirst, boundLast);
+    if ((last[row] ?? absent) <= certainLimit) result[row] = within;
+    else result[row] = from > possibleLimit ? beyond : undecided;
   }
 }
 

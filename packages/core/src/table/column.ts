@@ -74,3 +74,17 @@ export function codeAt(column: CodeColumn, row: number): string | undefined {
 export function hasDecimal(column: DecimalColumn, row: number): boolean {
   return column.high[row] !== absent || column.low[row] === spilled;
 }
+
+/** Whether a row has a value in a column of any kind. */
+export function hasValue(column: Column, row: number): boolean {
+  switch (column.kind) {
+    case "date":
+      return (column.first[row] ?? absent) !== absent;
+    case "code":
+      return (column.indexes[row] ?? -1) >= 0;
+    case "decimal":
+      return hasDecimal(column, row);
+    case "money":
+      return hasDecimal(column.amount, row);
+  }
+}
