@@ -39,7 +39,7 @@ function projectRow(project: SampleProject): Row {
     returningEvidence: project.returning ? "返乡投资声明（虚构）" : undefined,
     localCompanyName: milestones.started === undefined ? undefined : `示例项目公司${number}`,
     contractType: project.framework ? "framework" : "formal-contract",
-    signingEvent: project.atEvent ? "示例产业推介会" : undefined,
+    signingEvent: project.atEvent ? "示例产业推介会" : "日常签约",
     investmentForm: "new",
     industry: industry.code,
     industryChain: chain.name,
