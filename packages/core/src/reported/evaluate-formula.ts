@@ -8,7 +8,7 @@ import {
   subtract,
 } from "../decimal/rational.js";
 import { ok, type Outcome, problem } from "../outcome/outcome.js";
-import type { PrintedFormula } from "./formula.js";
+import { formulaLimits, type PrintedFormula, tooLarge } from "./formula.js";
 import * as ranges from "./interval.js";
 import { combineKinds, type ComputedKind } from "./computed-kind.js";
 import type { ReportedNumber } from "./reported-number.js";
@@ -49,7 +49,7 @@ export function operandOf(figure: ReportedNumber): Computed {
  * @param formula - the parsed formula
  * @param source - its text, to name the part that fails
  * @param operands - by name; every name of the formula must be there
- * @returns problems `unknown-name`, `zero-divisor`, `mixed-currencies`, `incompatible-units`
+ * @returns problems `unknown-name`, `formula-too-large`, `zero-divisor`, `mixed-currencies`, `incompatible-units`
  */
 export function evaluateFormula(
   formula: PrintedFormula,
@@ -89,11 +89,22 @@ export function evaluateFormula(
   }
   const values = apply(formula.node, a, b);
   if (values === undefined) return problem("zero-divisor", { part: textOf(formula.right) });
+  if (isTooLong(values)) return tooLarge();
   return ok({
     ...values,
     kind,
     currency: kind === "money" ? (a.currency ?? b.currency) : undefined,
   });
+}
+
+const longest = 10n ** BigInt(formulaLimits.digits);
+
+function isTooLong({ point, interval }: Values): boolean {
+  return [point, interval.low, interval.high].some(
+    (value) =>
+      value !== undefined &&
+      (value.numerator > longest || value.numerator < -longest || value.denominator > longest),
+  );
 }
 
 type Values = Pick<Computed, "point" | "interval">;

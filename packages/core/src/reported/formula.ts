@@ -7,8 +7,11 @@ export const formulaFunctions = ["growth", "points", "times"] as const;
 /** One of {@link formulaFunctions}. */
 export type FormulaFunction = (typeof formulaFunctions)[number];
 
-/** What formulas may hold; beyond it they are refused before anything is computed. */
-export const formulaLimits = { characters: 500, depth: 50, names: 100 } as const;
+/**
+ * What formulas may hold, so that none can take long: characters, levels of nesting, given figures, and
+ * digits of an intermediate result.
+ */
+export const formulaLimits = { characters: 500, depth: 50, names: 100, digits: 200 } as const;
 
 /** Where a part of a formula stands in its text. */
 interface Place {

@@ -29,7 +29,7 @@ interface Search extends Prepared {
 }
 
 // A text of a hundred figures has thousands of pairs; beyond this a hint would be chance anyway.
-const limits = { trials: 1000, hints: 10 };
+const limits = { trials: 1000, work: 100_000, hints: 10 };
 
 /** A change of the inputs or of the stated figure, with the hint it stands for. */
 interface Trial {
@@ -49,10 +49,14 @@ interface Trial {
 export function findHints(search: Search): readonly Hint[] {
   const hints = unitWordHints(search);
   if (search.fits[0] !== "mismatch") return hints;
+  // Long fractions over many figures cost more a trial, so they get fewer.
+  const { numerator, denominator } = search.computed.point;
+  const digits = numerator.toString().length + denominator.toString().length;
+  const mostTrials = Math.min(limits.trials, limits.work / (digits * search.given.size + 1));
   let trials = 0;
   for (const trial of trialsOf(search)) {
     trials += 1;
-    if (trials > limits.trials || hints.length >= limits.hints) break;
+    if (trials > mostTrials || hints.length >= limits.hints) break;
     if (fitsWith(search, trial)) hints.push(hint(trial.kind, search, trial.parameters));
   }
   return hints;

@@ -17,6 +17,7 @@ import { type Qualifier, qualifiedInterval, takePrefix, takeSuffix } from "./qua
 import type { ReportedNumber, ReportedUnit, ReportedWriting } from "./reported-number.js";
 
 const longestText = 100;
+const mostDigits = 30;
 
 /**
  * Reads one printed figure together with its precision: 69.8%, 近70%, 超40%, 145.2亿元, 3300余人,
@@ -38,7 +39,7 @@ const longestText = 100;
  * }
  * ```
  *
- * @param text - one figure, at most 100 characters
+ * @param text - one figure, at most 100 characters and 30 digits
  * @param options - `writing`: whether the source rounds (default) or drops digits
  * @returns problems `invalid-reported-number`, `ambiguous-multiple`, `decrease-in-multiples`
  */
@@ -47,7 +48,8 @@ export function parseReported(
   options: { readonly writing?: ReportedWriting } = {},
 ): Outcome<ReportedNumber> {
   const invalid = problem("invalid-reported-number", { value: text.slice(0, longestText) });
-  if (text.length > longestText) return invalid;
+  const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
+  if (text.length > longestText || digits > mostDigits) return invalid;
   const first = words.takeIntroduction(normaliseFigure(text));
   const prefix = takePrefix(first.rest);
   // A neutral word can stand on either side of the qualifier: 达近70%, 近达.

@@ -198,6 +198,8 @@ describe("problems", () => {
       "formula-too-large",
       { given: Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`n${index}`, "1"])) },
     ],
+    ["formula-too-large", { formula: Array(250).fill("a").join("*"), given: { a: "1.7" } }],
+    ["invalid-reported-number", { given: { a: "9".repeat(31), b: "2" } }],
     ["zero-divisor", { given: { a: "1", b: "0" } }],
     ["zero-divisor", { given: { a: "1", b: "0.0" } }],
     ["zero-divisor", { formula: "a / (b - b)" }],
