@@ -55,7 +55,7 @@ export function literal<Kind extends TermKind>(
   kind: Kind,
   value: Kind extends "boolean" ? boolean : string,
 ): LiteralNode<Kind> {
-  return { node: "literal", value: value as string | boolean, kind };
+  return { node: "literal", value, kind };
 }
 
 /**

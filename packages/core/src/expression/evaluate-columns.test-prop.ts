@@ -110,13 +110,11 @@ const leaf: fc.Arbitrary<Test> = fc.oneof(
     left: fieldOf("returningEntrepreneur"),
     right: { node: "literal", kind: "boolean", value: value === "true" },
   })),
-  fc
-    .subarray(["431100", "110101", "999999"])
-    .map((values): Test => ({
-      node: "one-of",
-      term: fieldOf("division") as FieldNode<"code">,
-      values,
-    })),
+  fc.subarray(["431100", "110101", "999999"]).map((values): Test => ({
+    node: "one-of",
+    term: fieldOf("division") as FieldNode<"code">,
+    values,
+  })),
   fc.constantFrom("43", "4311", "").map((value): Test => ({
     node: "starts-with",
     term: fieldOf("division") as FieldNode<"code">,

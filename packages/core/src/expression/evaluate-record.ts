@@ -11,7 +11,7 @@ import {
 import { parseCalendarDate } from "../date/calendar-date.js";
 import { IpmsError } from "../errors.js";
 import type { Cell, RecordView } from "./cell.js";
-import { milestoneField, milestoneOfField, provenBy } from "./milestone.js";
+import { milestoneField, milestoneOfField, provenBy, stagesClaiming } from "./milestone.js";
 import { isCurrencyCode } from "../money/currency.js";
 import type { ComparisonOperator, LiteralNode, Term, Test } from "./node.js";
 import type { ParameterValues } from "./parameters.js";
@@ -182,7 +182,7 @@ export function claimingStages(table: string, field: string): readonly string[] 
   if (table !== "projects") return undefined;
   if (plannedFields.has(field)) return [];
   const milestone = milestoneOfField(field.replace(/RecordedOn$/, "On"));
-  return milestone === undefined ? undefined : provenBy(milestone);
+  return milestone === undefined ? undefined : stagesClaiming(milestone);
 }
 
 /** The planned dates of a project; an absent one means that nothing is planned. */
@@ -219,7 +219,7 @@ export function parameterCell(name: string, parameters: ParameterValues): Cell {
   if (typeof value === "object") {
     return { kind: "date", ...(value as { first: number; last: number }) };
   }
-  return { kind: "code", value: value as string };
+  return { kind: "code", value };
 }
 
 /** The codes of a list parameter. */

@@ -33,6 +33,19 @@ export function provenBy(milestone: Milestone): readonly Milestone[] {
   return [milestone, ...(impliedBy[milestone] ?? [])];
 }
 
+/** Reported stages that claim a milestone under a name that is not the milestone's own. */
+const alsoClaims: Readonly<Partial<Record<Milestone, readonly string[]>>> = {
+  negotiated: ["negotiating"],
+  started: ["opened", "under-construction", "partly-completed"],
+  commissioned: ["trial-production"],
+  terminated: ["talks-ended"],
+};
+
+/** The reported stages that claim a milestone: its own, and those of milestones that imply it. */
+export function stagesClaiming(milestone: Milestone): readonly string[] {
+  return provenBy(milestone).flatMap((each) => [each, ...(alsoClaims[each] ?? [])]);
+}
+
 /** The field of `projects` that holds a milestone's actual date: `full-capacity` → `fullCapacityOn`. */
 export function milestoneField(milestone: Milestone): string {
   return `${milestone.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}On`;

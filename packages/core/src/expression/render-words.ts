@@ -16,6 +16,10 @@ export const testWords = {
   oneOf: { en: "{term} is one of {values}", "zh-Hans": "{term}为{values}之一" },
   only: { en: "{term} is {values}", "zh-Hans": "{term}为{values}" },
   startsWith: { en: "{term} begins with {prefix}", "zh-Hans": "{term}以{prefix}开头" },
+  startsOtherwise: {
+    en: "{term} does not begin with {prefix}",
+    "zh-Hans": "{term}不以{prefix}开头",
+  },
   reached: { en: "{milestone} by {by}", "zh-Hans": "到{by}已{milestone}" },
   notReached: { en: "not {milestone} by {by}", "zh-Hans": "到{by}未{milestone}" },
   yes: { en: "{left}: yes", "zh-Hans": "{left}：是" },
@@ -60,7 +64,10 @@ export const amountWords: Readonly<Record<ComparisonOperator, Text>> = {
 export const parameterWords: Readonly<Record<string, Text>> = {
   asOf: { en: "the as-of date", "zh-Hans": "截至日期" },
   periodStart: { en: "the first day of the period", "zh-Hans": "本期首日" },
-  periodLast: { en: "the last day of the period so far", "zh-Hans": "本期迄今末日" },
+  periodLast: {
+    en: "the last day of the period so far",
+    "zh-Hans": "本期末日与截至日期中的较早者",
+  },
   periodEnd: { en: "the last day of the period", "zh-Hans": "本期末日" },
   dayBeforePeriod: { en: "the day before the period", "zh-Hans": "本期前一日" },
   since: { en: "the day asked for", "zh-Hans": "所指定之日" },
@@ -68,7 +75,7 @@ export const parameterWords: Readonly<Record<string, Text>> = {
   provincePrefix: { en: "the code of the province", "zh-Hans": "所在省的代码" },
   prefecturePrefix: { en: "the code of the city", "zh-Hans": "所在市的代码" },
   statedScopeApplies: {
-    en: "the use of the stated origin",
+    en: "use of the stated origin",
     "zh-Hans": "是否采用填报的来源范围",
   },
 };

@@ -90,8 +90,24 @@ describe("a test, read aloud", () => {
     ],
     [
       not(startsWith(project.division, parameter("provincePrefix"))),
-      "not (division begins with the code of the province)",
-      "并非（行政区划以所在省的代码开头）",
+      "division does not begin with the code of the province",
+      "行政区划不以所在省的代码开头",
+    ],
+    [
+      not(comparison(project.startKind, "=", literal("code", "licence"))),
+      "start kind is not licence",
+      "开工类型不为营业执照",
+    ],
+    [
+      not(comparison(project.signedOn, "=", asOf)),
+      "not (signing date is the as-of date)",
+      "并非（签约日期为截至日期）",
+    ],
+    [not(isTrue(project.carryOver)), "not (carry-over: yes)", "并非（结转：是）"],
+    [
+      comparison(parameter<"code">("statedScopeApplies"), "=", literal("code", "yes")),
+      "use of the stated origin: yes",
+      "是否采用填报的来源范围：是",
     ],
     [and(), "always", "恒成立"],
     [or(), "never", "恒不成立"],

@@ -57,9 +57,9 @@ export function renderTest(test: Test, locale: Locale, vocabulary: Vocabulary): 
       });
     case "compare": {
       const { left, right, operator } = test;
-      if (right.node === "literal" && right.kind === "boolean" && operator === "=") {
-        return say(right.value === true ? testWords.yes : testWords.no, { left: term(left) });
-      }
+      const answer =
+        right.node === "literal" && operator === "=" ? answers[String(right.value)] : "";
+      if (answer) return say(testWords[answer], { left: term(left) });
       const words = isDate(left) || isDate(right) ? dateWords : amountWords;
       const shown = right.node === "literal" ? literalText(right, left, locale, vocabulary) : "";
       return say(words[operator], { left: term(left), right: shown || term(right) });
@@ -111,6 +111,17 @@ export function renderTerm(term: Term, locale: Locale, vocabulary: Vocabulary): 
   }
 }
 
+function isAnswer(term: Term): boolean {
+  return term.node === "literal" && answers[String(term.value)] !== undefined;
+}
+
+const answers: Readonly<Record<string, "yes" | "no" | undefined>> = {
+  true: "yes",
+  yes: "yes",
+  false: "no",
+  no: "no",
+};
+
 /** The signs of arithmetic. */
 export const signs = { sum: "+", difference: "−", product: "×", quotient: "÷" } as const;
 
@@ -148,6 +159,23 @@ function renderNot(test: Test, locale: Locale, vocabulary: Vocabulary): string {
     const milestone = textIn(milestoneWords[test.milestone], locale);
     const by = renderTerm(test.by, locale, vocabulary);
     return fillTemplate(textIn(testWords.notReached, locale), { milestone, by });
+  }
+  if (
+    test.node === "compare" &&
+    test.operator === "=" &&
+    !isDate(test.left) &&
+    !isAnswer(test.right)
+  ) {
+    return renderTest({ ...test, operator: "!=" }, locale, vocabulary);
+  }
+  if (test.node === "starts-with") {
+    const [term, prefix] = [test.term, test.prefix].map((part) =>
+      renderTerm(part, locale, vocabulary),
+    );
+    return fillTemplate(textIn(testWords.startsOtherwise, locale), {
+      term: term ?? "",
+      prefix: prefix ?? "",
+    });
   }
   return fillTemplate(textIn(testWords.not, locale), {
     test: renderTest(test, locale, vocabulary),

@@ -29,8 +29,18 @@ const fail = (code: Problem["code"], value: unknown): Problem => ({
 
 /** A value as a message shows it; long ones are cut, so that no cell can flood a report. */
 function shown(value: unknown): string {
-  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === "string" ? value : described(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+/** Anything a program may hand over; what JSON cannot hold is named by its type alone. */
+function described(value: unknown): string {
+  if (typeof value !== "object") return String(value);
+  try {
+    return JSON.stringify(value) ?? "object";
+  } catch {
+    return "object";
+  }
 }
 
 function dateBuilder(): ColumnBuilder {
