@@ -16,7 +16,11 @@ const folder = fileURLToPath(new URL(".", import.meta.url));
 const paths = readdirSync(folder, { recursive: true })
   .map(String)
   .filter((path) => /(?<!\.(test|test-d|test-prop|bench))\.ts$/.test(path))
-  .filter((path) => /= \/\* @__PURE__ \*\/ define(Metric|Operator|Measure|Population)\(/.test(readFileSync(folder + path, "utf8")));
+  .filter((path) =>
+    /= \/\* @__PURE__ \*\/ define(Metric|Operator|Measure|Population)\(/.test(
+      readFileSync(folder + path, "utf8"),
+    ),
+  );
 const modules = await Promise.all(
   paths.map(async (path) => {
     const exported = (await import(new URL(path, import.meta.url).href)) as Readonly<

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export * from "./documentation.js";
+export * from "./generated/catalogue-hash.js";
 export * from "./generated/definitions.js";
 export * from "./generated/registry.js";
 export type { GivenAmount } from "./structure/given-amount.js";

@@ -5,6 +5,7 @@
  */
 import { generateCodeLists } from "./generate/codelists.js";
 import { generateDivisions } from "./generate/divisions.js";
+import { generateMetrics } from "./generate/metrics.js";
 import { generateSampleLedgers } from "./generate/sample-ledgers.js";
 import { generateSchema } from "./generate/schema.js";
 import { generateTraditional } from "./generate/traditional.js";
@@ -17,6 +18,7 @@ const steps: readonly (() => Promise<void>)[] = [
   generateCodeLists,
   generateDivisions,
   generateSchema,
+  generateMetrics,
   generateSampleLedgers,
 ];
 

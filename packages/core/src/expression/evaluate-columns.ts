@@ -8,6 +8,7 @@ import {
   dateAt,
   type DateColumn,
   hasValue,
+  type TextColumn,
 } from "../table/column.js";
 import { decimalAt } from "../table/decimal-at.js";
 import type { Cell, RecordView } from "./cell.js";
@@ -116,6 +117,10 @@ export function cellAt(column: Column, row: number): Cell | undefined {
     const value = codeAt(column, row);
     return value === undefined ? undefined : { kind: "code", value };
   }
+  if (column.kind === "text") {
+    const value = column.at(row);
+    return value === undefined ? undefined : { kind: "code", value };
+  }
   const value = decimalAt(column.kind === "money" ? column.amount : column, row);
   if (value === undefined) return undefined;
   const currency = column.kind === "money" ? codeAt(column.currency, row) : undefined;
@@ -171,6 +176,8 @@ function compareField(
       (operator === "=") === (value === bound.value) ? yes : no,
     );
     fillByIndex(result, column, truths);
+  } else if (column.kind === "text" && bound.kind === "code") {
+    fillByText(result, column, (text) => (operator === "=") === (text === bound.value));
   } else {
     for (let row = 0; row < result.length; row += 1) {
       const cell = cellAt(column, row);
@@ -235,6 +242,17 @@ function fillByIndex(result: Uint8Array, column: CodeColumn, truths: readonly Tr
   }
 }
 
+function fillByText(
+  result: Uint8Array,
+  column: TextColumn,
+  accepts: (text: string) => boolean,
+): void {
+  for (let row = 0; row < result.length; row += 1) {
+    const text = column.at(row);
+    if (text !== undefined) result[row] = accepts(text) ? yes : no;
+  }
+}
+
 function overDictionary(
   test: Test,
   term: Term,
@@ -245,6 +263,7 @@ function overDictionary(
   if (term.node !== "field") return rowByRow(test, source, parameters);
   const result = new Uint8Array(source.rowCount).fill(undecided);
   const column = source.column(term.table, term.field);
+  if (column?.kind === "text") fillByText(result, column, accepts);
   if (column?.kind === "code") {
     fillByIndex(
       result,

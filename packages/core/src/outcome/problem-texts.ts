@@ -148,5 +148,9 @@ export const problemTexts = {
     en: "the file cannot be read: {detail}",
     "zh-Hans": "文件无法读取：{detail}",
   },
+  "invalid-expression": {
+    en: "what stands at {at} is no expression of the standard",
+    "zh-Hans": "{at} 处的内容不是本标准的表达式",
+  },
   ...fileProblemTexts,
 } as const satisfies Record<string, Text>;

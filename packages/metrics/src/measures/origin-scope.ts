@@ -20,10 +20,13 @@ const chinese = /* @__PURE__ */ comparison(
 );
 
 /** Hong Kong, Macao and Taiwan have division codes of their own (GB/T 2260: 81, 82, 71). */
-const hongKongMacaoTaiwan = /* @__PURE__ */ or(
-  /* @__PURE__ */ divisionWithin("71"),
-  /* @__PURE__ */ divisionWithin("81"),
-  /* @__PURE__ */ divisionWithin("82"),
+const hongKongMacaoTaiwan = /* @__PURE__ */ and(
+  /* @__PURE__ */ present(receipt.originDivision),
+  /* @__PURE__ */ or(
+    /* @__PURE__ */ divisionWithin("71"),
+    /* @__PURE__ */ divisionWithin("81"),
+    /* @__PURE__ */ divisionWithin("82"),
+  ),
 );
 
 /** Whether country or division is known; where neither is, only the stated scope can say anything. */
@@ -88,8 +91,5 @@ function scope(shown: Test, stated: readonly FundsScope[]): Test {
 }
 
 function divisionWithin(prefix: string): Test {
-  return and(
-    present(receipt.originDivision),
-    startsWith(receipt.originDivision, literal("code", prefix)),
-  );
+  return startsWith(receipt.originDivision, literal("code", prefix));
 }

@@ -22,9 +22,9 @@ export interface Ranked {
  * ```ts
  * import { rank } from "@ipms/metrics";
  *
- * const places = rank({ Lingling: 12, Lengshuitan: 15, Qiyang: 12, Dong'an: 9 });
- * console.log(places.map((place) => `${place.rank} ${place.key}`).join(", "));
- * // => 1 Lengshuitan, 2 Lingling, 2 Qiyang, 4 Dong'an
+ * const places = rank({ Lingling: 12, Lengshuitan: 15, Qiyang: 12, Ningyuan: 9 });
+ * console.log(places.map((place) => place.rank).join(", ")); // => 1, 2, 2, 4
+ * console.log(places[0]?.key); // => Lengshuitan
  * ```
  *
  * @param values - exact values by key, all of one kind and currency

@@ -1,0 +1,62 @@
+import { expressionJsonSchema, textIn } from "@ipms/core";
+import { writeGenerated } from "../write-generated.js";
+import { contentHash } from "./canonical-json.js";
+import type { DefinitionUnit } from "./metric-files.js";
+
+const artifacts = "packages/metrics/artifacts";
+
+/**
+ * Writes the definitions as data: one file each, the catalogue of all, the hash of what in them
+ * decides numbers, and the schema of the expressions they are written in.
+ */
+export function writeMetricArtifacts(units: readonly DefinitionUnit[]): void {
+  const published = units.map((unit) => ({ kind: unit.kind, id: unit.id, data: artefact(unit) }));
+  for (const { kind, id, data } of published) writeJson(`${artifacts}/${kind}/${id}.json`, data);
+  const catalogueHash = contentHash(units.map(({ definition }) => executable(definition)));
+  const of = (kind: DefinitionUnit["kind"]) =>
+    published.filter((each) => each.kind === kind).map(({ data }) => data);
+  writeJson(`${artifacts}/catalogue.json`, {
+    catalogueHash,
+    populations: of("populations"),
+    measures: of("measures"),
+    metrics: of("metrics"),
+  });
+  writeGenerated(
+    "packages/metrics/src/generated/catalogue-hash.ts",
+    [
+      "/** The hash of everything in the definitions that decides numbers: no labels, no prose. */",
+      `export const catalogueHash =\n  "${catalogueHash}";`,
+    ].join("\n"),
+  );
+  writeJson("packages/core/artifacts/expression.schema.json", expressionJsonSchema);
+}
+
+function artefact({ definition, documentation }: DefinitionUnit): unknown {
+  const data = inEveryLanguage({ ...definition }) as object;
+  const docs = inEveryLanguage(documentation);
+  return { ...data, documentation: docs, contentHash: contentHash(executable(definition)) };
+}
+
+/** A definition without its labels; the measures that it takes are part of it. */
+function executable(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(executable);
+  // A metric is a function that carries its definition.
+  if ((typeof value !== "object" && typeof value !== "function") || value === null) return value;
+  const entries = Object.entries(value).filter(([key]) => key !== "labels");
+  return Object.fromEntries(entries.map(([key, each]) => [key, executable(each)]));
+}
+
+function inEveryLanguage(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inEveryLanguage);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, each]) => [key, inEveryLanguage(each)]);
+  const { en, "zh-Hans": chinese } = value as Readonly<Record<string, unknown>>;
+  if (typeof en === "string" && typeof chinese === "string") {
+    entries.push(["zh-Hant", textIn({ en, "zh-Hans": chinese }, "zh-Hant")]);
+  }
+  return Object.fromEntries(entries);
+}
+
+function writeJson(path: string, value: unknown): void {
+  writeGenerated(path, JSON.stringify(value, undefined, 2));
+}

@@ -1,0 +1,142 @@
+import type { Text } from "@ipms/core";
+
+/** The sentences of the reference pages. */
+export const words = {
+  aggregateCount: {
+    en: "the number of different projects",
+    "zh-Hans": "不同项目的个数",
+  },
+  aggregateOnly: { en: "the one value of {field}", "zh-Hans": "唯一一条记录的{field}" },
+  aggregateSum: { en: "the sum of {field}", "zh-Hans": "{field}之和" },
+  additivity: { en: "Adding up", "zh-Hans": "可加性" },
+  additive: {
+    en: "Values may be added up over groups and periods.",
+    "zh-Hans": "各组、各期的数值可以相加。",
+  },
+  "semi-additive": {
+    en: "Values may be added up over groups that do not overlap, but not over periods.",
+    "zh-Hans": "互不重叠的各组可以相加，各期不能相加。",
+  },
+  "non-additive": {
+    en: "Values are never added up or averaged: a total is calculated anew from its inputs.",
+    "zh-Hans": "数值不得相加，也不得平均；合计须由各项数据重新计算。",
+  },
+  basisCohort: {
+    en: "Every input is counted among the projects of the population, as of the as-of date.",
+    "zh-Hans": "各项数据均在总体之内统计，以截至日期的状态为准。",
+  },
+  basisFlow: {
+    en: "Every input counts the events of the period, by their own date.",
+    "zh-Hans": "各项数据按各自的日期统计本期内发生的数量。",
+  },
+  by: { en: " ({by})", "zh-Hans": "（{by}）" },
+  caution: { en: "Caution", "zh-Hans": "注意" },
+  code: { en: "Code", "zh-Hans": "代码" },
+  codelists: { en: "Code lists", "zh-Hans": "代码表" },
+  codesParameter: {
+    en: "Codes of [{list}](../codelists/{list}.md). Where given, {input} counts only where: {test}. Without it, the ledger's dates are taken as they are.",
+    "zh-Hans":
+      "取自代码表[{list}](../codelists/{list}.md)。给定后，“{input}”只计满足以下条件者：{test}。不给定时，以台账日期为准。",
+  },
+  countsPeriodEvents: {
+    en: "Numerators count the events of the period, of whatever project; the rate may exceed 100%.",
+    "zh-Hans": "分子统计本期内实际发生的数量，不限于总体中的项目，比率可以超过100%。",
+  },
+  colon: { en: "{name}: {text}", "zh-Hans": "{name}：{text}" },
+  date: { en: "Date that puts a record into a period", "zh-Hans": "归属期间所依据的日期" },
+  default: { en: "(default)", "zh-Hans": "（默认）" },
+  definition: { en: "Definition", "zh-Hans": "定义" },
+  digits: { en: "digits shown", "zh-Hans": "显示小数位数" },
+  example: { en: "In a program", "zh-Hans": "程序中的用法" },
+  examples: { en: "Examples", "zh-Hans": "算例" },
+  figure: { en: "Figure", "zh-Hans": "结果" },
+  filter: { en: "Only records where", "zh-Hans": "只计满足以下条件的记录" },
+  formula: { en: "Formula", "zh-Hans": "公式" },
+  given: { en: "Given", "zh-Hans": "已知" },
+  home: { en: "Reference", "zh-Hans": "参考手册" },
+  input: { en: "Input", "zh-Hans": "数据项" },
+  inputs: { en: "Inputs", "zh-Hans": "所用数据" },
+  kind: { en: "Kind", "zh-Hans": "种类" },
+  label: { en: "Label", "zh-Hans": "名称" },
+  meaning: { en: "Meaning", "zh-Hans": "含义" },
+  measures: { en: "Measures", "zh-Hans": "统计量" },
+  member: { en: "A project belongs to it where", "zh-Hans": "满足以下条件的项目属于该总体" },
+  metrics: { en: "Metrics", "zh-Hans": "指标" },
+  milestone: {
+    en: "In a cohort it counts what had been reached by the as-of date: {milestone}.",
+    "zh-Hans": "按批次统计时，取截至日期前已达到该节点的项目：{milestone}。",
+  },
+  openList: {
+    en: "An open list: other codes are accepted and reported.",
+    "zh-Hans": "开放代码表：可接受其他代码，并予以提示。",
+  },
+  closedList: {
+    en: "A closed list: other codes are refused.",
+    "zh-Hans": "封闭代码表：不接受其他代码。",
+  },
+  operand: {
+    en: "{at}, of {over}",
+    "zh-Hans": "{over}{at}",
+  },
+  "at period": { en: "the operand's value of the period", "zh-Hans": "的本期值" },
+  "at comparison": {
+    en: "the operand's value of the comparison period",
+    "zh-Hans": "的基期值",
+  },
+  "at two-years-before": {
+    en: "the operand's value of the same period two years before",
+    "zh-Hans": "的前年同期值",
+  },
+  "at target-period": {
+    en: "the operand's value since the start of the target's period",
+    "zh-Hans": "的目标期累计值",
+  },
+  "over group": { en: "the group in hand", "zh-Hans": "本组" },
+  "over total": { en: "all groups together", "zh-Hans": "总体" },
+  "over part": { en: "the part that the question names", "zh-Hans": "提问所指部分" },
+  "over whole": { en: "the whole it belongs to", "zh-Hans": "该部分所属的整体" },
+  operator: {
+    en: "An operator: it is applied to any measure or metric.",
+    "zh-Hans": "算子：可用于任何统计量或指标。",
+  },
+  optionExceeds: { en: "the ratio may exceed 100%", "zh-Hans": "比率可以超过100%" },
+  optionFilter: { en: "{input} counts only where: {test}", "zh-Hans": "“{input}”只计：{test}" },
+  optionFlow: {
+    en: "counts the events of the period over “{population}”",
+    "zh-Hans": "按期间流量统计，总体为“{population}”",
+  },
+  optionInput: { en: "takes “{chosen}” as “{input}”", "zh-Hans": "“{input}”取“{chosen}”" },
+  parameters: { en: "Parameters", "zh-Hans": "参数" },
+  perMu: { en: " per mu", "zh-Hans": "/亩" },
+  perSquareMetre: { en: " per square metre", "zh-Hans": "/平方米" },
+  population: { en: "Population", "zh-Hans": "总体" },
+  populationDefault: {
+    en: "Unless the question names another: [{label}](../populations/{id}.md).",
+    "zh-Hans": "提问未指定时为[{label}](../populations/{id}.md)。",
+  },
+  populations: { en: "Populations", "zh-Hans": "总体" },
+  refused: { en: "refused `{code}`: {reason}", "zh-Hans": "不予给出（`{code}`）：{reason}" },
+  requires: { en: "The question must give `{part}`.", "zh-Hans": "提问时必须给出 `{part}`。" },
+  separator: { en: "; ", "zh-Hans": "；" },
+  source: { en: "(published)", "zh-Hans": "（公开数据）" },
+  sources: { en: "Sources", "zh-Hans": "来源" },
+  subset: {
+    en: "The numerator is a part of the denominator: a larger one is refused, unless the population counts the events of the period.",
+    "zh-Hans": "分子是分母的一部分：分子大于分母时不予给出，除非总体按本期实际发生数统计。",
+  },
+  synonyms: { en: "Also written", "zh-Hans": "其他写法" },
+  table: { en: "Table", "zh-Hans": "表" },
+  target: { en: "the target of the question's issuer and kind", "zh-Hans": "提问所指的目标值" },
+  elapsed: {
+    en: "of the target's period, the part that is over",
+    "zh-Hans": "目标期的已过部分",
+  },
+  wholePeriod: { en: "the whole of the target's period", "zh-Hans": "目标期全期" },
+  usedBy: { en: "Used by", "zh-Hans": "用于" },
+  value: { en: "Value", "zh-Hans": "取值" },
+  version: { en: "version", "zh-Hans": "版本" },
+  balances: {
+    en: "Projects without any record are read from the cumulative balances of `{table}`.",
+    "zh-Hans": "没有逐笔记录的项目，改用 `{table}` 的累计余额。",
+  },
+} as const satisfies Record<string, Text>;
