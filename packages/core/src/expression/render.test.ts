@@ -71,7 +71,7 @@ describe("a test, read aloud", () => {
       "total investment is at least CNY 100 million",
       "总投资不低于1亿元",
     ],
-    [not(present(project.division)), "division is not known", "没有行政区划"],
+    [not(present(project.division)), "division is not known", "未填行政区划"],
     [oneOf(project.startKind, ["licence"]), "start kind is licence", "开工类型为营业执照"],
     [
       oneOf(project.startKind, ["licence", "opening"]),
@@ -86,7 +86,7 @@ describe("a test, read aloud", () => {
     [
       and(isTrue(project.carryOver), or(present(project.division), reached("signed", asOf))),
       "carry-over: yes, and (division is known, or signed by the as-of date)",
-      "结转：是，且（有行政区划，或者到截至日期已签约）",
+      "结转：是，且（已填行政区划，或者到截至日期已签约）",
     ],
     [
       not(startsWith(project.division, parameter("provincePrefix"))),

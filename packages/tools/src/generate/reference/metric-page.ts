@@ -82,7 +82,7 @@ function populationText(
   const id = metric.population ?? "signed-in-period";
   const label = labelOf(pen, populations.get(id)) ?? id;
   const basis = pen.say(metric.basis === "flow" ? "basisFlow" : "basisCohort");
-  return `${pen.say("populationDefault", { id, label })} ${basis}`;
+  return `${pen.say("populationDefault", { id, label })}${pen.locale === "en" ? " " : ""}${basis}`;
 }
 
 function labelOf(pen: Pen, population: Population | undefined): string | undefined {
@@ -144,7 +144,7 @@ function optionTable(
             }),
           ]),
     ];
-    const mark = code === parameter.default ? ` ${pen.say("default")}` : "";
+    const mark = code === parameter.default ? pen.say("default") : "";
     return [`\`${code}\`${mark}`, pen.text(option.labels), effects.join(pen.say("separator"))];
   });
   return markdownTable([pen.say("value"), pen.say("label"), pen.say("meaning")], rows);
@@ -162,7 +162,7 @@ function exampleTable(pen: Pen, unit: DefinitionUnit): string {
       ([name, value]) => `${inputLabel(pen, metric, name)} ${givenText(pen, value)}`,
     );
     const figure = figureText(figureFor(unit, given), pen.locale, shown?.digits ?? metric.digits);
-    const published = source === undefined ? "" : ` ${pen.say("source")}`;
+    const published = source === undefined ? "" : pen.say("source");
     return [inputs.join(pen.say("separator")), figure + published];
   });
   return markdownTable([pen.say("given"), pen.say("figure")], rows);

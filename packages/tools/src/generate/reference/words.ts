@@ -44,7 +44,7 @@ export const words = {
   },
   colon: { en: "{name}: {text}", "zh-Hans": "{name}：{text}" },
   date: { en: "Date that puts a record into a period", "zh-Hans": "归属期间所依据的日期" },
-  default: { en: "(default)", "zh-Hans": "（默认）" },
+  default: { en: " (default)", "zh-Hans": "（默认）" },
   definition: { en: "Definition", "zh-Hans": "定义" },
   digits: { en: "digits shown", "zh-Hans": "显示小数位数" },
   example: { en: "In a program", "zh-Hans": "程序中的用法" },
@@ -118,7 +118,7 @@ export const words = {
   refused: { en: "refused `{code}`: {reason}", "zh-Hans": "不予给出（`{code}`）：{reason}" },
   requires: { en: "The question must give `{part}`.", "zh-Hans": "提问时必须给出 `{part}`。" },
   separator: { en: "; ", "zh-Hans": "；" },
-  source: { en: "(published)", "zh-Hans": "（公开数据）" },
+  source: { en: " (published)", "zh-Hans": "（公开数据）" },
   sources: { en: "Sources", "zh-Hans": "来源" },
   subset: {
     en: "The numerator is a part of the denominator: a larger one is refused, unless the population counts the events of the period.",
