@@ -1,4 +1,5 @@
 import {
+  codeColumnOf,
   codeAt,
   type CodeColumn,
   type DateColumn,
@@ -11,7 +12,7 @@ import {
   type Rational,
   rational,
 } from "@ipms/core";
-import { codeColumn, type LedgerView } from "./ledger-view.js";
+import { type LedgerView } from "./ledger-view.js";
 import type { ExchangeRateRow, Question } from "./question.js";
 import type { UsedRate } from "./result.js";
 
@@ -142,7 +143,7 @@ function wanted(
 function ledgerRates(view: LedgerView): readonly ExchangeRateRow[] {
   const table = view.table("exchangeRates");
   const text = (field: string, row: number): string => {
-    const column = codeColumn(table, field);
+    const column = codeColumnOf(table, field);
     return (column && codeAt(column, row)) ?? "";
   };
   const rates = table.columns.get("rate");

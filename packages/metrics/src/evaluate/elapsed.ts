@@ -1,4 +1,5 @@
 import {
+  codeColumnOf,
   absent,
   codeAt,
   decimalAt,
@@ -9,7 +10,7 @@ import {
   zero,
 } from "@ipms/core";
 import { elapsedUnits } from "../targets/elapsed-units.js";
-import { codeColumn, dateColumn } from "./ledger-view.js";
+import { dateColumn } from "./ledger-view.js";
 import type { MeasureRefusal } from "./measure-value.js";
 import type { Moment } from "./moment.js";
 import type { Scan } from "./scan.js";
@@ -62,7 +63,7 @@ function exact(count: number): Rational {
 /** The cumulative plan at the end of the last sub-period that is over. */
 function plannedThrough(scan: Scan, targetId: string, asOf: number): Rational | undefined {
   const plans = scan.view.table("targetPlans");
-  const ids = codeColumn(plans, "targetId");
+  const ids = codeColumnOf(plans, "targetId");
   const through = dateColumn(plans, "through");
   const values = plans.columns.get("cumulativeValue");
   if (ids === undefined || through === undefined || values?.kind !== "decimal") return undefined;

@@ -4,14 +4,13 @@ import {
   type MetricData,
   periodText,
   figureOf,
-  type GivenFigure,
   type Quantity,
   quantity,
-  type RefusedFigure,
   roundFor,
   splitPeriod,
 } from "@ipms/core";
 import { catalogueHash } from "../generated/catalogue-hash.js";
+import { checkQuestion } from "./check-question.js";
 import { coverageOf } from "./coverage.js";
 import { type Evaluated, evaluateDefinition } from "./evaluate-definition.js";
 import { type Groups, groupsBy, oneGroup } from "./groups.js";
@@ -26,7 +25,7 @@ import {
 } from "./moment.js";
 import type { Askable, Grouping, Question, Where } from "./question.js";
 import { refusalAfter } from "./refusal-after.js";
-import { metricOf, populationOf, type Resolved, resolve } from "./resolve.js";
+import { populationOf, refuseUnknown, type Resolved, resolve } from "./resolve.js";
 import type { Coverage, Result, ResultHead, ResultTable, UsedRate } from "./result.js";
 import { defaultContractTypes, type Scan, scanOf } from "./scan.js";
 
@@ -74,7 +73,8 @@ export function evaluate<const Asked extends Question & Grouping>(
  *
  * @param asked - the definitions
  * @param ledger - the ledger
- * @param question - asked of each of them; parameters must be known to each
+ * @param question - asked of each of them; a parameter must be known to at least one of them, and the
+ * others pass it over
  * @returns one answer for each, in the same order
  */
 export function evaluateAll<const Asked extends Question & Grouping>(
@@ -82,6 +82,8 @@ export function evaluateAll<const Asked extends Question & Grouping>(
   ledger: Ledger,
   question: Asked,
 ): readonly Answer<Asked>[] {
+  checkQuestion(question);
+  refuseUnknown(asked, question);
   const view = ledgerView(ledger);
   const scans = new Map<string, Scan>();
   const scanFor = (askable: Askable): Scan => {
@@ -215,12 +217,12 @@ function headOf(
 }
 
 function comparedWith(metric: MetricData, question: Question, moment: Moment) {
-  const ats = Object.values(metric.inputs).map((input) =>
-    input.type === "operand" ? input.at : undefined,
+  const moments = new Set(
+    Object.values(metric.inputs).map((input) => (input.type === "operand" ? input.at : undefined)),
   );
-  const other = ats.includes("comparison")
+  const other = moments.has("comparison")
     ? comparisonMoment(moment, question.compare)
-    : ats.includes("two-years-before")
+    : moments.has("two-years-before")
       ? twoYearsBefore(moment)
       : undefined;
   return other && { period: periodText(other.period), asOf: dayText(other.asOf) };
@@ -251,10 +253,16 @@ function choices(question: Question, { parameters }: Resolved): ResultHead["para
 
 function conditions(name: string, where: Where | undefined): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(where ?? {}).map(([field, condition]) => [
-      `${name}.${field}`,
-      typeof condition === "object" ? JSON.stringify(condition) : String(condition),
-    ]),
+    Object.entries(where ?? {}).flatMap(([field, condition]) =>
+      condition === undefined
+        ? []
+        : [
+            [
+              `${name}.${field}`,
+              typeof condition === "object" ? JSON.stringify(condition) : String(condition),
+            ],
+          ],
+    ),
   );
 }
 
@@ -273,7 +281,7 @@ function finish(
     head,
     refusal ?? evaluated.result,
     Object.values(evaluated.inputs)[0]?.kind ?? evaluated.kind,
-  ) as ResultHead & (GivenFigure | RefusedFigure);
+  );
   if (figure.status === "value") {
     const shown = roundFor(
       evaluated.kind,

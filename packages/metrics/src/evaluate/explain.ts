@@ -1,4 +1,5 @@
 import {
+  codeColumnOf,
   codeAt,
   decimalAt,
   exactDecimal,
@@ -11,14 +12,15 @@ import {
 } from "@ipms/core";
 import { balanceAmounts } from "./balances.js";
 import { resultsAt } from "./evaluate.js";
+import { checkQuestion } from "./check-question.js";
 import type { ExplainedInput, ExplainedRecord, Explanation } from "./explanation.js";
 import { oneGroup } from "./groups.js";
-import { codeColumn, ledgerView } from "./ledger-view.js";
+import { ledgerView } from "./ledger-view.js";
 import { exclusionReasons, membersOf } from "./members.js";
 import { comparisonMoment, type Moment, momentOf, twoYearsBefore } from "./moment.js";
 import type { Askable, Question } from "./question.js";
 import { recordStates } from "./record-states.js";
-import { populationOf, type Resolved, resolve } from "./resolve.js";
+import { populationOf, refuseUnknown, type Resolved, resolve } from "./resolve.js";
 import { type Scan, scanOf } from "./scan.js";
 import { amountsOf } from "./sum-amounts.js";
 
@@ -32,6 +34,8 @@ import { amountsOf } from "./sum-amounts.js";
  * @throws IpmsError as {@link evaluate} does
  */
 export function explain(asked: Askable, ledger: Ledger, question: Question): Explanation {
+  checkQuestion(question);
+  refuseUnknown([asked], question);
   const view = ledgerView(ledger);
   const scan = scanOf(view, question, populationOf(asked, question));
   const moment = momentOf(question);
@@ -119,7 +123,7 @@ function recordDescriber(
   measure: Measure,
 ): (row: number) => { readonly recordId?: string; readonly amount?: string } {
   const table = scan.view.table(measure.table);
-  const ids = measure.table === "projects" ? undefined : codeColumn(table, "receiptId");
+  const ids = measure.table === "projects" ? undefined : codeColumnOf(table, "receiptId");
   const amounts = amountsOf(scan, measure);
   return (row) => {
     const recordId = ids && codeAt(ids, row);
@@ -133,8 +137,8 @@ function recordDescriber(
 
 function projectOf(scan: Scan, row: number): ExplainedRecord {
   const projects: Table = scan.view.table("projects");
-  const ids = codeColumn(projects, "projectId");
-  const names = codeColumn(projects, "name");
+  const ids = codeColumnOf(projects, "projectId");
+  const names = codeColumnOf(projects, "name");
   const name = names && codeAt(names, row);
   const projectId = (ids && codeAt(ids, row)) ?? `#${row + 1}`;
   return name === undefined ? { projectId } : { projectId, name };

@@ -1,8 +1,9 @@
+import { codeColumnOf } from "@ipms/core";
 import { divisionPrefix } from "./where.js";
 import { industrySection } from "@ipms/codelists";
 import { fieldKinds } from "../generated/field-kinds.js";
 import { misasked } from "./ask.js";
-import { codeColumn, type LedgerView } from "./ledger-view.js";
+import { type LedgerView } from "./ledger-view.js";
 
 /** Projects split into groups that do not overlap. */
 export interface Groups {
@@ -28,7 +29,7 @@ export function oneGroup(view: LedgerView): Groups {
 export function groupsBy(view: LedgerView, by: readonly string[]): Groups | { missing: string } {
   const dimensions = by.map((name) => dimensionOf(name));
   for (const { field } of dimensions) {
-    if (codeColumn(view.table("projects"), field) === undefined) {
+    if (codeColumnOf(view.table("projects"), field) === undefined) {
       return { missing: `projects.${field}` };
     }
   }
@@ -98,7 +99,7 @@ function indexDimension(
   field: string,
   level: string | undefined,
 ): { readonly of: Int32Array; readonly values: readonly (string | null)[] } {
-  const column = codeColumn(view.table("projects"), field);
+  const column = codeColumnOf(view.table("projects"), field);
   const convert = level === undefined ? undefined : levelsOf[field]?.[level];
   const values: (string | null)[] = [null];
   const places = new Map<string | null, number>([[null, 0]]);

@@ -10,7 +10,7 @@ import { fieldKinds } from "../generated/field-kinds.js";
 
 /** The tables of a ledger as plain records, with the head beside them. */
 export type LedgerInput = LedgerHead & {
-  readonly [Table in keyof typeof fieldKinds]?: readonly Readonly<Record<string, unknown>>[];
+  readonly [Name in keyof typeof fieldKinds]?: readonly Readonly<Record<string, unknown>>[];
 };
 
 /** A ledger made of plain records, and what was wrong with them. */

@@ -1,7 +1,7 @@
 import {
   absent,
   codeAt,
-  type CodeColumn,
+  codeColumnOf,
   type Column,
   type ColumnSource,
   type DateColumn,
@@ -45,7 +45,7 @@ function makeView(ledger: Ledger): LedgerView {
       places: { of: () => ({ file: name }) },
     };
   const projects = table("projects");
-  const ids = codeColumn(projects, "projectId");
+  const ids = codeColumnOf(projects, "projectId");
   const rowOfProject = new Map<string, number>();
   for (let row = 0; row < projects.rowCount; row += 1) {
     const id = ids && codeAt(ids, row);
@@ -69,12 +69,6 @@ function makeView(ledger: Ledger): LedgerView {
   };
 }
 
-/** A column of codes, or `undefined` where the table has none of that name. */
-export function codeColumn(table: Table, field: string): CodeColumn | undefined {
-  const column = table.columns.get(field);
-  return column?.kind === "code" ? column : undefined;
-}
-
 /** A column of dates, or `undefined` where the table has none of that name. */
 export function dateColumn(table: Table, field: string): DateColumn | undefined {
   const column = table.columns.get(field);
@@ -84,7 +78,7 @@ export function dateColumn(table: Table, field: string): DateColumn | undefined 
 function joinRows(table: Table, rowOfProject: ReadonlyMap<string, number>): Int32Array {
   const rows = new Int32Array(table.rowCount);
   if (table.name === "projects") return rows.map((_, row) => row);
-  const column = codeColumn(table, "projectId");
+  const column = codeColumnOf(table, "projectId");
   if (column === undefined) return rows.fill(-1);
   const byIndex = column.values.map((id) => rowOfProject.get(id) ?? -1);
   return rows.map((_, row) => byIndex[column.indexes[row] ?? -1] ?? -1);
@@ -92,7 +86,7 @@ function joinRows(table: Table, rowOfProject: ReadonlyMap<string, number>): Int3
 
 function headings(projects: Table, rowOfProject: ReadonlyMap<string, number>): Uint8Array {
   const result = new Uint8Array(projects.rowCount);
-  const column = codeColumn(projects, "packageOf");
+  const column = codeColumnOf(projects, "packageOf");
   for (const id of column?.values ?? []) {
     const row = rowOfProject.get(id);
     if (row !== undefined) result[row] = 1;
@@ -140,6 +134,7 @@ export function columnSource(
 }
 
 function gather(column: Column, rows: Int32Array): Column {
+  if (column.kind === "text") return { kind: "text", at: (row) => column.at(rows[row] ?? -1) };
   if (column.kind === "date") {
     return {
       kind: "date",

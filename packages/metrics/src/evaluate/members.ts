@@ -41,18 +41,20 @@ export function membersOf(scan: Scan, moment: Moment, part?: Where): Members {
       (test) => test !== undefined,
     );
     const missing = needed
-      .map((test) => missingField(scan, "projects", test))
+      .map((test) => missingField(scan, "projects", test, moment))
       .find((field) => field !== undefined);
     const count = scan.view.projectCount;
     const eligible = new Uint8Array(count).fill(yes);
     const reasons = new Uint8Array(count);
-    for (const step of steps) {
+    for (const step of missing === undefined ? steps : []) {
       const truths = step.truths ?? scan.truths("projects", step.test, moment);
       narrow(eligible, truths, reasons, exclusionReasons.indexOf(step.reason) + 1);
     }
     const all = eligible.slice();
     const outside = exclusionReasons.indexOf("outside-population") + 1;
-    narrow(all, scan.truths("projects", member, moment), reasons, outside);
+    if (missing === undefined) {
+      narrow(all, scan.truths("projects", member, moment), reasons, outside);
+    }
     return { member: all, eligible, reasons, missing };
   });
 }
@@ -78,7 +80,11 @@ function eligibilitySteps(scan: Scan, part: Where | undefined): readonly Step[] 
   ];
   if (question.expansions === "drop") {
     const expansion: Test = { node: "present", field: project.expansionOf };
-    steps.push({ reason: "expansion-dropped", test: { node: "not", test: expansion } });
+    steps.push({
+      reason: "expansion-dropped",
+      test: { node: "not", test: expansion },
+      needed: expansion,
+    });
   }
   if (question.terminated === "drop") {
     const gone: Test = {

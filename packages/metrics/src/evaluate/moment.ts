@@ -14,6 +14,7 @@ import { misasked } from "./ask.js";
 import { divisionPrefix } from "./where.js";
 import type { LedgerView } from "./ledger-view.js";
 import type { Comparison, Question } from "./question.js";
+import { codesGiven } from "./resolve.js";
 
 /** A period, seen as of a day. */
 export interface Moment {
@@ -86,7 +87,7 @@ export function parameterValues(
   }
   const prefix = division === undefined ? undefined : divisionPrefix(division);
   return {
-    ...question.parameters,
+    ...codeLists(question.parameters),
     asOf: day(asOf),
     periodStart: day(period.start),
     periodLast: day(Math.min(period.end - 1, asOf)),
@@ -95,9 +96,17 @@ export function parameterValues(
     since: since && { first: since.first, last: since.first },
     event: question.event,
     provincePrefix: prefix?.slice(0, 2),
-    prefecturePrefix: prefix?.slice(0, 4),
+    // A province has no cities beside itself, so that it cannot tell other cities from its own.
+    prefecturePrefix: prefix === undefined || prefix.length < 4 ? undefined : prefix.slice(0, 4),
     statedScopeApplies: division === own ? "yes" : "no",
   };
+}
+
+function codeLists(
+  given: Question["parameters"] = {},
+): Readonly<Record<string, readonly string[]>> {
+  const stated = Object.entries(given).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(stated.map(([name, value]) => [name, codesGiven(value)]));
 }
 
 /** A moment in words that stay the same in every language. */

@@ -45,7 +45,7 @@ export function recordStates(
       ? ofProject
       : scan.once(`in question ${measure.table} ${membersKey}`, () => gather(ofProject, projects));
   const test = and(...ownTests(measure, reading));
-  const missing = members.missing ?? missingField(scan, measure.table, test);
+  const missing = members.missing ?? missingField(scan, measure.table, test, moment);
   const counts =
     missing === undefined
       ? scan.truths(measure.table, test, moment)

@@ -1,5 +1,4 @@
-import { compare, type FormulaRefusal, isRefusal, parseDecimal, rational } from "@ipms/core";
-import { misasked } from "./ask.js";
+import { compare, type FormulaRefusal, isRefusal, parseDecimal, rational, zero } from "@ipms/core";
 import type { Evaluated } from "./evaluate-definition.js";
 import type { ResultHead } from "./result.js";
 import type { Scan } from "./scan.js";
@@ -39,10 +38,7 @@ function tooMany(
 ): FormulaRefusal | undefined {
   const { maxUndecidedShare } = scan.question;
   if (maxUndecidedShare === undefined) return undefined;
-  const limit = parseDecimal(maxUndecidedShare);
-  if (limit === undefined) {
-    return misasked("invalid-argument", "invalid-decimal", { value: maxUndecidedShare });
-  }
+  const limit = parseDecimal(maxUndecidedShare) ?? zero;
   const most = Math.max(0, ...counts);
   if (records === 0 || compare(rational(BigInt(most), BigInt(records)), limit) <= 0)
     return undefined;

@@ -51,7 +51,7 @@ export function resolve(askable: Askable, question: Question, population: Popula
   for (const [name, parameter] of Object.entries(metric.parameters ?? {})) {
     const given = question.parameters?.[name];
     if (!isCodes(parameter)) continue;
-    parameters[name] = given === undefined ? "as-recorded" : listOf(given);
+    parameters[name] = given === undefined ? "as-recorded" : codesGiven(given);
     if (given !== undefined) addFilters(filters, parameter.filters);
   }
   for (const option of options) {
@@ -59,12 +59,12 @@ export function resolve(askable: Askable, question: Question, population: Popula
     Object.assign(inputs, option.inputs);
     addFilters(filters, option.filters ?? {});
   }
-  refuseUnknown(askable, question);
+  const inner = operand === undefined ? {} : resolve(operand, question, population).parameters;
   return {
     metric,
     inputs,
     filters,
-    parameters,
+    parameters: { ...inner, ...parameters },
     basis,
     mayExceed:
       basis === "flow" || countsPeriodEvents || options.some((option) => option.mayExceed === true),
@@ -97,7 +97,7 @@ export function populationOf(askable: Askable, question: Question): Population {
   const { population } = question;
   if (typeof population === "object") return checked(population, question);
   const subject = askable.type === "applied" ? metricOf(askable.operand) : metricOf(askable);
-  const options = chosenOptions(subject, askable.type === "applied" ? {} : question);
+  const options = chosenOptions(subject, question);
   const basis = question.basis ?? options.find((option) => option.basis)?.basis ?? subject.basis;
   const usual = basis === "flow" ? "on-ledger" : "signed-in-period";
   const chosen = options.find((option) => option.population)?.population;
@@ -155,7 +155,8 @@ function chosenOption(
   return { ...option, name, code };
 }
 
-function listOf(given: string | readonly string[]): readonly string[] {
+/** Codes as a list, whether they were given as one or as a text with commas. */
+export function codesGiven(given: string | readonly string[]): readonly string[] {
   return typeof given === "string" ? given.split(",").map((code) => code.trim()) : given;
 }
 
@@ -163,17 +164,24 @@ function addFilters(into: Record<string, Test[]>, filters: Readonly<Record<strin
   for (const [input, test] of Object.entries(filters)) (into[input] ??= []).push(test);
 }
 
-function refuseUnknown(askable: Askable, question: Question): void {
-  const operand = askable.type === "applied" ? askable.operand : undefined;
-  const own = Object.keys(metricOf(askable).parameters ?? {});
-  const inner = operand?.type === "metric" ? Object.keys(operand.parameters ?? {}) : [];
-  const known = [...own, ...inner];
+/** Stops on a parameter that none of the definitions asked has. */
+export function refuseUnknown(asked: readonly Askable[], question: Question): void {
+  const known = [...new Set(asked.flatMap((askable) => Object.keys(parametersOf(askable))))];
   for (const name of Object.keys(question.parameters ?? {})) {
-    if (known.includes(name)) continue;
+    if (known.includes(name) || question.parameters?.[name] === undefined) continue;
     misasked("unknown-parameter", "unknown-parameter", {
-      metric: metricOf(askable).id,
+      metric: asked.map((askable) => metricOf(askable).id).join(", "),
       value: name,
       known: known.join(", ") || "—",
     });
   }
+}
+
+/** The parameters of a definition and, for an operator, of what it is applied to. */
+function parametersOf(askable: Askable): Readonly<Record<string, MetricParameter>> {
+  const operand = askable.type === "applied" ? askable.operand : undefined;
+  return {
+    ...(operand?.type === "metric" ? operand.parameters : {}),
+    ...metricOf(askable).parameters,
+  };
 }

@@ -4,6 +4,7 @@ import {
   fieldsRead,
   IpmsError,
   milestoneOfField,
+  parametersRead,
   type ParameterValues,
   type Population,
   type Test,
@@ -29,6 +30,8 @@ export interface Scan {
   readonly population: Population;
   /** The columns of a table as this question reads them. */
   source(table: string): ColumnSource;
+  /** The field that is read in place of another, where dates count by their recording. */
+  fieldName(table: string, field: string): string;
   /** The values that expressions may read. */
   parameters(moment: Moment): ParameterValues;
   /** The answer of a test for every row of a table. */
@@ -46,10 +49,9 @@ export function scanOf(view: LedgerView, question: Question, population: Populat
     if (!kept.has(key)) kept.set(key, make());
     return kept.get(key) as Value;
   };
+  const fieldName = question.dateBasis === "recorded" ? recorded : same;
   const source = (table: string): ColumnSource =>
-    once(`source ${table}`, () =>
-      columnSource(view, table, overlay, question.dateBasis === "recorded" ? recorded : same),
-    );
+    once(`source ${table}`, () => columnSource(view, table, overlay, fieldName));
   const parameters = (moment: Moment): ParameterValues =>
     once(`parameters ${momentText(moment)}`, () => parameterValues(view, question, moment));
   return {
@@ -57,6 +59,7 @@ export function scanOf(view: LedgerView, question: Question, population: Populat
     question,
     population,
     source,
+    fieldName,
     parameters,
     once,
     truths: (table, test, moment) =>
@@ -76,17 +79,31 @@ function recorded(table: string, field: string): string {
 }
 
 /**
- * The first thing a test needs that the ledger does not have at all, as `table.field`.
+ * The first thing a test needs that neither the ledger nor the question has, as `table.field`.
  *
  * @param table - the table whose rows are tested
+ * @param moment - when, for the parameters that the test reads
  */
-export function missingField(scan: Scan, table: string, test: Test): string | undefined {
+export function missingField(
+  scan: Scan,
+  table: string,
+  test: Test,
+  moment: Moment,
+): string | undefined {
   const source = scan.source(table);
   const missing = fieldsRead(test).find(
     (fields) => !fields.some((each) => source.column(each.table, each.field) !== undefined),
   )?.[0];
-  return missing && `${missing.table}.${missing.field}`;
+  if (missing !== undefined) {
+    return `${missing.table}.${scan.fieldName(missing.table, missing.field)}`;
+  }
+  const known = scan.parameters(moment);
+  const unknown = parametersRead(test).find((name) => known[name] === undefined);
+  return unknown !== undefined && viewOf.has(unknown) ? "reportingDivision" : unknown;
 }
+
+/** Parameters that the division asked decides. */
+const viewOf: ReadonlySet<string> = new Set(["provincePrefix", "prefecturePrefix"]);
 
 /** Stops where a definition says what it cannot mean. */
 export function wrongDefinition(id: string, why: string): never {

@@ -1,5 +1,5 @@
-import { absent, codeAt, type Column } from "@ipms/core";
-import { codeColumn, dateColumn, type LedgerView, type Overlay } from "./ledger-view.js";
+import { codeColumnOf, absent, codeAt, type Column } from "@ipms/core";
+import { dateColumn, type LedgerView, type Overlay } from "./ledger-view.js";
 
 const nothing: Overlay = /* @__PURE__ */ new Map();
 
@@ -20,15 +20,15 @@ export function signingOverlay(
   const signings = view.table("signings");
   if (signings.rowCount === 0) return nothing;
   const dates = dateColumn(signings, "signedOn");
-  const types = codeColumn(signings, "contractType");
-  const events = codeColumn(signings, "signingEvent");
+  const types = codeColumnOf(signings, "contractType");
+  const events = codeColumnOf(signings, "signingEvent");
   const projects = view.table("projects");
   const ownDates = dateColumn(projects, "signedOn");
   const count = view.projectCount;
   const first = Int32Array.from({ length: count }, (_, row) => ownDates?.first[row] ?? absent);
   const last = Int32Array.from({ length: count }, (_, row) => ownDates?.last[row] ?? absent);
-  const type = texts(codeColumn(projects, "contractType"), count);
-  const eventOf = texts(codeColumn(projects, "signingEvent"), count);
+  const type = texts(codeColumnOf(projects, "contractType"), count);
+  const eventOf = texts(codeColumnOf(projects, "signingEvent"), count);
   const seen = new Uint8Array(count);
   const admittedSeen = new Uint8Array(count);
   const projectRows = view.projectRows("signings");
@@ -66,7 +66,7 @@ export function signingOverlay(
   ]);
 }
 
-function texts(column: ReturnType<typeof codeColumn>, count: number): (string | undefined)[] {
+function texts(column: ReturnType<typeof codeColumnOf>, count: number): (string | undefined)[] {
   return Array.from({ length: count }, (_, row) => column && codeAt(column, row));
 }
 

@@ -26,7 +26,7 @@ export function sumBySlot(
   slotOf: Int32Array,
   slots: number,
 ): { readonly sums: readonly Rational[]; readonly absent: Int32Array } {
-  const totals = new Array<bigint>(slots).fill(0n);
+  const totals = Array.from({ length: slots }, () => 0n);
   const extra = new Map<number, Rational>();
   const without = new Int32Array(slots);
   const { high, low, spill } = column;

@@ -1,5 +1,12 @@
-import { codeAt, decimalAt, type Period, parsePeriod, periodText, type Rational } from "@ipms/core";
-import { codeColumn } from "./ledger-view.js";
+import {
+  codeColumnOf,
+  codeAt,
+  decimalAt,
+  type Period,
+  parsePeriod,
+  periodText,
+  type Rational,
+} from "@ipms/core";
 import type { MeasureRefusal } from "./measure-value.js";
 import type { Scan } from "./scan.js";
 
@@ -29,7 +36,7 @@ export function chooseTarget(
   if (values?.kind !== "decimal") return { reason: "missing-input", detail: "targets.value" };
   const wanted = scan.question.target ?? {};
   const text = (field: string, row: number): string | undefined => {
-    const column = codeColumn(table, field);
+    const column = codeColumnOf(table, field);
     return column && codeAt(column, row);
   };
   const found: ChosenTarget[] = [];

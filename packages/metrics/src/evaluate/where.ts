@@ -1,9 +1,13 @@
 import {
   and,
   type ComparisonOperator,
+  dayText,
   type FieldNode,
+  isCurrencyCode,
   type LiteralNode,
   or,
+  parseCalendarDate,
+  parseDecimal,
   type TermKind,
   type Test,
 } from "@ipms/core";
@@ -17,11 +21,13 @@ const kinds: Readonly<Record<string, TermKind>> = fieldKinds.projects;
 /**
  * The conditions of a question as one test over a project.
  *
- * @throws IpmsError `unknown-field` for a field that `projects` does not have
+ * @throws IpmsError `unknown-field` for a field that `projects` does not have, and `invalid-argument`
+ * for a condition that the field cannot answer
  */
 export function whereTest(where: Where): Test {
   return and(
-    ...Object.entries(where).map(([field, condition]) => {
+    ...Object.entries(where).flatMap(([field, condition]): Test[] => {
+      if (condition === undefined) return [];
       const kind = Object.hasOwn(kinds, field) ? kinds[field] : undefined;
       if (kind === undefined) {
         return misasked("unknown-field", "unknown-field", {
@@ -33,7 +39,7 @@ export function whereTest(where: Where): Test {
               .join(", ") || "projectId",
         });
       }
-      return conditionTest({ node: "field", table: "projects", field }, kind, condition);
+      return [conditionTest({ node: "field", table: "projects", field }, kind, condition)];
     }),
   );
 }
@@ -43,34 +49,61 @@ function conditionTest(field: FieldNode, kind: TermKind, condition: Condition): 
     return or(...(condition as readonly string[]).map((value) => equal(field, kind, value)));
   }
   if (typeof condition !== "object") return equal(field, kind, condition as string | boolean);
+  if (condition === null) return unusable(field, condition);
   if ("present" in condition) {
+    if (typeof condition.present !== "boolean") return unusable(field, condition);
     const test: Test = { node: "present", field };
     return condition.present ? test : { node: "not", test };
   }
-  const { atLeast, above, below, atMost } = condition as Exclude<
-    Condition,
-    readonly string[] | string | boolean | { present: boolean }
-  >;
-  const limits: readonly (readonly [ComparisonOperator, string | undefined])[] = [
-    [">=", atLeast],
-    [">", above],
-    ["<", below],
-    ["<=", atMost],
-  ];
+  if (!ordered.has(kind)) return unusable(field, condition);
+  const limits = Object.entries(condition).filter(([, value]) => value !== undefined);
+  if (limits.length === 0) return unusable(field, condition);
   return and(
-    ...limits.flatMap(([operator, value]) =>
-      value === undefined
-        ? []
-        : [{ node: "compare" as const, operator, left: field, right: valueNode(kind, value) }],
-    ),
+    ...limits.map(([name, value]) => {
+      const operator = Object.hasOwn(operators, name) ? operators[name] : undefined;
+      if (operator === undefined) return unusable(field, condition);
+      return limited(field, kind, operator, value as string);
+    }),
   );
+}
+
+const operators: Readonly<Record<string, ComparisonOperator>> = {
+  atLeast: ">=",
+  above: ">",
+  below: "<",
+  atMost: "<=",
+};
+
+/** The kinds of value of which one can be more than another. */
+const ordered: ReadonlySet<TermKind> = new Set(["date", "money", "decimal", "integer"]);
+
+/** A month or a year as a limit stands for its first or last day, whichever lies outside. */
+function limited(
+  field: FieldNode,
+  kind: TermKind,
+  operator: ComparisonOperator,
+  value: string,
+): Test {
+  if (kind !== "date") {
+    return { node: "compare", operator, left: field, right: valueNode(field, kind, value) };
+  }
+  const date = parseCalendarDate(String(value));
+  if (date === undefined) return unusable(field, value);
+  const day = operator === ">=" || operator === "<" ? date.first : date.last;
+  return { node: "compare", operator, left: field, right: valueNode(field, kind, dayText(day)) };
 }
 
 function equal(field: FieldNode, kind: TermKind, value: string | boolean): Test {
   const text = String(value);
+  const truth = text === "true" || text === "false";
+  if ((kind === "boolean" && !truth) || (typeof value === "boolean" && kind !== "boolean")) {
+    return unusable(field, value);
+  }
+  if (kind === "date")
+    return and(limited(field, kind, ">=", text), limited(field, kind, "<=", text));
   if (kind === "code" && /division/i.test(field.field)) return within(field, divisionPrefix(text));
   if (field.field === "industry") return or(...industryPrefixes(text).map((p) => within(field, p)));
-  return { node: "compare", operator: "=", left: field, right: valueNode(kind, text) };
+  return { node: "compare", operator: "=", left: field, right: valueNode(field, kind, text) };
 }
 
 function within(field: FieldNode, prefix: string): Test {
@@ -81,12 +114,27 @@ function within(field: FieldNode, prefix: string): Test {
   };
 }
 
-function valueNode(kind: TermKind, value: string): LiteralNode {
+function valueNode(field: FieldNode, kind: TermKind, value: string): LiteralNode {
   if (kind === "boolean") return { node: "literal", kind, value: value === "true" };
-  if (kind === "money" && !value.includes(" ")) {
-    return { node: "literal", kind, value: `${value} CNY` };
+  if (kind === "money") {
+    const [amount = "", currency = "CNY", ...others] = String(value).split(" ");
+    const fits = parseDecimal(amount) !== undefined && isCurrencyCode(currency);
+    if (!fits || others.length > 0) return unusable(field, value);
+    return { node: "literal", kind, value: `${amount} ${currency}` };
+  }
+  const number = kind === "decimal" || kind === "integer";
+  if (number && (typeof value !== "string" || parseDecimal(value) === undefined)) {
+    return unusable(field, value);
   }
   return { node: "literal", kind, value };
+}
+
+/** Stops on a condition that the field cannot answer: it must not pass for one that it can. */
+function unusable(field: FieldNode, condition: unknown): never {
+  return misasked("invalid-argument", "invalid-value", {
+    value: typeof condition === "string" ? condition : (JSON.stringify(condition) ?? ""),
+    detail: `where.${field.field}`,
+  });
 }
 
 /** The leading digits that all divisions within a division share: `431100` → `4311`. */
