@@ -5,7 +5,9 @@ import { defaultLimits, type Limits } from "./limits.js";
 export interface ByteStream {
   /** Gives the one reader of the stream. */
   getReader(): {
+    /** The next chunk, or that there is none. */
     read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array | undefined }>;
+    /** Says that nothing more will be read. */
     cancel(): Promise<void>;
   };
 }

@@ -6,6 +6,7 @@ import {
   IpmsError,
   type MoneyColumn,
   type Table,
+  type TextColumn,
   absent,
 } from "@ipms/core";
 import { joinedPlaces } from "./joined-places.js";
@@ -52,6 +53,8 @@ function joined(sample: Column, parts: readonly Part[]): Column {
       return joinedDecimals(sample.scale, parts as readonly Part<DecimalColumn>[]);
     case "code":
       return joinedCodes(parts as readonly Part<CodeColumn>[]);
+    case "text":
+      return joinedTexts(parts as readonly Part<TextColumn>[]);
     case "money":
       return joinedMoney(sample, parts as readonly Part<MoneyColumn>[]);
   }
@@ -94,6 +97,33 @@ function joinedCodes(parts: readonly Part<CodeColumn>[]): CodeColumn {
   };
   const indexes = joinedNumbers(parts, translated, -1);
   return { kind: "code", indexes, values: [...places.keys()] };
+}
+
+/** Each part keeps its texts; a row is looked up in the part that holds it. */
+function joinedTexts(parts: readonly Part<TextColumn>[]): TextColumn {
+  const starts: number[] = [];
+  let rowCount = 0;
+  for (const part of parts) {
+    starts.push(rowCount);
+    rowCount += part.rowCount;
+  }
+  const partOf = (row: number): number => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= row) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  return {
+    kind: "text",
+    at(row) {
+      if (row < 0 || row >= rowCount) return undefined;
+      const part = partOf(row);
+      return parts[part]?.column?.at(row - (starts[part] ?? 0));
+    },
+  };
 }
 
 function joinedMoney(sample: MoneyColumn, parts: readonly Part<MoneyColumn>[]): MoneyColumn {

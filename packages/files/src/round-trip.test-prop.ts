@@ -5,6 +5,18 @@ import { readLedger } from "./ledger/read-ledger.js";
 import { writeCsv } from "./write/write-csv.js";
 import { writeLedgerJson, writeNdjson } from "./write/write-json.js";
 
+/** The columns as plain data; texts, which a column hands out one by one, as a list. */
+function columnsOf({ columns, rowCount }: Table): object {
+  return Object.fromEntries(
+    [...columns].map(([field, column]) => [
+      field,
+      column.kind === "text"
+        ? Array.from({ length: rowCount }, (_, row) => column.at(row))
+        : column,
+    ]),
+  );
+}
+
 const encoder = new TextEncoder();
 
 /** The bytes of texts in chunks of a few bytes, so that every cut is met. */
@@ -20,7 +32,7 @@ async function read(name: string, texts: Iterable<string>, size: number): Promis
 }
 
 const content = (table: Table | undefined) =>
-  table && { rowCount: table.rowCount, columns: Object.fromEntries(table.columns) };
+  table && { rowCount: table.rowCount, columns: columnsOf(table) };
 
 const letter = fc.constantFrom(
   "a",

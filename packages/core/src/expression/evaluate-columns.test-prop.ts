@@ -73,7 +73,9 @@ const dateTerm: fc.Arbitrary<Term<"date">> = fc.oneof(
   dateField,
   fc.constant<Term<"date">>({ node: "parameter", name: "asOf" }),
   date.map((value): Term<"date"> => ({ node: "literal", kind: "date", value })),
-  fc.array(dateField, { minLength: 1, maxLength: 3 }).map((terms) => ({ node: "earliest", terms })),
+  fc
+    .array(dateField, { minLength: 1, maxLength: 3 })
+    .map((terms): Term<"date"> => ({ node: "earliest", terms })),
 );
 const operator = fc.constantFrom("=", "!=", "<", "<=", ">", ">=");
 const compareNode = (left: fc.Arbitrary<Term>, right: fc.Arbitrary<Term>): fc.Arbitrary<Test> =>

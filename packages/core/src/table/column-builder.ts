@@ -89,10 +89,21 @@ function codeBuilder(read: (value: unknown) => string | undefined, code: Problem
   };
 }
 
-const textBuilder = codeBuilder(
+const codesBuilder = codeBuilder(
   (value) => (typeof value === "string" ? value : undefined),
   "invalid-text",
 );
+
+function textBuilder(): ColumnBuilder {
+  const texts: (string | undefined)[] = [];
+  return {
+    push(value) {
+      texts.push(typeof value === "string" ? value : undefined);
+      return value == null || typeof value === "string" ? undefined : fail("invalid-text", value);
+    },
+    finish: () => ({ kind: "text", at: (row) => texts[row] }),
+  };
+}
 
 const booleanBuilder = codeBuilder(
   (value) => (typeof value === "boolean" ? String(value) : undefined),
@@ -146,7 +157,7 @@ function decimalBuilder(scale: number, wrong: Problem["code"]): DecimalBuilder {
 
 function moneyBuilder(): ColumnBuilder {
   const amounts = decimalBuilder(2, "invalid-decimal");
-  const currencies = textBuilder();
+  const currencies = codesBuilder();
   const refuse = (found: Problem): Problem => {
     amounts.push(null);
     currencies.push(null);
@@ -178,7 +189,7 @@ function moneyBuilder(): ColumnBuilder {
 
 const builders: Readonly<Record<TermKind, () => ColumnBuilder>> = {
   text: textBuilder,
-  code: textBuilder,
+  code: codesBuilder,
   boolean: booleanBuilder,
   date: dateBuilder,
   money: moneyBuilder,

@@ -33,7 +33,7 @@ export interface DecimalColumn {
   readonly spill: ReadonlyMap<number, string>;
 }
 
-/** Codes, texts and truth values (`"true"`, `"false"`) as indexes into a dictionary; −1 is absent. */
+/** Codes and truth values (`"true"`, `"false"`) as indexes into a dictionary; −1 is absent. */
 export interface CodeColumn {
   /** Tells the columns apart. */
   readonly kind: "code";
@@ -41,6 +41,17 @@ export interface CodeColumn {
   readonly indexes: Int32Array;
   /** Every different value once. */
   readonly values: readonly string[];
+}
+
+/**
+ * Texts, most of them different: names, ids, remarks. How they are kept is the source's affair, so that
+ * a reader need not make a string of a text nobody asks for.
+ */
+export interface TextColumn {
+  /** Tells the columns apart. */
+  readonly kind: "text";
+  /** The text of a row, or `undefined` where there is none. */
+  at(row: number): string | undefined;
 }
 
 /** Amounts of money: the amount and, as a code, the currency. */
@@ -54,7 +65,7 @@ export interface MoneyColumn {
 }
 
 /** The values of one field over all rows of a table. */
-export type Column = DateColumn | DecimalColumn | CodeColumn | MoneyColumn;
+export type Column = DateColumn | DecimalColumn | CodeColumn | TextColumn | MoneyColumn;
 
 /** The date of a row, or `undefined` where there is none. */
 export function dateAt(
@@ -82,6 +93,8 @@ export function hasValue(column: Column, row: number): boolean {
       return (column.first[row] ?? absent) !== absent;
     case "code":
       return (column.indexes[row] ?? -1) >= 0;
+    case "text":
+      return column.at(row) !== undefined;
     case "decimal":
       return hasDecimal(column, row);
     case "money":

@@ -3,7 +3,7 @@ import { nearest } from "../nearest.js";
 import type { RecordContract } from "../record/record-contract.js";
 
 /** What the cells of one column of a CSV file are. */
-export interface CsvColumn {
+interface CsvColumn {
   /** The field, by canonical name. */
   readonly field: string;
   /** Its kind. */
@@ -23,7 +23,7 @@ export interface CsvHeader {
 }
 
 /** The name of every column that a table can have in a flat file, in the standard's order. */
-export function flatColumns(contract: RecordContract): ReadonlyMap<string, CsvColumn> {
+function flatColumns(contract: RecordContract): ReadonlyMap<string, CsvColumn> {
   const columns = new Map<string, CsvColumn>();
   for (const [field, kind] of Object.entries(contract.kinds)) {
     if (kind === "money") {

@@ -15,7 +15,7 @@ export interface DocumentPart {
 }
 
 /** Why a document cannot be split any further, and where. */
-export interface DocumentFault {
+interface DocumentFault {
   /** What is wrong. */
   readonly code: ProblemCode;
   /** The character that is wrong, where one is. */

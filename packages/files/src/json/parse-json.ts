@@ -9,7 +9,7 @@ export interface JsonObject {
 }
 
 /** Something wrong in a JSON text, and where. */
-export interface JsonProblem extends Problem {
+interface JsonProblem extends Problem {
   /** Where in the text; {@link linePosition} makes a line of it. */
   readonly offset: number;
   /** The pointer to the value within the text. */

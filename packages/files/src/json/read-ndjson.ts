@@ -92,7 +92,7 @@ function linePlaces(file: string, lines: Int32Array): Places {
 }
 
 /** Bytes without the byte order mark of UTF-8 that some programs put before them. */
-export function withoutMark(bytes: Uint8Array): Uint8Array {
+function withoutMark(bytes: Uint8Array): Uint8Array {
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   return marked ? bytes.subarray(3) : bytes;
 }

@@ -3,6 +3,7 @@ import {
   type RecordProblem,
   type Table,
   codeAt,
+  codeColumnOf,
   dateAt,
   dayText,
   placeText,
@@ -49,12 +50,12 @@ export function* unknownProjects(
   table: Table,
   projects: Table | undefined,
 ): Generator<RecordProblem, void, void> {
-  const ids = projects?.columns.get("projectId");
-  if (ids?.kind !== "code" || !isTableName(table.name)) return;
+  const ids = projects && codeColumnOf(projects, "projectId");
+  if (ids === undefined || !isTableName(table.name)) return;
   const known = new Set(ids.values);
   for (const [field, target] of Object.entries(tableFacts(table.name).references)) {
-    const column = table.columns.get(field);
-    if (target.table !== "projects" || column?.kind !== "code") continue;
+    const column = codeColumnOf(table, field);
+    if (target.table !== "projects" || column === undefined) continue;
     const unknown = column.values.map((value) => !known.has(value));
     if (!unknown.includes(true)) continue;
     for (let row = 0; row < table.rowCount; row += 1) {
@@ -84,12 +85,13 @@ function located(
 
 function nameAt(table: Table, row: number, field = "projectId"): string | undefined {
   const column = table.columns.get(field);
-  return column?.kind === "code" ? codeAt(column, row) : undefined;
+  return column === undefined ? undefined : textAt(column, row);
 }
 
 /** A part of a key as text; keys consist of codes, texts and dates. */
 function textAt(column: Column, row: number): string | undefined {
   if (column.kind === "code") return codeAt(column, row);
+  if (column.kind === "text") return column.at(row);
   const date = column.kind === "date" ? dateAt(column, row) : undefined;
   if (date === undefined) return undefined;
   const { first, last } = date;

@@ -37,6 +37,8 @@ export function canonicalValue(column: Column, kind: TermKind, row: number): Can
       const text = codeAt(column, row);
       return kind === "boolean" && text !== undefined ? text === "true" : text;
     }
+    case "text":
+      return column.at(row);
     case "money": {
       const amount = decimalText(column.amount, row);
       const currency = codeAt(column.currency, row);

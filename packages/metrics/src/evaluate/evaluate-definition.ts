@@ -20,7 +20,7 @@ import type { Scan } from "./scan.js";
 import { chooseTarget } from "./targets.js";
 
 /** The value of one input for one group, with the kind of value it is. */
-export type InputValue = MeasureValue & { readonly kind: QuantityKind };
+type InputValue = MeasureValue & { readonly kind: QuantityKind };
 
 /** A definition evaluated for one group. */
 export interface Evaluated {

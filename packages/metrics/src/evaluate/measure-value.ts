@@ -50,7 +50,7 @@ export function isMeasureRefusal(
 }
 
 /** The kind of a measure's value, with the unit of areas. */
-export interface MeasureUnit {
+interface MeasureUnit {
   /** What the value is. */
   readonly kind: MeasureKind;
   /** For areas. */

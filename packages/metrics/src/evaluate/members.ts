@@ -17,7 +17,7 @@ export const exclusionReasons = [
 ] as const;
 
 /** One of {@link exclusionReasons}. */
-export type ExclusionReason = (typeof exclusionReasons)[number];
+type ExclusionReason = (typeof exclusionReasons)[number];
 
 /** Which projects are in question, with the first reason for those that are not. */
 export interface Members {

@@ -30,7 +30,7 @@ export function momentOf(question: Question): Moment {
 }
 
 /** Reads a period of a question. */
-export function periodOf(period: string | Period): Period {
+function periodOf(period: string | Period): Period {
   if (typeof period !== "string") return period;
   const parsed = parsePeriod(period);
   if (parsed.ok) return parsed.value;

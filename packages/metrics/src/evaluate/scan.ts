@@ -106,6 +106,6 @@ export function missingField(
 const viewOf: ReadonlySet<string> = new Set(["provincePrefix", "prefecturePrefix"]);
 
 /** Stops where a definition says what it cannot mean. */
-export function wrongDefinition(id: string, why: string): never {
+function wrongDefinition(id: string, why: string): never {
   throw new IpmsError("invalid-definition", `${id}: ${why}`);
 }
