@@ -7,7 +7,7 @@ import { filesUnder, inRepository } from "../repository.js";
 export type DefinitionKind = "metrics" | "measures" | "populations";
 
 /** What any of them is. */
-export type Definition = Measure | MetricData | Population;
+type Definition = Measure | MetricData | Population;
 
 /** One authored definition: where it lives and under which name it is exported. */
 export interface DefinitionFile {
