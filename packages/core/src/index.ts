@@ -57,6 +57,7 @@ export {
   formulaFunctions,
   type FormulaFunction,
   formulaLimits,
+  type FormulaSpan,
   parseFormula,
 } from "./reported/formula.js";
 export * from "./reported/hint-texts.js";

@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export * from "./check-record.js";
+export type { CodesOf } from "./field/code.js";
 export type * from "./field/field.js";
 export { isCreditCode } from "./field/is-credit-code.js";
 export { valueKinds } from "./field/value-kind.js";

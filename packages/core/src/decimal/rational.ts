@@ -3,7 +3,9 @@
  * The whole project calculates in these and rounds once, at the edge.
  */
 export interface Rational {
+  /** A whole number; the fraction's sign is its sign. */
   readonly numerator: bigint;
+  /** A whole number above zero. */
   readonly denominator: bigint;
 }
 

@@ -38,8 +38,8 @@ export interface Quantity {
 }
 
 /** The exact fraction of a quantity. */
-export function rationalOf(quantity: Quantity): Rational {
-  return rational(BigInt(quantity.numerator), BigInt(quantity.denominator));
+export function rationalOf(amount: Quantity): Rational {
+  return rational(BigInt(amount.numerator), BigInt(amount.denominator));
 }
 
 /** A fraction with its kind as a {@link Quantity}. */

@@ -14,7 +14,7 @@ export type FormulaFunction = (typeof formulaFunctions)[number];
 export const formulaLimits = { characters: 500, depth: 50, names: 100, digits: 200 } as const;
 
 /** Where a part of a formula stands in its text. */
-interface Place {
+export interface FormulaSpan {
   /** Index of the first character. */
   readonly start: number;
   /** Index behind the last character. */
@@ -22,7 +22,7 @@ interface Place {
 }
 
 /** A part of a formula. */
-export type PrintedFormula = Place &
+export type PrintedFormula = FormulaSpan &
   (
     | { readonly node: "number"; readonly value: Rational }
     | { readonly node: "name"; readonly name: string }
@@ -80,7 +80,7 @@ class FormulaFault extends Error {
   }
 }
 
-interface Token extends Place {
+interface Token extends FormulaSpan {
   readonly kind: "number" | "name" | "sign" | "end";
   readonly text: string;
 }

@@ -132,7 +132,7 @@ function isDoubleRounded(point: Rational, stated: StatedFigure): boolean {
 }
 
 /** How many digits behind the point the ends of a recomputed range keep. */
-export const recomputedDigits = 12;
+const recomputedDigits = 12;
 
 /**
  * The ends of a range as plain decimals: exact where 12 digits behind the point suffice, else rounded

@@ -30,7 +30,7 @@ export function writeSampleLedger({ name, head, tables }: SampleLedger): void {
 }
 
 /** Rows as CSV, with every field that some row has as a column, in the order of first use. */
-export function csvText(rows: readonly Row[]): string {
+function csvText(rows: readonly Row[]): string {
   const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const lines = rows.map((row) => fields.map((field) => cell(row[field] ?? "")).join(","));
   return [fields.join(","), ...lines, ""].join("\n");

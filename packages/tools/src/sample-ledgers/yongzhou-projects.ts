@@ -50,7 +50,7 @@ export interface SampleProject {
 }
 
 /** The days of a project's milestones. */
-export interface SampleMilestones {
+interface SampleMilestones {
   /** Signed on. */
   readonly signed: Day;
   /** Registered on. */
