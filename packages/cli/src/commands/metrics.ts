@@ -1,0 +1,88 @@
+import type { Text } from "@ipms/core";
+import { questionOptions, type RawQuestion } from "../options/question-options.js";
+import { outputForms } from "../output/forms.js";
+import { LocalisedCommand, type OptionDeclaration } from "../program/localised-command.js";
+import type { Session } from "../program/program.js";
+
+/** What commander hands over for `ipms metrics`. */
+export interface RawMetrics extends RawQuestion {
+  readonly metric?: readonly string[];
+  readonly by?: readonly string[];
+  readonly every?: "month" | "quarter" | "half" | "year";
+  readonly format?: string;
+}
+
+const options: readonly OptionDeclaration[] = [
+  {
+    flags: "-m, --metric <ids>",
+    text: {
+      en: "What to compute: metrics, measures, or operator:figure such as growth:signed-projects; behind commas or repeated; the usual eight unless stated",
+      "zh-Hans":
+        "要计算的指标、度量，或“算子:指标”，例如 growth:signed-projects；以逗号分隔或重复给出；默认为常用的八项",
+    },
+    list: "commas",
+  },
+  {
+    flags: "--by <fields>",
+    text: {
+      en: "Split by fields: park, industryChain, division:prefecture, industry:section …",
+      "zh-Hans": "按字段分组：park、industryChain、division:prefecture、industry:section 等",
+    },
+    list: "commas",
+  },
+  {
+    flags: "--every <part>",
+    text: {
+      en: "Split the period into a series, each part as of its own end",
+      "zh-Hans": "将期间拆成序列，各段以其期末为截止日期",
+    },
+    choices: ["month", "quarter", "half", "year"],
+  },
+  ...questionOptions,
+  {
+    flags: "-f, --format <form>",
+    text: { en: "The form of the output; text unless stated", "zh-Hans": "输出格式；默认 text" },
+    choices: Object.keys(outputForms),
+  },
+];
+
+/** `ipms metrics`: figures of a ledger. */
+export function metricsCommand(session: Session): LocalisedCommand {
+  return new LocalisedCommand("metrics", session.locale)
+    .describe(description)
+    .takes("<ledger...>", ledgerText)
+    .has(options)
+    .example("ipms metrics ledger.json --period 2022-H1 --as-of 2022-06-30", usualText)
+    .example(
+      "ipms metrics ledger/ --period 2022 --as-of 2022-12-31 --metric start-rate --by park --every quarter",
+      splitText,
+    )
+    .example(
+      "ipms metrics ledger/ --period 2023-01/2023-09 --as-of 2023-09-30 --metric signed-projects --compare previous-year --format csv",
+      compareText,
+    )
+    .action(async (paths: readonly string[], raw: RawMetrics) => {
+      const { runMetrics } = await import("./run-metrics.js");
+      await runMetrics(paths, raw, session);
+    });
+}
+
+const description: Text = {
+  en: "Compute figures from a ledger. Nothing is computed from a ledger with problems; figures that cannot be computed are refused with the reason.",
+  "zh-Hans": "根据台账计算指标。台账有问题时不计算任何指标；算不出的指标会说明原因。",
+};
+
+/** What a ledger may be. */
+export const ledgerText: Text = {
+  en: "A JSON file, NDJSON or CSV files named after their tables, a folder of them, or - for the standard input",
+  "zh-Hans": "JSON 文件、以表名命名的 NDJSON 或 CSV 文件、由它们组成的文件夹，或 -（标准输入）",
+};
+const usualText: Text = { en: "the usual figures", "zh-Hans": "常用指标" };
+const splitText: Text = {
+  en: "one rate by park and quarter",
+  "zh-Hans": "按园区和季度分列一项比率",
+};
+const compareText: Text = {
+  en: "a count with its growth over the same months of the year before, as CSV",
+  "zh-Hans": "某项数量及其同比增长率，输出为 CSV",
+};

@@ -1,0 +1,40 @@
+import { explain } from "@ipms/metrics";
+import { exitCodes } from "../exit-codes.js";
+import { documentationOf } from "../figures/definition-text.js";
+import { questionFor } from "../figures/evaluate-asked.js";
+import { openLedger } from "../ledger/open-ledger.js";
+import { problemReport } from "../ledger/problem-report.js";
+import { readAsked } from "../options/askables.js";
+import { loadProfile } from "../options/profile.js";
+import { readQuestion } from "../options/question.js";
+import type { Session } from "../program/program.js";
+import type { RawExplain } from "./explain.js";
+
+/** Explains what `ipms explain` was asked. */
+export async function runExplain(
+  metric: string,
+  paths: readonly string[],
+  raw: RawExplain,
+  session: Session,
+): Promise<void> {
+  const { io, locale, width } = session;
+  const asked = readAsked(metric);
+  const typed = await readQuestion(raw, [asked.askable], io);
+  const profile = raw.profile === undefined ? undefined : await loadProfile(raw.profile, io);
+  const ledger = await openLedger(paths, session);
+  const json = raw.format === "json" ? await import("../output/json.js") : undefined;
+  if (ledger.problems.length > 0) {
+    if (json === undefined) io.err(problemReport(ledger, locale, width));
+    else io.out(json.problemsJson(ledger, locale));
+    return;
+  }
+  const explanation = explain(asked.askable, ledger.ledger, questionFor(asked, typed, profile));
+  if (json === undefined) {
+    const { explanationText } = await import("../output/explanation-text.js");
+    const choices = { names: raw.names === true, all: raw.all === true, locale, width };
+    const { metric: id } = explanation.result;
+    const kind = asked.askable.type === "measure" ? "measures" : "metrics";
+    io.out(explanationText(asked, explanation, await documentationOf(kind, id), choices));
+  } else io.out(json.explanationJson({ ledger, locale }, asked, explanation));
+  if (explanation.result.status === "refused") session.endWith(exitCodes.findings);
+}

@@ -1,0 +1,51 @@
+import { evaluateAsked } from "../figures/evaluate-asked.js";
+import { type Report, resultsOf } from "../figures/figure.js";
+import { exitCodes } from "../exit-codes.js";
+import { openLedger } from "../ledger/open-ledger.js";
+import { problemReport } from "../ledger/problem-report.js";
+import { readAsked, usualFigures } from "../options/askables.js";
+import { loadProfile } from "../options/profile.js";
+import { readQuestion } from "../options/question.js";
+import { outputForms } from "../output/forms.js";
+import type { Session } from "../program/program.js";
+import type { RawMetrics } from "./metrics.js";
+
+/** Computes what `ipms metrics` was asked and writes it. */
+export async function runMetrics(
+  paths: readonly string[],
+  raw: RawMetrics,
+  session: Session,
+): Promise<void> {
+  const { io, locale, width } = session;
+  const asked = [...new Set(raw.metric ?? usualFigures)].map((name) => readAsked(name));
+  const typed = await readQuestion(
+    raw,
+    asked.map(({ askable }) => askable),
+    io,
+  );
+  const profile = raw.profile === undefined ? undefined : await loadProfile(raw.profile, io);
+  const ledger = await openLedger(paths, session);
+  if (ledger.problems.length > 0) {
+    if (raw.format === "json") {
+      const { problemsJson } = await import("../output/json.js");
+      io.out(problemsJson(ledger, locale));
+    } else io.err(problemReport(ledger, locale, width));
+    return;
+  }
+  const split = {
+    ...(raw.by === undefined ? {} : { by: raw.by }),
+    ...(raw.every === undefined ? {} : { every: raw.every }),
+  };
+  const question = { ...typed, question: { ...typed.question, ...split } };
+  const report: Report = {
+    locale,
+    ledger,
+    ...(profile === undefined ? {} : { profile }),
+    figures: evaluateAsked(asked, ledger.ledger, question, profile),
+  };
+  const form = await outputForms[raw.format ?? "text"]?.();
+  if (form !== undefined) io.out(form(report, width));
+  if (resultsOf(report).some(({ status }) => status === "refused")) {
+    session.endWith(exitCodes.findings);
+  }
+}

@@ -1,0 +1,62 @@
+import { type BaseCandidate, priorBase, type Text } from "@ipms/core";
+import { exitCodes } from "../exit-codes.js";
+import { Misuse, misuseOf } from "../misuse.js";
+import type { Session } from "../program/program.js";
+import { say } from "../say.js";
+import { clean, cleanJson } from "../terminal/clean.js";
+import { paragraph } from "../terminal/wrap.js";
+import type { RawPriorBase } from "./prior-base.js";
+
+/** Finds what `ipms prior-base` was asked and writes it. */
+export function runPriorBase(
+  { current, growth, kind, format }: RawPriorBase,
+  { io, locale, width, endWith }: Session,
+): void {
+  if (current === undefined || growth === undefined) throw new Misuse(missing);
+  const found = priorBase({ current, growth, ...(kind === undefined ? {} : { kind }) });
+  if (!found.ok) throw misuseOf(found.problem);
+  const { value } = found;
+  const none =
+    value.kind === "count" && value.complete && value.bases.length + value.others.length === 0;
+  if (none) endWith(exitCodes.findings);
+  if (format === "json") {
+    io.out(`${cleanJson(value)}\n`);
+    return;
+  }
+  const line = (text: Text, values: Readonly<Record<string, string>> = {}): void =>
+    io.out(paragraph(clean(say(text, locale, values)), width, "", "  "));
+  const candidate = (text: Text, { base, change, roundings }: BaseCandidate): void =>
+    line(text, {
+      base,
+      change: change.startsWith("-") ? change : `+${change}`,
+      roundings: roundings.join(", "),
+    });
+  if (value.base !== undefined) line(amountText, { base: value.base });
+  for (const base of value.bases) candidate(countText, base);
+  for (const base of value.others) candidate(otherText, base);
+  if (none) line(noneText, { current, growth });
+  const { low = "−∞", high = "∞" } = value.interval;
+  line(rangeText, { low, high });
+}
+
+const amountText: Text = { en: "The base is {base}.", "zh-Hans": "基期为 {base}。" };
+const countText: Text = {
+  en: "The base can be {base} (change {change}).",
+  "zh-Hans": "基期可以是 {base}（增减 {change}）。",
+};
+const otherText: Text = {
+  en: "Only with other rounding ({roundings}): {base} (change {change}).",
+  "zh-Hans": "仅在其他修约方式（{roundings}）下：{base}（增减 {change}）。",
+};
+const noneText: Text = {
+  en: "No whole number grows by {growth} to {current}: the two figures do not belong together.",
+  "zh-Hans": "没有整数增长 {growth} 后等于 {current}：两个数字不相符。",
+};
+const rangeText: Text = {
+  en: "Range that the printed precision allows: {low} to {high}.",
+  "zh-Hans": "按公布精度，基期在 {low} 至 {high} 之间。",
+};
+const missing: Text = {
+  en: "state the value and its growth: ipms prior-base --current 25 --growth 257%",
+  "zh-Hans": "请给出数值和增长率：ipms prior-base --current 25 --growth 257%",
+};

@@ -1,0 +1,68 @@
+import type { Ledger, Profile } from "@ipms/core";
+import { applyProfile, evaluateAll, type Grouping, type Question } from "@ipms/metrics";
+import { type Asked, changeOf, parametersOf } from "../options/askables.js";
+import type { TypedQuestion } from "../options/question.js";
+import { answered, type Answered, type Figure } from "./figure.js";
+
+/**
+ * Evaluates what is asked. Figures that share a question are worked out in one reading.
+ *
+ * @param asked - what is asked
+ * @param ledger - the ledger
+ * @param typed - the question
+ * @param profile - the place's defaults
+ */
+export function evaluateAsked(
+  asked: readonly Asked[],
+  ledger: Ledger,
+  typed: TypedQuestion,
+  profile: Profile | undefined,
+): readonly Figure[] {
+  const changes = typed.question.compare === undefined ? [] : asked.map((one) => changeOf(one));
+  const all = [...asked, ...changes.filter((change) => change !== undefined)];
+  const byQuestion = new Map<string, Asked[]>();
+  for (const one of all) {
+    const question = JSON.stringify(questionFor(one, typed, profile));
+    byQuestion.set(question, [...(byQuestion.get(question) ?? []), one]);
+  }
+  const answers = new Map<string, Answered>();
+  for (const [question, together] of byQuestion) {
+    const found = evaluateAll(
+      together.map(({ askable }) => askable),
+      ledger,
+      JSON.parse(question) as Question & Grouping,
+    );
+    for (const [at, answer] of found.entries()) {
+      const one = together[at];
+      if (one !== undefined) answers.set(one.name, answered(one, answer));
+    }
+  }
+  return asked.map((one, at) => {
+    const change = answers.get(changes[at]?.name ?? "");
+    const answer = answers.get(one.name);
+    if (answer === undefined) throw new RangeError(`no answer for ${one.name}`);
+    return change === undefined ? answer : { ...answer, change };
+  });
+}
+
+/**
+ * The question for one figure: the profile's choices, and those parameters that the figure has.
+ *
+ * @param asked - the figure
+ * @param typed - the question as typed
+ * @param profile - the place's defaults
+ */
+export function questionFor(
+  { askable }: Asked,
+  { question, parameters }: TypedQuestion,
+  profile: Profile | undefined,
+): Question & Grouping {
+  const own = parametersOf(askable).filter((name) => Object.hasOwn(parameters, name));
+  const entries = own.map((name) => [name, parameters[name] ?? ""] as const);
+  const full =
+    own.length === 0 ? question : { ...question, parameters: Object.fromEntries(entries) };
+  if (profile === undefined) return full;
+  if (askable.type !== "applied") return applyProfile(profile, askable.id, full);
+  const forOperator = applyProfile(profile, askable.operator.id, full);
+  return applyProfile(profile, askable.operand.id, forOperator);
+}

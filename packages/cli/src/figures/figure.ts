@@ -1,0 +1,50 @@
+import type { Locale, Profile } from "@ipms/core";
+import type { Result, ResultTable } from "@ipms/metrics";
+import type { Asked } from "../options/askables.js";
+import type { OpenedLedger } from "../ledger/open-ledger.js";
+
+/** The answer for one figure that was asked. */
+export interface Answered {
+  /** What was asked. */
+  readonly asked: Asked;
+  /** The undivided figure. */
+  readonly total: Result;
+  /** One for every group and part of a series; absent where nothing was split. */
+  readonly groups?: readonly Result[];
+}
+
+/** A figure with its change against the comparison period, where one was asked for. */
+export interface Figure extends Answered {
+  /** The change. */
+  readonly change?: Answered;
+}
+
+/** Everything that a form of output may show. */
+export interface Report {
+  /** The language. */
+  readonly locale: Locale;
+  /** The ledger. */
+  readonly ledger: OpenedLedger;
+  /** The profile in force. */
+  readonly profile?: Profile;
+  /** The figures, in the order in which they were asked. */
+  readonly figures: readonly Figure[];
+}
+
+/** A form of output: the whole report as text of at most so many columns. */
+export type OutputForm = (report: Report, width: number) => string;
+
+/** Every result of a report, changes included. */
+export function resultsOf(report: Report): readonly Result[] {
+  return report.figures.flatMap(({ change, ...figure }) =>
+    [figure, ...(change === undefined ? [] : [change])].flatMap(({ total, groups = [] }) => [
+      total,
+      ...groups,
+    ]),
+  );
+}
+
+/** An answer as its total and, where it was split, its groups. */
+export function answered(asked: Asked, answer: Result | ResultTable): Answered {
+  return "total" in answer ? { asked, ...answer } : { asked, total: answer };
+}

@@ -1,0 +1,103 @@
+import { type Locale, type Text, textIn } from "@ipms/core";
+import { basisTexts, formatQuantity, type Result } from "@ipms/metrics";
+import { say } from "../say.js";
+import { populationLabel } from "./labels.js";
+import { dayWords, periodWords } from "./period-text.js";
+import { reasonText } from "./reason-texts.js";
+import { separator } from "./value-texts.js";
+
+/**
+ * What a reader must know beside a result's value: whom it is about, who was left out, what could not
+ * be decided, what it was compared with and how money was converted.
+ *
+ * @param result - the result
+ * @param names - the names of its inputs
+ * @param locale - the language
+ */
+export function notesOf(
+  result: Result,
+  names: Readonly<Record<string, Text>>,
+  locale: Locale,
+): readonly string[] {
+  const { coverage, comparedWith, bounds } = result;
+  const list = (counts: Readonly<Record<string, number>>): string =>
+    Object.entries(counts)
+      .map(([code, count]) => `${keyText(code, names, locale)} ${count}`)
+      .join(textIn(separator, locale));
+  const about = {
+    population: populationLabel(result.population, locale),
+    basis: textIn(basisTexts[result.basis], locale),
+    counted: coverage.counted,
+  };
+  const rates = (result.rate ?? []).map((used) =>
+    say(rateText, locale, { ...used, source: used.source ?? "—" }),
+  );
+  return [
+    say(aboutText, locale, about),
+    ...(Object.keys(coverage.excluded).length === 0
+      ? []
+      : [say(excludedText, locale, { list: list(coverage.excluded) })]),
+    ...(Object.keys(coverage.undecided).length === 0
+      ? []
+      : [say(undecidedText, locale, { list: list(coverage.undecided) })]),
+    ...(Object.keys(coverage.noted).length === 0
+      ? []
+      : [say(notedText, locale, { list: list(coverage.noted) })]),
+    ...(bounds === undefined ? [] : [say(boundsText, locale, boundsWords(result, bounds, locale))]),
+    ...(comparedWith === undefined
+      ? []
+      : [
+          say(comparedText, locale, {
+            period: periodWords(comparedWith.period, locale),
+            asOf: dayWords(comparedWith.asOf, locale),
+          }),
+        ]),
+    ...rates,
+  ];
+}
+
+function boundsWords(
+  result: Result,
+  { low, high }: NonNullable<Result["bounds"]>,
+  locale: Locale,
+): Readonly<Record<string, string>> {
+  const format =
+    result.status === "value"
+      ? { digits: result.rounded.digits, rounding: result.rounded.mode }
+      : {};
+  return {
+    low: formatQuantity(low, locale, format),
+    high: formatQuantity(high, locale, format),
+  };
+}
+
+/** `started: amount-absent` becomes the input's name and the reason. */
+function keyText(code: string, names: Readonly<Record<string, Text>>, locale: Locale): string {
+  const [input = "", reason] = code.split(": ");
+  const name = Object.hasOwn(names, input) ? names[input] : undefined;
+  const label = name === undefined ? reasonText(input, locale) : textIn(name, locale);
+  return reason === undefined
+    ? label
+    : say(ofInput, locale, { label, reason: reasonText(reason, locale) });
+}
+
+const ofInput: Text = { en: "{label} ({reason})", "zh-Hans": "{label}（{reason}）" };
+const aboutText: Text = {
+  en: "Population: {population}, {basis}; {counted} projects in question",
+  "zh-Hans": "总体：{population}，{basis}；共 {counted} 个项目",
+};
+const excludedText: Text = { en: "Left out: {list}", "zh-Hans": "未计入：{list}" };
+const undecidedText: Text = { en: "Undecided: {list}", "zh-Hans": "无法判定：{list}" };
+const notedText: Text = { en: "Among them: {list}", "zh-Hans": "其中：{list}" };
+const boundsText: Text = {
+  en: "With the undecided records the value lies between {low} and {high}",
+  "zh-Hans": "考虑无法判定的记录，数值在 {low} 至 {high} 之间",
+};
+const comparedText: Text = {
+  en: "Compared with {period}, as of {asOf}",
+  "zh-Hans": "对比期：{period}，截至 {asOf}",
+};
+const rateText: Text = {
+  en: "1 {fromCurrency} = {rate} {toCurrency} for {period} ({policy}; source: {source})",
+  "zh-Hans": "{period} 汇率：1 {fromCurrency} = {rate} {toCurrency}（{policy}；来源：{source}）",
+};

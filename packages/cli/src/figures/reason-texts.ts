@@ -1,0 +1,30 @@
+import { type Locale, type Text, textIn } from "@ipms/core";
+
+/** Why records do not count, are undecided, or are worth a note. */
+const reasonTexts: Readonly<Record<string, Text>> = {
+  "package-heading": { en: "headings of packages", "zh-Hans": "打包项目的总名" },
+  "contract-type-excluded": { en: "contract type not admitted", "zh-Hans": "合同类型不计入" },
+  "expansion-dropped": { en: "expansions", "zh-Hans": "扩建项目" },
+  "terminated-dropped": { en: "terminated", "zh-Hans": "已终止" },
+  "filtered-out": { en: "outside the filter", "zh-Hans": "不符合筛选条件" },
+  "outside-population": { en: "outside the population", "zh-Hans": "不属于总体" },
+  "not-reached": { en: "not reached", "zh-Hans": "未达到" },
+  undecided: { en: "undecided", "zh-Hans": "无法判定" },
+  "membership-undecided": { en: "membership undecided", "zh-Hans": "是否属于总体无法判定" },
+  "balance-missing": { en: "a balance is missing", "zh-Hans": "缺少期初或期末累计数" },
+  "amount-absent": { en: "without an amount", "zh-Hans": "没有金额" },
+  "contract-type-absent": { en: "without a contract type", "zh-Hans": "未填合同类型" },
+  framework: { en: "framework agreements", "zh-Hans": "框架协议" },
+  population: { en: "the population", "zh-Hans": "总体" },
+};
+
+/**
+ * A reason in words; one that is unknown stays as it is.
+ *
+ * @param code - the code
+ * @param locale - the language
+ */
+export function reasonText(code: string, locale: Locale): string {
+  const text = Object.hasOwn(reasonTexts, code) ? reasonTexts[code] : undefined;
+  return text === undefined ? code : textIn(text, locale);
+}

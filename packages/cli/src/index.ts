@@ -1,0 +1,9 @@
+/**
+ * The `ipms` command as a function, for programs that embed it and for tests.
+ *
+ * @packageDocumentation
+ */
+export { exitCodes } from "./exit-codes.js";
+export type { Io } from "./io.js";
+export { nodeIo } from "./node-io.js";
+export { run } from "./run.js";

@@ -1,0 +1,96 @@
+import { formatQuantity, type Result } from "@ipms/metrics";
+import { type Answered, type OutputForm, type Report } from "../figures/figure.js";
+import { labelOf } from "../figures/labels.js";
+import { clean } from "../terminal/clean.js";
+
+/** What stands behind the group columns of every row; the names are stable in every language. */
+const columns = [
+  "period",
+  "asOf",
+  "comparedPeriod",
+  "comparedAsOf",
+  "status",
+  "value",
+  "unit",
+  "numerator",
+  "denominator",
+  "low",
+  "high",
+  "counted",
+  "undecided",
+  "reason",
+  "detail",
+] as const;
+
+/** CSV, one row for every result: totals first, then groups. */
+export const csvOutput: OutputForm = (report) => {
+  const answers = report.figures.flatMap(({ change, ...figure }) =>
+    change === undefined ? [figure] : [figure, change],
+  );
+  const fields = groupFields(answers);
+  const rows = answers.flatMap((answer) =>
+    [answer.total, ...(answer.groups ?? [])].map((result) => [
+      answer.asked.name,
+      labelOf(answer.asked.askable, report.locale),
+      ...fields.map((field) => result.group?.[field] ?? ""),
+      ...cells(result, report.locale),
+    ]),
+  );
+  return [["asked", "label", ...fields, ...columns], ...rows].map((row) => line(row)).join("");
+};
+
+function groupFields(answers: readonly Answered[]): readonly string[] {
+  const results = answers.flatMap(({ groups = [] }) => groups);
+  return [...new Set(results.flatMap(({ group = {} }) => Object.keys(group)))];
+}
+
+function cells(result: Result, locale: Report["locale"]): readonly string[] {
+  const value = result.status === "value" ? result.value : undefined;
+  const { coverage, comparedWith, bounds } = result;
+  const undecided = Math.max(0, ...Object.values(coverage.undecided));
+  const byName: Readonly<Record<(typeof columns)[number], string | undefined>> = {
+    period: result.period,
+    asOf: result.asOf,
+    comparedPeriod: comparedWith?.period,
+    comparedAsOf: comparedWith?.asOf,
+    status: result.status,
+    value: result.status === "value" ? result.rounded.text : undefined,
+    unit: value && unitOf(value),
+    numerator: value?.numerator,
+    denominator: value?.denominator,
+    low: bounds && formatQuantity(bounds.low, locale),
+    high: bounds && formatQuantity(bounds.high, locale),
+    counted: String(coverage.counted),
+    undecided: String(undecided),
+    reason: result.status === "value" ? undefined : result.reason,
+    detail: result.status === "value" ? undefined : result.detail,
+  };
+  return columns.map((name) => byName[name] ?? "");
+}
+
+/** The unit of the value as it is written: a ratio is written in hundredths. */
+function unitOf({ kind, currency, area }: Extract<Result, { status: "value" }>["value"]): string {
+  if (kind === "ratio") return "%";
+  return [currency, area].filter((part) => part !== undefined).join("/") || kind;
+}
+
+const plainNumber = /^[+-]?\d+(?:\.\d+)?%?$/;
+
+/**
+ * One line of CSV. A text that a spreadsheet would take for a formula gets an apostrophe before it;
+ * numbers, negative ones too, stay as they are.
+ *
+ * @param texts - the cells
+ */
+export function line(texts: readonly string[]): string {
+  return `${texts.map((text) => quoted(neutral(text))).join(",")}\r\n`;
+}
+
+function neutral(text: string): string {
+  const risky = /^[=+\-@\t\r]/.test(text) && !plainNumber.test(text);
+  return clean(risky ? `'${text}` : text);
+}
+
+function quoted(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,118 @@
+import { type Text, textIn } from "@ipms/core";
+import type { Result } from "@ipms/metrics";
+import type { Figure, OutputForm, Report } from "../figures/figure.js";
+import { inputTexts, labelOf } from "../figures/labels.js";
+import { notesOf } from "../figures/notes.js";
+import { dayWords, periodWords } from "../figures/period-text.js";
+import { groupText, inputsText, valueText } from "../figures/value-texts.js";
+import { say } from "../say.js";
+import { clean } from "../terminal/clean.js";
+
+/** Markdown tables, for reports and pull requests. */
+export const markdownOutput: OutputForm = (report) => {
+  const { figures, locale } = report;
+  const split = figures.some(({ groups }) => groups !== undefined);
+  const [first] = figures;
+  const head =
+    first === undefined
+      ? ""
+      : say(headText, locale, {
+          period: periodWords(first.total.period, locale),
+          asOf: dayWords(first.total.asOf, locale),
+          ledger: escapeMarkdown(report.ledger.paths.join(", ")),
+        });
+  const tables = split
+    ? figures.map((figure) => groupTable(figure, report))
+    : [figureTable(report)];
+  return `${[head, ...tables, notes(report)].join("\n\n")}\n`;
+};
+
+function figureTable({ figures, locale }: Report): string {
+  const compared = figures.some(({ change }) => change !== undefined);
+  const rows = figures.map((figure) => [
+    labelOf(figure.asked.askable, locale),
+    ...cells(figure, figure.total, figure.change?.total, compared, locale),
+  ]);
+  return table([heads.figure, ...valueHeads(compared)], rows, locale);
+}
+
+function groupTable({ change, ...figure }: Figure, { locale }: Report): string {
+  const { asked, total, groups = [] } = figure;
+  const series = groups.some(({ period }) => period !== total.period);
+  const compared = change !== undefined;
+  const rows = groups.map((group, at) => [
+    groupText(group, series, locale),
+    ...cells(figure, group, change?.groups?.[at], compared, locale),
+  ]);
+  const last = [
+    textIn(heads.total, locale),
+    ...cells(figure, total, change?.total, compared, locale),
+  ];
+  const title = `### ${escapeMarkdown(labelOf(asked.askable, locale))}`;
+  return `${title}\n\n${table([heads.group, ...valueHeads(compared)], [...rows, last], locale)}`;
+}
+
+function valueHeads(compared: boolean): readonly Text[] {
+  return compared ? [heads.value, heads.change, heads.from] : [heads.value, heads.from];
+}
+
+function cells(
+  { asked }: Figure,
+  result: Result,
+  change: Result | undefined,
+  compared: boolean,
+  locale: Report["locale"],
+): readonly string[] {
+  const value = valueText(result, locale);
+  const from = inputsText(asked, result, locale);
+  const changed = change === undefined ? "" : valueText(change, locale);
+  return compared ? [value, changed, from] : [value, from];
+}
+
+function table(
+  titles: readonly Text[],
+  rows: readonly (readonly string[])[],
+  locale: Report["locale"],
+): string {
+  const row = (texts: readonly string[]): string => `| ${texts.join(" | ")} |`;
+  const rule = titles.map((title) =>
+    title === heads.value || title === heads.change ? "---:" : "---",
+  );
+  return [
+    row(titles.map((title) => textIn(title, locale))),
+    row(rule),
+    ...rows.map((texts) => row(texts.map((text) => escapeMarkdown(text)))),
+  ].join("\n");
+}
+
+function notes({ figures, locale }: Report): string {
+  return figures
+    .map(({ asked, total }) => {
+      const found = notesOf(total, inputTexts(asked.askable, total), locale);
+      const about = found.map((note) => escapeMarkdown(note)).join(" · ");
+      return `- **${escapeMarkdown(labelOf(asked.askable, locale))}** (\`${total.metric}\` v${total.version}): ${about}`;
+    })
+    .join("\n");
+}
+
+/** A text without anything that Markdown or HTML would act on. */
+export function escapeMarkdown(text: string): string {
+  return clean(text)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replace(/[\\`*_[\]|#~]/g, (character) => `\\${character}`);
+}
+
+const headText: Text = {
+  en: "{period}, as of {asOf}; ledger: {ledger}",
+  "zh-Hans": "{period}，截至 {asOf}；台账：{ledger}",
+};
+const heads = {
+  figure: { en: "Figure", "zh-Hans": "指标" },
+  group: { en: "Group", "zh-Hans": "分组" },
+  total: { en: "Total", "zh-Hans": "合计" },
+  value: { en: "Value", "zh-Hans": "数值" },
+  change: { en: "Change", "zh-Hans": "增减" },
+  from: { en: "Calculated from", "zh-Hans": "计算依据" },
+} as const satisfies Record<string, Text>;

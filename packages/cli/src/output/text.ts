@@ -1,0 +1,131 @@
+import { type Locale, type Text, textIn } from "@ipms/core";
+import type { Result } from "@ipms/metrics";
+import type { Figure, OutputForm, Report } from "../figures/figure.js";
+import { inputTexts, labelOf } from "../figures/labels.js";
+import { notesOf } from "../figures/notes.js";
+import { dayWords, periodWords } from "../figures/period-text.js";
+import { groupText, inputsText, valueText } from "../figures/value-texts.js";
+import { say } from "../say.js";
+import { clean } from "../terminal/clean.js";
+import { renderTable, type TableColumn } from "../terminal/table.js";
+import { paragraph } from "../terminal/wrap.js";
+
+/** Tables for a terminal. */
+export const textOutput: OutputForm = (report, width) => {
+  const { figures } = report;
+  const split = figures.some(({ groups }) => groups !== undefined);
+  const tables = split
+    ? figures.map((figure) => groupTable(figure, report, width))
+    : [figureTable(figures, report.locale, width)];
+  return `${headLines(report, width)}\n${tables.join("\n")}\n${noteLines(report, width)}`;
+};
+
+function headLines({ ledger, profile, figures, locale }: Report, width: number): string {
+  const [first] = figures;
+  if (first === undefined) return "";
+  const { period, asOf } = first.total;
+  const rows = [...ledger.rows].map(([table, count]) => `${table} ${count}`).join(", ");
+  const facts: readonly (readonly [Text, string])[] = [
+    [heads.ledger, `${ledger.paths.join(", ")} (${rows})`],
+    [heads.period, periodWords(period, locale)],
+    [heads.asOf, dayWords(asOf, locale)],
+    ...(profile === undefined
+      ? []
+      : [
+          [
+            heads.profile,
+            `${textIn(profile.labels, locale)} (${profile.id}@${profile.version})`,
+          ] as const,
+        ]),
+  ];
+  return facts
+    .map(([name, value]) =>
+      paragraph(clean(say(fact, locale, { name: textIn(name, locale), value })), width, "", "  "),
+    )
+    .join("");
+}
+
+/** The columns behind the first one, in both kinds of table. */
+function valueColumns(compared: boolean, locale: Locale): readonly TableColumn[] {
+  const titles = compared ? [heads.value, heads.change, heads.from] : [heads.value, heads.from];
+  return titles.map((title) => ({
+    title: textIn(title, locale),
+    align: title === heads.from ? "left" : "right",
+  }));
+}
+
+function figureTable(figures: readonly Figure[], locale: Locale, width: number): string {
+  const compared = figures.some(({ change }) => change !== undefined);
+  const columns = [{ title: textIn(heads.figure, locale) }, ...valueColumns(compared, locale)];
+  const rows = figures.map((figure) => [
+    clean(labelOf(figure.asked.askable, locale)),
+    ...cells(figure, figure.total, figure.change?.total, compared, locale),
+  ]);
+  return renderTable(columns, rows, width);
+}
+
+function groupTable(figure: Figure, { locale }: Report, width: number): string {
+  const { asked, total, groups = [], change } = figure;
+  const series = groups.some(({ period }) => period !== total.period);
+  const compared = change !== undefined;
+  const columns = [{ title: textIn(heads.group, locale) }, ...valueColumns(compared, locale)];
+  const rows = groups.map((group, at) => [
+    clean(groupText(group, series, locale)),
+    ...cells(figure, group, change?.groups?.[at], compared, locale),
+  ]);
+  const last = [
+    textIn(heads.total, locale),
+    ...cells(figure, total, change?.total, compared, locale),
+  ];
+  const title = paragraph(clean(labelOf(asked.askable, locale)), width);
+  return `${title}${renderTable(columns, [...rows, last], width)}`;
+}
+
+function cells(
+  { asked }: Figure,
+  result: Result,
+  change: Result | undefined,
+  compared: boolean,
+  locale: Locale,
+): readonly string[] {
+  const value = valueText(result, locale);
+  const changed = change === undefined ? "" : valueText(change, locale);
+  const from = inputsText(asked, result, locale);
+  return (compared ? [value, changed, from] : [value, from]).map((cell) => clean(cell));
+}
+
+/** The notes of every total; figures with the same notes share them. */
+function noteLines({ figures, locale }: Report, width: number): string {
+  const shared = new Map<string, { readonly notes: readonly string[]; readonly names: string[] }>();
+  const totals = figures.flatMap(({ change, ...figure }) =>
+    change === undefined ? [figure] : [figure, change],
+  );
+  for (const { asked, total } of totals) {
+    const notes = notesOf(total, inputTexts(asked.askable, total), locale);
+    const key = notes.join("\n");
+    const entry = shared.get(key) ?? { notes, names: [] };
+    shared.set(key, entry);
+    entry.names.push(labelOf(asked.askable, locale));
+  }
+  const blocks = [...shared.values()].map(
+    ({ notes, names }) =>
+      paragraph(clean(names.join(textIn(heads.comma, locale))), width) +
+      notes.map((note) => paragraph(clean(note), width, "  ", "    ")).join(""),
+  );
+  return blocks.join("");
+}
+
+const fact: Text = { en: "{name}: {value}", "zh-Hans": "{name}：{value}" };
+const heads = {
+  ledger: { en: "Ledger", "zh-Hans": "台账" },
+  period: { en: "Period", "zh-Hans": "期间" },
+  asOf: { en: "As of", "zh-Hans": "截至" },
+  profile: { en: "Profile", "zh-Hans": "口径" },
+  figure: { en: "Figure", "zh-Hans": "指标" },
+  group: { en: "Group", "zh-Hans": "分组" },
+  total: { en: "Total", "zh-Hans": "合计" },
+  value: { en: "Value", "zh-Hans": "数值" },
+  change: { en: "Change", "zh-Hans": "增减" },
+  from: { en: "Calculated from", "zh-Hans": "计算依据" },
+  comma: { en: ", ", "zh-Hans": "、" },
+} as const satisfies Record<string, Text>;

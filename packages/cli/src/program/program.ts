@@ -1,0 +1,76 @@
+import { type Locale, type Text, textIn } from "@ipms/core";
+import type { Io } from "../io.js";
+import { LocalisedCommand } from "./localised-command.js";
+import { localeOption } from "./locale-option.js";
+import { version } from "./version.js";
+import { explainCommand } from "../commands/explain.js";
+import { listCommand } from "../commands/list.js";
+import { metricsCommand } from "../commands/metrics.js";
+import { priorBaseCommand } from "../commands/prior-base.js";
+import { reconcileCommand } from "../commands/reconcile.js";
+import { schemaCommand } from "../commands/schema.js";
+
+/** What a command is started with. */
+export interface Session {
+  /** The outside world. */
+  readonly io: Io;
+  /** The language. */
+  readonly locale: Locale;
+  /** How wide text may be. */
+  readonly width: number;
+  /** Says which exit code the call ends with; 0 unless it is called. */
+  endWith(code: number): void;
+}
+
+/** A command of the program. */
+export type CommandMaker = (session: Session) => LocalisedCommand;
+
+/** In the order of the help. A new command is one line here. */
+const makers: readonly CommandMaker[] = [
+  metricsCommand,
+  explainCommand,
+  reconcileCommand,
+  priorBaseCommand,
+  schemaCommand,
+  listCommand,
+];
+
+const description: Text = {
+  en: "Exact, explained investment-promotion figures from a ledger. Every choice that changes a number is an option with a stated default, and what cannot be computed is refused with the reason.",
+  "zh-Hans":
+    "根据招商引资台账计算准确、可追溯的指标。凡影响数值的口径都是有明确默认值的选项；算不出的指标会说明原因，绝不猜测。",
+};
+const versionText: Text = { en: "Show the version", "zh-Hans": "显示版本" };
+const firstExample: Text = {
+  en: "the usual figures of a ledger, for the first half of 2022",
+  "zh-Hans": "计算台账2022年上半年的常用指标",
+};
+const secondExample: Text = {
+  en: "does 69.8% follow from 74 of 106?",
+  "zh-Hans": "核对69.8%是否等于74除以106",
+};
+
+/** The whole program in one language. */
+export function programOf(session: Session): LocalisedCommand {
+  const program = new LocalisedCommand("ipms", session.locale)
+    .describe(description)
+    .has([localeOption])
+    .version(version, "-V, --version", textIn(versionText, session.locale))
+    .example("ipms metrics ledger/ --period 2022-H1 --as-of 2022-06-30", firstExample)
+    .example("ipms reconcile --stated 69.8% --formula a/b a=74 b=106", secondExample);
+  const configured = [program];
+  for (const maker of makers) {
+    const command = maker(session).has([localeOption]);
+    program.addCommand(command);
+    configured.push(command);
+  }
+  for (const command of configured) {
+    command.configureOutput({
+      writeOut: (text) => session.io.out(text),
+      writeErr: (text) => session.io.err(text),
+      getOutHelpWidth: () => session.width,
+      getErrHelpWidth: () => session.width,
+    });
+  }
+  return program;
+}

@@ -1,0 +1,65 @@
+import { IpmsError, type Locale, type Text } from "@ipms/core";
+import { CommanderError } from "commander";
+import { exitCodes } from "./exit-codes.js";
+import type { Io } from "./io.js";
+import { takeLocale } from "./locale.js";
+import { Misuse, misuseOf } from "./misuse.js";
+import { programOf } from "./program/program.js";
+import { say } from "./say.js";
+import { clean } from "./terminal/clean.js";
+import { paragraph } from "./terminal/wrap.js";
+
+/** Where nobody says how wide the output may be. */
+const usualWidth = 80;
+
+/**
+ * Runs the command.
+ *
+ * @param argv - the arguments behind the command's name
+ * @param io - the outside world
+ * @returns the exit code, one of {@link exitCodes}
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const { locale, rest, misuse } = takeLocale(argv, io.env);
+  const width = Math.max(40, Math.min(io.columns ?? usualWidth, 120));
+  let code: number = exitCodes.fine;
+  try {
+    if (misuse !== undefined) throw misuse;
+    const program = programOf({ io, locale, width, endWith: (found) => (code = found) });
+    await program.parseAsync(rest.length === 0 ? ["--help"] : rest, { from: "user" });
+    return code;
+  } catch (failure) {
+    return await report(failure, io, locale, width);
+  }
+}
+
+async function report(failure: unknown, io: Io, locale: Locale, width: number): Promise<number> {
+  const write = (text: Text, values: Readonly<Record<string, string | number>> = {}): void =>
+    io.err(paragraph(`ipms: ${clean(say(text, locale, values))}`, width, "", "  "));
+  // Help and version end the parsing with an error that says all is well.
+  if (failure instanceof CommanderError) return failure.exitCode;
+  if (failure instanceof Misuse) {
+    write(failure.text, { ...failure.values, ...(await suggestions(failure)) });
+    return exitCodes.misuse;
+  }
+  if (failure instanceof IpmsError && failure.problem !== undefined) {
+    const { text, values } = misuseOf(failure.problem);
+    write(text, values);
+    return exitCodes.misuse;
+  }
+  write(fault, { detail: failure instanceof Error ? failure.message : String(failure) });
+  if (io.env["IPMS_DEBUG"] === "1" && failure instanceof Error) io.err(`${failure.stack ?? ""}\n`);
+  return exitCodes.fault;
+}
+
+async function suggestions({ misspelling }: Misuse): Promise<Readonly<Record<string, string>>> {
+  if (misspelling === undefined) return {};
+  const { nearest } = await import("./nearest.js");
+  return { suggestions: nearest(misspelling.word, misspelling.known).join(", ") };
+}
+
+const fault: Text = {
+  en: "this is a fault of the command, not of your data ({detail}). Please report it with the command line that led here; IPMS_DEBUG=1 shows more.",
+  "zh-Hans":
+    "这是本命令自身的错误，与您的数据无关（{detail}）。请连同所用命令行一并反馈；设置 IPMS_DEBUG=1 可显示详情。",
+};

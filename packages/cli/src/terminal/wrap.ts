@@ -1,0 +1,91 @@
+import stringWidth from "string-width";
+
+/** How many columns a text takes: Chinese characters take two. */
+export function widthOf(text: string): number {
+  return stringWidth(text, { ambiguousIsNarrow: true });
+}
+
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+const closing = /^[，。；：、！？）》」』”’%…）\])},.;:!?]/u;
+const opening = /[（《「『“‘([{]$/u;
+
+/**
+ * Breaks a text into lines of at most so many columns: at spaces between words, anywhere between
+ * Chinese characters except before closing and behind opening punctuation, and inside what is
+ * longer than a line.
+ *
+ * @param text - one paragraph
+ * @param width - the most columns of a line
+ */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const piece of pieces(text)) {
+    if (widthOf(line) + widthOf(piece.trimEnd()) <= width) {
+      line += piece;
+      continue;
+    }
+    if (line.trim() !== "") lines.push(line.trimEnd());
+    line = piece.trimStart();
+    while (widthOf(line.trimEnd()) > width) {
+      const head = startOf(line, width);
+      lines.push(head);
+      line = line.slice(head.length);
+    }
+  }
+  if (line.trim() !== "" || lines.length === 0) lines.push(line.trimEnd());
+  return lines;
+}
+
+/**
+ * A wrapped paragraph whose lines after the first stand further in.
+ *
+ * @param text - one paragraph
+ * @param width - the most columns of a line
+ * @param first - what stands before the first line
+ * @param others - what stands before the other lines
+ */
+export function paragraph(text: string, width: number, first = "", others = first): string {
+  const inner = Math.max(8, width - Math.max(widthOf(first), widthOf(others)));
+  return wrap(text, inner)
+    .map((line, at) => `${at === 0 ? first : others}${line}\n`)
+    .join("");
+}
+
+/** A text filled up with spaces to so many columns. */
+export function pad(text: string, width: number, align: "left" | "right" = "left"): string {
+  const space = " ".repeat(Math.max(0, width - widthOf(text)));
+  return align === "left" ? text + space : space + text;
+}
+
+/** Pieces that no line break may split, each with the spaces behind it. */
+function pieces(text: string): readonly string[] {
+  const found: string[] = [];
+  let piece = "";
+  let before = "";
+  for (const { segment } of graphemes.segment(text)) {
+    const breaks = /\s$/u.test(before)
+      ? !/^\s/u.test(segment)
+      : (isWide(segment) || isWide(before)) && !closing.test(segment) && !opening.test(before);
+    if (breaks && piece !== "" && !/^\s/u.test(segment)) {
+      found.push(piece);
+      piece = "";
+    }
+    piece += segment;
+    before = segment;
+  }
+  return piece === "" ? found : [...found, piece];
+}
+
+function isWide(segment: string): boolean {
+  return segment !== "" && widthOf(segment) > 1;
+}
+
+function startOf(text: string, width: number): string {
+  let taken = "";
+  for (const { segment } of graphemes.segment(text)) {
+    if (taken !== "" && widthOf(taken + segment) > width) break;
+    taken += segment;
+  }
+  return taken;
+}
