@@ -57,6 +57,8 @@ interface SampleMilestones {
   readonly registered?: Day | undefined;
   /** Started on. */
   readonly started?: Day | undefined;
+  /** Completed on. */
+  readonly completed?: Day | undefined;
   /** Commissioned on. */
   readonly commissioned?: Day | undefined;
   /** Planned start. */
@@ -132,7 +134,9 @@ function milestones(pick: Picker, stage: number): SampleMilestones {
   const started = signed + pick.integer(15, stage === 1 ? lastDay - signed : 40);
   if (stage === 1) return { signed, registered, started, ...planned };
   const commissioned = pick.integer(started + 30, lastDay);
-  return { signed, registered, started, commissioned, ...planned };
+  // Some produce in part before they are completed, and have no such date yet.
+  const completed = pick.chance(60) ? { completed: commissioned - pick.integer(3, 15) } : {};
+  return { signed, registered, started, ...completed, commissioned, ...planned };
 }
 
 function describe(

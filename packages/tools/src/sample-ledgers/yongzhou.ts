@@ -52,6 +52,7 @@ function projectRow(project: SampleProject): Row {
       : dayText(milestones.signed),
     registeredOn: day(milestones.registered),
     startedOn: project.monthOnly ? day(milestones.started)?.slice(0, 7) : day(milestones.started),
+    completedOn: day(milestones.completed),
     commissionedOn: day(milestones.commissioned),
     plannedStartOn: day(milestones.plannedStart),
     plannedCommissioningOn: day(milestones.plannedCommissioning),
