@@ -11,7 +11,7 @@ import { filesUnder, inRepository } from "./repository.js";
 const folder = "packages/tools/generated-examples";
 
 const documented =
-  /^(?:[A-Z]+\.md|docs\/guide\/.*\.md|packages\/[^/]+\/(?:README\.md|src\/.*(?<!\.(?:test|test-d|test-prop|bench))\.ts))$/;
+  /^(?:[A-Z]+(?:\.zh)?\.md|docs\/guide\/.*\.md|packages\/[^/]+\/(?:README\.md|src\/.*(?<!\.(?:test|test-d|test-prop|bench))\.ts))$/;
 
 /** One example: where it stands, its program's file and the lines that it prints. */
 export interface DocExample {
