@@ -1,32 +1,36 @@
 import {
   absent,
+  type Basis,
   codeAt,
   type Day,
+  type DateColumn,
   decimalAt,
+  hasDecimal,
   type Measure,
+  type MoneyColumn,
+  negate,
   type Rational,
-  rational,
   subtract,
-  zero,
 } from "@ipms/core";
-import type { CurrencySlot } from "./conversion.js";
+import { type CurrencySlot, slotFinder } from "./conversion.js";
 import { dateColumn } from "./ledger-view.js";
 import type { Moment } from "./moment.js";
 import type { Scan } from "./scan.js";
-import type { Basis } from "@ipms/core";
 
 /** What a project's balances say, for a project that has no record of its own. */
 export interface BalanceAmount {
   /** The row of the project. */
   readonly project: number;
-  /** The amount; `undefined` where the balances leave it open. */
-  readonly amount?: { readonly value: Rational; readonly slot: CurrencySlot };
+  /** Whether the balances leave the amount open. */
+  readonly open: boolean;
+  /** The amount: one part, or two where the balances at the edges are in different currencies. */
+  readonly parts: readonly { readonly value: Rational; readonly slot: CurrencySlot }[];
 }
 
 /**
  * Amounts from cumulative balances, for the projects that have a balance and no record in the
- * measure's own table. To a day: the latest balance not after it. For a period: the difference of the
- * balances at its two edges, both of which must exist.
+ * measure's own table by the as-of date. To a day: the latest balance not after it. For a period: the
+ * difference of the balances at its two edges, both of which must exist.
  */
 export function balanceAmounts(
   scan: Scan,
@@ -40,44 +44,85 @@ export function balanceAmounts(
   const days = dateColumn(table, balances.on.field);
   const money = table.columns.get(balances.amount.field);
   if (days === undefined || money?.kind !== "money") return [];
-  const covered = new Set(scan.view.projectRows(measure.table));
+  const slot = slotFinder(scan.view, scan.question);
+  const slotAt = (row: number): CurrencySlot => slot(codeAt(money.currency, row) ?? "", days, row);
+  const end = basis === "flow" ? Math.min(moment.period.end - 1, moment.asOf) : moment.asOf;
+  return [...rowsByProject(scan, measure, money, moment.asOf)].map(([project, rows]) => {
+    const latest = latestAt(rows, end, days, money);
+    const before =
+      basis === "flow" ? latestAt(rows, moment.period.start - 1, days, money) : undefined;
+    if (latest === "open" || before === "open") return { project, open: true, parts: [] };
+    if (latest === undefined || (basis === "flow" && before === undefined)) {
+      return { project, open: basis === "flow", parts: [] };
+    }
+    const now = { value: valueAt(money, latest), slot: slotAt(latest) };
+    if (before === undefined) return { project, open: false, parts: [now] };
+    const then = { value: valueAt(money, before), slot: slotAt(before) };
+    if (then.slot.currency === now.slot.currency) {
+      // What came in is one amount of one currency, converted once.
+      const value = subtract(now.value, then.value);
+      return { project, open: false, parts: [{ value, slot: now.slot }] };
+    }
+    const parts = [now, { value: negate(then.value), slot: then.slot }];
+    return { project, open: false, parts };
+  });
+}
+
+/** The balances of the projects that have no record of their own by the day. */
+function rowsByProject(
+  scan: Scan,
+  measure: Measure,
+  money: MoneyColumn,
+  asOf: Day,
+): ReadonlyMap<number, readonly number[]> {
+  const covered = new Set<number>();
+  const on = measure.on && dateColumn(scan.view.table(measure.table), measure.on.field);
+  scan.view.projectRows(measure.table).forEach((project, row) => {
+    const first = on?.first[row] ?? absent;
+    if (first === absent || first <= asOf) covered.add(project);
+  });
   const rowsOf = new Map<number, number[]>();
-  scan.view.projectRows(balances.table).forEach((project, row) => {
-    if (project < 0 || covered.has(project)) return;
+  scan.view.projectRows(measure.balances?.table ?? "").forEach((project, row) => {
+    if (project < 0 || covered.has(project) || !hasDecimal(money.amount, row)) return;
     const rows = rowsOf.get(project) ?? [];
     rowsOf.set(project, rows);
     rows.push(row);
   });
-  const at = (rows: readonly number[], day: Day): number | undefined => {
-    let found: number | undefined;
-    for (const row of rows) {
-      const last = days.last[row] ?? absent;
-      if (last === absent || last > day) continue;
-      if (found === undefined || last > (days.last[found] ?? absent)) found = row;
-    }
-    return found;
-  };
-  const valueAt = (row: number): Rational => decimalAt(money.amount, row) ?? zero;
-  const end = basis === "flow" ? Math.min(moment.period.end - 1, moment.asOf) : moment.asOf;
-  return [...rowsOf].map(([project, rows]) => {
-    const latest = at(rows, end);
-    const before = basis === "flow" ? at(rows, moment.period.start - 1) : undefined;
-    const currency = latest === undefined ? undefined : codeAt(money.currency, latest);
-    if (
-      latest === undefined ||
-      currency === undefined ||
-      (basis === "flow" && before === undefined)
-    ) {
-      return basis === "cohort" && latest === undefined
-        ? { project, amount: { value: zero, slot: slotOf(currency ?? "") } }
-        : { project };
-    }
-    const value =
-      before === undefined ? valueAt(latest) : subtract(valueAt(latest), valueAt(before));
-    return { project, amount: { value, slot: slotOf(currency) } };
-  });
+  return rowsOf;
 }
 
-function slotOf(currency: string): CurrencySlot {
-  return { currency, rate: rational(1n), into: currency };
+/**
+ * The latest balance not after a day; `open` where a date too coarse to tell, or two amounts of one
+ * day, leave it open.
+ */
+function latestAt(
+  rows: readonly number[],
+  day: Day,
+  { first, last }: DateColumn,
+  money: MoneyColumn,
+): number | "open" | undefined {
+  let found: number | undefined;
+  let contradicted = false;
+  for (const row of rows) {
+    const from = first[row] ?? absent;
+    const to = last[row] ?? absent;
+    if (to === absent || from > day) continue;
+    if (to > day) return "open";
+    const sofar = found === undefined ? absent : (last[found] ?? absent);
+    if (to < sofar) continue;
+    contradicted = to === sofar && found !== undefined && differ(money, found, row);
+    found = row;
+  }
+  return contradicted ? "open" : found;
+}
+
+function differ(money: MoneyColumn, a: number, b: number): boolean {
+  const difference = subtract(valueAt(money, a), valueAt(money, b));
+  return difference.numerator !== 0n || codeAt(money.currency, a) !== codeAt(money.currency, b);
+}
+
+function valueAt(money: MoneyColumn, row: number): Rational {
+  const value = decimalAt(money.amount, row);
+  if (value === undefined) throw new RangeError("rows without an amount are left out before");
+  return value;
 }

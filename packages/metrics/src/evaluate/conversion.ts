@@ -1,7 +1,9 @@
 import {
+  absent,
   codeColumnOf,
   codeAt,
   type CodeColumn,
+  compare,
   type DateColumn,
   dayParts,
   dayText,
@@ -50,48 +52,60 @@ export function currencySlots(
   currencies: CodeColumn,
   dates: DateColumn | undefined,
 ): CurrencySlots {
-  const { ratePolicy, currency: into } = question;
-  const plain = currencies.values.map((currency): CurrencySlot => ({
-    currency,
-    rate: rational(1n),
-    into: currency,
-  }));
-  if (ratePolicy === undefined || into === undefined) {
-    return { of: currencies.indexes, slots: plain };
+  if (question.ratePolicy === undefined || question.currency === undefined) {
+    return { of: currencies.indexes, slots: currencies.values.map(plainSlot) };
   }
   const slots: CurrencySlot[] = [];
   const places = new Map<string, number>();
-  const rates = rateFinder(view, question, into);
+  const find = slotFinder(view, question);
   const of = Int32Array.from(currencies.indexes, (_, row) => {
     const currency = codeAt(currencies, row);
     if (currency === undefined) return -1;
-    const slot = currency === into ? undefined : rates(currency, dates, row);
-    const key = `${currency} ${slot?.used?.period ?? slot?.missing ?? ""}`;
+    const slot = find(currency, dates, row);
+    const key = `${currency} ${slot.used?.period ?? slot.missing ?? ""}`;
     let place = places.get(key);
     if (place === undefined) {
       place = slots.length;
       places.set(key, place);
-      slots.push(slot ?? { currency, rate: rational(1n), into });
+      slots.push(slot);
     }
     return place;
   });
   return { of, slots };
 }
 
+/** Finds the slot of one amount, by its currency and the row of its date. */
+export function slotFinder(
+  view: LedgerView,
+  question: Question,
+): (currency: string, dates: DateColumn | undefined, row: number) => CurrencySlot {
+  const { ratePolicy, currency: into } = question;
+  if (ratePolicy === undefined || into === undefined) return plainSlot;
+  const rates = rateFinder(view, question, into);
+  const own = plainSlot(into);
+  return (currency, dates, row) => (currency === into ? own : rates(currency, dates, row));
+}
+
+function plainSlot(currency: string): CurrencySlot {
+  return { currency, rate: rational(1n), into: currency };
+}
+
 interface KnownRate {
   readonly from: number;
   readonly to: number;
+  /** Whether the question brought it; such a rate goes before the ledger's of an equal period. */
+  readonly given: boolean;
   readonly rate: Rational;
   readonly used: UsedRate;
 }
 
 function rateFinder(view: LedgerView, question: Question, into: string) {
   const byCurrency = new Map<string, KnownRate[]>();
-  for (const row of [...(question.rates ?? []), ...ledgerRates(view)]) {
+  const add = (row: ExchangeRateRow, given: boolean): void => {
     const period = parsePeriod(row.period);
     const rate = parseDecimal(row.rate);
-    if (row.policy !== question.ratePolicy || row.toCurrency !== into) continue;
-    if (!period.ok || rate === undefined) continue;
+    if (row.policy !== question.ratePolicy || row.toCurrency !== into) return;
+    if (!period.ok || rate === undefined || rate.numerator <= 0n) return;
     const { fromCurrency, toCurrency, policy, source } = row;
     const used = { fromCurrency, toCurrency, period: row.period, policy, rate: row.rate };
     const known = byCurrency.get(fromCurrency) ?? [];
@@ -99,10 +113,13 @@ function rateFinder(view: LedgerView, question: Question, into: string) {
     known.push({
       from: period.value.start,
       to: period.value.end - 1,
+      given,
       rate,
       used: source == null ? used : { ...used, source },
     });
-  }
+  };
+  for (const row of question.rates ?? []) add(row, true);
+  for (const row of ledgerRates(view)) add(row, false);
   return (currency: string, dates: DateColumn | undefined, row: number): CurrencySlot => {
     const first = dates?.first[row];
     const last = dates?.last[row];
@@ -110,19 +127,35 @@ function rateFinder(view: LedgerView, question: Question, into: string) {
       first === undefined || last === undefined
         ? undefined
         : narrowest(byCurrency.get(currency) ?? [], first, last);
+    if (found === "contradicted") {
+      const detail = `${wanted(currency, into, question, first)}: ≠`;
+      return { currency, rate: rational(1n), into, missing: detail };
+    }
     if (found !== undefined) return { currency, rate: found.rate, into, used: found.used };
     return { currency, rate: rational(1n), into, missing: wanted(currency, into, question, first) };
   };
 }
 
-/** Of the rates whose period holds the whole date, the one with the shortest period; the first wins. */
-function narrowest(rates: readonly KnownRate[], first: number, last: number) {
+/**
+ * Of the rates whose period holds the whole date, the one with the shortest period. Two rates that
+ * contradict each other for it are none.
+ */
+function narrowest(
+  rates: readonly KnownRate[],
+  first: number,
+  last: number,
+): KnownRate | "contradicted" | undefined {
   let found: KnownRate | undefined;
+  let contradicted = false;
   for (const rate of rates) {
     if (rate.from > first || rate.to < last) continue;
-    if (found === undefined || rate.to - rate.from < found.to - found.from) found = rate;
+    const wider = found === undefined ? -1 : rate.to - rate.from - (found.to - found.from);
+    if (wider > 0 || (wider === 0 && found?.given === true && !rate.given)) continue;
+    const equal = wider === 0 && found?.given === rate.given;
+    contradicted = equal && (contradicted || compare(found?.rate ?? rate.rate, rate.rate) !== 0);
+    found = rate;
   }
-  return found;
+  return contradicted ? "contradicted" : found;
 }
 
 function wanted(
@@ -131,8 +164,8 @@ function wanted(
   question: Question,
   day: number | undefined,
 ): string {
-  const known = day === undefined || day < -719_162;
-  const when = known
+  const unknown = day === undefined || day === absent;
+  const when = unknown
     ? "?"
     : question.ratePolicy === "fixed-annual"
       ? dayParts(day).year

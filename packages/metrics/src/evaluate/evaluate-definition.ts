@@ -3,7 +3,10 @@ import {
   type FormulaValue,
   isRefusal,
   type MetricInput,
+  monthCount,
+  type OperandInput,
   type Period,
+  periodText,
   type QuantityKind,
   type UnitValue,
   yearOf,
@@ -13,11 +16,17 @@ import { elapsedOf } from "./elapsed.js";
 import { evaluateMeasure, fixed } from "./evaluate-measure.js";
 import { type Groups, oneGroup } from "./groups.js";
 import { isMeasureRefusal, type MeasureRefusal, type MeasureValue } from "./measure-value.js";
-import { comparisonMoment, type Moment, twoYearsBefore } from "./moment.js";
+import {
+  comparisonMoment,
+  type Moment,
+  momentRefusal,
+  momentText,
+  twoYearsBefore,
+} from "./moment.js";
 import type { Askable, Where } from "./question.js";
 import { metricOf, type Resolved, resolve } from "./resolve.js";
 import type { Scan } from "./scan.js";
-import { chooseTarget } from "./targets.js";
+import { chooseTarget, type ChosenTarget, unitRefusal } from "./targets.js";
 
 /** The value of one input for one group, with the kind of value it is. */
 type InputValue = MeasureValue & { readonly kind: QuantityKind };
@@ -75,7 +84,9 @@ function evaluateGroup(
   const known = withCurrency(inputs, scan.question.currency);
   const values: Readonly<Record<string, UnitValue>> = known;
   const result = evaluateFormula(metric.formula, values, resolved.mayExceed);
-  const open = Object.values(known).some((input) => input.withoutAmount > 0);
+  const open = Object.values(known).some(
+    (input) => input.withoutAmount > 0 || input.openEnded === true,
+  );
   const range =
     isRefusal(result) || open ? undefined : rangeOf(metric.formula, known, tightness(resolved));
   return { inputs: known, result, kind, range };
@@ -119,9 +130,21 @@ function inputValues(
     case "operand": {
       const { operand } = resolved;
       if (operand === undefined) return all({ reason: "missing-input", detail: name });
+      const { question } = scan;
+      if (input.at === "target-period") {
+        const known = new Map<string, readonly Evaluated[]>();
+        return groups.keys.map((key, group) => {
+          const at = operandMoment(scan, resolved, input.at, moment, key);
+          if ("reason" in at) return at;
+          const when = momentText(at);
+          const values = known.get(when) ?? evaluateDefinition(scan, operand, at, groups, part);
+          known.set(when, values);
+          const value = values[group];
+          return value === undefined ? { reason: "missing-input", detail: name } : passOn(value);
+        });
+      }
       const at = operandMoment(scan, resolved, input.at, moment);
       if ("reason" in at) return all(at);
-      const { question } = scan;
       const overAll =
         input.over === "total" || (input.over === "whole" && question.part === undefined);
       const chosen = overAll ? oneGroup(scan.view) : groups;
@@ -129,23 +152,30 @@ function inputValues(
       const values = evaluateDefinition(scan, operand, at, chosen, narrowed).map(passOn);
       return overAll ? all(values[0] ?? { reason: "missing-input", detail: name }) : values;
     }
-    case "target": {
-      const chosen = chooseTarget(scan, operandId(resolved), moment.period);
-      if ("reason" in chosen) return all(chosen);
-      const { value, currency } = chosen;
-      const kind = currency === undefined ? operandKind(resolved) : "money";
-      return all({ ...fixed(value, currency), kind });
-    }
-    case "elapsed": {
-      const target = () => chooseTarget(scan, operandId(resolved), moment.period);
-      const schedule = String(resolved.parameters["schedule"] ?? "by-month");
-      const period = targetPeriod(scan, resolved, moment);
-      const found = elapsedOf(scan, schedule, period, moment, target);
-      if ("reason" in found) return all(found);
-      const value = input.part === "elapsed" ? found.elapsed : found.whole;
-      return all({ ...fixed(value, found.currency), kind: found.kind });
-    }
+    case "target":
+      return groups.keys.map((key) => {
+        const chosen = chooseTarget(scan, operandId(resolved), moment.period, key);
+        if ("reason" in chosen) return chosen;
+        const kind = operandKind(resolved);
+        const refusal = unitRefusal(chosen, kind);
+        return refusal ?? { ...fixed(chosen.value, chosen.currency), kind };
+      });
+    case "elapsed":
+      return groups.keys.map((key) => {
+        const target = () => chooseTarget(scan, operandId(resolved), moment.period, key);
+        const schedule = String(resolved.parameters["schedule"] ?? "by-month");
+        const period = targetPeriod(resolved, moment, target);
+        const found = elapsedOf(scan, schedule, period, effective(moment), target);
+        if ("reason" in found) return found;
+        const value = input.part === "elapsed" ? found.elapsed : found.whole;
+        return { ...fixed(value, found.currency), kind: found.kind };
+      });
   }
+}
+
+/** The moment at the period's end, where that is already over: nothing later belongs to it. */
+function effective({ period, asOf }: Moment): Moment {
+  return { period, asOf: Math.min(asOf, period.end - 1) };
 }
 
 /** The operand's figure as an input: its value with its range, or its refusal. */
@@ -166,42 +196,82 @@ function passOn({ result, range, kind, inputs }: Evaluated): InputValue | Measur
     decided: sum((part) => part.decided),
     undecided: sum((part) => part.undecided),
     withoutAmount: sum((part) => part.withoutAmount),
+    openEnded: range === undefined,
     rates: parts.flatMap((part) => part.rates),
   };
 }
 
-/** What is known of a subset ratio's numerator: for a measure also the rest that it leaves out. */
-function tightness({ mayExceed, operand }: Resolved): Tightness {
+/**
+ * What is known of a subset ratio. Over the population itself, the projects that a count leaves out
+ * are the rest of the denominator; over anything else only the limit of 1 is known.
+ */
+function tightness({ mayExceed, metric, inputs, filters }: Resolved): Tightness {
   if (mayExceed) return "free";
-  return operand === undefined ? "part-and-rest" : "at-most-one";
+  const { formula } = metric;
+  if (formula.node !== "ratio" || formula.denominator.node !== "input") return "at-most-one";
+  const { name } = formula.denominator;
+  const whole = inputs[name];
+  const isPopulation =
+    whole?.type === "measure" &&
+    whole.table === "projects" &&
+    "count" in whole.aggregate &&
+    whole.on === undefined &&
+    whole.where === undefined &&
+    filters[name] === undefined;
+  const part = formula.numerator.node === "input" ? inputs[formula.numerator.name] : undefined;
+  const counts = part?.type === "measure" && part.table === "projects" && "count" in part.aggregate;
+  return isPopulation && counts ? "part-and-rest" : "at-most-one";
 }
 
-function operandMoment(
+/** When an operand is asked, or why it cannot be asked then. */
+export function operandMoment(
   scan: Scan,
   resolved: Resolved,
-  at: "period" | "comparison" | "two-years-before" | "target-period",
+  at: OperandInput["at"],
   moment: Moment,
+  group: Groups["keys"][number] = {},
 ): Moment | MeasureRefusal {
   switch (at) {
     case "period":
       return moment;
     case "comparison":
-      return comparisonMoment(moment, scan.question.compare);
+      return comparable(scan, moment, comparisonMoment(moment, scan.question.compare));
     case "two-years-before":
-      return twoYearsBefore(moment);
+      return comparable(scan, moment, twoYearsBefore(moment));
     case "target-period": {
-      const chosen = chooseTarget(scan, operandId(resolved), moment.period);
-      return "reason" in chosen ? chosen : { period: chosen.period, asOf: moment.asOf };
+      const chosen = chooseTarget(scan, operandId(resolved), moment.period, group);
+      if ("reason" in chosen) return chosen;
+      const { start } = chosen.period;
+      return { period: { ...moment.period, start }, asOf: moment.asOf };
     }
   }
 }
 
+/** Like with like: periods of equal length, a leap day apart at most, and both within the ledger. */
+function comparable(scan: Scan, moment: Moment, other: Moment): Moment | MeasureRefusal {
+  const months = monthCount(moment.period);
+  const equal =
+    months === undefined
+      ? Math.abs(lengthOf(moment.period) - lengthOf(other.period)) <= 1
+      : months === monthCount(other.period);
+  if (!equal) {
+    const periods = [moment.period, other.period].map((period) => periodText(period));
+    return { reason: "not-comparable", detail: periods.join(", ") };
+  }
+  return momentRefusal(scan.view, other) ?? other;
+}
+
+function lengthOf({ start, end }: Period): number {
+  return end - start;
+}
+
 /** The target's own period, else the year that holds the period asked for. */
-function targetPeriod(scan: Scan, resolved: Resolved, moment: Moment): Period {
-  const chosen =
-    resolved.operand === undefined
-      ? undefined
-      : chooseTarget(scan, operandId(resolved), moment.period);
+function targetPeriod(
+  { operand }: Resolved,
+  moment: Moment,
+  target: () => ChosenTarget | MeasureRefusal,
+): Period {
+  const chosen = operand === undefined ? undefined : target();
   if (chosen !== undefined && !("reason" in chosen)) return chosen.period;
   return yearOf(moment.period) ?? moment.period;
 }

@@ -1,5 +1,5 @@
-import { add, type Measure, multiply, type Rational, zero } from "@ipms/core";
-import { balanceAmounts } from "./balances.js";
+import { add, type Measure, no, type Rational, yes, zero } from "@ipms/core";
+import { type BalanceAmount, balanceAmounts } from "./balances.js";
 import { countRecords } from "./count-records.js";
 import type { Groups } from "./groups.js";
 import {
@@ -12,8 +12,8 @@ import { membersOf } from "./members.js";
 import type { Moment } from "./moment.js";
 import { type Reading, recordStates } from "./record-states.js";
 import type { Scan } from "./scan.js";
-import { amountsOf, sumAmounts } from "./sum-amounts.js";
-import { chooseTarget } from "./targets.js";
+import { amountsOf, convert, maybe, type Part, sumAmounts } from "./sum-amounts.js";
+import { chooseTarget, unitRefusal } from "./targets.js";
 
 /**
  * Evaluates a measure for every group at once.
@@ -54,10 +54,12 @@ function sumField(measure: Measure): string {
 }
 
 function targetValues(scan: Scan, metric: string, moment: Moment, groups: Groups): MeasureValues {
-  const chosen = chooseTarget(scan, metric, moment.period);
-  if ("reason" in chosen) return chosen;
-  const { value, currency } = chosen;
-  return groups.keys.map(() => fixed(value, currency));
+  return groups.keys.map((key) => {
+    const chosen = chooseTarget(scan, metric, moment.period, key);
+    if ("reason" in chosen) return chosen;
+    const unit = unitRefusal(chosen, "money");
+    return unit ?? fixed(chosen.value, chosen.currency);
+  });
 }
 
 /** A value that nothing can change. */
@@ -90,36 +92,42 @@ function fromBalances(
   if (amounts.length === 0 && !hasTable(scan, measure.table)) {
     return { reason: "missing-input", detail: sumField(measure) };
   }
-  if (amounts.length > 0 && (measure.where !== undefined || reading.filters.length > 0)) {
+  const inQuestion = reading.basis === "cohort" ? members.member : members.eligible;
+  const asked = amounts.filter(({ project }) => (inQuestion[project] ?? no) !== no);
+  if (asked.length > 0 && (measure.where !== undefined || reading.filters.length > 0)) {
     return { reason: "missing-input", detail: `${measure.balances?.table ?? ""}: ${measure.id}` };
   }
-  const inQuestion = reading.basis === "cohort" ? members.member : members.eligible;
-  const values: (MeasureValue | MeasureRefusal)[] = groups.keys.map(() => fixed(zero));
-  for (const { project, amount } of amounts) {
-    const truth = inQuestion[project] ?? 0;
-    const group = groups.of[project] ?? 0;
-    const sofar = values[group];
-    if (truth === 0 || sofar === undefined || isMeasureRefusal(sofar)) continue;
-    if (amount === undefined) {
-      values[group] = { ...sofar, undecided: sofar.undecided + 1 };
-      continue;
-    }
-    const { into } = amount.slot;
-    const exact = multiply(amount.value, amount.slot.rate);
-    if (sofar.currency !== undefined && into !== "" && sofar.currency !== into) {
-      values[group] = { reason: "mixed-currency", detail: `${sofar.currency}, ${into}` };
-      continue;
-    }
-    values[group] = {
-      ...sofar,
-      value: truth === 1 ? add(sofar.value, exact) : sofar.value,
-      low: truth === 1 ? add(sofar.low, exact) : sofar.low,
-      high: add(sofar.high, exact),
-      currency: into === "" ? sofar.currency : into,
-      decided: sofar.decided + 1,
-    };
-  }
-  return values;
+  const byGroup: BalanceAmount[][] = groups.keys.map(() => []);
+  for (const amount of asked) byGroup[groups.of[amount.project] ?? 0]?.push(amount);
+  return byGroup.map((own) => balancesOfGroup(own, inQuestion));
+}
+
+function balancesOfGroup(
+  amounts: readonly BalanceAmount[],
+  inQuestion: Uint8Array,
+): MeasureValue | MeasureRefusal {
+  const certain = amounts.filter(({ project }) => inQuestion[project] === yes);
+  const parts = certain.flatMap((each) =>
+    each.parts.map(({ value, slot }): Part => ({ slot, low: value, high: value })),
+  );
+  const possible = amounts.filter(({ project }) => inQuestion[project] !== yes);
+  const sum = convert(parts);
+  if ("reason" in sum) return sum;
+  const around = convert([
+    ...parts,
+    ...possible.flatMap((each) => each.parts.map(({ value, slot }) => maybe(slot, value))),
+  ]);
+  if ("reason" in around) return around;
+  const undecided = certain.filter(({ open }) => open).length;
+  return {
+    ...fixed(sum.low, around.currency),
+    low: around.low,
+    high: around.high,
+    decided: certain.length - undecided,
+    undecided,
+    openEnded: amounts.some(({ open }) => open),
+    rates: parts.flatMap(({ slot }) => (slot.used === undefined ? [] : [slot.used])),
+  };
 }
 
 function withBalances(values: MeasureValues, balances: MeasureValues): MeasureValues {
@@ -144,6 +152,8 @@ function withBalances(values: MeasureValues, balances: MeasureValues): MeasureVa
       currency: value.currency ?? more.currency,
       decided: value.decided + more.decided,
       undecided: value.undecided + more.undecided,
+      openEnded: value.openEnded === true || more.openEnded === true,
+      rates: [...value.rates, ...more.rates],
     };
   });
 }

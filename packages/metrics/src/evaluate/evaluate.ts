@@ -4,6 +4,7 @@ import {
   type MetricData,
   periodText,
   figureOf,
+  type Population,
   type Quantity,
   quantity,
   roundFor,
@@ -104,7 +105,7 @@ function answer(askable: Askable, scan: Scan, question: Question & Grouping): Re
   const { by = [], every, seriesAsOf = "part-end" } = question;
   if (total === undefined || (by.length === 0 && every === undefined)) return total as Result;
   const groups =
-    by.length === 0 ? whole : scan.once(`groups ${by.join()}`, () => groupsBy(scan.view, by));
+    by.length === 0 ? whole : scan.once(`groups ${by.join()}`, () => groupsBy(scan, by));
   if ("missing" in groups) {
     const head = withoutValue(total);
     const refused = { ...head, status: "refused", reason: "missing-input", detail: groups.missing };
@@ -180,7 +181,7 @@ function headOf(
   resolved: Resolved,
   moment: Moment,
   coverage: Coverage,
-  { inputs, kind, range }: Evaluated,
+  { inputs, kind, range, result }: Evaluated,
 ): ResultHead {
   const { metric, operand } = resolved;
   const entries = Object.entries(inputs).map(([name, input]): readonly [string, Quantity] => [
@@ -188,7 +189,7 @@ function headOf(
     quantity(input.kind, input.value, input),
   ]);
   const open = Object.values(coverage.undecided).some((count) => count > 0);
-  const unit = Object.values(inputs)[0];
+  const unit = "reason" in result ? {} : result;
   const rates = uniqueRates(Object.values(inputs).flatMap((input) => input.rates));
   const compared = comparedWith(metric, scan.question, moment);
   return {
@@ -202,13 +203,13 @@ function headOf(
     ...(compared === undefined ? {} : { comparedWith: compared }),
     population: scan.population.id,
     basis: operandBasis(resolved, scan),
-    parameters: choices(scan.question, resolved),
+    parameters: choices(scan.question, resolved, scan.population),
     coverage,
     ...(open && range !== undefined
       ? {
           bounds: {
-            low: quantity(kind, range.low, kind === "money" ? { currency: unit?.currency } : {}),
-            high: quantity(kind, range.high, kind === "money" ? { currency: unit?.currency } : {}),
+            low: quantity(kind, range.low, unit),
+            high: quantity(kind, range.high, unit),
           },
         }
       : {}),
@@ -233,9 +234,25 @@ function uniqueRates(rates: readonly UsedRate[]): readonly UsedRate[] {
 }
 
 /** Every choice in force, defaults included, so that a figure can be asked for again. */
-function choices(question: Question, { parameters }: Resolved): ResultHead["parameters"] {
+function choices(
+  question: Question,
+  { parameters }: Resolved,
+  population: Population,
+): ResultHead["parameters"] {
   const { profile, where, part, since, event, currency, ratePolicy, division, target } = question;
-  const optional = { profile, since, event, currency, ratePolicy, division };
+  const { maxUndecidedShare, compare, plannedNumerator = "period-events" } = question;
+  const planned = population.countsPeriodEvents === true ? { plannedNumerator } : {};
+  const optional = {
+    profile,
+    since,
+    event,
+    currency,
+    ratePolicy,
+    division,
+    maxUndecidedShare,
+    compare,
+    ...planned,
+  };
   const given = Object.entries(optional).filter(([, value]) => value !== undefined);
   return {
     contractTypes: question.contractTypes ?? defaultContractTypes,

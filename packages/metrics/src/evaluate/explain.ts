@@ -1,4 +1,5 @@
 import {
+  add,
   codeColumnOf,
   codeAt,
   decimalAt,
@@ -9,6 +10,7 @@ import {
   type Table,
   undecided,
   yes,
+  zero,
 } from "@ipms/core";
 import { balanceAmounts } from "./balances.js";
 import { resultsAt } from "./evaluate.js";
@@ -17,8 +19,9 @@ import type { ExplainedInput, ExplainedRecord, Explanation } from "./explanation
 import { oneGroup } from "./groups.js";
 import { ledgerView } from "./ledger-view.js";
 import { exclusionReasons, membersOf } from "./members.js";
-import { comparisonMoment, type Moment, momentOf, twoYearsBefore } from "./moment.js";
-import type { Askable, Question } from "./question.js";
+import { operandMoment } from "./evaluate-definition.js";
+import { type Moment, momentOf, momentRefusal } from "./moment.js";
+import type { Askable, Question, Where } from "./question.js";
 import { recordStates } from "./record-states.js";
 import { populationOf, refuseUnknown, type Resolved, resolve } from "./resolve.js";
 import { type Scan, scanOf } from "./scan.js";
@@ -50,7 +53,7 @@ export function explain(asked: Askable, ledger: Ledger, question: Question): Exp
     const reason = exclusionReasons[(members.reasons[row] ?? 0) - 1] ?? "outside-population";
     (truth === undecided ? open : outside).push({ ...projectOf(scan, row), reason });
   });
-  const answered = result.status !== "refused" || result.reason !== "future-period";
+  const answered = momentRefusal(view, moment) === undefined;
   return {
     result,
     inputs: answered ? explainInputs(asked, scan, moment) : [],
@@ -59,22 +62,25 @@ export function explain(asked: Askable, ledger: Ledger, question: Question): Exp
   };
 }
 
-function explainInputs(asked: Askable, scan: Scan, moment: Moment): readonly ExplainedInput[] {
+function explainInputs(
+  asked: Askable,
+  scan: Scan,
+  moment: Moment,
+  part?: Where,
+): readonly ExplainedInput[] {
   const resolved = resolve(asked, scan.question, scan.population);
   return Object.entries(resolved.inputs).flatMap(([name, input]) => {
-    if (input.type === "measure") return [explainMeasure(scan, resolved, name, input, moment)];
+    if (input.type === "measure")
+      return [explainMeasure(scan, resolved, name, input, moment, part)];
     if (input.type !== "operand" || resolved.operand === undefined) return [];
-    const at = operandMoment(scan, input.at, moment);
-    return explainInputs(resolved.operand, scan, at).map((inner) => ({
+    const at = operandMoment(scan, resolved, input.at, moment);
+    if ("reason" in at) return [];
+    const narrowed = input.over === "part" ? (scan.question.part ?? part) : part;
+    return explainInputs(resolved.operand, scan, at, narrowed).map((inner) => ({
       ...inner,
       name: inner.name === "value" ? name : `${name}.${inner.name}`,
     }));
   });
-}
-
-function operandMoment(scan: Scan, at: string, moment: Moment): Moment {
-  if (at === "comparison") return comparisonMoment(moment, scan.question.compare);
-  return at === "two-years-before" ? twoYearsBefore(moment) : moment;
 }
 
 function explainMeasure(
@@ -83,12 +89,13 @@ function explainMeasure(
   name: string,
   measure: Measure,
   moment: Moment,
+  part: Where | undefined,
 ): ExplainedInput {
   const counted: ExplainedRecord[] = [];
   const notCounted: ExplainedRecord[] = [];
   const open: ExplainedRecord[] = [];
   const basis = resolved.countsPeriodEvents && measure.on !== undefined ? "flow" : resolved.basis;
-  const reading = { basis, filters: resolved.filters[name] ?? [] };
+  const reading = { basis, filters: resolved.filters[name] ?? [], part };
   if (measure.table !== "targets") {
     const states = recordStates(scan, measure, reading, moment);
     const describe = recordDescriber(scan, measure);
@@ -102,13 +109,16 @@ function explainMeasure(
       else open.push({ ...record, reason: certain ? "undecided" : "membership-undecided" });
     }
   }
-  const inPopulation = membersOf(scan, moment);
+  const inPopulation = membersOf(scan, moment, part);
   const truths = basis === "cohort" ? inPopulation.member : inPopulation.eligible;
-  for (const { project, amount } of balanceAmounts(scan, measure, basis, moment)) {
+  for (const { project, open: unknown, parts } of balanceAmounts(scan, measure, basis, moment)) {
     if (truths[project] === no) continue;
     const record = projectOf(scan, project);
-    if (amount === undefined) open.push({ ...record, reason: "balance-missing" });
-    else counted.push({ ...record, ...amountText(exactDecimal(amount.value)) });
+    const amount = exactDecimal(parts.reduce((sum, { value }) => add(sum, value), zero));
+    if (truths[project] === undecided) {
+      open.push({ ...record, ...amountText(amount), reason: "membership-undecided" });
+    } else if (unknown) open.push({ ...record, reason: "balance-missing" });
+    else counted.push({ ...record, ...amountText(amount) });
   }
   return { name, counted, notCounted, undecided: open };
 }

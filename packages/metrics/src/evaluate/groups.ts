@@ -1,9 +1,10 @@
-import { codeColumnOf } from "@ipms/core";
+import { type CodeColumn, dictionaryOf } from "@ipms/core";
 import { divisionPrefix } from "./where.js";
 import { industrySection } from "@ipms/codelists";
 import { fieldKinds } from "../generated/field-kinds.js";
 import { misasked } from "./ask.js";
-import { type LedgerView } from "./ledger-view.js";
+import type { LedgerView } from "./ledger-view.js";
+import type { Scan } from "./scan.js";
 
 /** Projects split into groups that do not overlap. */
 export interface Groups {
@@ -26,34 +27,35 @@ export function oneGroup(view: LedgerView): Groups {
  * @param by - fields, with a level after a colon for divisions and industries
  * @returns the field that the ledger does not have, where there is one
  */
-export function groupsBy(view: LedgerView, by: readonly string[]): Groups | { missing: string } {
+export function groupsBy(scan: Scan, by: readonly string[]): Groups | { missing: string } {
   const dimensions = by.map((name) => dimensionOf(name));
   for (const { field } of dimensions) {
-    if (codeColumnOf(view.table("projects"), field) === undefined) {
+    if (columnOf(scan, field) === undefined) {
       return { missing: `projects.${field}` };
     }
   }
-  const readers = dimensions.map(({ field, level }) => indexDimension(view, field, level));
-  const combined = readers.reduce<Int32Array>(
-    (sofar, { of, values }) => sofar.map((place, row) => place * values.length + (of[row] ?? 0)),
-    new Int32Array(view.projectCount),
-  );
+  const readers = dimensions.map(({ field, level }) => indexDimension(scan, field, level));
+  let groups: Groups = oneGroup(scan.view);
+  for (const [at, reader] of readers.entries()) groups = refined(groups, by[at] ?? "", reader);
+  return sorted({ ...groups, id: by.join() }, by);
+}
+
+/** Groups split further by one more dimension. The places stay dense, so that no product overflows. */
+function refined(groups: Groups, name: string, { of, values }: Dimension): Groups {
   const places = new Map<number, number>();
   const keys: Readonly<Record<string, string | null>>[] = [];
-  const of = combined.map((code, row) => {
+  const refinedOf = groups.of.map((group, row) => {
+    const value = of[row] ?? 0;
+    const code = group * values.length + value;
     let place = places.get(code);
     if (place === undefined) {
       place = keys.length;
       places.set(code, place);
-      keys.push(
-        Object.fromEntries(
-          by.map((name, at) => [name, readers[at]?.values[readers[at].of[row] ?? 0] ?? null]),
-        ),
-      );
+      keys.push({ ...groups.keys[group], [name]: values[value] ?? null });
     }
     return place;
   });
-  return sorted({ id: by.join(), of, keys }, by);
+  return { id: "", of: refinedOf, keys };
 }
 
 function dimensionOf(name: string): { readonly field: string; readonly level: string | undefined } {
@@ -69,7 +71,7 @@ function dimensionOf(name: string): { readonly field: string; readonly level: st
     });
   }
   const levels = levelsOf[field];
-  if (level !== undefined && levels?.[level] === undefined) {
+  if (level !== undefined && !Object.hasOwn(levels ?? {}, level)) {
     return misasked("invalid-argument", "unknown-option", {
       value: level,
       parameter: field,
@@ -93,13 +95,21 @@ const levelsOf: Readonly<
   },
 };
 
+/** The column as the question reads it: signings decide contract types and events. */
+function columnOf(scan: Scan, field: string): CodeColumn | undefined {
+  const column = scan.source("projects").column("projects", field);
+  if (column?.kind === "text") return dictionaryOf(column, scan.view.projectCount);
+  return column?.kind === "code" ? column : undefined;
+}
+
 /** For each project the place of its value at a level; several values may share one at a level. */
-function indexDimension(
-  view: LedgerView,
-  field: string,
-  level: string | undefined,
-): { readonly of: Int32Array; readonly values: readonly (string | null)[] } {
-  const column = codeColumnOf(view.table("projects"), field);
+interface Dimension {
+  readonly of: Int32Array;
+  readonly values: readonly (string | null)[];
+}
+
+function indexDimension(scan: Scan, field: string, level: string | undefined): Dimension {
+  const column = columnOf(scan, field);
   const convert = level === undefined ? undefined : levelsOf[field]?.[level];
   const values: (string | null)[] = [null];
   const places = new Map<string | null, number>([[null, 0]]);
@@ -109,7 +119,7 @@ function indexDimension(
     places.set(value, place);
     return place;
   });
-  const of = new Int32Array(view.projectCount);
+  const of = new Int32Array(scan.view.projectCount);
   for (let row = 0; row < of.length; row += 1) of[row] = byIndex[column?.indexes[row] ?? -1] ?? 0;
   return { of, values };
 }

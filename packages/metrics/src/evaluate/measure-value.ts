@@ -27,6 +27,8 @@ export interface MeasureValue {
   readonly undecided: number;
   /** Records without the amount that is added up. */
   readonly withoutAmount: number;
+  /** Set where an undecided amount is not known at all, so that the range has no end. */
+  readonly openEnded?: boolean | undefined;
   /** The exchange rates used. */
   readonly rates: readonly UsedRate[];
 }

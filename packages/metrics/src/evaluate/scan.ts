@@ -43,7 +43,7 @@ export interface Scan {
 /** Begins to read a ledger for a question. */
 export function scanOf(view: LedgerView, question: Question, population: Population): Scan {
   const contractTypes = question.contractTypes ?? defaultContractTypes;
-  const overlay: Overlay = signingOverlay(view, contractTypes, question.event);
+  const overlay: Overlay = signingOverlay(view, contractTypes, eventOf(question));
   const kept = new Map<string, unknown>();
   const once = <Value>(key: string, make: () => Value): Value => {
     if (!kept.has(key)) kept.set(key, make());
@@ -67,6 +67,12 @@ export function scanOf(view: LedgerView, question: Question, population: Populat
         evaluateColumns(test, source(table), parameters(moment)),
       ),
   };
+}
+
+/** The event that is asked for, as a population or as a filter. */
+function eventOf({ event, where }: Question): string | undefined {
+  const filter = where?.["signingEvent"];
+  return event ?? (typeof filter === "string" ? filter : undefined);
 }
 
 const same = (_: string, field: string): string => field;

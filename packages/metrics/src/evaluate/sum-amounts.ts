@@ -52,7 +52,7 @@ export function amountsOf(scan: Scan, measure: Measure): Amounts | undefined {
     };
   }
   if (column?.kind !== "money") return undefined;
-  const { of, slots } = scan.once(`currency ${table}.${field}`, () =>
+  const { of, slots } = scan.once(`currency ${table}.${field} ${measure.on?.field ?? ""}`, () =>
     currencySlots(scan.view, scan.question, column.currency, datesOf(scan, measure)),
   );
   return { column: column.amount, slotOf: of, slots };
@@ -104,7 +104,7 @@ export function sumAmounts(
     if ("reason" in certain) return certain;
     const around = convert([
       ...parts.map(({ slot, sum }) => ({ slot, low: sum, high: sum })),
-      ...(openSums[group] ?? []),
+      ...(openSums[group] ?? []).filter((part) => part !== undefined),
     ]);
     if ("reason" in around) return around;
     const entry = tallies[group];
@@ -121,6 +121,8 @@ export function sumAmounts(
       decided: entry?.decided ?? 0,
       undecided: entry?.undecided ?? 0,
       withoutAmount: without,
+      // An undecided record without its amount may add anything.
+      openEnded: openSums[group]?.some((part) => part === undefined) ?? false,
       rates: parts.flatMap(({ slot }) => (slot.used === undefined ? [] : [slot.used])),
     };
   });
@@ -130,33 +132,45 @@ function tally<Entry>(tallies: readonly Entry[], groups: Groups, project: number
   return tallies[groups.of[project] ?? 0] as Entry;
 }
 
-interface Part {
+/** A part of a sum: an amount that lies between two values, in one currency at one rate. */
+export interface Part {
+  /** Its currency and rate. */
   readonly slot: CurrencySlot;
+  /** The least. */
   readonly low: Rational;
+  /** The most. */
   readonly high: Rational;
 }
 
-/** The rare records that are undecided: each may add its amount or nothing. */
+/**
+ * The rare records that are undecided: each may add its amount or nothing; `undefined` where the amount
+ * is not known either.
+ */
 function sumOpen(
   rows: readonly number[],
   states: RecordStates,
   groups: Groups,
   amounts: Amounts,
-): readonly (readonly Part[])[] {
-  const parts: Part[][] = groups.keys.map(() => []);
+): readonly (readonly (Part | undefined)[])[] {
+  const parts: (Part | undefined)[][] = groups.keys.map(() => []);
   for (const row of rows) {
     const value = decimalAt(amounts.column, row);
     const slot = amounts.slots[amounts.slotOf[row] ?? -1];
-    if (value === undefined || slot === undefined) continue;
     const group = groups.of[states.projects[row] ?? 0] ?? 0;
-    const negative = value.numerator < 0n;
-    parts[group]?.push({ slot, low: negative ? value : zero, high: negative ? zero : value });
+    const known = value !== undefined && slot !== undefined;
+    parts[group]?.push(known ? maybe(slot, value) : undefined);
   }
   return parts;
 }
 
+/** An amount that may count or not. */
+export function maybe(slot: CurrencySlot, value: Rational): Part {
+  const negative = value.numerator < 0n;
+  return { slot, low: negative ? value : zero, high: negative ? zero : value };
+}
+
 /** One currency out of several: by the rates that the slots carry, else refused. */
-function convert(
+export function convert(
   parts: readonly Part[],
 ):
   | { readonly low: Rational; readonly high: Rational; readonly currency?: string }

@@ -5,6 +5,7 @@ import {
   type Period,
   parsePeriod,
   periodText,
+  type QuantityKind,
   type Rational,
 } from "@ipms/core";
 import type { MeasureRefusal } from "./measure-value.js";
@@ -22,15 +23,42 @@ export interface ChosenTarget {
   readonly period: Period;
 }
 
+type Group = Readonly<Record<string, string | null>>;
+
+/**
+ * The division whose target is meant. A group by anything but a division has no target: the whole
+ * one would make its completion a wrong figure.
+ */
+function divisionOf(scan: Scan, group: Group): string | undefined | MeasureRefusal {
+  const fields = Object.entries(group);
+  if (fields.length === 0) {
+    const { division, where } = scan.question;
+    const filter = where?.["division"];
+    const filtered = typeof filter === "string" ? filter : undefined;
+    return division ?? filtered ?? scan.view.ledger.head.reportingDivision;
+  }
+  const [[field, value] = ["", null]] = fields;
+  if (fields.length > 1 || !field.startsWith("division") || value === null) {
+    return { reason: "not-comparable", detail: `targets: ${fields.map(([name]) => name).join()}` };
+  }
+  return value;
+}
+
 /**
  * The target of a metric for the year that holds the period: one row of `targets`, chosen by issuer
- * and kind where there are several.
+ * and kind where there are several, and by division: the one whose projects are in question, else the
+ * one that is asked for or that keeps the ledger. A target without a division is anybody's.
+ *
+ * @param group - the group in hand
  */
 export function chooseTarget(
   scan: Scan,
   metric: string,
   period: Period,
+  group: Group = {},
 ): ChosenTarget | MeasureRefusal {
+  const division = divisionOf(scan, group);
+  if (typeof division === "object") return division;
   const table = scan.view.table("targets");
   const values = table.columns.get("value");
   if (values?.kind !== "decimal") return { reason: "missing-input", detail: "targets.value" };
@@ -44,6 +72,9 @@ export function chooseTarget(
     if (text("metric", row) !== metric) continue;
     if (wanted.issuer !== undefined && text("issuer", row) !== wanted.issuer) continue;
     if (wanted.kind !== undefined && text("kind", row) !== wanted.kind) continue;
+    const owner = text("division", row);
+    if (division !== undefined && owner !== undefined && owner !== division) continue;
+    if (owner === undefined && Object.keys(group).length > 0) continue;
     const own = parsePeriod(text("period", row) ?? "");
     const value = decimalAt(values, row);
     if (!own.ok || value === undefined) continue;
@@ -57,9 +88,23 @@ export function chooseTarget(
   }
   const [only, ...others] = found;
   if (only === undefined) {
-    return { reason: "missing-input", detail: `targets: ${metric} ${periodText(period)}` };
+    const where = division === undefined ? "" : ` ${division}`;
+    return { reason: "missing-input", detail: `targets: ${metric} ${periodText(period)}${where}` };
   }
   if (others.length === 0) return only;
   const ids = found.map(({ targetId }) => targetId).join(", ");
   return { reason: "not-comparable", detail: `targets: ${ids}` };
+}
+
+/** A target of money says its currency, and no other has one: amounts are never guessed. */
+export function unitRefusal(
+  { currency, targetId }: ChosenTarget,
+  kind: QuantityKind,
+): MeasureRefusal | undefined {
+  const money = kind === "money" || kind === "money-per-area";
+  if (money && currency === undefined) {
+    return { reason: "missing-input", detail: `targets.currency: ${targetId}` };
+  }
+  if (money || currency === undefined) return undefined;
+  return { reason: "not-comparable", detail: `targets: ${targetId} ${currency}` };
 }

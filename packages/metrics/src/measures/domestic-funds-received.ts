@@ -1,6 +1,6 @@
 import { defineMeasure } from "@ipms/core";
 import type { Documentation } from "../documentation.js";
-import { receipt } from "../fields/fields.js";
+import { balance, receipt } from "../fields/fields.js";
 import { fromMainland } from "./origin-scope.js";
 
 /**
@@ -19,6 +19,8 @@ export const domesticFundsReceived = /* @__PURE__ */ defineMeasure({
   on: receipt.receivedOn,
   aggregate: { sum: receipt.received },
   where: fromMainland,
+  // Balances cannot be split by origin: projects that have nothing else leave the figure open.
+  balances: { table: "fundBalances", on: balance.balanceOn, amount: balance.cumulative },
   additivity: "additive",
 });
 
