@@ -1,7 +1,7 @@
 import type { Text } from "@ipms/core";
 import { questionOptions, type RawQuestion } from "../options/question-options.js";
 import { LocalisedCommand, type OptionDeclaration } from "../program/localised-command.js";
-import type { Session } from "../program/program.js";
+import type { Session } from "../program/session.js";
 import { ledgerText } from "./metrics.js";
 
 /** What commander hands over for `ipms explain`. */

@@ -2,7 +2,7 @@ import type { Text } from "@ipms/core";
 import { questionOptions, type RawQuestion } from "../options/question-options.js";
 import { outputForms } from "../output/forms.js";
 import { LocalisedCommand, type OptionDeclaration } from "../program/localised-command.js";
-import type { Session } from "../program/program.js";
+import type { Session } from "../program/session.js";
 
 /** What commander hands over for `ipms metrics`. */
 export interface RawMetrics extends RawQuestion {

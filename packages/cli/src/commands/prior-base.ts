@@ -1,6 +1,6 @@
 import type { Text } from "@ipms/core";
 import { LocalisedCommand } from "../program/localised-command.js";
-import type { Session } from "../program/program.js";
+import type { Session } from "../program/session.js";
 
 /** What commander hands over for `ipms prior-base`. */
 export interface RawPriorBase {

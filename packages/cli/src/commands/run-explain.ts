@@ -7,7 +7,7 @@ import { problemReport } from "../ledger/problem-report.js";
 import { readAsked } from "../options/askables.js";
 import { loadProfile } from "../options/profile.js";
 import { readQuestion } from "../options/question.js";
-import type { Session } from "../program/program.js";
+import type { Session } from "../program/session.js";
 import type { RawExplain } from "./explain.js";
 
 /** Explains what `ipms explain` was asked. */

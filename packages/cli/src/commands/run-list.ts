@@ -5,7 +5,7 @@ import { documentationOf } from "../figures/definition-text.js";
 import { Misuse } from "../misuse.js";
 import { isOperator } from "../options/askables.js";
 import { metricDetails } from "../output/metric-details.js";
-import type { Session } from "../program/program.js";
+import type { Session } from "../program/session.js";
 import { say } from "../say.js";
 import { cleanJson } from "../terminal/clean.js";
 import { renderTable } from "../terminal/table.js";

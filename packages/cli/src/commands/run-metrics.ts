@@ -7,7 +7,7 @@ import { readAsked, usualFigures } from "../options/askables.js";
 import { loadProfile } from "../options/profile.js";
 import { readQuestion } from "../options/question.js";
 import { outputForms } from "../output/forms.js";
-import type { Session } from "../program/program.js";
+import type { Session } from "../program/session.js";
 import type { RawMetrics } from "./metrics.js";
 
 /** Computes what `ipms metrics` was asked and writes it. */

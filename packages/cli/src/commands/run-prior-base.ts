@@ -1,7 +1,7 @@
 import { type BaseCandidate, priorBase, type Text } from "@ipms/core";
 import { exitCodes } from "../exit-codes.js";
 import { Misuse, misuseOf } from "../misuse.js";
-import type { Session } from "../program/program.js";
+import type { Session } from "../program/session.js";
 import { say } from "../say.js";
 import { clean, cleanJson } from "../terminal/clean.js";
 import { paragraph } from "../terminal/wrap.js";

@@ -2,7 +2,7 @@ import { hintTexts, reconcile, type Text, verdictTexts } from "@ipms/core";
 import { exitCodes } from "../exit-codes.js";
 import { Misuse, misuseOf } from "../misuse.js";
 import { readAssignment } from "../options/assignment.js";
-import type { Session } from "../program/program.js";
+import type { Session } from "../program/session.js";
 import { say } from "../say.js";
 import { clean, cleanJson } from "../terminal/clean.js";
 import { paragraph } from "../terminal/wrap.js";

@@ -9,7 +9,7 @@ import {
   tableTypeScript,
 } from "@ipms/schema";
 import { misuseOf } from "../misuse.js";
-import type { Session } from "../program/program.js";
+import type { Session } from "../program/session.js";
 import type { SchemaForm } from "./schema.js";
 
 /** How each notation writes one table, and the whole ledger. */

@@ -1,6 +1,6 @@
 import type { Text } from "@ipms/core";
 import { LocalisedCommand } from "../program/localised-command.js";
-import type { Session } from "../program/program.js";
+import type { Session } from "../program/session.js";
 
 /** The notations of a schema. */
 export const schemaForms = ["json-schema", "table-schema", "typescript", "sql"] as const;

@@ -1,6 +1,6 @@
 import { exitCodes } from "../exit-codes.js";
 import { type LedgerReading, readLedger } from "@ipms/files";
-import type { Session } from "../program/program.js";
+import type { Session } from "../program/session.js";
 
 /** A ledger that was read, and from where. */
 export interface OpenedLedger extends LedgerReading {

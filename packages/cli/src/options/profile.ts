@@ -3,7 +3,7 @@ import { profiles } from "@ipms/metrics";
 import * as z from "zod";
 import type { Io } from "../io.js";
 import { Misuse } from "../misuse.js";
-import { unreadableFile } from "./question.js";
+import { unreadableFile } from "./unreadable-file.js";
 
 const text = z.strictObject({ en: z.string(), "zh-Hans": z.string() });
 const texts = z.array(z.string());

@@ -1,7 +1,7 @@
 import type { Text } from "@ipms/core";
 import type { Askable, Grouping, Question } from "@ipms/metrics";
 import type { Io } from "../io.js";
-import { misuseOf, Misuse } from "../misuse.js";
+import { Misuse } from "../misuse.js";
 import { readAssignment } from "./assignment.js";
 import { parametersOf } from "./askables.js";
 import { questionFields } from "./question-fields.js";
@@ -63,13 +63,6 @@ export async function readQuestion(
 
 function unknownChoice(name: string, known: readonly string[]): Misuse {
   return new Misuse(noSuchChoice, { value: name }, { word: name, known });
-}
-
-/** A file that an option names and that cannot be read. */
-export function unreadableFile(path: string, failure: string): Misuse {
-  return failure === "ENOENT"
-    ? misuseOf({ code: "missing-file", parameters: { path } })
-    : misuseOf({ code: "unreadable-file", parameters: { detail: `${path}: ${failure}` } });
 }
 
 const missingPeriod: Text = {

@@ -3,7 +3,7 @@ import { readLedger } from "@ipms/files";
 import type { ExchangeRateRow } from "@ipms/metrics";
 import type { Io } from "../io.js";
 import { Misuse } from "../misuse.js";
-import { unreadableFile } from "./question.js";
+import { unreadableFile } from "./unreadable-file.js";
 
 /**
  * Reads exchange rates: the table `exchangeRates` of the standard as CSV, NDJSON or a JSON list.

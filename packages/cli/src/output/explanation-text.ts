@@ -50,7 +50,10 @@ export function explanationText(
   const { locale, width } = choices;
   const { result } = explanation;
   const names = inputTexts(asked.askable, result);
-  const title = `${labelOf(asked.askable, locale)}: ${formatResult(result, locale)}`;
+  const title = say(texts.title, locale, {
+    label: labelOf(asked.askable, locale),
+    value: formatResult(result, locale),
+  });
   const line = (text: string): string => paragraph(clean(text), width, "  ", "    ");
   const facts = [
     ...(documentation === undefined ? [] : [textIn(documentation.definition, locale)]),
@@ -174,6 +177,7 @@ function recordText(record: ExplainedRecord, names: boolean, locale: Locale): st
 }
 
 const texts = {
+  title: { en: "{label}: {value}", "zh-Hans": "{label}：{value}" },
   formula: { en: "Formula: {formula}", "zh-Hans": "公式：{formula}" },
   input: { en: "{label} = {value}", "zh-Hans": "{label} = {value}" },
   period: { en: "Period: {period}, as of {asOf}", "zh-Hans": "期间：{period}，截至 {asOf}" },

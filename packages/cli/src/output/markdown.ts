@@ -4,7 +4,7 @@ import type { Figure, OutputForm, Report } from "../figures/figure.js";
 import { inputTexts, labelOf } from "../figures/labels.js";
 import { notesOf } from "../figures/notes.js";
 import { dayWords, periodWords } from "../figures/period-text.js";
-import { groupText, inputsText, valueText } from "../figures/value-texts.js";
+import { groupText, fromText, valueText } from "../figures/value-texts.js";
 import { say } from "../say.js";
 import { clean } from "../terminal/clean.js";
 
@@ -64,7 +64,7 @@ function cells(
   locale: Report["locale"],
 ): readonly string[] {
   const value = valueText(result, locale);
-  const from = inputsText(asked, result, locale);
+  const from = fromText(asked, result, change, locale);
   const changed = change === undefined ? "" : valueText(change, locale);
   return compared ? [value, changed, from] : [value, from];
 }

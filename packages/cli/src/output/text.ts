@@ -4,7 +4,7 @@ import type { Figure, OutputForm, Report } from "../figures/figure.js";
 import { inputTexts, labelOf } from "../figures/labels.js";
 import { notesOf } from "../figures/notes.js";
 import { dayWords, periodWords } from "../figures/period-text.js";
-import { groupText, inputsText, valueText } from "../figures/value-texts.js";
+import { groupText, fromText, valueText } from "../figures/value-texts.js";
 import { say } from "../say.js";
 import { clean } from "../terminal/clean.js";
 import { renderTable, type TableColumn } from "../terminal/table.js";
@@ -90,7 +90,7 @@ function cells(
 ): readonly string[] {
   const value = valueText(result, locale);
   const changed = change === undefined ? "" : valueText(change, locale);
-  const from = inputsText(asked, result, locale);
+  const from = fromText(asked, result, change, locale);
   return (compared ? [value, changed, from] : [value, from]).map((cell) => clean(cell));
 }
 

@@ -1,7 +1,7 @@
-import { type Text, textIn } from "@ipms/core";
+import { type Locale, type Text, textIn } from "@ipms/core";
 import type { Command, Help } from "commander";
 import { pad, paragraph, widthOf, wrap } from "../terminal/wrap.js";
-import { type LocalisedCommand, pathOf } from "./localised-command.js";
+import { pathOf } from "./path-of.js";
 
 const titles = {
   usage: { en: "Usage", "zh-Hans": "用法" },
@@ -13,14 +13,23 @@ const titles = {
 
 const choicesText: Text = { en: "one of {known}", "zh-Hans": "可选 {known}" };
 
+/** A whole command line, and what it does. */
+export type HelpExample = readonly [line: string, text: Text];
+
 /**
  * The help of a command, no wider than the terminal, Chinese characters counted as two columns.
  *
  * @param command - the command
  * @param helper - commander's helper, which knows what is visible
+ * @param locale - the language
+ * @param examples - ways of calling the command
  */
-export function formatHelp(command: Command, helper: Help): string {
-  const { locale, examples } = command as LocalisedCommand;
+export function formatHelp(
+  command: Command,
+  helper: Help,
+  locale: Locale,
+  examples: readonly HelpExample[],
+): string {
   const width = Math.min(100, Math.max(40, helper.helpWidth ?? 80));
   const say = (name: keyof typeof titles): string => textIn(titles[name], locale);
   const most = Math.min(30, Math.floor(width * 0.4));

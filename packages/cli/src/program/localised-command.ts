@@ -1,7 +1,8 @@
 import { type Locale, type Text, textIn } from "@ipms/core";
 import { Command, Option } from "commander";
 import { Misuse } from "../misuse.js";
-import { formatHelp } from "./format-help.js";
+import { formatHelp, type HelpExample } from "./format-help.js";
+import { pathOf } from "./path-of.js";
 
 /** An option as it is declared: its flags and its help in every language. */
 export interface OptionDeclaration {
@@ -20,7 +21,7 @@ export class LocalisedCommand extends Command {
   /** The language. */
   readonly locale: Locale;
   /** Whole command lines that show how it is used, with what they do. */
-  readonly examples: (readonly [string, Text])[] = [];
+  readonly examples: HelpExample[] = [];
 
   /**
    * @param name - the command's name
@@ -32,7 +33,9 @@ export class LocalisedCommand extends Command {
     this.exitOverride();
     this.helpOption("-h, --help", textIn(helpText, locale));
     this.helpCommand(false);
-    this.configureHelp({ formatHelp: (command, helper) => formatHelp(command, helper) });
+    this.configureHelp({
+      formatHelp: (_, helper) => formatHelp(this, helper, this.locale, this.examples),
+    });
   }
 
   /**
@@ -140,9 +143,4 @@ function misuseIn(command: LocalisedCommand, code: string, message: string): Mis
       : command.options.flatMap(({ long }) => (long == null ? [] : [long]));
   const misspelling = { word: value.split("=")[0] ?? value, known: names };
   return new Misuse(text, { value, command: pathOf(command) }, misspelling);
-}
-
-/** The command as it is typed: `ipms metrics`. */
-export function pathOf(command: Command): string {
-  return command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
 }

@@ -1,5 +1,5 @@
-import { type Locale, type Text, textIn } from "@ipms/core";
-import type { Io } from "../io.js";
+import { type Text, textIn } from "@ipms/core";
+import type { Session } from "./session.js";
 import { LocalisedCommand } from "./localised-command.js";
 import { localeOption } from "./locale-option.js";
 import { version } from "./version.js";
@@ -9,18 +9,6 @@ import { metricsCommand } from "../commands/metrics.js";
 import { priorBaseCommand } from "../commands/prior-base.js";
 import { reconcileCommand } from "../commands/reconcile.js";
 import { schemaCommand } from "../commands/schema.js";
-
-/** What a command is started with. */
-export interface Session {
-  /** The outside world. */
-  readonly io: Io;
-  /** The language. */
-  readonly locale: Locale;
-  /** How wide text may be. */
-  readonly width: number;
-  /** Says which exit code the call ends with; 0 unless it is called. */
-  endWith(code: number): void;
-}
 
 /** A command of the program. */
 export type CommandMaker = (session: Session) => LocalisedCommand;
