@@ -1,38 +1,14 @@
-import { compareSpans } from "../date/interval-order.js";
-import { compare } from "../decimal/rational.js";
-import {
-  absent,
-  type CodeColumn,
-  codeAt,
-  type Column,
-  dateAt,
-  type DateColumn,
-  hasValue,
-  type TextColumn,
-} from "../table/column.js";
-import { decimalAt } from "../table/decimal-at.js";
-import type { Cell, RecordView } from "./cell.js";
-import {
-  claimingStages,
-  codesOf,
-  evaluateTerm,
-  evaluateTest,
-  holds,
-  literalCell,
-  parameterCell,
-} from "./evaluate-record.js";
+import { type Column, hasValue } from "../table/column.js";
+import { codesOf, literalCell, parameterCell } from "./bound-values.js";
+import type { Cell } from "./cell.js";
+import type { ColumnSource } from "./column-source.js";
+import { compareField, fillByIndex, fillByText } from "./compare-columns.js";
+import { evaluateTest } from "./evaluate-record.js";
 import { milestoneField, provenBy } from "./milestone.js";
-import type { ComparisonOperator, FieldNode, Term, Test } from "./node.js";
+import type { Term, Test } from "./node.js";
 import type { ParameterValues } from "./parameters.js";
+import { rowView } from "./row-view.js";
 import { no, type Truth, undecided, yes } from "./truth.js";
-
-/** The columns that an expression may read, all with one value a row. */
-export interface ColumnSource {
-  /** How many rows every column has. */
-  readonly rowCount: number;
-  /** The column of a field, or `undefined` where the source does not have it. */
-  column(table: string, field: string): Column | undefined;
-}
 
 /**
  * Evaluates a test over all rows at once: the fast reader, equal to {@link evaluateTest} row by row.
@@ -93,40 +69,6 @@ export function evaluateColumns(
   }
 }
 
-/** A record view on a row of columns, for the parts that are evaluated one by one. */
-export function rowView(source: ColumnSource): { readonly view: RecordView; row: number } {
-  const state = {
-    row: 0,
-    view: {
-      cell(table: string, field: string): Cell | undefined {
-        const column = source.column(table, field);
-        return column === undefined ? undefined : cellAt(column, state.row);
-      },
-    },
-  };
-  return state;
-}
-
-/** The value of a row as a cell, or `undefined` where there is none. */
-export function cellAt(column: Column, row: number): Cell | undefined {
-  if (column.kind === "date") {
-    const date = dateAt(column, row);
-    return date === undefined ? undefined : { kind: "date", ...date };
-  }
-  if (column.kind === "code") {
-    const value = codeAt(column, row);
-    return value === undefined ? undefined : { kind: "code", value };
-  }
-  if (column.kind === "text") {
-    const value = column.at(row);
-    return value === undefined ? undefined : { kind: "code", value };
-  }
-  const value = decimalAt(column.kind === "money" ? column.amount : column, row);
-  if (value === undefined) return undefined;
-  const currency = column.kind === "money" ? codeAt(column.currency, row) : undefined;
-  return currency === undefined ? { kind: "decimal", value } : { kind: "decimal", value, currency };
-}
-
 /** Kleene's and/or over several tests: `neutral` changes nothing, `decisive` settles the row. */
 function combine(
   tests: readonly Test[],
@@ -156,101 +98,6 @@ function presence(column: Column | undefined, rowCount: number): Uint8Array {
 function boundCell(term: Term, parameters: ParameterValues): Cell | undefined {
   if (term.node === "parameter") return parameterCell(term.name, parameters);
   return term.node === "literal" ? literalCell(term) : undefined;
-}
-
-function compareField(
-  field: FieldNode,
-  operator: ComparisonOperator,
-  bound: Cell,
-  source: ColumnSource,
-): Uint8Array {
-  const column = source.column(field.table, field.field);
-  const result = new Uint8Array(source.rowCount).fill(undecided);
-  const claims = claimingStages(field.table, field.field);
-  if (claims !== undefined) fillUnreached(result, claims, source);
-  if (column === undefined) return result;
-  if (column.kind === "date" && bound.kind === "date") {
-    compareDates(result, column, operator, bound.first, bound.last);
-  } else if (column.kind === "code" && bound.kind === "code") {
-    const truths = column.values.map((value) =>
-      (operator === "=") === (value === bound.value) ? yes : no,
-    );
-    fillByIndex(result, column, truths);
-  } else if (column.kind === "text" && bound.kind === "code") {
-    fillByText(result, column, (text) => (operator === "=") === (text === bound.value));
-  } else {
-    for (let row = 0; row < result.length; row += 1) {
-      const cell = cellAt(column, row);
-      if (cell?.kind !== "decimal" || bound.kind !== "decimal") continue;
-      if (cell.currency !== bound.currency) continue;
-      result[row] = holds(operator, compare(cell.value, bound.value)) ? yes : no;
-    }
-  }
-  return result;
-}
-
-/**
- * Dates against one bound. Days are whole numbers, so that every order reads as "not after a limit"
- * or its opposite: `<` is `<=` the day before, `>` and `>=` are their negations.
- */
-function compareDates(
-  result: Uint8Array,
-  column: DateColumn,
-  operator: ComparisonOperator,
-  boundFirst: number,
-  boundLast: number,
-): void {
-  const { first, last } = column;
-  if (operator === "=" || operator === "!=") {
-    for (let row = 0; row < result.length; row += 1) {
-      const from = first[row] ?? absent;
-      if (from === absent) continue;
-      result[row] = compareSpans(operator, from, last[row] ?? absent, boundFirst, boundLast);
-    }
-    return;
-  }
-  const shift = operator === "<" || operator === ">=" ? 1 : 0;
-  const negated = operator === ">" || operator === ">=";
-  const [within, beyond] = negated ? [no, yes] : [yes, no];
-  const certainLimit = boundFirst - shift;
-  const possibleLimit = boundLast - shift;
-  for (let row = 0; row < result.length; row += 1) {
-    const from = first[row] ?? absent;
-    if (from === absent) continue;
-    if ((last[row] ?? absent) <= certainLimit) result[row] = within;
-    else result[row] = from > possibleLimit ? beyond : undecided;
-  }
-}
-
-/** Rows whose reported stage does not claim the milestone: an absent date means "not reached". */
-function fillUnreached(result: Uint8Array, claims: readonly string[], source: ColumnSource): void {
-  result.fill(no);
-  const stages = source.column("projects", "reportedStage");
-  if (stages?.kind !== "code" || claims.length === 0) return;
-  fillByIndex(
-    result,
-    stages,
-    stages.values.map((stage) => (claims.includes(stage) ? undecided : no)),
-  );
-}
-
-function fillByIndex(result: Uint8Array, column: CodeColumn, truths: readonly Truth[]): void {
-  const { indexes } = column;
-  for (let row = 0; row < result.length; row += 1) {
-    const index = indexes[row] ?? -1;
-    if (index >= 0) result[row] = truths[index] ?? undecided;
-  }
-}
-
-function fillByText(
-  result: Uint8Array,
-  column: TextColumn,
-  accepts: (text: string) => boolean,
-): void {
-  for (let row = 0; row < result.length; row += 1) {
-    const text = column.at(row);
-    if (text !== undefined) result[row] = accepts(text) ? yes : no;
-  }
 }
 
 function overDictionary(
@@ -283,17 +130,4 @@ function rowByRow(test: Test, source: ColumnSource, parameters: ParameterValues)
     result[row] = evaluateTest(test, state.view, parameters);
   }
   return result;
-}
-
-/** The value of a term for every row, `undefined` where it is absent. */
-export function termValues(
-  term: Term,
-  source: ColumnSource,
-  parameters: ParameterValues,
-): (Cell | undefined)[] {
-  const state = rowView(source);
-  return Array.from({ length: source.rowCount }, (_, row) => {
-    state.row = row;
-    return evaluateTerm(term, state.view, parameters);
-  });
 }

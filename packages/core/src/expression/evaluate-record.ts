@@ -1,19 +1,11 @@
 import { compareSpans } from "../date/interval-order.js";
-import {
-  add,
-  compare,
-  divide,
-  multiply,
-  parseDecimal,
-  rational,
-  subtract,
-} from "../decimal/rational.js";
-import { parseCalendarDate } from "../date/calendar-date.js";
+import { add, compare, divide, multiply, rational, subtract } from "../decimal/rational.js";
 import { IpmsError } from "../errors.js";
+import { codesOf, literalCell, parameterCell } from "./bound-values.js";
 import type { Cell, RecordView } from "./cell.js";
-import { milestoneField, milestoneOfField, provenBy, stagesClaiming } from "./milestone.js";
-import { isCurrencyCode } from "../money/currency.js";
-import type { ComparisonOperator, LiteralNode, Term, Test } from "./node.js";
+import { claimingStages } from "./claiming-stages.js";
+import { milestoneField, provenBy } from "./milestone.js";
+import type { ComparisonOperator, Term, Test } from "./node.js";
 import type { ParameterValues } from "./parameters.js";
 import { andTruth, no, notTruth, orTruth, type Truth, undecided, yes } from "./truth.js";
 
@@ -174,24 +166,6 @@ function isUnreached(term: Term, record: RecordView): boolean {
   return stage === undefined || !claims.includes(codeOf(stage));
 }
 
-/**
- * For a date that stands for something reached or planned, the reported stages that claim it although
- * the date is absent; `undefined` for every other field.
- */
-export function claimingStages(table: string, field: string): readonly string[] | undefined {
-  if (table !== "projects") return undefined;
-  if (plannedFields.has(field)) return [];
-  const milestone = milestoneOfField(field.replace(/RecordedOn$/, "On"));
-  return milestone === undefined ? undefined : stagesClaiming(milestone);
-}
-
-/** The planned dates of a project; an absent one means that nothing is planned. */
-export const plannedFields: ReadonlySet<string> = new Set([
-  "plannedStartOn",
-  "plannedCompletionOn",
-  "plannedCommissioningOn",
-]);
-
 /** Whether a comparison holds for a difference's sign. */
 export function holds(operator: ComparisonOperator, sign: number): boolean {
   switch (operator) {
@@ -208,47 +182,6 @@ export function holds(operator: ComparisonOperator, sign: number): boolean {
     case ">=":
       return sign >= 0;
   }
-}
-
-/** The value of a parameter as a cell. */
-export function parameterCell(name: string, parameters: ParameterValues): Cell {
-  const value = parameters[name];
-  if (value === undefined || Array.isArray(value)) {
-    throw new IpmsError("invalid-argument", `parameter "${name}" has no single value`);
-  }
-  if (typeof value === "object") {
-    return { kind: "date", ...(value as { first: number; last: number }) };
-  }
-  return { kind: "code", value };
-}
-
-/** The codes of a list parameter. */
-export function codesOf(name: string, parameters: ParameterValues): readonly string[] {
-  const value = parameters[name];
-  if (!Array.isArray(value)) {
-    throw new IpmsError("invalid-argument", `parameter "${name}" is not a list`);
-  }
-  return value as readonly string[];
-}
-
-/** The value of a literal as a cell. */
-export function literalCell(node: LiteralNode): Cell {
-  const text = String(node.value);
-  if (node.kind === "date") {
-    const date = parseCalendarDate(text);
-    if (date !== undefined) return { kind: "date", first: date.first, last: date.last };
-  } else if (node.kind === "money") {
-    const [amount = "", currency = ""] = text.split(" ");
-    const value = parseDecimal(amount);
-    if (value !== undefined && isCurrencyCode(currency))
-      return { kind: "decimal", value, currency };
-  } else if (node.kind === "decimal" || node.kind === "integer") {
-    const value = parseDecimal(text);
-    if (value !== undefined) return { kind: "decimal", value };
-  } else {
-    return { kind: "code", value: text };
-  }
-  throw new IpmsError("invalid-definition", `"${text}" is not a ${node.kind}`);
 }
 
 function dateOf(cell: Cell): Extract<Cell, { kind: "date" }> {

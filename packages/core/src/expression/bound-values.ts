@@ -1,0 +1,48 @@
+import { parseCalendarDate } from "../date/calendar-date.js";
+import { parseDecimal } from "../decimal/rational.js";
+import { IpmsError } from "../errors.js";
+import { isCurrencyCode } from "../money/currency.js";
+import type { Cell } from "./cell.js";
+import type { LiteralNode } from "./node.js";
+import type { ParameterValues } from "./parameters.js";
+
+/** The value of a parameter as a cell. */
+export function parameterCell(name: string, parameters: ParameterValues): Cell {
+  const value = parameters[name];
+  if (value === undefined || Array.isArray(value)) {
+    throw new IpmsError("invalid-argument", `parameter "${name}" has no single value`);
+  }
+  if (typeof value === "object") {
+    return { kind: "date", ...(value as { first: number; last: number }) };
+  }
+  return { kind: "code", value };
+}
+
+/** The codes of a list parameter. */
+export function codesOf(name: string, parameters: ParameterValues): readonly string[] {
+  const value = parameters[name];
+  if (!Array.isArray(value)) {
+    throw new IpmsError("invalid-argument", `parameter "${name}" is not a list`);
+  }
+  return value as readonly string[];
+}
+
+/** The value of a literal as a cell. */
+export function literalCell(node: LiteralNode): Cell {
+  const text = String(node.value);
+  if (node.kind === "date") {
+    const date = parseCalendarDate(text);
+    if (date !== undefined) return { kind: "date", first: date.first, last: date.last };
+  } else if (node.kind === "money") {
+    const [amount = "", currency = ""] = text.split(" ");
+    const value = parseDecimal(amount);
+    if (value !== undefined && isCurrencyCode(currency))
+      return { kind: "decimal", value, currency };
+  } else if (node.kind === "decimal" || node.kind === "integer") {
+    const value = parseDecimal(text);
+    if (value !== undefined) return { kind: "decimal", value };
+  } else {
+    return { kind: "code", value: text };
+  }
+  throw new IpmsError("invalid-definition", `"${text}" is not a ${node.kind}`);
+}

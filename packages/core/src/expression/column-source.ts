@@ -1,0 +1,9 @@
+import type { Column } from "../table/column.js";
+
+/** The columns that an expression may read, all with one value a row. */
+export interface ColumnSource {
+  /** How many rows every column has. */
+  readonly rowCount: number;
+  /** The column of a field, or `undefined` where the source does not have it. */
+  column(table: string, field: string): Column | undefined;
+}
