@@ -34,6 +34,6 @@ entrepreneurs signed, so every question below is filtered by returningEntreprene
 是其中106个湘商回归项目的比率，因此以下各问都以 returningEntrepreneur=true 筛选。`);
 
 const asked = rates.flatMap((rate) => ["--metric", rate]);
-ipms("metrics", ledger, ...question, ...filter, ...asked);
+ipms("metrics", ledger, ...question, ...filter, ...asked, "--locale", "en");
 ipms("metrics", ledger, ...question, ...filter, ...asked, "--locale", "zh-Hans");
 for (const rate of rates) ipms("explain", rate, ledger, ...question, ...filter);
