@@ -2,6 +2,7 @@ import { type Locale, type Text, textIn } from "@ipms/core";
 
 /** Why records do not count, are undecided, or are worth a note. */
 const reasonTexts: Readonly<Record<string, Text>> = {
+  "duplicate-id": { en: "repeats of another row", "zh-Hans": "与其他行编号重复" },
   "package-heading": { en: "headings of packages", "zh-Hans": "打包项目的总名" },
   "contract-type-excluded": { en: "contract type not admitted", "zh-Hans": "合同类型不计入" },
   "expansion-dropped": { en: "expansions", "zh-Hans": "扩建项目" },

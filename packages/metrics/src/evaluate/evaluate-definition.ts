@@ -81,6 +81,11 @@ function evaluateGroup(
   const kind =
     metric.kind === "operand" ? (Object.values(inputs)[0]?.kind ?? "count") : metric.kind;
   if (refusal !== undefined) return { inputs, result: refusal, kind, range: undefined };
+  const other = otherCurrency(inputs, scan.question.currency);
+  if (other !== undefined) {
+    const detail = `${other}, ${scan.question.currency ?? ""}`;
+    return { inputs, result: { reason: "mixed-currency", detail }, kind, range: undefined };
+  }
   const known = withCurrency(inputs, scan.question.currency);
   const values: Readonly<Record<string, UnitValue>> = known;
   const result = evaluateFormula(metric.formula, values, resolved.mayExceed);
@@ -90,6 +95,16 @@ function evaluateGroup(
   const range =
     isRefusal(result) || open ? undefined : rangeOf(metric.formula, known, tightness(resolved));
   return { inputs: known, result, kind, range };
+}
+
+/** A currency that is not the one asked for: without a rate policy nothing is converted. */
+function otherCurrency(
+  inputs: Readonly<Record<string, InputValue>>,
+  asked: string | undefined,
+): string | undefined {
+  if (asked === undefined) return undefined;
+  return Object.values(inputs).find(({ currency }) => currency !== undefined && currency !== asked)
+    ?.currency;
 }
 
 /** A sum of nothing has no currency of its own: it takes that of the other inputs. */

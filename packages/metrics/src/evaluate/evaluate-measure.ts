@@ -10,7 +10,7 @@ import {
 } from "./measure-value.js";
 import { membersOf } from "./members.js";
 import type { Moment } from "./moment.js";
-import { type Reading, recordStates } from "./record-states.js";
+import { projectStates, type Reading, recordStates } from "./record-states.js";
 import type { Scan } from "./scan.js";
 import { amountsOf, convert, maybe, type Part, sumAmounts } from "./sum-amounts.js";
 import { chooseTarget, unitRefusal } from "./targets.js";
@@ -34,7 +34,11 @@ export function evaluateMeasure(
   }
   const states = recordStates(scan, measure, reading, moment);
   if (states.missing !== undefined) return { reason: "missing-input", detail: states.missing };
-  if ("count" in measure.aggregate) return countRecords(states, groups);
+  if ("count" in measure.aggregate) {
+    const once =
+      measure.table === "projects" ? states : projectStates(states, scan.view.projectCount);
+    return countRecords(once, groups);
+  }
   const amounts = amountsOf(scan, measure);
   if (amounts === undefined) return { reason: "missing-input", detail: sumField(measure) };
   const values = sumAmounts(states, groups, amounts);

@@ -154,8 +154,20 @@ export function resultsAt(
 
 /** Choices that contradict each other. */
 function choiceRefusal(resolved: Resolved, scan: Scan): MeasureRefusal | undefined {
-  const contradicts = resolved.excludesDropped && scan.question.terminated === "drop";
-  return contradicts ? { reason: "not-comparable", detail: "terminated=drop" } : undefined;
+  const { operand } = resolved;
+  const subject =
+    operand === undefined ? resolved : resolve(operand, scan.question, scan.population);
+  if (subject.excludesDropped && scan.question.terminated === "drop") {
+    return { reason: "not-comparable", detail: "terminated=drop" };
+  }
+  const { population } = scan.question;
+  if (population === undefined || subject.basis === "cohort") return undefined;
+  // A flow counts whatever happened in the period: a population that nothing reads would be ignored.
+  const read = Object.values(subject.inputs).some(
+    (input) => input.type === "measure" && input.on === undefined && input.table !== "targets",
+  );
+  if (read || scan.population.id === "on-ledger") return undefined;
+  return { reason: "not-comparable", detail: `population=${scan.population.id}, basis=flow` };
 }
 
 const emptyCoverage: Coverage = { counted: 0, excluded: {}, undecided: {}, noted: {} };

@@ -2,6 +2,7 @@ import {
   type FieldKinds,
   type Ledger,
   type LedgerHead,
+  parseCalendarDate,
   type RecordProblem,
   type Table,
   tableBuilder,
@@ -32,16 +33,54 @@ export function ledgerOf(input: LedgerInput): LedgerReading {
   const tables = new Map<string, Table>();
   const problems: RecordProblem[] = [];
   for (const [name, kinds] of Object.entries(fieldKinds)) {
-    const records = input[name as keyof typeof fieldKinds];
-    if (records === undefined) continue;
+    const records: unknown = input[name as keyof typeof fieldKinds];
+    if (records === undefined || records === null) continue;
+    if (!Array.isArray(records)) {
+      problems.push({ code: "invalid-record", parameters: {}, table: name });
+      continue;
+    }
     const built = tableOf(name, kinds, records);
     tables.set(name, built.table);
     problems.push(...built.problems);
   }
-  const { standardVersion, reportingDivision, asOf, cutOn } = input;
+  problems.push(...unknownTables(input));
+  const { standardVersion, reportingDivision } = input;
+  const asOf = headDay(input, "asOf", problems);
+  const cutOn = headDay(input, "cutOn", problems);
   const head = { standardVersion, reportingDivision, asOf, cutOn };
-  const known = Object.entries(head).filter(([, value]) => value !== undefined);
+  const known = Object.entries(head).filter(([, value]) => typeof value === "string");
   return { ledger: { head: Object.fromEntries(known), tables }, problems };
+}
+
+/** A day of the head; one that does not exist is named and absent, as in a record. */
+function headDay(
+  input: LedgerInput,
+  field: "asOf" | "cutOn",
+  problems: RecordProblem[],
+): string | undefined {
+  const value: unknown = input[field] ?? undefined;
+  if (value === undefined) return undefined;
+  if (typeof value === "string" && parseCalendarDate(value) !== undefined) return value;
+  problems.push({ code: "invalid-date", parameters: { value: String(value) }, field });
+  return undefined;
+}
+
+const headFields: ReadonlySet<string> = new Set([
+  "standardVersion",
+  "reportingDivision",
+  "asOf",
+  "cutOn",
+  "ext",
+]);
+
+function unknownTables(input: LedgerInput): readonly RecordProblem[] {
+  const tables = Object.keys(fieldKinds);
+  return Object.keys(input)
+    .filter((name) => !headFields.has(name) && !Object.hasOwn(fieldKinds, name))
+    .map((name) => ({
+      code: "unknown-table",
+      parameters: { value: name, suggestions: tables.join(", ") },
+    }));
 }
 
 const idFields: Readonly<Record<string, string>> = {
@@ -64,7 +103,12 @@ function tableOf(
   };
   const seen = new Map<string, number>();
   const others: RecordProblem[] = [];
-  for (const [row, record] of records.entries()) {
+  for (const [row, given] of records.entries()) {
+    const isRecord = typeof given === "object" && given !== null && !Array.isArray(given);
+    if (!isRecord) {
+      others.push({ code: "invalid-record", parameters: {}, table: name, place: places.of(row) });
+    }
+    const record = isRecord ? given : nothing;
     for (const field of Object.keys(record)) {
       if (Object.hasOwn(kinds, field) || field === "ext") continue;
       const parameters = { table: name, field, suggestions: nearest(field, kinds) };
@@ -96,6 +140,8 @@ function tableOf(
   const { table, problems } = builder.finish(places);
   return { table, problems: [...problems, ...others] };
 }
+
+const nothing: Readonly<Record<string, unknown>> = {};
 
 const unique: ReadonlySet<string> = new Set(["projects", "fundReceipts", "targets"]);
 

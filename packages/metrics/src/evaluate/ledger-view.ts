@@ -23,6 +23,8 @@ export interface LedgerView {
   projectRows(table: string): Int32Array;
   /** 1 for each project that another names as its package: a heading, not a project. */
   readonly packageHeadings: Uint8Array;
+  /** 1 for each row that repeats the id of an earlier one: the project is counted once. */
+  readonly repeats: Uint8Array;
 }
 
 const views = /* @__PURE__ */ new WeakMap<Ledger, LedgerView>();
@@ -47,9 +49,12 @@ function makeView(ledger: Ledger): LedgerView {
   const projects = table("projects");
   const ids = codeColumnOf(projects, "projectId");
   const rowOfProject = new Map<string, number>();
+  const repeats = new Uint8Array(projects.rowCount);
   for (let row = 0; row < projects.rowCount; row += 1) {
     const id = ids && codeAt(ids, row);
-    if (id !== undefined && !rowOfProject.has(id)) rowOfProject.set(id, row);
+    if (id === undefined) continue;
+    if (rowOfProject.has(id)) repeats[row] = 1;
+    else rowOfProject.set(id, row);
   }
   const joins = new Map<string, Int32Array>();
   return {
@@ -66,6 +71,7 @@ function makeView(ledger: Ledger): LedgerView {
       return rows;
     },
     packageHeadings: headings(projects, rowOfProject),
+    repeats,
   };
 }
 

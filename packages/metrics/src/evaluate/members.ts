@@ -8,6 +8,7 @@ import type { Where } from "./question.js";
 
 /** Why projects are left out of a population, in the order in which the reasons are tried. */
 export const exclusionReasons = [
+  "duplicate-id",
   "package-heading",
   "contract-type-excluded",
   "expansion-dropped",
@@ -71,6 +72,11 @@ function eligibilitySteps(scan: Scan, part: Where | undefined): readonly Step[] 
   const { question, view } = scan;
   const always: Test = { node: "and", tests: [] };
   const steps: Step[] = [
+    {
+      reason: "duplicate-id",
+      test: always,
+      truths: view.repeats.map((repeat) => (repeat === 1 ? no : yes)),
+    },
     {
       reason: "package-heading",
       test: always,

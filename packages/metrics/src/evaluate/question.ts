@@ -60,7 +60,10 @@ export interface Question {
   readonly period: string | Period;
   /** The day whose knowledge counts, `"2022-06-30"`; nothing reads the clock. */
   readonly asOf: string;
-  /** Which projects are in question; the definition's own population unless stated. */
+  /**
+   * Which projects are in question; the definition's own population unless stated. A flow of events
+   * counts whatever happened in the period and has no population but the ledger.
+   */
   readonly population?: string | Population;
   /** `cohort` or `flow`; the definition's own unless stated. */
   readonly basis?: Basis;

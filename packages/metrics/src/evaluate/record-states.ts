@@ -1,4 +1,14 @@
-import { and, comparison, asOf, inPeriod, type Measure, reached, type Test, yes } from "@ipms/core";
+import {
+  and,
+  comparison,
+  asOf,
+  inPeriod,
+  type Measure,
+  no,
+  reached,
+  type Test,
+  yes,
+} from "@ipms/core";
 import type { Basis } from "@ipms/core";
 import { membersOf } from "./members.js";
 import { type Moment, momentText } from "./moment.js";
@@ -70,4 +80,17 @@ function ownTests(measure: Measure, { basis, filters }: Reading): readonly Test[
   return measure.milestone === undefined
     ? [comparison(measure.on, "<=", asOf), ...tests]
     : [reached(measure.milestone, asOf), ...tests];
+}
+
+/** The states of projects by those of their records: a project counts once, however many count. */
+export function projectStates(states: RecordStates, projectCount: number): RecordStates {
+  const inQuestion = new Uint8Array(projectCount);
+  const counts = new Uint8Array(projectCount);
+  states.projects.forEach((project, row) => {
+    if (project < 0) return;
+    inQuestion[project] = states.inQuestion[row] ?? no;
+    if (states.counts[row] === yes) counts[project] = yes;
+    else if (counts[project] === no) counts[project] = states.counts[row] ?? no;
+  });
+  return { inQuestion, counts, projects: Int32Array.from(counts, (_, project) => project) };
 }

@@ -20,12 +20,12 @@ export function refusalAfter(
   if (scan.view.projectCount === 0) return { reason: "empty-population" };
   if (counted === 0 && open > 0) return { reason: "undecided-dates", detail: `${open}/${open}` };
   if (isRefusal(evaluated.result) && counted === 0) return { reason: "empty-population" };
-  for (const input of Object.values(evaluated.inputs)) {
+  for (const [name, input] of Object.entries(evaluated.inputs)) {
     if (input.decided === 0 && input.undecided > 0) {
       return { reason: "undecided-dates", detail: `${input.undecided}/${input.undecided}` };
     }
     if (input.withoutAmount > 0 && input.value.numerator === 0n) {
-      return { reason: "missing-input", detail: `${input.withoutAmount}` };
+      return { reason: "missing-input", detail: `${name}: ${input.withoutAmount} × –` };
     }
   }
   return tooMany(scan, counted + open, Object.values(undecided));
