@@ -11,7 +11,7 @@ import { filesUnder, inRepository } from "./repository.js";
 const folder = "packages/tools/generated-examples";
 
 const documented =
-  /^(?:[A-Z]+(?:\.zh)?\.md|docs\/guide\/.*\.md|packages\/[^/]+\/(?:README\.md|src\/.*(?<!\.(?:test|test-d|test-prop|bench))\.ts))$/;
+  /^(?:[A-Z]+(?:\.zh)?\.md|docs\/(?:guide|reference\/en)\/.*\.md|packages\/[^/]+\/(?:README\.md|src\/.*(?<!\.(?:test|test-d|test-prop|bench))\.ts))$/;
 
 /** One example: where it stands, its program's file and the lines that it prints. */
 export interface DocExample {
@@ -31,7 +31,12 @@ export interface FencedBlock {
 export function writeDocExamples(): DocExample[] {
   mkdirSync(inRepository(folder), { recursive: true });
   const rootDocuments = readdirSync(inRepository(".")).toSorted();
-  const sources = [...rootDocuments, ...filesUnder("docs/guide"), ...filesUnder("packages")];
+  const sources = [
+    ...rootDocuments,
+    ...filesUnder("docs/guide"),
+    ...filesUnder("docs/reference/en"),
+    ...filesUnder("packages"),
+  ];
   const examples = sources
     .filter((path) => documented.test(path))
     .flatMap((path) =>

@@ -3,28 +3,26 @@
  * depends on the sources alone, never on the clock, the locale or the machine. With `--check` it
  * fails when anything was out of date.
  */
-import { generateCodeLists } from "./generate/codelists.js";
-import { generateDivisions } from "./generate/divisions.js";
-import { generateMetrics } from "./generate/metrics.js";
-import { generateSampleLedgers } from "./generate/sample-ledgers.js";
-import { generateSchema } from "./generate/schema.js";
-import { generateTraditional } from "./generate/traditional.js";
-import { changedPaths } from "./write-generated.js";
+import { changedPaths, dropStale } from "./write-generated.js";
 
-/** In order: a step may read what an earlier one wrote. A new step is one line here. */
+/**
+ * In order. Each step is loaded when its turn comes: it reads what an earlier one has just written,
+ * such as the Traditional characters of a new wording. A new step is one line here.
+ */
 const steps: readonly (() => Promise<void>)[] = [
   // One step a line.
-  generateTraditional,
-  generateCodeLists,
-  generateDivisions,
-  generateSchema,
-  generateMetrics,
-  generateSampleLedgers,
+  async () => (await import("./generate/traditional.js")).generateTraditional(),
+  async () => (await import("./generate/codelists.js")).generateCodeLists(),
+  async () => (await import("./generate/divisions.js")).generateDivisions(),
+  async () => (await import("./generate/schema.js")).generateSchema(),
+  async () => (await import("./generate/metrics.js")).generateMetrics(),
+  async () => (await import("./generate/sample-ledgers.js")).generateSampleLedgers(),
 ];
 
 for (const step of steps) await step();
+dropStale();
 
-for (const path of changedPaths()) console.log(`Wrote ${path}`);
+for (const path of changedPaths()) console.log(`Changed ${path}`);
 if (process.argv.includes("--check") && changedPaths().length > 0) {
   console.error("Generated files were out of date: run `pnpm gen` and commit the result.");
   process.exitCode = 1;

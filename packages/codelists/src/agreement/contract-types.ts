@@ -77,11 +77,17 @@ export const contractTypes = /* @__PURE__ */ defineCodeList({
       issuer: "三明市人民政府办公室",
       date: "2006",
       url: "https://defendlib.com/article/show/5769.html",
-      note: "An intention that becomes a contract changes its type, not the amount; only the first signing counts.",
+      note: {
+        en: "An intention that becomes a contract changes its type, not the amount; only the first signing counts.",
+        "zh-Hans": "意向转为合同的，只变更类型，不重复计入金额；只计首次签约。",
+      },
     },
     {
       title: "[泰州市招商项目管理系统中的协议类型]",
-      note: "Distinguishes investment, framework, supplementary and other agreements.",
+      note: {
+        en: "Distinguishes investment, framework, supplementary and other agreements.",
+        "zh-Hans": "区分投资协议、框架协议、补充协议和其他协议。",
+      },
     },
   ],
 });

@@ -59,7 +59,10 @@ export const investmentForms = /* @__PURE__ */ defineCodeList({
   sources: [
     {
       title: "[泰州市招商项目管理系统中的投资形态、建设性质]",
-      note: "Offers 新设, 增资, 并购, 技改 and 其他, and 新建, 扩建, 改建 and 技改.",
+      note: {
+        en: "Offers new establishment, capital increase, merger or acquisition, technical renovation and other forms; beside them new building, expansion, reconstruction and technical renovation.",
+        "zh-Hans": "投资形态列有新设、增资、并购、技改、其他；建设性质列有新建、扩建、改建、技改。",
+      },
     },
   ],
 });

@@ -118,19 +118,28 @@ export const evidenceKinds = /* @__PURE__ */ defineCodeList({
       issuer: "淮南市人民政府办公室",
       date: "2010",
       url: "http://fsou.com/html/text/lar/172448/17244873.html",
-      note: "Asks for capital verification, customs and foreign-exchange papers, bank receipts and equipment lists.",
+      note: {
+        en: "Asks for capital verification, customs and foreign-exchange papers, bank receipts and equipment lists.",
+        "zh-Hans": "要求提供验资、海关、外汇证明以及银行进账单、设备清单等。",
+      },
     },
     {
       title: "[武进区固定资产投资项目入库佐证材料]",
       issuer: "常州市武进区人民政府",
       date: "2024-07-12",
       url: "https://www.wj.gov.cn/html/czwj/2024/FAOKPMFH_0712/494995.html",
-      note: "Lists licence, filing, construction and equipment contracts and invoices.",
+      note: {
+        en: "Lists the licence, the filing, construction and equipment contracts, and invoices.",
+        "zh-Hans": "列有营业执照、备案文件、施工与设备购置合同、发票等。",
+      },
     },
     {
       title: "[江门市蓬江区投资项目入库要求]",
       url: "http://www.pjq.gov.cn/gzjg/zcbm/pqjtjj/content/post_3192948.html",
-      note: "Requires geotagged, watermarked photographs of the site.",
+      note: {
+        en: "Requires geotagged, watermarked photographs of the site.",
+        "zh-Hans": "要求提供带定位的水印相机现场照片。",
+      },
     },
   ],
 });

@@ -40,13 +40,19 @@ export const ratePolicies = /* @__PURE__ */ defineCodeList({
     {
       title: "[湖南省2018年1—5月利用内外资情况]",
       date: "2018",
-      note: "Converts foreign funds at 1 to 6.3, a rate fixed for the year; the figures of 2016 and 2017 imply 6.6.",
+      note: {
+        en: "Converts foreign funds at 1 to 6.3, a rate fixed for the year; the figures of 2016 and 2017 imply 6.6.",
+        "zh-Hans": "外资按1∶6.3换算，全年固定；由2016年、2017年数据推得6.6。",
+      },
     },
     {
       title: "[湘西州招商引资考核办法]",
       date: "2009",
       url: "http://ask.fsou.com/html/text/lar/171540/17154028.html",
-      note: "Converts at the rate of the time.",
+      note: {
+        en: "Converts at the exchange rate of the time.",
+        "zh-Hans": "按当时汇率折算。",
+      },
     },
   ],
 });

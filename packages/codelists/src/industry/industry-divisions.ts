@@ -367,7 +367,10 @@ export const industryDivisions = /* @__PURE__ */ defineCodeList({
       issuer: "国家质量监督检验检疫总局、国家标准化管理委员会",
       date: "2017-06-30",
       url: "http://tj.jiangsu.gov.cn/art/2025/1/20/art_85775_11475179.html",
-      note: "20 sections, 97 divisions, 473 groups and 1,382 classes; amendment No. 1 of 2019 included.",
+      note: {
+        en: "20 sections, 97 divisions, 473 groups and 1,382 classes; amendment No. 1 of 2019 included.",
+        "zh-Hans": "门类20个、大类97个、中类473个、小类1382个，含2019年第1号修改单。",
+      },
     },
   ],
 });

@@ -39,13 +39,19 @@ export const investorTypes = /* @__PURE__ */ defineCodeList({
   sources: [
     {
       title: "[武汉市招商项目管理系统中的企业性质]",
-      note: "Offers the five kinds of central and local state-owned, private, and two kinds of foreign enterprise.",
+      note: {
+        en: "Offers five kinds: central and local state-owned, private, and two kinds of foreign enterprise.",
+        "zh-Hans": "列有五类：国企（央企）、国企（地方）、民企和两类外企。",
+      },
     },
     {
       title: "中华人民共和国外商投资法实施条例",
       issuer: "国务院",
       date: "2019-12-26",
-      note: "Article 48: investors of Hong Kong, Macao and Taiwan are handled by reference to the law on foreign investment.",
+      note: {
+        en: "Article 48: investors from Hong Kong, Macao and Taiwan are handled by reference to the law on foreign investment.",
+        "zh-Hans": "第四十八条：港澳台投资者参照外商投资法律法规处理。",
+      },
     },
   ],
 });

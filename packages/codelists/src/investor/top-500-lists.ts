@@ -39,7 +39,10 @@ export const top500Lists = /* @__PURE__ */ defineCodeList({
   sources: [
     {
       title: "[武汉市招商项目管理系统中的500强类型]",
-      note: "Offers world, China, private, service, manufacturing and new-economy lists.",
+      note: {
+        en: "Offers world, China, private, service, manufacturing and new-economy lists.",
+        "zh-Hans": "列有世界、中国、民营、服务业、制造业、新经济等500强。",
+      },
     },
   ],
 });

@@ -27,7 +27,10 @@ export const top500Relations = /* @__PURE__ */ defineCodeList({
   sources: [
     {
       title: "[招商引资简报中的“三类500强”]",
-      note: "Bulletins count parents, subsidiaries and joint ventures alike, without saying so.",
+      note: {
+        en: "Bulletins count parents, subsidiaries and joint ventures alike, without saying so.",
+        "zh-Hans": "简报将母公司、子公司、合资企业一并计入，且不加说明。",
+      },
     },
   ],
 });

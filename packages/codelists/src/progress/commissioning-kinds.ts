@@ -31,12 +31,18 @@ export const commissioningKinds = /* @__PURE__ */ defineCodeList({
       issuer: "安庆市经济和信息化局",
       date: "2018",
       url: "http://jxj.anqing.gov.cn/jxfz/xmtz/87054814.html",
-      note: "Counts trial production as commissioned.",
+      note: {
+        en: "Counts trial production as commissioned.",
+        "zh-Hans": "试生产计入投产。",
+      },
     },
     {
-      title: "建设项目投产率",
+      title: "[建设项目投产率（指标解释）]",
       url: "http://etwxw.cn/htm/baike/other/24210.html",
-      note: "Official statistics separate fully from partly completed and commissioned projects.",
+      note: {
+        en: "Official statistics separate fully from partly completed and commissioned projects.",
+        "zh-Hans": "官方统计区分全部建成投产与部分建成投产。",
+      },
     },
   ],
 });

@@ -148,14 +148,20 @@ export const milestones = /* @__PURE__ */ defineCodeList({
       issuer: "融安县人民政府",
       date: "2025-07-11",
       url: "http://www.rongan.gov.cn/sjzt/jczt/zthd/zfgjj/zsk/202507/t20250711_3644687.shtml",
-      note: "Names the stages from planning through signing, start and commissioning to full capacity.",
+      note: {
+        en: "Names the stages from planning through signing, start and commissioning to full capacity.",
+        "zh-Hans": "解释从谋划、签约、开工、投产到达产的各阶段。",
+      },
     },
     {
       title: "[云南省产业园区签约项目履约、开工、落地情况]",
       issuer: "云南省投资促进局",
       date: "2015",
       url: "https://invest.yn.gov.cn/ZWArticleInfo.aspx?id=9263",
-      note: "Fewer projects had landed than started, so landing has no fixed place in the order.",
+      note: {
+        en: "Fewer projects had landed than started, so landing has no fixed place in the order.",
+        "zh-Hans": "落地项目少于开工项目，可见落地没有固定的先后位置。",
+      },
     },
   ],
 });

@@ -124,14 +124,20 @@ export const reportedStages = /* @__PURE__ */ defineCodeList({
   sources: [
     {
       title: "[武汉、黄石两市招商项目管理系统中的项目状态]",
-      note: "Status words of working ledgers: 谋划, 在谈, 签约, 注册, 落地, 开工, 竣工, 投产.",
+      note: {
+        en: "Status words of ledgers in use: planning, in negotiation, signed, registered, landed, started, completed, commissioned.",
+        "zh-Hans": "实际使用的状态用词：谋划、在谈、签约、注册、落地、开工、竣工、投产。",
+      },
     },
     {
       title: "[山西省忻州市重点项目“七个一批”进展情况]",
       issuer: "忻州市发展和改革委员会",
       date: "2022-07-28",
       url: "https://fgw.sxxz.gov.cn/bmdt/202207/t20220728_3783022.html",
-      note: "Uses 包装, 招商, 签约, 落地, 开工, 在建 and 投产 as stages.",
+      note: {
+        en: "Its stages are packaging, promotion, signing, landing, start, under construction and commissioning.",
+        "zh-Hans": "以包装、招商、签约、落地、开工、在建、投产为阶段。",
+      },
     },
   ],
 });

@@ -57,11 +57,17 @@ export const startKinds = /* @__PURE__ */ defineCodeList({
       issuer: "鄂州市人民政府办公室",
       date: "2008",
       url: "http://www.ezhou.gov.cn/gk/zc/gfxwj/ezzbf/202011/t20201112_367256.html",
-      note: "Takes the business licence as the start.",
+      note: {
+        en: "Takes the business licence as the start.",
+        "zh-Hans": "以领取营业执照认定开工。",
+      },
     },
     {
       title: "[武汉市招商项目管理系统中的开工开业类型]",
-      note: "Distinguishes construction, equipment purchase and opening.",
+      note: {
+        en: "Distinguishes construction, equipment purchase and opening.",
+        "zh-Hans": "区分建安类开工、设备购置类开工和开业。",
+      },
     },
   ],
 });

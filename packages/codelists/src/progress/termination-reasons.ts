@@ -74,13 +74,19 @@ export const terminationReasons = /* @__PURE__ */ defineCodeList({
       issuer: "康定市人民政府",
       date: "2017-03",
       url: "http://kangding.gov.cn/kdsrmzf/c100532/201703/52b70c966e0b4da892fd47a9eeacab47.shtml",
-      note: "Shows that projects are removed for cause.",
+      note: {
+        en: "Provides that projects are removed for cause.",
+        "zh-Hans": "对符合退出情形的项目予以清退。",
+      },
     },
     {
       title: "[邯郸经开区项目红黄绿牌管理]",
       date: "2024-03-18",
       url: "https://handan.hebnews.cn/2024-03/18/content_9152984.htm",
-      note: "Removes a project after six months without progress.",
+      note: {
+        en: "Removes a project after six months without progress.",
+        "zh-Hans": "六个月无进展的项目予以清退。",
+      },
     },
   ],
 });

@@ -40,14 +40,20 @@ export const sizeBandsDisjoint = /* @__PURE__ */ defineCodeList({
   sources: [
     {
       title: "[晋中市招商引资签约项目规模构成]",
-      note: "Splits signings into bands that do not overlap and add up to the total.",
+      note: {
+        en: "Splits signings into bands that do not overlap and add up to the total.",
+        "zh-Hans": "按互不重叠的规模档划分签约项目，各档之和等于总数。",
+      },
     },
     {
       title: "中华人民共和国民法典",
       issuer: "全国人民代表大会",
       date: "2020-05-28",
       url: "https://jusspace.com/forum.php?goto=lastpost&mod=redirect&tid=1550",
-      note: "Article 1259: 以上 includes the number, 不满 does not.",
+      note: {
+        en: "Article 1259: 以上 (or more) includes the number, 不满 (less than) does not.",
+        "zh-Hans": "第一千二百五十九条：“以上”包括本数，“不满”不包括本数。",
+      },
     },
   ],
 });

@@ -39,7 +39,10 @@ export const sizeBandsNested = /* @__PURE__ */ defineCodeList({
       issuer: "全国人民代表大会",
       date: "2020-05-28",
       url: "https://jusspace.com/forum.php?goto=lastpost&mod=redirect&tid=1550",
-      note: "Article 1259: 以上, 以下 and 以内 include the number; 不满, 超过 and 以外 do not.",
+      note: {
+        en: "Article 1259: 以上 (or more), 以下 (or less) and 以内 (within) include the number; 不满 (less than), 超过 (more than) and 以外 (beyond) do not.",
+        "zh-Hans": "第一千二百五十九条：“以上”“以下”“以内”包括本数；“不满”“超过”“以外”不包括本数。",
+      },
     },
   ],
 });

@@ -23,7 +23,10 @@ export const targetKinds = /* @__PURE__ */ defineCodeList({
   sources: [
     {
       title: "[柳州市招商引资到位资金完成情况]",
-      note: "Reports against 410亿元预期目标任务 and 430亿元工作目标任务 of the same year.",
+      note: {
+        en: "Reports against two targets of the same year: an expected one of CNY 41 billion and a working one of CNY 43 billion.",
+        "zh-Hans": "同一年度分别对照410亿元预期目标和430亿元工作目标通报完成情况。",
+      },
     },
   ],
 });

@@ -41,12 +41,18 @@ export const documentation: MetricDocumentation<typeof actualForeignInvestment> 
       issuer: "上海市统计局",
       date: "2020-10-23",
       url: "https://tjj.sh.gov.cn/ydsj55/20201023/0b00d86172214c97b3a7b6fd1a4f4853.html",
-      note: "Actually used foreign capital is what foreign investors paid in under the contract.",
+      note: {
+        en: "Foreign capital in actual use is what foreign investors paid in under their contracts.",
+        "zh-Hans": "实际使用外资是外国投资者按照合同（章程）实际缴付的出资。",
+      },
     },
     {
       title: "[商务部、外汇局外商直接投资统计口径差异]",
       url: "https://www.china-briefing.com/news/explainer-why-are-mofcoms-and-the-foreign-exchange-bureaus-china-fdi-statistics-different/",
-      note: "For 2021 one authority gives 173.48, the other 334 billion dollars.",
+      note: {
+        en: "For 2021 one authority gives 173.48 billion US dollars, the other 334 billion.",
+        "zh-Hans": "同为2021年，一家为1734.8亿美元，另一家为3340亿美元。",
+      },
     },
   ],
   examples: [

@@ -60,12 +60,18 @@ export const documentation: MetricDocumentation<typeof domesticFunds> = {
       title: "[甘肃省招商引资统计报表制度]",
       date: "2008",
       url: "https://taowenge.com/p-27103073.html",
-      note: "Separates funds from abroad, from other provinces, and from other cities of the province.",
+      note: {
+        en: "Separates funds from abroad, from other provinces, and from other prefectures of the province.",
+        "zh-Hans": "按境外、省外、省内市州外区分资金来源。",
+      },
     },
     {
       title: "[某市到位省外资金统计]",
       url: "http://www.tupiankp120.com/a/233675.html",
-      note: "702.76 in place = 526.89 fixed assets + 175.87 working capital.",
+      note: {
+        en: "Funds in place of 702.76 are 526.89 of fixed assets and 175.87 of working capital.",
+        "zh-Hans": "到位资金702.76，由固定资产526.89和流动资金175.87构成。",
+      },
     },
   ],
   examples: [

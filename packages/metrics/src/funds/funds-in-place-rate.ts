@@ -57,23 +57,36 @@ export const documentation: MetricDocumentation<typeof fundsInPlaceRate> = {
   sources: [
     {
       title: "IPMS standard, section 9",
-      note: "Yongzhou, first half of 2022, returning entrepreneurs: 106 signed, 74 started, 46 commissioned; 145.2亿元 in place of 324亿元.",
+      note: {
+        en: "Yongzhou, first half of 2022, returning entrepreneurs: 106 projects signed, 74 started, 46 commissioned; CNY 14.52 billion in place of CNY 32.4 billion.",
+        "zh-Hans":
+          "永州市2022年上半年湘商回归：签约106个，开工74个，投产46个；总投资324亿元，到位145.2亿元。",
+      },
     },
     {
       title: "[兰洽会签约项目到位资金]",
-      note: "2,794.49 in place of 6,129.09 total investment, 45.59 %.",
+      note: {
+        en: "Funds in place of 2,794.49 over a total investment of 6,129.09 make 45.59%.",
+        "zh-Hans": "总投资6129.09，到位2794.49，到位率45.59%。",
+      },
     },
     {
       title: "[许昌市2017年1—10月招商引资情况]",
       date: "2017-12-09",
       url: "http://m.chinacrane.net/news/201712/09/126218.html",
-      note: "370 of 1077 in place: the denominator is the contracted part of outside investors.",
+      note: {
+        en: "Funds in place of 370 over 1,077: the denominator is what outside investors contracted.",
+        "zh-Hans": "到位370，合同引资额1077：分母是合同引资额，不是总投资。",
+      },
     },
     {
       title: "[重庆綦江招商引资到位资金完成情况]",
       date: "2025-10-23",
       url: "https://app.cqrb.cn/disijii/2025-10-23/2455606_pc.html",
-      note: "Funds in place at 207.53 % of the annual task.",
+      note: {
+        en: "Funds in place at 207.53% of the annual target.",
+        "zh-Hans": "到位资金完成年度任务的207.53%。",
+      },
     },
   ],
   examples: [

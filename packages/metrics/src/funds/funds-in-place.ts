@@ -41,12 +41,18 @@ export const documentation: MetricDocumentation<typeof fundsInPlace> = {
       issuer: "淮南市人民政府办公室",
       date: "2010",
       url: "http://fsou.com/html/text/lar/172448/17244873.html",
-      note: "Names the evidence for domestic and foreign funds, and counts fixed assets first.",
+      note: {
+        en: "Names the evidence for domestic and for foreign funds; mainly investment in fixed assets is assessed.",
+        "zh-Hans": "分别规定内资、外资的认定凭证，主要考核固定资产投入。",
+      },
     },
     {
       title: "[某市到位省外资金统计]",
       url: "http://www.tupiankp120.com/a/233675.html",
-      note: "702.76 in place = 526.89 fixed assets + 175.87 working capital.",
+      note: {
+        en: "Funds in place of 702.76 are 526.89 of fixed assets and 175.87 of working capital.",
+        "zh-Hans": "到位资金702.76，由固定资产526.89和流动资金175.87构成。",
+      },
     },
   ],
   examples: [

@@ -36,11 +36,17 @@ export const documentation: MetricDocumentation<typeof changeInPoints> = {
       title: "GB/T 8170-2008 数值修约规则与极限数值的表示和判定",
       date: "2008",
       url: "https://www.daowen.com/book/content/214653640/12857750.html",
-      note: "A rounded figure is never rounded again.",
+      note: {
+        en: "A rounded figure is never rounded again.",
+        "zh-Hans": "不得连续修约。",
+      },
     },
     {
       title: "[江门市招商引资目标完成情况]",
-      note: "97.16 − 83.33 is printed as 13.8: the points come from the unrounded ratio.",
+      note: {
+        en: "97.16% less 83.33% is printed as 13.8 points, which follows from the unrounded ratio.",
+        "zh-Hans": "97.16%超序时进度83.33%，公布为13.8个百分点，系由未经修约的完成率算得。",
+      },
     },
   ],
   examples: [

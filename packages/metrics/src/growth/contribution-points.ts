@@ -35,7 +35,10 @@ export const documentation: MetricDocumentation<typeof contributionPoints> = {
   sources: [
     {
       title: "[新疆固定资产投资拉动与贡献率]",
-      note: "39.91 points contributed, 73.00 % of the growth.",
+      note: {
+        en: "Contributes 39.91 percentage points, 73.00% of the growth.",
+        "zh-Hans": "拉动39.91个百分点，贡献率73.00%。",
+      },
     },
   ],
   examples: [

@@ -36,12 +36,18 @@ export const documentation: MetricDocumentation<typeof growth> = {
     {
       title: "[同比、环比等统计术语解释]",
       url: "http://www.icidt.cn/xxgk/sjfb/tjzj/content/post_10700899.html",
-      note: "同比 = (本期 − 上年同期) ÷ 上年同期 × 100 %.",
+      note: {
+        en: "Year-on-year growth (同比) is the current value minus that of the same period of the year before, over the latter.",
+        "zh-Hans": "同比＝（本期数－上年同期数）÷上年同期数×100%。",
+      },
     },
     {
       title: "[上海市统计局数据表]",
       issuer: "上海市统计局",
-      note: "Prints no growth rate where the base is zero, and −100 where the current value is.",
+      note: {
+        en: "Prints a dash for the growth over a base of zero, and −100 where the current value is zero.",
+        "zh-Hans": "基期为零时增速以短横线表示，本期为零时为-100。",
+      },
     },
   ],
   examples: [

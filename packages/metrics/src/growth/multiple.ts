@@ -35,7 +35,10 @@ export const documentation: MetricDocumentation<typeof multiple> = {
     {
       title: "[同比、环比等统计术语解释]",
       url: "http://www.icidt.cn/xxgk/sjfb/tjzj/content/post_10700899.html",
-      note: "同比 = (本期 − 上年同期) ÷ 上年同期 × 100 %.",
+      note: {
+        en: "Year-on-year growth (同比) is the current value minus that of the same period of the year before, over the latter.",
+        "zh-Hans": "同比＝（本期数－上年同期数）÷上年同期数×100%。",
+      },
     },
   ],
   examples: [

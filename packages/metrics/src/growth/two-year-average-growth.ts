@@ -39,7 +39,10 @@ export const documentation: MetricDocumentation<typeof twoYearAverageGrowth> = {
   sources: [
     {
       title: "[山东省招商引资两年平均增速]",
-      note: "81.5 %, 88.4 % and 153.4 % over two years are 34.7 %, 37.3 % and 59.2 % a year: the geometric mean.",
+      note: {
+        en: "81.5%, 88.4% and 153.4% over two years are 34.7%, 37.3% and 59.2% a year: the geometric mean.",
+        "zh-Hans": "两年累计增长81.5%、88.4%、153.4%，两年平均为34.7%、37.3%、59.2%，取几何平均。",
+      },
     },
   ],
   examples: [

@@ -32,7 +32,10 @@ export const documentation: Documentation = {
       title: "[重庆綦江招商引资到位资金完成情况]",
       date: "2025-10-23",
       url: "https://app.cqrb.cn/disijii/2025-10-23/2455606_pc.html",
-      note: "Funds in place at 207.53 % of the annual task.",
+      note: {
+        en: "Funds in place at 207.53% of the annual target.",
+        "zh-Hans": "到位资金完成年度任务的207.53%。",
+      },
     },
   ],
 };

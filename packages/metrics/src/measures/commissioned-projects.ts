@@ -33,14 +33,20 @@ export const documentation: Documentation = {
       title: "[安庆市招商引资项目进展（2018年签约项目）]",
       date: "2018",
       url: "http://jxj.anqing.gov.cn/jxfz/xmtz/87054814.html",
-      note: "218 signed; 118 in production, trial production included, are counted among the 199 started.",
+      note: {
+        en: "218 signed and 199 started, of which 118 in production, trial production included.",
+        "zh-Hans": "签约218个，开工199个，其中投产118个（含试生产）。",
+      },
     },
     {
       title: "鄂州政办发〔2008〕70号",
       issuer: "鄂州市人民政府办公室",
       date: "2008",
       url: "http://www.ezhou.gov.cn/gk/zc/gfxwj/ezzbf/202011/t20201112_367256.html",
-      note: "A business licence is the test of a start, real production the test of commissioning.",
+      note: {
+        en: "A business licence is the test of a start, real production the test of commissioning.",
+        "zh-Hans": "以领取营业执照认定开工，以实际生产认定投产。",
+      },
     },
   ],
 };

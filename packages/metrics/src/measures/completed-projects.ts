@@ -32,12 +32,18 @@ export const documentation: Documentation = {
     {
       title: "[鞍山市“四个一批”项目认定办法]",
       url: "https://www.szspv.com/chanpinzhanshi/249.html",
-      note: "Completed: built and accepted on site within the year, or all investment done and no work carried over.",
+      note: {
+        en: "Completed means built and accepted on site within the year, or all investment made and no work carried over.",
+        "zh-Hans": "竣工指年内建成并通过现场验收，或已完成全部投资、无工程量结转。",
+      },
     },
     {
       title: "[项目竣工率（指标解释）]",
       url: "https://m.yzwku.com/doc/80958.html",
-      note: "Completed projects over projects under construction, carried in, new or resumed.",
+      note: {
+        en: "Completed projects over projects under construction: those carried in, newly started or resumed.",
+        "zh-Hans": "竣工项目数与施工项目数之比；施工项目含上期结转、本期新开工和复工项目。",
+      },
     },
   ],
 };

@@ -36,7 +36,10 @@ export const documentation: Documentation = {
       title: "[甘肃省招商引资统计报表制度]",
       date: "2008",
       url: "https://taowenge.com/p-27103073.html",
-      note: "Separates funds from abroad, from other provinces, and from other cities of the province.",
+      note: {
+        en: "Separates funds from abroad, from other provinces, and from other prefectures of the province.",
+        "zh-Hans": "按境外、省外、省内市州外区分资金来源。",
+      },
     },
   ],
 };

@@ -38,13 +38,19 @@ export const documentation: Documentation = {
       issuer: "融安县人民政府",
       date: "2025-07",
       url: "http://www.rongan.gov.cn/sjzt/jczt/zthd/zfgjj/zsk/202507/t20250711_3644687.shtml",
-      note: "Names the stages from signing through start and commissioning to full capacity; several of them are plans for the year.",
+      note: {
+        en: "Names the stages from signing through start and commissioning to full capacity; several of them are plans for the year.",
+        "zh-Hans": "解释从签约、开工、投产到达产的各阶段，其中几项指本年计划。",
+      },
     },
     {
       title: "[重庆市重点项目达产情况]",
       date: "2016-12",
       url: "http://chongqing.chinagdp.org/jjfz/201612/382.html",
-      note: "84 projects reached full capacity on time.",
+      note: {
+        en: "84 projects reached full capacity on time.",
+        "zh-Hans": "84个项目按期达产。",
+      },
     },
   ],
 };

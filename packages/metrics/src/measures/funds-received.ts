@@ -38,7 +38,10 @@ export const documentation: Documentation = {
       issuer: "淮南市人民政府办公室",
       date: "2010",
       url: "http://fsou.com/html/text/lar/172448/17244873.html",
-      note: "Names the evidence for domestic and foreign funds, and counts fixed assets first.",
+      note: {
+        en: "Names the evidence for domestic and for foreign funds; mainly investment in fixed assets is assessed.",
+        "zh-Hans": "分别规定内资、外资的认定凭证，主要考核固定资产投入。",
+      },
     },
   ],
 };

@@ -36,7 +36,10 @@ export const documentation: Documentation = {
       title: "[第二十届青洽会签约项目落实情况]",
       date: "2020-06-10",
       url: "http://qh.people.com.cn/n2/2020/0610/c182775-34076321.html",
-      note: "251 of 262 carried out: 145 started and 106 in preparation.",
+      note: {
+        en: "251 of 262 projects are being carried out: 145 started and 106 in preparation.",
+        "zh-Hans": "签约262个，落实251个，其中开工145个、开展前期工作106个。",
+      },
     },
   ],
 };

@@ -31,7 +31,10 @@ export const documentation: Documentation = {
       title: "[许昌市2017年1—10月招商引资情况]",
       date: "2017-12-09",
       url: "http://m.chinacrane.net/news/201712/09/126218.html",
-      note: "370 of 1077 in place: the denominator is the contracted part of outside investors.",
+      note: {
+        en: "Funds in place of 370 over 1,077: the denominator is what outside investors contracted.",
+        "zh-Hans": "到位370，合同引资额1077：分母是合同引资额，不是总投资。",
+      },
     },
   ],
 };

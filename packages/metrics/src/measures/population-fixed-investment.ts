@@ -34,13 +34,19 @@ export const documentation: Documentation = {
       title: "关于2022年1-9月全市招商引资工作情况的通报（六安）",
       date: "2022",
       url: "https://ht.luaninfo.com/laxw/gggs/content_153837",
-      note: "Counts signed and started projects of the same nine months side by side.",
+      note: {
+        en: "Gives the projects signed and started in the same nine months side by side.",
+        "zh-Hans": "同时列出前三季度的签约项目数与开工项目数。",
+      },
     },
     {
       title: "工业项目建设用地控制指标",
       issuer: "自然资源部",
       date: "2023",
-      note: "Fixed-asset investment intensity is the project's fixed-asset investment over its land area.",
+      note: {
+        en: "Fixed-asset investment intensity is the project's fixed-asset investment over its land area.",
+        "zh-Hans": "固定资产投资强度为项目固定资产投资额与项目用地面积之比。",
+      },
     },
   ],
 };

@@ -31,13 +31,19 @@ export const documentation: Documentation = {
       issuer: "上海市统计局",
       date: "2020-10-23",
       url: "https://tjj.sh.gov.cn/ydsj55/20201023/0b00d86172214c97b3a7b6fd1a4f4853.html",
-      note: "Actually used foreign capital is what foreign investors paid in under the contract.",
+      note: {
+        en: "Foreign capital in actual use is what foreign investors paid in under their contracts.",
+        "zh-Hans": "实际使用外资是外国投资者按照合同（章程）实际缴付的出资。",
+      },
     },
     {
       title: "[广东省考核合同外资履约率]",
       date: "2011-07-13",
       url: "http://paper.wenweipo.com/2011/07/13/FM1107130001.htm",
-      note: "Sets 70 % of the contracted foreign capital as the standard.",
+      note: {
+        en: "Assesses by the standard that 70% of the contracted foreign capital comes in.",
+        "zh-Hans": "以合同外资履约率70%作为考核标准。",
+      },
     },
   ],
 };

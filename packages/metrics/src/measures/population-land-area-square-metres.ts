@@ -32,7 +32,10 @@ export const documentation: Documentation = {
       title: "工业项目建设用地控制指标",
       issuer: "自然资源部",
       date: "2023",
-      note: "Fixed-asset investment intensity is the project's fixed-asset investment over its land area.",
+      note: {
+        en: "Fixed-asset investment intensity is the project's fixed-asset investment over its land area.",
+        "zh-Hans": "固定资产投资强度为项目固定资产投资额与项目用地面积之比。",
+      },
     },
   ],
 };

@@ -37,13 +37,19 @@ export const documentation: Documentation = {
       title: "[世界制造业大会签约项目推进情况]",
       date: "2021-10",
       url: "https://nfa5.com/yejie/202110/28190477.html",
-      note: "Company registration is counted apart from the start of construction.",
+      note: {
+        en: "Company registration is counted apart from the start of construction.",
+        "zh-Hans": "项目注册率与开工率分别统计。",
+      },
     },
     {
       title: "[海南省综合招商活动签约项目落地情况]",
       date: "2017-02-22",
       url: "http://hainan.sina.com.cn/news/hnyw/2017-02-22/detail-ifyarrcf5338086-p2.shtml",
-      note: "A project has landed here once its company is registered: 219 registered, 51 %.",
+      note: {
+        en: "A project has landed here once its company is registered: 219 projects, 51%.",
+        "zh-Hans": "以完成注册为落地：已注册219个，落地率51%。",
+      },
     },
   ],
 };

@@ -30,8 +30,11 @@ export const documentation: Documentation = {
   },
   sources: [
     {
-      title: "实质性开工与开工认定标准各地口径",
-      note: "What counts as a start differs by place; the ledger's date is taken as it is unless start criteria are stated.",
+      title: "[各地开工认定标准]",
+      note: {
+        en: "What counts as a start differs by place; the ledger's date is taken as it is unless start criteria are stated.",
+        "zh-Hans": "开工认定各地不同；未指定认定标准时，以台账日期为准。",
+      },
     },
   ],
 };

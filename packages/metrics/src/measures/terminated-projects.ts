@@ -33,7 +33,10 @@ export const documentation: Documentation = {
       title: "[渭南市2010年招商引资合同项目履约情况]",
       date: "2010",
       url: "http://www.wnrd.gov.cn/show.asp?id=715",
-      note: "291 of 292 contracts fulfilled; the one that was terminated stays in the denominator.",
+      note: {
+        en: "291 of 292 contracted projects count as fulfilled; the one that was terminated stays in the denominator.",
+        "zh-Hans": "合同项目292个，履约291个；终止的1个仍在分母中。",
+      },
     },
   ],
 };

@@ -31,7 +31,10 @@ export const documentation: Documentation = {
   sources: [
     {
       title: "[兰州市招商引资项目进展]",
-      note: "904 of 1,044 started: 381 newly signed and 663 carried over from earlier years.",
+      note: {
+        en: "904 of 1,044 projects had started; the 1,044 are 381 newly signed and 663 carried over.",
+        "zh-Hans": "在册1044个（新签381个，历年结转663个），开工904个。",
+      },
     },
   ],
 };

@@ -39,7 +39,10 @@ export const documentation: Documentation = {
       issuer: "融安县人民政府",
       date: "2025-07",
       url: "http://www.rongan.gov.cn/sjzt/jczt/zthd/zfgjj/zsk/202507/t20250711_3644687.shtml",
-      note: "Names the stages from signing through start and commissioning to full capacity; several of them are plans for the year.",
+      note: {
+        en: "Names the stages from signing through start and commissioning to full capacity; several of them are plans for the year.",
+        "zh-Hans": "解释从签约、开工、投产到达产的各阶段，其中几项指本年计划。",
+      },
     },
   ],
 };

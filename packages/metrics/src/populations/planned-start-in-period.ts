@@ -37,7 +37,10 @@ export const documentation: Documentation = {
     {
       title: "[河南省重大项目开工情况]",
       date: "2020",
-      note: "492 started of 489 planned, 100.6 %: only planned starts allow a rate above 100 %.",
+      note: {
+        en: "492 started against 489 planned, 100.6%: only a planned base allows a start rate above 100%.",
+        "zh-Hans": "计划开工489个，实际开工492个，开工率100.6%：只有以计划数为分母才会超过100%。",
+      },
     },
   ],
 };

@@ -38,13 +38,19 @@ export const documentation: Documentation = {
       title: "[第十五届兰洽会签约项目进展]",
       date: "2010-03-10",
       url: "http://syej.cn/dfpd/2010-03/10/content_9567252.htm",
-      note: "Signed, fulfilled, started and built projects with their total investment.",
+      note: {
+        en: "Gives the numbers of signed, fulfilled, started and completed projects, each with its total investment.",
+        "zh-Hans": "分别列出签约、履约、开工、建成的项目数及其总投资。",
+      },
     },
     {
       title: "[四川省第十届西博会签约项目履约情况]",
       date: "2010-07-19",
       url: "http://www.scspc.gov.cn/html/zhyw_11/2010/0719/55208.html",
-      note: "Keeps the projects of one event apart from the 7,846 on the ledger, carry-overs included.",
+      note: {
+        en: "Keeps the projects of one event apart from all 7,846 fulfilled ones, carry-overs included.",
+        "zh-Hans": "将当届签约项目与含往年结转的全部7846个履约项目分开统计。",
+      },
     },
   ],
 };

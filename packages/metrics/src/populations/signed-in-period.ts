@@ -28,7 +28,10 @@ export const documentation: Documentation = {
     {
       title: "关于2022年1-9月全市招商引资工作情况的通报（六安）",
       url: "https://ht.luaninfo.com/laxw/gggs/content_153837",
-      note: "Start rate over the projects signed in January to September: 285 of 344.",
+      note: {
+        en: "Start rate over the projects signed in January to September: 285 of 344.",
+        "zh-Hans": "开工率以1—9月签约项目为分母：签约344个，开工285个。",
+      },
     },
   ],
 };

@@ -34,7 +34,10 @@ export const documentation: Documentation = {
       title: "[玉林市招商引资工作考核办法]",
       date: "2008",
       url: "http://www.lawyee.com.cn/html/text/lar/170863/17086313_2.html",
-      note: "Judges all contracts signed since 2006 together.",
+      note: {
+        en: "Assesses all contracts signed since 2006 together.",
+        "zh-Hans": "以2006年以来的全部合同项目合并考核。",
+      },
     },
   ],
 };

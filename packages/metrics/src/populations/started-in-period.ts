@@ -30,7 +30,10 @@ export const documentation: Documentation = {
       title: "[太原市“三个一批”项目进展]",
       date: "2021-06-29",
       url: "http://www.twtpybx.cn/system/2021/06/29/030345142.shtml",
-      note: "17 of the 57 started projects went into production.",
+      note: {
+        en: "17 of 57 started projects went into production.",
+        "zh-Hans": "开工57个，投产17个。",
+      },
     },
   ],
 };

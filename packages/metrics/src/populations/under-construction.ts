@@ -62,12 +62,18 @@ export const documentation: Documentation = {
     {
       title: "[建设项目投产率（指标解释）]",
       url: "http://etwxw.cn/htm/baike/other/24210.html",
-      note: "Separates full from partial commissioning; the denominator is projects under construction, those stopped or postponed left out.",
+      note: {
+        en: "Separates full from partial commissioning; the denominator is the projects under construction without those suspended.",
+        "zh-Hans": "区分全部投产与部分投产；分母为正式施工项目，不含停建、缓建项目。",
+      },
     },
     {
       title: "[项目竣工率（指标解释）]",
       url: "https://m.yzwku.com/doc/80958.html",
-      note: "Completed projects over projects under construction, carried in, new or resumed.",
+      note: {
+        en: "Completed projects over projects under construction: those carried in, newly started or resumed.",
+        "zh-Hans": "竣工项目数与施工项目数之比；施工项目含上期结转、本期新开工和复工项目。",
+      },
     },
   ],
 };

@@ -48,8 +48,11 @@ export const hunanPlanningRates = /* @__PURE__ */ defineProfile({
   },
   sources: [
     {
-      title: "湖南省2016年1—7月、2017年1—11月、2018年1—5月招商引资情况",
-      note: "The totals of domestic and foreign funds imply 6.6 for 2016 and 2017; the text of 2018 states 6.3.",
+      title: "[湖南省2016年1—7月、2017年1—11月、2018年1—5月招商引资情况]",
+      note: {
+        en: "The totals of domestic and foreign funds imply 6.6 for 2016 and 2017; the text of 2018 states 6.3.",
+        "zh-Hans": "2016年、2017年由内外资合计数推得6.6；2018年原文写明按6.3换算。",
+      },
     },
   ],
 });

@@ -35,13 +35,19 @@ export const documentation: MetricDocumentation<typeof capacityRate> = {
       title: "[重庆市重点项目达产情况]",
       date: "2016-12",
       url: "http://chongqing.chinagdp.org/jjfz/201612/382.html",
-      note: "84 projects reached full capacity on time.",
+      note: {
+        en: "84 projects reached full capacity on time.",
+        "zh-Hans": "84个项目按期达产。",
+      },
     },
     {
       title: "[太原市“三个一批”项目进展]",
       date: "2021-06-29",
       url: "http://www.twtpybx.cn/system/2021/06/29/030345142.shtml",
-      note: "17 of the 57 started projects went into production; 达效率 there is output over expected output, a different figure.",
+      note: {
+        en: "17 of 57 started projects went into production; its benefit rate (达效率) is actual over expected output, a different figure.",
+        "zh-Hans": "开工57个，投产17个；其达效率为实际年产值与预计年产值之比，是另一个指标。",
+      },
     },
   ],
   examples: [

@@ -44,24 +44,37 @@ export const documentation: MetricDocumentation<typeof commissioningRate> = {
   sources: [
     {
       title: "IPMS standard, section 9",
-      note: "Yongzhou, first half of 2022, returning entrepreneurs: 106 signed, 74 started, 46 commissioned; 145.2亿元 in place of 324亿元.",
+      note: {
+        en: "Yongzhou, first half of 2022, returning entrepreneurs: 106 projects signed, 74 started, 46 commissioned; CNY 14.52 billion in place of CNY 32.4 billion.",
+        "zh-Hans":
+          "永州市2022年上半年湘商回归：签约106个，开工74个，投产46个；总投资324亿元，到位145.2亿元。",
+      },
     },
     {
       title: "[安庆市招商引资项目进展（2018年签约项目）]",
       date: "2018",
       url: "http://jxj.anqing.gov.cn/jxfz/xmtz/87054814.html",
-      note: "218 signed; 118 in production, trial production included, are counted among the 199 started.",
+      note: {
+        en: "218 signed and 199 started, of which 118 in production, trial production included.",
+        "zh-Hans": "签约218个，开工199个，其中投产118个（含试生产）。",
+      },
     },
     {
       title: "[太原市“三个一批”项目进展]",
       date: "2021-06-29",
       url: "http://www.twtpybx.cn/system/2021/06/29/030345142.shtml",
-      note: "17 of the 57 started projects went into production; 达效率 there is output over expected output, a different figure.",
+      note: {
+        en: "17 of 57 started projects went into production; its benefit rate (达效率) is actual over expected output, a different figure.",
+        "zh-Hans": "开工57个，投产17个；其达效率为实际年产值与预计年产值之比，是另一个指标。",
+      },
     },
     {
       title: "[建设项目投产率（指标解释）]",
       url: "http://etwxw.cn/htm/baike/other/24210.html",
-      note: "Separates full from partial commissioning; the denominator is projects under construction, those stopped or postponed left out.",
+      note: {
+        en: "Separates full from partial commissioning; the denominator is the projects under construction without those suspended.",
+        "zh-Hans": "区分全部投产与部分投产；分母为正式施工项目，不含停建、缓建项目。",
+      },
     },
   ],
   examples: [

@@ -34,12 +34,18 @@ export const documentation: MetricDocumentation<typeof completionRate> = {
     {
       title: "[兰洽会历届签约项目进展]",
       url: "http://ytjhdl.cn/xy/zs/363899.html",
-      note: "401 of 1,093 signed projects were built.",
+      note: {
+        en: "401 of 1,093 signed projects were completed.",
+        "zh-Hans": "签约1093个，建成401个。",
+      },
     },
     {
       title: "[项目竣工率（指标解释）]",
       url: "https://m.yzwku.com/doc/80958.html",
-      note: "Completed projects over projects under construction, carried in, new or resumed.",
+      note: {
+        en: "Completed projects over projects under construction: those carried in, newly started or resumed.",
+        "zh-Hans": "竣工项目数与施工项目数之比；施工项目含上期结转、本期新开工和复工项目。",
+      },
     },
   ],
   examples: [

@@ -61,25 +61,37 @@ export const documentation: MetricDocumentation<typeof fulfilmentRate> = {
       title: "[渭南市2010年招商引资合同项目履约情况]",
       date: "2010",
       url: "http://www.wnrd.gov.cn/show.asp?id=715",
-      note: "291 of 292 contracts fulfilled; the one that was terminated stays in the denominator.",
+      note: {
+        en: "291 of 292 contracted projects count as fulfilled; the one that was terminated stays in the denominator.",
+        "zh-Hans": "合同项目292个，履约291个；终止的1个仍在分母中。",
+      },
     },
     {
       title: "[第二十届青洽会签约项目落实情况]",
       date: "2020-06-10",
       url: "http://qh.people.com.cn/n2/2020/0610/c182775-34076321.html",
-      note: "251 of 262 carried out: 145 started and 106 in preparation.",
+      note: {
+        en: "251 of 262 projects are being carried out: 145 started and 106 in preparation.",
+        "zh-Hans": "签约262个，落实251个，其中开工145个、开展前期工作106个。",
+      },
     },
     {
       title: "[广东省考核合同外资履约率]",
       date: "2011-07-13",
       url: "http://paper.wenweipo.com/2011/07/13/FM1107130001.htm",
-      note: "Sets 70 % of the contracted foreign capital as the standard.",
+      note: {
+        en: "Assesses by the standard that 70% of the contracted foreign capital comes in.",
+        "zh-Hans": "以合同外资履约率70%作为考核标准。",
+      },
     },
     {
       title: "[许昌市2017年1—10月招商引资情况]",
       date: "2017-12-09",
       url: "http://m.chinacrane.net/news/201712/09/126218.html",
-      note: "370 of 1077 in place: the denominator is the contracted part of outside investors.",
+      note: {
+        en: "Funds in place of 370 over 1,077: the denominator is what outside investors contracted.",
+        "zh-Hans": "到位370，合同引资额1077：分母是合同引资额，不是总投资。",
+      },
     },
   ],
   examples: [

@@ -35,14 +35,20 @@ export const documentation: MetricDocumentation<typeof landingRate> = {
       title: "[海南省综合招商活动签约项目落地情况]",
       date: "2017-02-22",
       url: "http://hainan.sina.com.cn/news/hnyw/2017-02-22/detail-ifyarrcf5338086-p2.shtml",
-      note: "A project has landed here once its company is registered: 219 registered, 51 %.",
+      note: {
+        en: "A project has landed here once its company is registered: 219 projects, 51%.",
+        "zh-Hans": "以完成注册为落地：已注册219个，落地率51%。",
+      },
     },
     {
       title: "[云南省产业园区签约项目履约、开工、落地情况]",
       issuer: "云南省投资促进局",
       date: "2015",
       url: "https://invest.yn.gov.cn/ZWArticleInfo.aspx?id=9263",
-      note: "Fulfilment 82 %, start 41 %, landing 32 %: landing comes after the start here.",
+      note: {
+        en: "Fulfilment 82%, start 41%, landing 32%: landing comes after the start here.",
+        "zh-Hans": "履约率82%、开工率41%、落地率32%，可见此处落地在开工之后。",
+      },
     },
   ],
   examples: [

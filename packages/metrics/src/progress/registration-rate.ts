@@ -31,7 +31,10 @@ export const documentation: MetricDocumentation<typeof registrationRate> = {
       title: "[世界制造业大会签约项目推进情况]",
       date: "2021-10",
       url: "https://nfa5.com/yejie/202110/28190477.html",
-      note: "Company registration is counted apart from the start of construction.",
+      note: {
+        en: "Company registration is counted apart from the start of construction.",
+        "zh-Hans": "项目注册率与开工率分别统计。",
+      },
     },
   ],
   examples: [

@@ -49,7 +49,10 @@ export const documentation: MetricDocumentation<typeof startRate> = {
     {
       title: "关于2022年1-9月全市招商引资工作情况的通报（六安）",
       url: "https://ht.luaninfo.com/laxw/gggs/content_153837",
-      note: "285 started of 344 signed.",
+      note: {
+        en: "285 of 344 signed projects had started.",
+        "zh-Hans": "签约344个，开工285个。",
+      },
     },
   ],
   examples: [

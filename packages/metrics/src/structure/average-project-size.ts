@@ -35,7 +35,10 @@ export const documentation: MetricDocumentation<typeof averageProjectSize> = {
       title: "[第十五届兰洽会签约项目进展]",
       date: "2010-03-10",
       url: "http://syej.cn/dfpd/2010-03/10/content_9567252.htm",
-      note: "Signed, fulfilled, started and built projects with their total investment.",
+      note: {
+        en: "Gives the numbers of signed, fulfilled, started and completed projects, each with its total investment.",
+        "zh-Hans": "分别列出签约、履约、开工、建成的项目数及其总投资。",
+      },
     },
   ],
   examples: [

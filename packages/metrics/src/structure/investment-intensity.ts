@@ -71,11 +71,17 @@ export const documentation: MetricDocumentation<typeof investmentIntensity> = {
       title: "工业项目建设用地控制指标",
       issuer: "自然资源部",
       date: "2023",
-      note: "Fixed-asset investment intensity is the project's fixed-asset investment over its land area.",
+      note: {
+        en: "Fixed-asset investment intensity is the project's fixed-asset investment over its land area.",
+        "zh-Hans": "固定资产投资强度为项目固定资产投资额与项目用地面积之比。",
+      },
     },
     {
       title: "IPMS standard, section 9",
-      note: "30亿元 on 20 mu is 1.5亿元 a mu: an order of magnitude worth a second look.",
+      note: {
+        en: "CNY 3 billion on 20 mu is CNY 150 million per mu: an order of magnitude worth a second look.",
+        "zh-Hans": "30亿元用地20亩，合每亩1.5亿元，量级异常，值得复核。",
+      },
     },
   ],
   examples: [

@@ -35,7 +35,10 @@ export const documentation: MetricDocumentation<typeof share> = {
   sources: [
     {
       title: "[晋中市招商引资签约项目规模构成]",
-      note: "A share may be of counts or of amounts; the bulletin has to say which.",
+      note: {
+        en: "A share may be of counts or of amounts; the bulletin has to say which.",
+        "zh-Hans": "占比可以按个数算，也可以按金额算，通报须予说明。",
+      },
     },
   ],
   examples: [

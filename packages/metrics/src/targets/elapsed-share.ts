@@ -33,12 +33,18 @@ export const documentation: MetricDocumentation<typeof elapsedShare> = {
   sources: [
     {
       title: "[攀枝花市招商引资目标完成情况]",
-      note: "125.64 % complete against 83.33 % elapsed: ahead by 42.31 points.",
+      note: {
+        en: "125.64% complete with 83.33% of the year gone: ahead by 42.31 percentage points.",
+        "zh-Hans": "完成125.64%，序时进度83.33%，超序时42.31个百分点。",
+      },
     },
     {
       title: "[封丘县2016年招商引资进度]",
       date: "2016",
-      note: "25 % was due at the end of April: a plan, not a third of the year.",
+      note: {
+        en: "25% was due by the end of April: a plan, not four twelfths.",
+        "zh-Hans": "4月底应完成25%，按计划节点而非十二分之四。",
+      },
     },
   ],
   examples: [

@@ -35,11 +35,17 @@ export const documentation: MetricDocumentation<typeof targetCompletion> = {
   sources: [
     {
       title: "[江门市招商引资目标完成情况]",
-      note: "97.16 − 83.33 is printed as 13.8: the points come from the unrounded ratio.",
+      note: {
+        en: "97.16% less 83.33% is printed as 13.8 points, which follows from the unrounded ratio.",
+        "zh-Hans": "97.16%超序时进度83.33%，公布为13.8个百分点，系由未经修约的完成率算得。",
+      },
     },
     {
       title: "[攀枝花市招商引资目标完成情况]",
-      note: "125.64 % complete against 83.33 % elapsed: ahead by 42.31 points.",
+      note: {
+        en: "125.64% complete with 83.33% of the year gone: ahead by 42.31 percentage points.",
+        "zh-Hans": "完成125.64%，序时进度83.33%，超序时42.31个百分点。",
+      },
     },
   ],
   examples: [

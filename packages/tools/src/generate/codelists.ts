@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import type { CodeEntry, CodeList, Text } from "@ipms/core";
+import { type CodeEntry, type CodeList, textIn, type Text } from "@ipms/core";
 import { inRepository } from "../repository.js";
 import { writeGenerated } from "../write-generated.js";
 
@@ -24,10 +24,6 @@ export async function generateCodeLists(): Promise<void> {
   for (const file of files) {
     const json = JSON.stringify(await artefact(await readList(file)), undefined, 2);
     writeGenerated(`${artefacts}/${file.id}.json`, json);
-  }
-  const wanted = new Set(files.map((file) => `${file.id}.json`));
-  for (const name of readdirSync(inRepository(artefacts))) {
-    if (!wanted.has(name)) rmSync(inRepository(`${artefacts}/${name}`));
   }
 }
 
@@ -75,8 +71,7 @@ function isCodeList(value: unknown): value is CodeList {
 }
 
 async function artefact(list: CodeList): Promise<unknown> {
-  // Imported late: both packages read files that this run may have written just before.
-  const { textIn } = await import("@ipms/core");
+  // Imported late: the package reads the registry that was written just before.
   const { listCodes } = await import("@ipms/codelists");
   const inEveryLanguage = (text: Text) => ({ ...text, "zh-Hant": textIn(text, "zh-Hant") });
   const codeArtefact = (code: string, entry: CodeEntry) => ({
@@ -89,6 +84,10 @@ async function artefact(list: CodeList): Promise<unknown> {
     ...list,
     labels: inEveryLanguage(list.labels),
     definition: inEveryLanguage(list.definition),
+    sources: list.sources.map(({ note, ...source }) => ({
+      ...source,
+      ...(note && { note: inEveryLanguage(note) }),
+    })),
     codes: listCodes(list).flatMap((code) => {
       const entry = list.codes[code];
       return entry === undefined ? [] : [codeArtefact(code, entry)];

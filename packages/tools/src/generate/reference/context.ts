@@ -78,17 +78,25 @@ export function linkTo(kind: DefinitionKind, id: string, label: string): string 
   return `[${label}](../${kind}/${id}.md)`;
 }
 
-/** Sources as a list, each with its link where it can be read; what they show is noted in English. */
+/** Sources as a list, each with its link where it can be read and with what it shows. */
 export function sourceList(pen: Pen, sources: readonly Source[]): string {
-  return sources
-    .map(({ title, issuer, date, url, note }) => {
-      const plain = title.replace(/^\[|\]$/g, "");
-      const name = url === undefined ? plain : `[${plain}](${url})`;
-      const by = [issuer, date].filter((part) => part !== undefined).join(", ");
-      const shows = note === undefined || pen.locale !== "en" ? "" : `: ${note}`;
-      return `- ${name}${by === "" ? "" : pen.say("by", { by })}${shows}`;
-    })
-    .join("\n");
+  const list = sources.map((source) => `- ${sourceText(pen, source)}`).join("\n");
+  return sources.some(isDescribed) ? `${list}\n\n${pen.say("described")}` : list;
+}
+
+function sourceText(pen: Pen, source: Source): string {
+  const { title, issuer, date, url, note } = source;
+  const plain = title.replace(/^\[|\]$/g, "");
+  const name =
+    (url === undefined ? plain : `[${plain}](${url})`) + (isDescribed(source) ? "\\*" : "");
+  const by = [issuer, date].filter((part) => part !== undefined).join(pen.say("comma"));
+  const named = by === "" ? name : name + pen.say("by", { by });
+  return note === undefined ? named : pen.say("colon", { name: named, text: pen.text(note) });
+}
+
+/** Whether the title says what the document is, because its own title is not known. */
+function isDescribed({ title }: Source): boolean {
+  return title.startsWith("[");
 }
 
 /** The page's parts with an empty line between them. */
