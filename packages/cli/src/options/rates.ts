@@ -47,6 +47,7 @@ function fileOf(text: string): { readonly name: string; readonly chunks: readonl
 
 function textAt(column: Column | undefined, row: number): string | undefined {
   if (column?.kind === "code") return codeAt(column, row);
+  if (column?.kind === "text") return column.at(row);
   const value = column?.kind === "decimal" ? decimalAt(column, row) : undefined;
   return value && exactDecimal(value);
 }

@@ -1,5 +1,6 @@
 import { type Locale, type Text, textIn } from "@ipms/core";
 import type { Command, Help } from "commander";
+import { say } from "../say.js";
 import { pad, paragraph, widthOf, wrap } from "../terminal/wrap.js";
 import { pathOf } from "./path-of.js";
 
@@ -8,10 +9,15 @@ const titles = {
   arguments: { en: "Arguments", "zh-Hans": "参数" },
   options: { en: "Options", "zh-Hans": "选项" },
   commands: { en: "Commands", "zh-Hans": "命令" },
+  command: { en: "Command", "zh-Hans": "命令" },
   examples: { en: "Examples", "zh-Hans": "示例" },
 } as const satisfies Record<string, Text>;
 
-const choicesText: Text = { en: "one of {known}", "zh-Hans": "可选 {known}" };
+const titleText: Text = { en: "{title}:", "zh-Hans": "{title}：" };
+const choicesText: Text = {
+  en: "{description} (one of {known})",
+  "zh-Hans": "{description}（可选 {known}）",
+};
 
 /** A whole command line, and what it does. */
 export type HelpExample = readonly [line: string, text: Text];
@@ -31,13 +37,14 @@ export function formatHelp(
   examples: readonly HelpExample[],
 ): string {
   const width = Math.min(100, Math.max(40, helper.helpWidth ?? 80));
-  const say = (name: keyof typeof titles): string => textIn(titles[name], locale);
+  const heading = (name: keyof typeof titles): string =>
+    say(titleText, locale, { title: textIn(titles[name], locale) });
   const most = Math.min(30, Math.floor(width * 0.4));
   const list = (name: keyof typeof titles, entries: readonly (readonly [string, string])[]) =>
-    entries.length === 0 ? [] : ["", `${say(name)}:`, ...items(entries, most, width)];
-  const usage = `${pathOf(command)} ${command.usage()}`;
+    entries.length === 0 ? [] : ["", heading(name), ...items(entries, most, width)];
+  const usage = `${pathOf(command)} ${usageOf(command, locale)}`;
   return [
-    paragraph(`${say("usage")}: ${usage}`, width, "", "    ").trimEnd(),
+    paragraph(`${heading("usage")} ${usage}`, width, "", "    ").trimEnd(),
     "",
     ...wrap(helper.commandDescription(command), width),
     ...list(
@@ -56,16 +63,25 @@ export function formatHelp(
           flags,
           argChoices === undefined
             ? description
-            : `${description} (${textIn(choicesText, locale).replace("{known}", argChoices.join(", "))})`,
+            : say(choicesText, locale, { description, known: argChoices.join(", ") }),
         ]),
     ),
-    ...(examples.length === 0 ? [] : ["", `${say("examples")}:`]),
+    ...(examples.length === 0 ? [] : ["", heading("examples")]),
     ...examples.flatMap(([line, text]) => [
       paragraph(`# ${textIn(text, locale)}`, width, "  ").trimEnd(),
       ...commandLines(line, width),
     ]),
     "",
   ].join("\n");
+}
+
+function usageOf(command: Command, locale: Locale): string {
+  const takes = command.registeredArguments.map((one) => {
+    const shown = `${one.name()}${one.variadic ? "..." : ""}`;
+    return one.required ? `<${shown}>` : `[${shown}]`;
+  });
+  const words = command.commands.length > 0 ? [`<${textIn(titles.command, locale)}>`] : takes;
+  return [...words, `[${textIn(titles.options, locale)}]`].join(" ").toLowerCase();
 }
 
 function items(
