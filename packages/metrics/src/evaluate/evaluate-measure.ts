@@ -92,7 +92,8 @@ function fromBalances(
 ): MeasureValues {
   const amounts = balanceAmounts(scan, measure, reading.basis, moment);
   const members = membersOf(scan, moment, reading.part);
-  if (members.missing !== undefined) return { reason: "missing-input", detail: members.missing };
+  const unknown = reading.basis === "cohort" ? members.missingForMembers : members.missing;
+  if (unknown !== undefined) return { reason: "missing-input", detail: unknown };
   if (amounts.length === 0 && !hasTable(scan, measure.table)) {
     return { reason: "missing-input", detail: sumField(measure) };
   }

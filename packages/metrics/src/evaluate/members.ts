@@ -28,8 +28,10 @@ export interface Members {
   readonly eligible: Uint8Array;
   /** For each project 1 + the place of its reason in {@link exclusionReasons}, or 0. */
   readonly reasons: Uint8Array;
-  /** What the ledger does not have at all, as `table.field`. */
-  readonly missing?: string | undefined;
+  /** What the ledger does not have at all for `eligible`, as `table.field`. */
+  readonly missing: string | undefined;
+  /** The same for `member`. */
+  readonly missingForMembers: string | undefined;
 }
 
 /** The projects that a question is about. */
@@ -38,12 +40,11 @@ export function membersOf(scan: Scan, moment: Moment, part?: Where): Members {
   return scan.once(key, () => {
     const steps = eligibilitySteps(scan, part);
     const member: Test = scan.population.member;
-    const needed = [...steps.map((step) => step.needed), member].filter(
-      (test) => test !== undefined,
-    );
-    const missing = needed
-      .map((test) => missingField(scan, "projects", test, moment))
+    const find = (test: Test): string | undefined => missingField(scan, "projects", test, moment);
+    const missing = steps
+      .map(({ needed }) => needed && find(needed))
       .find((field) => field !== undefined);
+    const missingForMembers = missing ?? find(member);
     const count = scan.view.projectCount;
     const eligible = new Uint8Array(count).fill(yes);
     const reasons = new Uint8Array(count);
@@ -53,10 +54,10 @@ export function membersOf(scan: Scan, moment: Moment, part?: Where): Members {
     }
     const all = eligible.slice();
     const outside = exclusionReasons.indexOf("outside-population") + 1;
-    if (missing === undefined) {
+    if (missingForMembers === undefined) {
       narrow(all, scan.truths("projects", member, moment), reasons, outside);
     }
-    return { member: all, eligible, reasons, missing };
+    return { member: all, eligible, reasons, missing, missingForMembers };
   });
 }
 

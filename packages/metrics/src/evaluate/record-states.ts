@@ -46,8 +46,9 @@ export function recordStates(
 ): RecordStates {
   const members = membersOf(scan, moment, reading.part);
   const projects = scan.view.projectRows(measure.table);
-  const ofProject =
-    reading.basis === "cohort" || measure.on === undefined ? members.member : members.eligible;
+  const inPopulation = reading.basis === "cohort" || measure.on === undefined;
+  const ofProject = inPopulation ? members.member : members.eligible;
+  const unknown = inPopulation ? members.missingForMembers : members.missing;
   const cohort = ofProject === members.member ? "member" : "eligible";
   const membersKey = `${cohort} ${momentText(moment)} ${JSON.stringify(reading.part ?? null)}`;
   const inQuestion =
@@ -55,7 +56,7 @@ export function recordStates(
       ? ofProject
       : scan.once(`in question ${measure.table} ${membersKey}`, () => gather(ofProject, projects));
   const test = and(...ownTests(measure, reading));
-  const missing = members.missing ?? missingField(scan, measure.table, test, moment);
+  const missing = unknown ?? missingField(scan, measure.table, test, moment);
   const counts =
     missing === undefined
       ? scan.truths(measure.table, test, moment)
