@@ -8,7 +8,8 @@ const project = (name: string, include: string[], exclude: string[] = []) =>
   ({
     extends: true,
     ...fromSource,
-    test: { name, include, exclude, benchmark: { include: [] } },
+    // Files share a process, and so the modules they import: nothing here keeps state between tests.
+    test: { name, include, exclude, isolate: false, benchmark: { include: [] } },
   }) satisfies TestProjectInlineConfiguration;
 
 export default defineConfig({
@@ -29,7 +30,7 @@ export default defineConfig({
             enabled: true,
             only: true,
             include: ["packages/*/src/**/*.test-d.ts"],
-            tsconfig: "./tsconfig.test.json",
+            tsconfig: "./tsconfig.types.json",
           },
         },
       },

@@ -18,7 +18,7 @@ test.each([
 });
 
 test("not", () => {
-  expect([no, yes, undecided].map((answer) => notTruth(answer))).toStrictEqual([
+  expect(([no, yes, undecided] as const).map((answer) => notTruth(answer))).toStrictEqual([
     yes,
     no,
     undecided,

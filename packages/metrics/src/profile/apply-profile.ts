@@ -23,7 +23,7 @@ export function applyProfile<Asked extends Question>(
   profile: Profile,
   metricId: string,
   question: Asked,
-): Asked {
+): Asked & Question {
   const rates = mergedRates(question.rates ?? [], profile.question?.rates ?? []);
   const parameters = { ...ownEntry(profile.parameters, metricId), ...question.parameters };
   const population = ownEntry(profile.population, metricId);
