@@ -6,8 +6,11 @@ import { ledgerText } from "./metrics.js";
 
 /** What commander hands over for `ipms explain`. */
 export interface RawExplain extends RawQuestion {
+  /** Whether names stand beside ids. */
   readonly names?: boolean;
+  /** Whether every record is listed. */
   readonly all?: boolean;
+  /** The form of the output. */
   readonly format?: string;
 }
 

@@ -6,9 +6,13 @@ import type { Session } from "../program/session.js";
 
 /** What commander hands over for `ipms metrics`. */
 export interface RawMetrics extends RawQuestion {
+  /** What to compute; the usual figures unless stated. */
   readonly metric?: readonly string[];
+  /** Fields to split by. */
   readonly by?: readonly string[];
+  /** Into which parts the period is split. */
   readonly every?: "month" | "quarter" | "half" | "year";
+  /** The form of the output. */
   readonly format?: string;
 }
 

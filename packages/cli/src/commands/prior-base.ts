@@ -4,9 +4,13 @@ import type { Session } from "../program/session.js";
 
 /** What commander hands over for `ipms prior-base`. */
 export interface RawPriorBase {
+  /** The value as printed. */
   readonly current?: string;
+  /** Its growth as printed. */
   readonly growth?: string;
+  /** Whether the value counts things. */
   readonly kind?: "count" | "amount";
+  /** The form of the output. */
   readonly format?: string;
 }
 

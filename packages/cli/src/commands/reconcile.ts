@@ -4,10 +4,15 @@ import type { Session } from "../program/session.js";
 
 /** What commander hands over for `ipms reconcile`. */
 export interface RawReconcile {
+  /** The figure to check. */
   readonly stated?: string;
+  /** How it is computed. */
   readonly formula?: string;
+  /** Figures to try in place of inputs, as name=value. */
   readonly other?: readonly string[];
+  /** How the source rounds. */
   readonly rounding?: RoundingMode;
+  /** The form of the output. */
   readonly format?: string;
 }
 

@@ -3,9 +3,9 @@ import { LocalisedCommand } from "../program/localised-command.js";
 import type { Session } from "../program/session.js";
 
 /** The notations of a schema. */
-export const schemaForms = ["json-schema", "table-schema", "typescript", "sql"] as const;
+const schemaForms = ["json-schema", "table-schema", "typescript", "sql"] as const;
 
-/** One of {@link schemaForms}. */
+/** One of the notations. */
 export type SchemaForm = (typeof schemaForms)[number];
 
 /** `ipms schema`: the standard's tables in other notations. */

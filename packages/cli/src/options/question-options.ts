@@ -173,29 +173,30 @@ export const questionOptions: readonly OptionDeclaration[] = [
   },
 ];
 
-/** What commander hands over for {@link questionOptions}. */
-export interface RawQuestion {
-  readonly period?: string;
-  readonly asOf?: string;
-  readonly where?: readonly string[];
-  readonly part?: readonly string[];
-  readonly set?: readonly string[];
-  readonly population?: string;
-  readonly since?: string;
-  readonly event?: string;
-  readonly basis?: string;
-  readonly compare?: string;
-  readonly currency?: string;
-  readonly ratePolicy?: string;
-  readonly rates?: string;
-  readonly contractTypes?: string;
-  readonly terminated?: string;
-  readonly expansions?: string;
-  readonly dateBasis?: string;
-  readonly maxUndecidedShare?: string;
-  readonly targetIssuer?: string;
-  readonly targetKind?: string;
-  readonly profile?: string;
-  readonly digits?: string;
-  readonly rounding?: string;
-}
+type OneValue =
+  | "period"
+  | "asOf"
+  | "population"
+  | "since"
+  | "event"
+  | "basis"
+  | "compare"
+  | "currency"
+  | "ratePolicy"
+  | "rates"
+  | "contractTypes"
+  | "terminated"
+  | "expansions"
+  | "dateBasis"
+  | "maxUndecidedShare"
+  | "targetIssuer"
+  | "targetKind"
+  | "profile"
+  | "digits"
+  | "rounding";
+type SeveralValues = "where" | "part" | "set";
+
+/** What commander hands over for {@link questionOptions}: texts as they were typed. */
+export type RawQuestion = { readonly [Name in OneValue]?: string } & {
+  readonly [Name in SeveralValues]?: readonly string[];
+};

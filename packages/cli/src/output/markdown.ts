@@ -45,7 +45,7 @@ function groupTable({ change, ...figure }: Figure, { locale }: Report): string {
     ...cells(figure, group, change?.groups?.[at], compared, locale),
   ]);
   const last = [
-    textIn(heads.total, locale),
+    textIn(heads.all, locale),
     ...cells(figure, total, change?.total, compared, locale),
   ];
   const title = `### ${escapeMarkdown(labelOf(asked.askable, locale))}`;
@@ -111,7 +111,7 @@ const headText: Text = {
 const heads = {
   figure: { en: "Figure", "zh-Hans": "指标" },
   group: { en: "Group", "zh-Hans": "分组" },
-  total: { en: "Total", "zh-Hans": "合计" },
+  all: { en: "All", "zh-Hans": "全部" },
   value: { en: "Value", "zh-Hans": "数值" },
   change: { en: "Change", "zh-Hans": "增减" },
   from: { en: "Calculated from", "zh-Hans": "计算依据" },

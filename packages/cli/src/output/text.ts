@@ -74,7 +74,7 @@ function groupTable(figure: Figure, { locale }: Report, width: number): string {
     ...cells(figure, group, change?.groups?.[at], compared, locale),
   ]);
   const last = [
-    textIn(heads.total, locale),
+    textIn(heads.all, locale),
     ...cells(figure, total, change?.total, compared, locale),
   ];
   const title = paragraph(clean(labelOf(asked.askable, locale)), width);
@@ -123,7 +123,7 @@ const heads = {
   profile: { en: "Profile", "zh-Hans": "口径" },
   figure: { en: "Figure", "zh-Hans": "指标" },
   group: { en: "Group", "zh-Hans": "分组" },
-  total: { en: "Total", "zh-Hans": "合计" },
+  all: { en: "All", "zh-Hans": "全部" },
   value: { en: "Value", "zh-Hans": "数值" },
   change: { en: "Change", "zh-Hans": "增减" },
   from: { en: "Calculated from", "zh-Hans": "计算依据" },

@@ -11,7 +11,7 @@ import { reconcileCommand } from "../commands/reconcile.js";
 import { schemaCommand } from "../commands/schema.js";
 
 /** A command of the program. */
-export type CommandMaker = (session: Session) => LocalisedCommand;
+type CommandMaker = (session: Session) => LocalisedCommand;
 
 /** In the order of the help. A new command is one line here. */
 const makers: readonly CommandMaker[] = [
