@@ -24,3 +24,13 @@ it("accepts any date that shows a milestone", () => {
 it("asks for no field that is read only under its presence", () => {
   expect(fieldsRead(or(not(present(project.site)), atSite))).toEqual([]);
 });
+
+it("does without milestones that would only confirm what another test shows", () => {
+  expect(fieldsRead(or(atSite, reached("completed", asOf)))).toEqual([
+    [{ table: "projects", field: "site" }],
+  ]);
+  expect(fieldsRead(or(reached("landed", asOf), reached("registered", asOf)))).toEqual([
+    [{ table: "projects", field: "landedOn" }],
+    [{ table: "projects", field: "registeredOn" }],
+  ]);
+});

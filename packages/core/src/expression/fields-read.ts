@@ -12,7 +12,8 @@ export interface FieldReference {
 /**
  * What a test must find in a ledger: for each entry at least one of its fields has to exist as a
  * column. A milestone may be shown by any of the dates that imply it. A field whose value is read
- * under a question whether it is present need not exist: the test has thought of its absence.
+ * under a question whether it is present need not exist: the test has thought of its absence. Nor need
+ * milestones that would only confirm, in an `or`, what another test of it can show by itself.
  */
 export function fieldsRead(test: Test): readonly (readonly FieldReference[])[] {
   const asked = fieldsAsked(test);
@@ -42,8 +43,11 @@ function fieldsAsked(test: Test): readonly FieldReference[] {
 function valuesRead(test: Test): readonly (readonly FieldReference[])[] {
   switch (test.node) {
     case "and":
-    case "or":
       return test.tests.flatMap(valuesRead);
+    case "or": {
+      const decisive = test.tests.filter(({ node }) => node !== "reached");
+      return (decisive.length > 0 ? decisive : test.tests).flatMap(valuesRead);
+    }
     case "not":
       return valuesRead(test.test);
     case "present":
