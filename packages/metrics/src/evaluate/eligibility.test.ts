@@ -51,7 +51,7 @@ describe("who counts", () => {
 
   it("names the column that a choice needs", () => {
     const bare = ledgerOf({
-      projects: [{ projectId: "1", name: "Mill", ...{ signedOn: "2022" } }],
+      projects: [{ projectId: "1", name: "Mill", signedOn: "2022" }],
     });
     const detail = (more: object) => evaluate(startRate, bare.ledger, { ...question, ...more });
     expect(detail({})).toMatchObject({ detail: "projects.startedOn" });

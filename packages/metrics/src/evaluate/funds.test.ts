@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   actualForeignInvestment,
+  type Askable,
   domesticFunds,
   evaluate,
   fundsInPlace,
@@ -26,7 +27,7 @@ const receipt = (projectId: string, amount: string, more: object = {}) => ({
   ...more,
 });
 const question = { period: "2022-H1", asOf: "2022-06-30" };
-function ask(input: LedgerInput, more: Partial<Question> = {}, metric = fundsInPlace) {
+function ask(input: LedgerInput, more: Partial<Question> = {}, metric: Askable = fundsInPlace) {
   const result = evaluate(metric, ledgerOf(input).ledger, { ...question, ...more });
   if (result.status !== "value") return `${result.reason} ${result.detail ?? ""}`.trim();
   const { numerator, denominator } = result.value;

@@ -1,4 +1,4 @@
-import type { AreaUnit, MeasureKind, Rational, RefusalReason } from "@ipms/core";
+import type { AreaUnit, Rational, RefusalReason } from "@ipms/core";
 import type { UsedRate } from "./result.js";
 
 /**
@@ -49,12 +49,4 @@ export function isMeasureRefusal(
   value: MeasureValues | MeasureValue | MeasureRefusal,
 ): value is MeasureRefusal {
   return "reason" in value;
-}
-
-/** The kind of a measure's value, with the unit of areas. */
-interface MeasureUnit {
-  /** What the value is. */
-  readonly kind: MeasureKind;
-  /** For areas. */
-  readonly area?: AreaUnit;
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { commissioningRate, evaluate, type LedgerInput, ledgerOf, startRate } from "@ipms/metrics";
-import type { Question } from "@ipms/metrics";
+import type { Askable, Question } from "@ipms/metrics";
 
 type Row = Readonly<Record<string, unknown>>;
 const rows = (count: number, prefix: string, row: Row): Row[] =>
   Array.from({ length: count }, (_, at) => ({ projectId: `${prefix}${at}`, name: "Mill", ...row }));
 
-function shown(input: LedgerInput, question: Question, metric = startRate) {
+function shown(input: LedgerInput, question: Question, metric: Askable = startRate) {
   const result = evaluate(metric, ledgerOf(input).ledger, question);
   const inputs = Object.values(result.inputs).map(({ numerator }) => Number(numerator));
   return [result.status === "value" ? result.rounded.text : result.reason, ...inputs];

@@ -50,7 +50,7 @@ describe("a question that cannot be meant", () => {
     for (const ask of [evaluate, explain]) {
       let thrown: unknown;
       try {
-        ask(startRate, ledger, { ...question, ...more } as Question);
+        ask(startRate, ledger, { ...question, ...more });
       } catch (error) {
         thrown = error;
       }

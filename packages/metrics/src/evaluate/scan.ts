@@ -2,7 +2,6 @@ import {
   evaluateColumns,
   type ColumnSource,
   fieldsRead,
-  IpmsError,
   milestoneOfField,
   parametersRead,
   type ParameterValues,
@@ -110,8 +109,3 @@ export function missingField(
 
 /** Parameters that the division asked decides. */
 const viewOf: ReadonlySet<string> = new Set(["provincePrefix", "prefecturePrefix"]);
-
-/** Stops where a definition says what it cannot mean. */
-function wrongDefinition(id: string, why: string): never {
-  throw new IpmsError("invalid-definition", `${id}: ${why}`);
-}

@@ -48,7 +48,7 @@ function conditionTest(field: FieldNode, kind: TermKind, condition: Condition): 
   if (Array.isArray(condition)) {
     return or(...(condition as readonly string[]).map((value) => equal(field, kind, value)));
   }
-  if (typeof condition !== "object") return equal(field, kind, condition as string | boolean);
+  if (typeof condition !== "object") return equal(field, kind, condition);
   if (condition === null) return unusable(field, condition);
   if ("present" in condition) {
     if (typeof condition.present !== "boolean") return unusable(field, condition);
@@ -62,7 +62,7 @@ function conditionTest(field: FieldNode, kind: TermKind, condition: Condition): 
     ...limits.map(([name, value]) => {
       const operator = Object.hasOwn(operators, name) ? operators[name] : undefined;
       if (operator === undefined) return unusable(field, condition);
-      return limited(field, kind, operator, value as string);
+      return limited(field, kind, operator, value);
     }),
   );
 }
@@ -87,7 +87,7 @@ function limited(
   if (kind !== "date") {
     return { node: "compare", operator, left: field, right: valueNode(field, kind, value) };
   }
-  const date = parseCalendarDate(String(value));
+  const date = typeof value === "string" ? parseCalendarDate(value) : undefined;
   if (date === undefined) return unusable(field, value);
   const day = operator === ">=" || operator === "<" ? date.first : date.last;
   return { node: "compare", operator, left: field, right: valueNode(field, kind, dayText(day)) };
@@ -115,17 +115,17 @@ function within(field: FieldNode, prefix: string): Test {
 }
 
 function valueNode(field: FieldNode, kind: TermKind, value: string): LiteralNode {
+  // A program without types may hand over anything.
+  if (typeof value !== "string") return unusable(field, value);
   if (kind === "boolean") return { node: "literal", kind, value: value === "true" };
   if (kind === "money") {
-    const [amount = "", currency = "CNY", ...others] = String(value).split(" ");
+    const [amount = "", currency = "CNY", ...others] = value.split(" ");
     const fits = parseDecimal(amount) !== undefined && isCurrencyCode(currency);
     if (!fits || others.length > 0) return unusable(field, value);
     return { node: "literal", kind, value: `${amount} ${currency}` };
   }
   const number = kind === "decimal" || kind === "integer";
-  if (number && (typeof value !== "string" || parseDecimal(value) === undefined)) {
-    return unusable(field, value);
-  }
+  if (number && parseDecimal(value) === undefined) return unusable(field, value);
   return { node: "literal", kind, value };
 }
 
@@ -143,7 +143,7 @@ export function divisionPrefix(code: string): string {
 }
 
 /** An industry code and, for a section, all its divisions. */
-export function industryPrefixes(code: string): readonly string[] {
+function industryPrefixes(code: string): readonly string[] {
   if (!/^[A-T]$/.test(code)) return [code];
   const divisions = Array.from({ length: 97 }, (_, at) => String(at + 1).padStart(2, "0"));
   return [code, ...divisions.filter((division) => industrySection(division) === code)];
