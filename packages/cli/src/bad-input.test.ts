@@ -132,6 +132,13 @@ const cases: Readonly<Record<string, Case>> = {
     en: /has a choice "startCriterion"; did you mean startCriteria/,
     zh: /没有名为“startCriterion”的口径；您要的是不是 ?startCriteria/,
   },
+  "a code that the parameter's list does not have": {
+    argv: ["metrics", "projects.csv", ...usual, "--set", "startCriteria=licence,constuction"],
+    files: { "projects.csv": fine },
+    code: 2,
+    en: /"constuction" is not a code of the list "start-kinds"; did you mean construction/,
+    zh: /“constuction”不是代码表“start-kinds”中的代码；您要的是不是 ?construction/,
+  },
   "an operator by itself": {
     argv: ["explain", "growth", "projects.csv", ...usual],
     files: { "projects.csv": fine },

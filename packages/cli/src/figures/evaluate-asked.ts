@@ -57,7 +57,7 @@ export function questionFor(
   { question, parameters }: TypedQuestion,
   profile: Profile | undefined,
 ): Question & Grouping {
-  const own = parametersOf(askable).filter((name) => Object.hasOwn(parameters, name));
+  const own = Object.keys(parametersOf(askable)).filter((name) => Object.hasOwn(parameters, name));
   const entries = own.map((name) => [name, parameters[name] ?? ""] as const);
   const full =
     own.length === 0 ? question : { ...question, parameters: Object.fromEntries(entries) };

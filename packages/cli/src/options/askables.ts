@@ -1,4 +1,4 @@
-import { type MetricData, type Measure, type Text } from "@ipms/core";
+import { type MetricData, type MetricParameter, type Measure, type Text } from "@ipms/core";
 import { type Askable, measures, metrics } from "@ipms/metrics";
 import { Misuse, misuseOf } from "../misuse.js";
 
@@ -47,11 +47,11 @@ export function changeOf({ name, askable }: Asked): Asked | undefined {
   return { name: `${id}:${name}`, askable: applied(operatorNamed(id), askable) };
 }
 
-/** The names of the parameters that a figure has. */
-export function parametersOf(askable: Askable): readonly string[] {
-  if (askable.type === "measure") return [];
-  if (askable.type === "metric") return Object.keys(askable.parameters ?? {});
-  return [...parametersOf(askable.operator), ...parametersOf(askable.operand)];
+/** The parameters that a figure has, by name. */
+export function parametersOf(askable: Askable): Readonly<Record<string, MetricParameter>> {
+  if (askable.type === "measure") return {};
+  if (askable.type === "metric") return askable.parameters ?? {};
+  return { ...parametersOf(askable.operand), ...parametersOf(askable.operator) };
 }
 
 /** Whether a metric is an operator: it takes values of whatever it is applied to. */

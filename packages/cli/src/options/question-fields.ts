@@ -5,9 +5,9 @@ import {
   type Problem,
   type Text,
 } from "@ipms/core";
-import { contractTypes } from "@ipms/codelists";
 import type { Grouping, Question } from "@ipms/metrics";
 import { Misuse, misuseOf } from "../misuse.js";
+import { checkCode } from "./codes.js";
 
 /** What a choice of the question makes of a typed value. */
 type Reader = (value: string, name: string) => Partial<Question & Grouping>;
@@ -52,12 +52,8 @@ export const questionFields: Readonly<Record<string, Reader>> = {
 
 function contractType(typed: string): string {
   const code = typed.trim();
-  if (Object.hasOwn(contractTypes.codes, code)) return code;
-  const parameters = { value: code, list: contractTypes.id };
-  throw misuseOf(
-    { code: "unknown-code", parameters },
-    { word: code, known: Object.keys(contractTypes.codes) },
-  );
+  checkCode("contract-types", code);
+  return code;
 }
 
 function digitsOf(value: string): number {

@@ -1,9 +1,10 @@
-import type { Text } from "@ipms/core";
+import type { MetricParameter, Text } from "@ipms/core";
 import type { Askable, Grouping, Question } from "@ipms/metrics";
 import type { Io } from "../io.js";
 import { Misuse } from "../misuse.js";
 import { readAssignment } from "./assignment.js";
 import { parametersOf } from "./askables.js";
+import { checkCode } from "./codes.js";
 import { questionFields } from "./question-fields.js";
 import type { RawQuestion } from "./question-options.js";
 import { loadRates } from "./rates.js";
@@ -37,13 +38,16 @@ export async function readQuestion(
     const value: unknown = (raw as Readonly<Record<string, unknown>>)[name];
     return typeof value === "string" ? [read(value, name)] : [];
   });
-  const known = new Set(asked.flatMap((askable) => parametersOf(askable)));
+  const known: Readonly<Record<string, MetricParameter>> = Object.assign(
+    {},
+    ...asked.map((askable) => parametersOf(askable)),
+  );
   const parameters: Record<string, string> = {};
   for (const [name, value] of (raw.set ?? []).map((typed) => readAssignment(typed))) {
     const field = Object.hasOwn(questionFields, name) ? questionFields[name] : undefined;
     if (field !== undefined) fields.push(field(value, name));
-    else if (known.has(name)) parameters[name] = value;
-    else throw unknownChoice(name, [...known, ...Object.keys(questionFields)]);
+    else if (Object.hasOwn(known, name)) parameters[name] = checkedCodes(known[name], value);
+    else throw unknownChoice(name, [...Object.keys(known), ...Object.keys(questionFields)]);
   }
   const target = {
     ...(targetIssuer === undefined ? {} : { issuer: targetIssuer }),
@@ -59,6 +63,13 @@ export async function readQuestion(
     ...(raw.rates === undefined ? {} : { rates: await loadRates(raw.rates, io) }),
   };
   return { question, parameters };
+}
+
+/** A misspelt code would narrow a figure to nothing, so every code must be of its list. */
+function checkedCodes(parameter: MetricParameter | undefined, value: string): string {
+  if (parameter === undefined || !("codes" in parameter)) return value;
+  for (const code of value.split(",")) checkCode(parameter.codes, code.trim());
+  return value;
 }
 
 function unknownChoice(name: string, known: readonly string[]): Misuse {

@@ -6,10 +6,10 @@ import {
   type Problem,
   type Text,
 } from "@ipms/core";
-import { codeLists } from "@ipms/codelists";
 import type { Condition, Where } from "@ipms/metrics";
 import { type FieldDescription, fieldsOf } from "@ipms/schema";
 import { Misuse, misuseOf } from "../misuse.js";
+import { checkCode } from "./codes.js";
 
 const shape = /^([A-Za-z0-9]+)(>=|<=|>|<|=)(.*)$/su;
 const limits: Readonly<Record<string, "atLeast" | "atMost" | "above" | "below">> = {
@@ -70,9 +70,9 @@ function fieldNamed(name: string): FieldDescription {
 /** The value, if it is one of its field's kind. */
 function checked(field: FieldDescription, value: string): string {
   const found = valueProblem(field, value);
-  if (found === undefined) return value;
-  const list = field.codelist === undefined ? undefined : codesOf(field.codelist);
-  throw misuseOf(found, list === undefined ? undefined : { word: value, known: list });
+  if (found !== undefined) throw misuseOf(found);
+  if (field.codelist !== undefined) checkCode(field.codelist, value);
+  return value;
 }
 
 function valueProblem(field: FieldDescription, value: string): Problem | undefined {
@@ -92,20 +92,9 @@ function valueProblem(field: FieldDescription, value: string): Problem | undefin
       const known = currency === undefined || isCurrencyCode(currency);
       return known ? undefined : problem("invalid-currency", { value: currency }).problem;
     }
-    default: {
-      const codes = field.codelist === undefined ? undefined : codesOf(field.codelist);
-      if (codes === undefined || codes.includes(value)) return undefined;
-      return problem("unknown-code", { value, list: field.codelist ?? "" }).problem;
-    }
+    default:
+      return undefined;
   }
-}
-
-/** The codes of a closed list that is short enough to check against. */
-function codesOf(id: string): readonly string[] | undefined {
-  const lists: Readonly<Record<string, { readonly open: boolean; readonly codes: object }>> =
-    codeLists;
-  const list = Object.hasOwn(lists, id) ? lists[id] : undefined;
-  return list === undefined || list.open ? undefined : Object.keys(list.codes);
 }
 
 const noCondition: Text = {
