@@ -4,7 +4,7 @@ import { defineCodeList } from "@ipms/core";
 export const contractTypes = /* @__PURE__ */ defineCodeList({
   id: "contract-types",
   version: 1,
-  labels: { en: "Contract types", "zh-Hans": "合同类型" },
+  labels: { en: "Contract types", "zh-Hans": "协议类型" },
   definition: {
     en: "How binding the agreement is. Formal contracts and framework agreements count as signings by default; letters of intent and supplements do not.",
     "zh-Hans": "协议的约束程度。正式合同与框架协议默认计入签约；意向协议与补充协议默认不计入。",

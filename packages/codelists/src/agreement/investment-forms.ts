@@ -25,7 +25,7 @@ export const investmentForms = /* @__PURE__ */ defineCodeList({
         en: "More capital for a company that exists; only the increment counts.",
         "zh-Hans": "对已有企业追加资本，只计增量。",
       },
-      synonyms: ["增资扩股", "增资扩产", "追加投资"],
+      synonyms: ["增资扩股", "追加投资"],
     },
     expansion: {
       labels: { en: "Expansion", "zh-Hans": "扩建" },
@@ -33,7 +33,7 @@ export const investmentForms = /* @__PURE__ */ defineCodeList({
         en: "More capacity beside or within a plant that exists.",
         "zh-Hans": "在原有设施之外或者之内扩大能力。",
       },
-      synonyms: ["扩产", "改扩建", "扩建项目"],
+      synonyms: ["扩产", "扩建项目"],
     },
     "technical-renovation": {
       labels: { en: "Technical renovation", "zh-Hans": "技改" },

@@ -69,7 +69,7 @@ export const evidenceKinds = /* @__PURE__ */ defineCodeList({
     },
     "appraisal-report": {
       labels: { en: "Appraisal report", "zh-Hans": "资产评估报告" },
-      synonyms: ["评估报告"],
+      synonyms: [],
     },
     "equipment-list": {
       labels: { en: "Equipment list", "zh-Hans": "设备清单" },
@@ -85,7 +85,7 @@ export const evidenceKinds = /* @__PURE__ */ defineCodeList({
     },
     "settlement-statement": {
       labels: { en: "Settlement of works", "zh-Hans": "工程款结算单" },
-      synonyms: ["工程结算单", "结算单"],
+      synonyms: ["工程结算单"],
     },
     "funds-split-certificate": {
       labels: { en: "Certificate dividing funds", "zh-Hans": "到位资金分割证明" },
@@ -97,10 +97,10 @@ export const evidenceKinds = /* @__PURE__ */ defineCodeList({
     },
     "acceptance-certificate": {
       labels: { en: "Acceptance certificate", "zh-Hans": "竣工验收证明" },
-      synonyms: ["竣工验收报告", "验收报告"],
+      synonyms: ["竣工验收报告"],
     },
     "statistics-registration": {
-      labels: { en: "Entry in official statistics", "zh-Hans": "入统证明" },
+      labels: { en: "Entry in official statistics", "zh-Hans": "入统（入规）证明" },
       synonyms: ["入库证明", "入规证明"],
     },
     "tax-record": {

@@ -13,7 +13,7 @@ export const fundsForms = /* @__PURE__ */ defineCodeList({
   codes: {
     cash: {
       labels: { en: "Cash", "zh-Hans": "货币资金" },
-      synonyms: ["money", "现金", "现汇", "货币", "货币出资"],
+      synonyms: ["现金", "现汇", "货币", "货币出资"],
     },
     equipment: {
       labels: { en: "Equipment", "zh-Hans": "设备" },

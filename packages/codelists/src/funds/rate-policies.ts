@@ -4,7 +4,7 @@ import { defineCodeList } from "@ipms/core";
 export const ratePolicies = /* @__PURE__ */ defineCodeList({
   id: "rate-policies",
   version: 1,
-  labels: { en: "Exchange-rate policies", "zh-Hans": "汇率口径" },
+  labels: { en: "Exchange-rate policies", "zh-Hans": "汇率办法" },
   definition: {
     en: "Which exchange rate converts an amount into another currency.",
     "zh-Hans": "以何种汇率折算外币金额。",
@@ -33,7 +33,7 @@ export const ratePolicies = /* @__PURE__ */ defineCodeList({
         en: "The rate of the day on which the money came in.",
         "zh-Hans": "资金到账当日的汇率。",
       },
-      synonyms: ["transaction date", "当日汇率", "当时汇率", "交易日汇率"],
+      synonyms: ["transaction date", "当日汇率", "交易日汇率"],
     },
   },
   sources: [

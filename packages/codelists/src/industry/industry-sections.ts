@@ -34,7 +34,7 @@ export const industrySections = /* @__PURE__ */ defineCodeList({
     },
     G: {
       labels: { en: "Transport, storage and post", "zh-Hans": "交通运输、仓储和邮政业" },
-      synonyms: ["交通运输业", "物流业", "物流"],
+      synonyms: ["交通运输业"],
     },
     H: {
       labels: { en: "Accommodation and catering", "zh-Hans": "住宿和餐饮业" },
@@ -77,7 +77,7 @@ export const industrySections = /* @__PURE__ */ defineCodeList({
     P: { labels: { en: "Education", "zh-Hans": "教育" }, synonyms: ["教育业"] },
     Q: {
       labels: { en: "Health and social work", "zh-Hans": "卫生和社会工作" },
-      synonyms: ["卫生、社会保障和社会福利业"],
+      synonyms: [],
     },
     R: {
       labels: { en: "Culture, sports and entertainment", "zh-Hans": "文化、体育和娱乐业" },
@@ -85,12 +85,12 @@ export const industrySections = /* @__PURE__ */ defineCodeList({
     },
     S: {
       labels: {
-        en: "Public administration, social security and social organizations",
+        en: "Public administration, social security and social organisations",
         "zh-Hans": "公共管理、社会保障和社会组织",
       },
       synonyms: ["公共管理和社会组织"],
     },
-    T: { labels: { en: "International organizations", "zh-Hans": "国际组织" }, synonyms: [] },
+    T: { labels: { en: "International organisations", "zh-Hans": "国际组织" }, synonyms: [] },
   },
   sources: [
     {

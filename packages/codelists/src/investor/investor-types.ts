@@ -4,10 +4,10 @@ import { defineCodeList } from "@ipms/core";
 export const investorTypes = /* @__PURE__ */ defineCodeList({
   id: "investor-types",
   version: 1,
-  labels: { en: "Investor types", "zh-Hans": "企业性质" },
+  labels: { en: "Investor types", "zh-Hans": "投资方类型" },
   definition: {
     en: "Who controls the investor. Investors of Hong Kong, Macao and Taiwan are handled by reference to foreign investment.",
-    "zh-Hans": "投资方由谁控制。港澳台投资者参照外商投资处理。",
+    "zh-Hans": "投资方由谁控制，即台账中的“企业性质”。港澳台投资者参照外商投资处理。",
   },
   open: true,
   codes: {
@@ -29,7 +29,7 @@ export const investorTypes = /* @__PURE__ */ defineCodeList({
     },
     "foreign-joint": {
       labels: { en: "Foreign, joint venture or partnership", "zh-Hans": "外企（合资或合伙）" },
-      synonyms: ["foreign joint venture", "中外合资", "合资企业", "港澳台商合资", "外商合资"],
+      synonyms: ["foreign joint venture", "中外合资", "港澳台商合资", "外商合资"],
     },
     other: {
       labels: { en: "Other investor", "zh-Hans": "其他" },

@@ -7,7 +7,7 @@ export const top500Lists = /* @__PURE__ */ defineCodeList({
   labels: { en: "Top 500 lists", "zh-Hans": "500强榜单" },
   definition: {
     en: "The rankings that bulletins mean by “top 500”. A claim needs the list, its year and the relation to the listed company.",
-    "zh-Hans": "简报所称“500强”的榜单。须同时写明榜单、年份以及与上榜企业的关系。",
+    "zh-Hans": "通报所称“500强”的榜单。须同时写明榜单、年份以及与上榜企业的关系。",
   },
   open: true,
   codes: {

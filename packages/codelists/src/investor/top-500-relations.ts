@@ -13,7 +13,7 @@ export const top500Relations = /* @__PURE__ */ defineCodeList({
   codes: {
     parent: {
       labels: { en: "The listed company itself", "zh-Hans": "上榜企业本身" },
-      synonyms: ["parent", "母公司", "集团总部", "总部"],
+      synonyms: ["parent", "母公司", "集团总部"],
     },
     subsidiary: {
       labels: { en: "Subsidiary of a listed company", "zh-Hans": "上榜企业的子公司" },
@@ -21,15 +21,15 @@ export const top500Relations = /* @__PURE__ */ defineCodeList({
     },
     "joint-venture": {
       labels: { en: "Joint venture with a listed company", "zh-Hans": "与上榜企业合资" },
-      synonyms: ["joint venture", "合资", "合资公司", "参股"],
+      synonyms: ["joint venture", "合资", "合资公司"],
     },
   },
   sources: [
     {
-      title: "[招商引资简报中的“三类500强”]",
+      title: "[招商引资通报中的“三类500强”]",
       note: {
         en: "Bulletins count parents, subsidiaries and joint ventures alike, without saying so.",
-        "zh-Hans": "简报将母公司、子公司、合资企业一并计入，且不加说明。",
+        "zh-Hans": "通报将母公司、子公司、合资企业一并计入，且不加说明。",
       },
     },
   ],

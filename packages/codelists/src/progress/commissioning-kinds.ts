@@ -22,7 +22,7 @@ export const commissioningKinds = /* @__PURE__ */ defineCodeList({
     },
     full: {
       labels: { en: "Fully commissioned", "zh-Hans": "全部投产" },
-      synonyms: ["full", "全部建成投产", "正式投产", "全面投产"],
+      synonyms: ["full", "全部建成投产", "全面投产"],
     },
   },
   sources: [

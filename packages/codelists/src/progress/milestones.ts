@@ -37,12 +37,12 @@ export const milestones = /* @__PURE__ */ defineCodeList({
       synonyms: ["company registered", "已注册", "注册登记", "工商注册", "工商登记", "注册公司"],
     },
     approved: {
-      labels: { en: "Approved or filed", "zh-Hans": "备案核准" },
+      labels: { en: "Approved or filed", "zh-Hans": "备案（核准）" },
       definition: {
         en: "The project was filed or approved by the authority in charge of investment.",
         "zh-Hans": "项目经投资主管部门备案或者核准。",
       },
-      synonyms: ["approved", "filed", "备案", "核准", "备案（核准）", "已备案", "已核准", "立项"],
+      synonyms: ["approved", "filed", "备案", "核准", "备案核准", "已备案", "已核准", "立项"],
     },
     landed: {
       labels: { en: "Landed", "zh-Hans": "落地" },
@@ -107,7 +107,7 @@ export const milestones = /* @__PURE__ */ defineCodeList({
         en: "Output reached the designed capacity. Reaching the expected benefit (达效) is a different test.",
         "zh-Hans": "产量达到设计能力。达到预期效益（达效）是另一个标准。",
       },
-      synonyms: ["reached full capacity", "已达产", "全面达产", "满产"],
+      synonyms: ["reached full capacity", "已达产", "全面达产"],
     },
     "above-scale": {
       labels: { en: "Above scale", "zh-Hans": "入规" },

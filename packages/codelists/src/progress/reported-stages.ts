@@ -37,8 +37,8 @@ export const reportedStages = /* @__PURE__ */ defineCodeList({
       synonyms: ["已注册", "已注册公司", "已登记"],
     },
     approved: {
-      labels: { en: "Approved or filed", "zh-Hans": "备案核准" },
-      synonyms: ["approved", "filed", "已备案", "已核准", "备案", "核准", "已立项"],
+      labels: { en: "Approved or filed", "zh-Hans": "备案（核准）" },
+      synonyms: ["approved", "filed", "备案核准", "已备案", "已核准", "备案", "核准", "已立项"],
     },
     preparing: {
       labels: { en: "Preparing to build", "zh-Hans": "前期" },
@@ -98,7 +98,7 @@ export const reportedStages = /* @__PURE__ */ defineCodeList({
     },
     "full-capacity": {
       labels: { en: "Full capacity", "zh-Hans": "达产" },
-      synonyms: ["已达产", "全面达产", "满产"],
+      synonyms: ["已达产", "全面达产"],
     },
     "above-scale": {
       labels: { en: "Above scale", "zh-Hans": "入规" },

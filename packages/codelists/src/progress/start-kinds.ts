@@ -22,7 +22,7 @@ export const startKinds = /* @__PURE__ */ defineCodeList({
         "已开工（建安类）",
         "建安",
         "主体工程开工",
-        "实质性开工",
+
         "固投开工类",
       ],
     },

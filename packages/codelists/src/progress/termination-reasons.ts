@@ -53,7 +53,7 @@ export const terminationReasons = /* @__PURE__ */ defineCodeList({
     },
     "moved-away": {
       labels: { en: "Moved to another place", "zh-Hans": "迁往外地" },
-      synonyms: ["迁出", "外迁", "异地落户"],
+      synonyms: ["迁出", "外迁"],
     },
     "talks-failed": {
       labels: { en: "Talks failed", "zh-Hans": "谈判未成" },

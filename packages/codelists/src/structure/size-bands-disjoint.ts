@@ -8,7 +8,7 @@ export const sizeBandsDisjoint = /* @__PURE__ */ defineCodeList({
   labels: { en: "Size bands, disjoint", "zh-Hans": "规模档（互斥式）" },
   definition: {
     en: "Bands that do not overlap and together hold every amount. A bound belongs to the band above it.",
-    "zh-Hans": "互不重叠、合计等于总体的各档。分界数归入较高一档。",
+    "zh-Hans": "互不重叠、各档之和等于总数的一组规模档。分界数归入较高一档。",
   },
   open: false,
   codes: {

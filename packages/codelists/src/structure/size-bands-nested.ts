@@ -14,7 +14,7 @@ export const sizeBandsNested = /* @__PURE__ */ defineCodeList({
   codes: {
     "at-least-100m": {
       labels: { en: "100 million yuan and above", "zh-Hans": "1亿元以上" },
-      synonyms: ["亿元以上", "1亿以上", "1亿元及以上", "亿元及以上", "过亿元"],
+      synonyms: ["亿元以上", "1亿以上", "1亿元及以上", "亿元及以上"],
     },
     "at-least-500m": {
       labels: { en: "500 million yuan and above", "zh-Hans": "5亿元以上" },

@@ -6,7 +6,7 @@ import type { ComparisonOperator } from "./node.js";
 export const testWords = {
   inPeriod: {
     en: "{left} lies in the period and not after the as-of date",
-    "zh-Hans": "{left}在本期内且不晚于截至日期",
+    "zh-Hans": "{left}在本期内且不晚于截止日期",
   },
   always: { en: "always", "zh-Hans": "恒成立" },
   never: { en: "never", "zh-Hans": "恒不成立" },
@@ -62,11 +62,11 @@ export const amountWords: Readonly<Record<ComparisonOperator, Text>> = {
 
 /** The values that come with every question. */
 export const parameterWords: Readonly<Record<string, Text>> = {
-  asOf: { en: "the as-of date", "zh-Hans": "截至日期" },
+  asOf: { en: "the as-of date", "zh-Hans": "截止日期" },
   periodStart: { en: "the first day of the period", "zh-Hans": "本期首日" },
   periodLast: {
     en: "the last day of the period so far",
-    "zh-Hans": "本期末日与截至日期中的较早者",
+    "zh-Hans": "本期末日与截止日期中的较早者",
   },
   periodEnd: { en: "the last day of the period", "zh-Hans": "本期末日" },
   dayBeforePeriod: { en: "the day before the period", "zh-Hans": "本期前一日" },
@@ -75,7 +75,7 @@ export const parameterWords: Readonly<Record<string, Text>> = {
   provincePrefix: { en: "the code of the province", "zh-Hans": "所在省的代码" },
   prefecturePrefix: { en: "the code of the city", "zh-Hans": "所在市的代码" },
   statedScopeApplies: {
-    en: "use of the stated origin",
+    en: "the stated scope of origin applies",
     "zh-Hans": "是否采用填报的来源范围",
   },
 };
@@ -85,7 +85,7 @@ export const milestoneWords: Readonly<Record<Milestone, Text>> = {
   negotiated: { en: "in negotiation", "zh-Hans": "洽谈" },
   signed: { en: "signed", "zh-Hans": "签约" },
   registered: { en: "registered", "zh-Hans": "注册" },
-  approved: { en: "approved or filed", "zh-Hans": "备案核准" },
+  approved: { en: "approved or filed", "zh-Hans": "备案或核准" },
   landed: { en: "landed", "zh-Hans": "落地" },
   started: { en: "started", "zh-Hans": "开工" },
   completed: { en: "completed", "zh-Hans": "竣工" },

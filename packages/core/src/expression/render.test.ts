@@ -57,15 +57,15 @@ describe("a test, read aloud", () => {
     [
       inPeriod(project.signedOn),
       "signing date lies in the period and not after the as-of date",
-      "签约日期在本期内且不晚于截至日期",
+      "签约日期在本期内且不晚于截止日期",
     ],
     [
       comparison(project.plannedStartOn, "<=", periodEnd),
       "planned start is not after the last day of the period",
       "计划开工日期不晚于本期末日",
     ],
-    [reached("started", asOf), "started by the as-of date", "到截至日期已开工"],
-    [not(reached("terminated", asOf)), "not terminated by the as-of date", "到截至日期未终止"],
+    [reached("started", asOf), "started by the as-of date", "到截止日期已开工"],
+    [not(reached("terminated", asOf)), "not terminated by the as-of date", "到截止日期未终止"],
     [
       comparison(project.totalInvestment, ">=", literal("money", "100000000 CNY")),
       "total investment is at least CNY 100 million",
@@ -86,7 +86,7 @@ describe("a test, read aloud", () => {
     [
       and(isTrue(project.carryOver), or(present(project.division), reached("signed", asOf))),
       "carry-over: yes, and (division is known, or signed by the as-of date)",
-      "结转：是，且（已填行政区划，或者到截至日期已签约）",
+      "结转：是，且（已填行政区划，或者到截止日期已签约）",
     ],
     [
       not(startsWith(project.division, parameter("provincePrefix"))),
@@ -101,12 +101,12 @@ describe("a test, read aloud", () => {
     [
       not(comparison(project.signedOn, "=", asOf)),
       "not (signing date is the as-of date)",
-      "并非（签约日期为截至日期）",
+      "并非（签约日期为截止日期）",
     ],
     [not(isTrue(project.carryOver)), "not (carry-over: yes)", "并非（结转：是）"],
     [
       comparison(parameter<"code">("statedScopeApplies"), "=", literal("code", "yes")),
-      "use of the stated origin: yes",
+      "the stated scope of origin applies: yes",
       "是否采用填报的来源范围：是",
     ],
     [and(), "always", "恒成立"],
@@ -126,7 +126,7 @@ it("reads terms as noun phrases, with brackets where arithmetic needs them", () 
   );
   expect(
     renderTerm({ node: "earliest", terms: [project.signedOn, asOf] }, "zh-Hans", vocabulary),
-  ).toBe("签约日期、截至日期中最早者");
+  ).toBe("签约日期、截止日期中最早者");
 });
 
 describe("a formula, written out", () => {

@@ -31,7 +31,7 @@ export interface Vocabulary {
  * const open = not(reached("completed", asOf));
  * console.log(renderTest(open, "en", { field: () => undefined }));
  * // => not completed by the as-of date
- * console.log(renderTest(open, "zh-Hans", { field: () => undefined })); // => 到截至日期未竣工
+ * console.log(renderTest(open, "zh-Hans", { field: () => undefined })); // => 到截止日期未竣工
  * ```
  *
  * @param test - any test

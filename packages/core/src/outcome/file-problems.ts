@@ -24,15 +24,15 @@ export const fileProblemTexts = {
   },
   "file-too-large": {
     en: "the file is larger than {limit} bytes; nothing beyond them was read",
-    "zh-Hans": "文件超过 {limit} 字节；其后的内容未读取",
+    "zh-Hans": "文件超过{limit}字节；其后的内容未读取",
   },
   "record-too-large": {
     en: "a record is longer than {limit} bytes; nothing from here on was read",
-    "zh-Hans": "有一条记录超过 {limit} 字节；自此处起未读取",
+    "zh-Hans": "有一条记录超过{limit}字节；自此处起未读取",
   },
   "value-too-long": {
     en: "the value has {length} characters; at most {limit} are allowed",
-    "zh-Hans": "该值有 {length} 个字符，最多允许 {limit} 个",
+    "zh-Hans": "该值有{length}个字符，最多允许{limit}个",
   },
   "invalid-encoding": {
     en: "the bytes here are not UTF-8; save the file as UTF-8; nothing from here on was read",
@@ -52,7 +52,7 @@ export const fileProblemTexts = {
   },
   "ragged-row": {
     en: "the row has {found} cells where the header has {expected}; the row was not read",
-    "zh-Hans": "该行有 {found} 个单元格，而表头有 {expected} 个；该行未读入",
+    "zh-Hans": "该行有{found}个单元格，而表头有{expected}个；该行未读入",
   },
   "unnamed-column": {
     en: "a column without a name; it was not read",
@@ -60,7 +60,7 @@ export const fileProblemTexts = {
   },
   "duplicate-column": {
     en: 'the column "{field}" stands more than once (first as column {first}); only the first was read',
-    "zh-Hans": "列“{field}”重复出现（首次为第 {first} 列）；只读入了第一列",
+    "zh-Hans": "列“{field}”重复出现（首次为第{first}列）；只读入了第一列",
   },
   "duplicate-key": {
     en: 'the key "{key}" stands more than once; only the first was read',
@@ -76,11 +76,11 @@ export const fileProblemTexts = {
   },
   "too-deep": {
     en: "values are nested more than {limit} levels deep",
-    "zh-Hans": "嵌套超过 {limit} 层",
+    "zh-Hans": "嵌套超过{limit}层",
   },
   "inexact-number": {
     en: 'exact values are written as text: "{value}" in quotation marks, without an exponent',
-    "zh-Hans": "精确数值应写成文字：给“{value}”加上引号，且不用指数形式",
+    "zh-Hans": "精确数值应写成文本：给“{value}”加上引号，且不用指数形式",
   },
   "not-a-list": {
     en: 'the records of "{table}" stand in a list: [ … ]',

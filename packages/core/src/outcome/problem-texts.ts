@@ -29,7 +29,7 @@ export const problemTexts = {
   },
   "invalid-text": {
     en: "the value is not a text",
-    "zh-Hans": "该值不是文字",
+    "zh-Hans": "该值不是文本",
   },
   "invalid-currency": {
     en: '"{value}" is not an ISO 4217 currency code',
@@ -58,11 +58,11 @@ export const problemTexts = {
   },
   "invalid-identifier": {
     en: "an id is a text of 1 to 200 characters without line breaks or other control characters",
-    "zh-Hans": "编号应为 1 至 200 个字的文字，不含换行等控制字符",
+    "zh-Hans": "编号应为1至200个字符的文本，不含换行等控制字符",
   },
   "invalid-credit-code": {
     en: '"{value}" is not a unified social credit code: 18 characters, the last of which checks the others',
-    "zh-Hans": "“{value}”不是统一社会信用代码：应为 18 位，且末位校验码正确",
+    "zh-Hans": "“{value}”不是统一社会信用代码：应为18位，且末位校验码正确",
   },
   "invalid-division": {
     en: '"{value}" is not a GB/T 2260 division code of six digits',
@@ -78,7 +78,7 @@ export const problemTexts = {
   },
   "invalid-extension": {
     en: 'extensions are written { "organisation": { "field": value } }, each value a text, a number, true, false or null',
-    "zh-Hans": '扩展字段应写成 { "机构": { "字段": 值 } }，值为文字、数字、true、false 或 null',
+    "zh-Hans": '扩展字段应写成 { "机构": { "字段": 值 } }，值为文本、数字、true、false 或 null',
   },
   "invalid-record": {
     en: "a record is an object with the table's fields",

@@ -38,11 +38,11 @@ export const refusalTexts: Readonly<Record<RefusalReason, Text>> = {
   },
   "zero-base": {
     en: "the comparison period's value is zero; only the absolute change is meaningful",
-    "zh-Hans": "上年同期（基期）为零，只能说明绝对变化",
+    "zh-Hans": "基期为零，不能计算增长率，只能给出增减额",
   },
   "negative-base": {
     en: "the comparison period's value is negative; only the absolute change is meaningful",
-    "zh-Hans": "基期为负数，只能说明绝对变化",
+    "zh-Hans": "基期为负，不能计算增长率，只能给出增减额",
   },
   "not-a-subset": {
     en: "the numerator exceeds the denominator although it must be a part of it",
@@ -73,8 +73,8 @@ export const refusalTexts: Readonly<Record<RefusalReason, Text>> = {
     "zh-Hans": "截止日期晚于台账的截取日期（{detail}）",
   },
   "immature-cohort": {
-    en: "no project of the cohort is old enough to be judged",
-    "zh-Hans": "该批项目均未到可评判的时间",
+    en: "none of the projects is old enough to be judged",
+    "zh-Hans": "所涉项目均未到可以评判的时间",
   },
   "not-comparable": {
     en: "the two values cannot be compared: {detail}",

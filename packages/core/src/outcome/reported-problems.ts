@@ -20,12 +20,12 @@ export const reportedProblemTexts = {
   },
   "invalid-formula": {
     en: 'the formula cannot be read at character {position}: "{found}"',
-    "zh-Hans": "公式第 {position} 个字符处无法读懂：“{found}”",
+    "zh-Hans": "公式第{position}个字符处无法读懂：“{found}”",
   },
   "formula-too-large": {
     en: "a formula has at most {characters} characters, {depth} levels of nesting, {names} given figures and results of {digits} digits",
     "zh-Hans":
-      "公式最多 {characters} 个字符、{depth} 层嵌套、{names} 个给定数字，中间结果最多 {digits} 位",
+      "公式最多{characters}个字符、{depth}层嵌套、{names}个给定数字，中间结果最多{digits}位",
   },
   "unknown-name": {
     en: 'the formula uses "{name}", which is not given; given: {known}',

@@ -2,7 +2,7 @@ import { type Rational, rational } from "../decimal/rational.js";
 
 /**
  * The kinds of value. A formatter takes the kind and never guesses it from the magnitude:
- * a `ratio` of 1 is 100 %; `percentage-points` are the difference of two ratios (0.054 is 5.4 points).
+ * a `ratio` of 1 is 100%; `percentage-points` are the difference of two ratios (0.054 is 5.4 points).
  */
 export type QuantityKind =
   | "count"

@@ -4,11 +4,11 @@ import type { Text } from "../text/locale.js";
 export const hintTexts = {
   "points-not-percent": {
     en: "a difference of two rates is stated in percentage points, not in percent",
-    "zh-Hans": "两个比率之差应说“个百分点”，不应说“%”",
+    "zh-Hans": "两个比率之差应用“个百分点”表示，不应用“%”",
   },
   "percent-not-points": {
     en: "a growth rate is stated in percent, not in percentage points",
-    "zh-Hans": "增长率应说“%”，不应说“个百分点”",
+    "zh-Hans": "增长率应用“%”表示，不应用“个百分点”",
   },
   "percent-sign": {
     en: "{stated} fits as a percentage: the sign is missing",
@@ -16,7 +16,7 @@ export const hintTexts = {
   },
   "unit-slip": {
     en: "{stated} fits after a shift by 10 to the power of {power}: 万 and 亿 may be mixed up",
-    "zh-Hans": "小数点移动 {power} 位后 {stated} 吻合：可能混淆了万与亿",
+    "zh-Hans": "小数点移动{power}位后 {stated} 吻合：可能混淆了万与亿",
   },
   "growth-not-multiple": {
     en: "{stated} fits as growth (the multiple less one): “增长N倍” may be meant",

@@ -31,7 +31,8 @@ export const verdictSentences: Readonly<Record<Verdict, Text>> = {
   },
   "half-even": {
     en: "The inputs give {value}, a tie; rounded to the even digit it is {stated}, rounded half up {expected}.",
-    "zh-Hans": "由给出的数据算得 {value}，恰逢五；修约到偶数为 {stated}，四舍五入则为 {expected}。",
+    "zh-Hans":
+      "由给出的数据算得 {value}，尾数恰为5；按偶数修约为 {stated}，四舍五入则为 {expected}。",
   },
   truncated: {
     en: "The inputs give {value}; {stated} drops the further digits, rounding gives {expected}.",

@@ -29,7 +29,7 @@ const units: Readonly<Record<string, Text>> = {
 };
 
 /**
- * A quantity as people read it. The kind decides, never the magnitude: a ratio of 1 is 100 %.
+ * A quantity as people read it. The kind decides, never the magnitude: a ratio of 1 is 100%.
  *
  * @example
  * ```ts

@@ -26,7 +26,7 @@ const changed: Text = { en: "{reason}; change {change}", "zh-Hans": "{reason}；
  * import { formatResult, growth } from "@ipms/metrics";
  *
  * console.log(formatResult(growth({ current: 25, base: 7 }), "en")); // => 257.1%
- * console.log(formatResult(growth({ current: 25, base: 0 }), "zh-Hans")); // => 上年同期（基期）为零，只能说明绝对变化；增减 25
+ * console.log(formatResult(growth({ current: 25, base: 0 }), "zh-Hans")); // => 基期为零，不能计算增长率，只能给出增减额；增减 25
  * ```
  *
  * @param result - what a calculator or {@link evaluate} answered

@@ -31,7 +31,7 @@ export const documentation: MetricDocumentation<typeof actualForeignInvestment> 
     "zh-Hans": "台账项目在本期内到位的境外资金之和，含港澳台资金。",
   },
   caution: {
-    en: "A ledger's figure is neither the national statistics of foreign investment nor the balance of payments; provincial all-scope figures have been fifteen times the national one.",
+    en: "A ledger's figure is neither the national statistics of foreign investment nor the balance of payments; a province's figure of all scopes was once fifteen times the one of the Ministry of Commerce.",
     "zh-Hans":
       "台账口径既不是全国外商投资统计口径，也不是国际收支口径；省级全口径数曾达商务部口径的十五倍。",
   },

@@ -6,7 +6,7 @@ import { populationForeignInvestment } from "../measures/population-foreign-inve
 /**
  * Foreign funds of the population's projects to the as-of date, over the foreign capital contracted.
  *
- * @zh 总体项目截至日期的外资到位额与合同外资之比。
+ * @zh 总体项目到截止日期的外资到位额与合同外资之比。
  * @category funds
  * @since 0.1.0
  */
@@ -23,8 +23,8 @@ export const foreignFulfilmentRate = /* @__PURE__ */ defineMetric({
 /** What people need to know of the metric. */
 export const documentation: MetricDocumentation<typeof foreignFulfilmentRate> = {
   definition: {
-    en: "The foreign funds that the projects of the population received up to the as-of date divided by the foreign capital they contracted. It may exceed 100 % where more came in than was contracted.",
-    "zh-Hans": "总体项目截至日期的外资到位额与其合同外资之比；到位额多于合同额时可以超过100%。",
+    en: "The foreign funds that the projects of the population received up to the as-of date divided by the foreign capital they contracted. It may exceed 100% where more came in than was contracted.",
+    "zh-Hans": "总体项目到截止日期的外资到位额与其合同外资之比；到位额多于合同额时可以超过100%。",
   },
   sources: [
     {

@@ -9,7 +9,7 @@ import { forms } from "./receipt-parameters.js";
 /**
  * Funds of the population's projects to the as-of date, over their total investment.
  *
- * @zh 总体项目截至日期的到位资金与其总投资之比。
+ * @zh 总体项目到截止日期的到位资金与其总投资之比。
  * @category funds
  * @since 0.1.0
  */
@@ -48,11 +48,11 @@ export const documentation: MetricDocumentation<typeof fundsInPlaceRate> = {
   definition: {
     en: "The funds that the projects of the population received up to the as-of date divided by their total investment. Other denominators are the part contracted by outside investors and the annual target; against the annual target, all funds received in the period by any project on the ledger count.",
     "zh-Hans":
-      "总体项目截至日期的到位资金与其总投资之比。分母也可选合同引资额或年度任务；以年度任务为分母时，分子为台账全部项目在本期内的到位资金。",
+      "总体项目到截止日期的到位资金与其总投资之比。分母也可选合同引资额或年度任务；以年度任务为分母时，分子为台账全部项目在本期内的到位资金。",
   },
   caution: {
-    en: "At least five denominators are in use under this name; a rate above 100 % is usually one over an annual target.",
-    "zh-Hans": "同名的分母至少有五种；超过100%的多半以年度任务为分母。",
+    en: "At least five denominators are in use under this name; a rate above 100% is usually one over an annual target.",
+    "zh-Hans": "同称“资金到位率”，分母至少有五种；超过100%的，多半以年度任务为分母。",
   },
   sources: [
     {

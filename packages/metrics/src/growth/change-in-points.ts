@@ -25,10 +25,10 @@ export const changeInPoints = /* @__PURE__ */ defineOperator({
 export const documentation: MetricDocumentation<typeof changeInPoints> = {
   definition: {
     en: "The rate of the period minus that of the comparison period, in percentage points, from the unrounded rates.",
-    "zh-Hans": "本期比率减基期比率，以百分点计，用未经取舍的比率计算。",
+    "zh-Hans": "本期比率减基期比率，以百分点计，用未经修约的比率计算。",
   },
   caution: {
-    en: "“Up by 5.4 %” is not “up by 5.4 points”.",
+    en: "“Up by 5.4%” is not “up by 5.4 points”.",
     "zh-Hans": "“提高5.4%”不等于“提高5.4个百分点”。",
   },
   sources: [

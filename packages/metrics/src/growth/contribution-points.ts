@@ -18,7 +18,7 @@ export const contributionPoints = /* @__PURE__ */ defineOperator({
     current: operand({ en: "Current value of the group", "zh-Hans": "本组本期值" }),
     base: operand({ en: "Base value of the group", "zh-Hans": "本组基期值" }, "comparison"),
     total: operand(
-      { en: "Base value of the total", "zh-Hans": "总体基期值" },
+      { en: "Base value of the total", "zh-Hans": "合计基期值" },
       "comparison",
       "total",
     ),
@@ -30,7 +30,7 @@ export const contributionPoints = /* @__PURE__ */ defineOperator({
 export const documentation: MetricDocumentation<typeof contributionPoints> = {
   definition: {
     en: "The change of the group divided by the comparison period's value of the total. The contributions of groups that do not overlap add up to the growth of the total.",
-    "zh-Hans": "本组增减额除以总体基期值。互不重叠的各组拉动百分点之和，等于总体的增长率。",
+    "zh-Hans": "本组增减额除以合计基期值。互不重叠的各组拉动百分点之和，等于合计的增长率。",
   },
   sources: [
     {

@@ -4,7 +4,7 @@ import type { MetricDocumentation } from "../documentation.js";
 /**
  * The group's part of the total's change.
  *
- * @zh 本组增减额占总体增减额的比重。
+ * @zh 本组增减额占合计增减额的比重。
  * @category growth
  * @since 0.1.0
  */
@@ -18,12 +18,12 @@ export const contributionShare = /* @__PURE__ */ defineOperator({
     current: operand({ en: "Current value of the group", "zh-Hans": "本组本期值" }),
     base: operand({ en: "Base value of the group", "zh-Hans": "本组基期值" }, "comparison"),
     currentTotal: operand(
-      { en: "Current value of the total", "zh-Hans": "总体本期值" },
+      { en: "Current value of the total", "zh-Hans": "合计本期值" },
       "period",
       "total",
     ),
     baseTotal: operand(
-      { en: "Base value of the total", "zh-Hans": "总体基期值" },
+      { en: "Base value of the total", "zh-Hans": "合计基期值" },
       "comparison",
       "total",
     ),
@@ -35,12 +35,12 @@ export const contributionShare = /* @__PURE__ */ defineOperator({
 /** What people need to know of the operator. */
 export const documentation: MetricDocumentation<typeof contributionShare> = {
   definition: {
-    en: "The change of the group divided by the change of the total; above 100 % or below zero where groups move in opposite directions.",
-    "zh-Hans": "本组增减额除以总体增减额；各组增减方向不一时，可以大于100%，也可以为负。",
+    en: "The change of the group divided by the change of the total; above 100% or below zero where groups move in opposite directions.",
+    "zh-Hans": "本组增减额除以合计增减额；各组增减方向不一时，可以大于100%，也可以为负。",
   },
   caution: {
     en: "Where the total fell, a positive share means that the group fell with it.",
-    "zh-Hans": "总体下降时，贡献率为正说明本组也在下降。",
+    "zh-Hans": "合计下降时，贡献率为正说明本组也在下降。",
   },
   sources: [
     {

@@ -26,7 +26,7 @@ export const documentation: MetricDocumentation<typeof growth> = {
   definition: {
     en: "The value of the period minus that of the comparison period, divided by the latter: over the same period of the year before unless the question says otherwise. A base of zero or below is refused and the absolute change is given instead.",
     "zh-Hans":
-      "本期值减基期值，再除以基期值；基期默认为上年同期。基期为零或者为负时不给出增长率，只给出绝对变化。",
+      "本期值减基期值，再除以基期值；基期默认为上年同期。基期为零或者为负时不计算增长率，只给出增减额。",
   },
   caution: {
     en: "Growth from a tiny base is large by arithmetic alone: print the base beside it. Between two rates use the change in points.",

@@ -24,7 +24,7 @@ export const multiple = /* @__PURE__ */ defineOperator({
 /** What people need to know of the operator. */
 export const documentation: MetricDocumentation<typeof multiple> = {
   definition: {
-    en: "The value of the period divided by that of the comparison period. “Grown by 1.8 times” is growth of 180 % and a multiple of 2.8.",
+    en: "The value of the period divided by that of the comparison period. “Grown by 1.8 times” is growth of 180% and a multiple of 2.8.",
     "zh-Hans": "本期值除以基期值。“增长1.8倍”即增长180%，是基期的2.8倍。",
   },
   caution: {
@@ -36,8 +36,8 @@ export const documentation: MetricDocumentation<typeof multiple> = {
       title: "[同比、环比等统计术语解释]",
       url: "http://www.icidt.cn/xxgk/sjfb/tjzj/content/post_10700899.html",
       note: {
-        en: "Year-on-year growth (同比) is the current value minus that of the same period of the year before, over the latter.",
-        "zh-Hans": "同比＝（本期数－上年同期数）÷上年同期数×100%。",
+        en: "Year-on-year growth (同比) is the current value minus that of the same period of the year before, over the latter; a multiple is the growth plus one.",
+        "zh-Hans": "同比＝（本期数－上年同期数）÷上年同期数×100%；倍数为增长率加一。",
       },
     },
   ],

@@ -24,7 +24,7 @@ export const twoYearAverageGrowth = /* @__PURE__ */ defineOperator({
   digits: 1,
   inputs: {
     current: operand({ en: "Current value", "zh-Hans": "本期值" }),
-    base: operand({ en: "Value two years before", "zh-Hans": "前年同期值" }, "two-years-before"),
+    base: operand({ en: "Value two years before", "zh-Hans": "两年前同期值" }, "two-years-before"),
   },
   formula: ({ current, base }) =>
     difference(squareRootOf(sum(number("1"), relativeChange(current, base))), number("1")),
@@ -34,7 +34,7 @@ export const twoYearAverageGrowth = /* @__PURE__ */ defineOperator({
 export const documentation: MetricDocumentation<typeof twoYearAverageGrowth> = {
   definition: {
     en: "The square root of the value over that of the same period two years before, minus one: the steady yearly growth that leads from the one to the other.",
-    "zh-Hans": "本期值与前年同期值之比的平方根减一，即由前年同期值增长到本期值所需的年均增速。",
+    "zh-Hans": "本期值与两年前同期值之比的平方根减一，即由两年前同期值增长到本期值所需的年均增速。",
   },
   sources: [
     {

@@ -26,7 +26,7 @@ export const documentation: Documentation = {
   definition: {
     en: "The number of different projects put into production or operation: in the period for a flow, by the as-of date for a cohort. The ledger's date is taken as it is, be it of trial, partial or full production, unless commissioning criteria are stated.",
     "zh-Hans":
-      "已投入生产或者运营的不同项目个数：按期间流量统计时投产日期在本期内，按批次统计时投产日期不晚于截至日期。除非指定投产认定标准，试生产、部分投产、全部投产均按台账日期计入。",
+      "已投入生产或者运营的不同项目个数：按本期发生统计时投产日期在本期内，按同批项目统计时投产日期不晚于截止日期。除非指定投产认定标准，试生产、部分投产、全部投产均按台账日期计入。",
   },
   sources: [
     {

@@ -26,7 +26,7 @@ export const documentation: Documentation = {
   definition: {
     en: "The number of different projects whose construction is completed: in the period for a flow; for a cohort by the as-of date, shown by completion or by full capacity, which implies it.",
     "zh-Hans":
-      "已竣工的不同项目个数：按期间流量统计时竣工日期在本期内；按批次统计时截至日期前已竣工，达产视为已经竣工。",
+      "已竣工的不同项目个数：按本期发生统计时竣工日期在本期内；按同批项目统计时到截止日期已竣工，达产视为已经竣工。",
   },
   sources: [
     {

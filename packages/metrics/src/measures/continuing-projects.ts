@@ -4,7 +4,7 @@ import type { Documentation } from "../documentation.js";
 /**
  * Projects of the population that were not terminated by the as-of date.
  *
- * @zh 总体中截至日期前未终止的项目数。
+ * @zh 总体中到截止日期未终止的项目数。
  * @category measures
  * @since 0.1.0
  */
@@ -23,7 +23,7 @@ export const continuingProjects = /* @__PURE__ */ defineMeasure({
 export const documentation: Documentation = {
   definition: {
     en: "The number of different projects of the population that had not been terminated by the as-of date, whatever else became of them.",
-    "zh-Hans": "总体中截至日期前没有终止的不同项目个数，不论其他进展如何。",
+    "zh-Hans": "总体中到截止日期没有终止的不同项目个数，不论其他进展如何。",
   },
   sources: [
     {

@@ -26,7 +26,7 @@ export const documentation: Documentation = {
   definition: {
     en: "The number of different projects that reached the designed capacity: in the period for a flow, by the as-of date for a cohort.",
     "zh-Hans":
-      "已达到设计产能的不同项目个数：按期间流量统计时达产日期在本期内，按批次统计时达产日期不晚于截至日期。",
+      "已达到设计产能的不同项目个数：按本期发生统计时达产日期在本期内，按同批项目统计时达产日期不晚于截止日期。",
   },
   caution: {
     en: "Reaching full capacity (达产) is not reaching the expected benefit (达效).",

@@ -26,7 +26,7 @@ export const documentation: Documentation = {
   definition: {
     en: "The sum of the receipts of funds: in a flow, those dated in the period; in a cohort, the cohort's receipts up to the as-of date. A project without receipts is read from its cumulative balances instead, a flow being the difference of the balances at the two edges of the period.",
     "zh-Hans":
-      "到位资金之和。按期间流量统计时取到位日期在本期内的资金；按批次统计时取该批项目截至日期前的资金。没有逐笔记录的项目改用累计余额，期间流量为期初、期末两个余额之差。",
+      "到位资金之和。按本期发生统计时取到位日期在本期内的资金；按同批项目统计时取该批项目到截止日期的资金。没有逐笔记录的项目改用累计余额，本期发生额为期初、期末两个余额之差。",
   },
   caution: {
     en: "What counts, and by which evidence, differs by place; the ledger's receipts are taken as they are.",

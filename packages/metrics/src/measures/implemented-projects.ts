@@ -29,7 +29,7 @@ export const documentation: Documentation = {
   definition: {
     en: "The number of different projects of the population that by the as-of date had been registered, approved or filed, landed or started: a first step in fact, not only a signature.",
     "zh-Hans":
-      "总体中截至日期前已注册、已备案或核准、已落地或者已开工的不同项目个数，即不止签了约，而且有了实际进展。",
+      "总体中到截止日期已注册、已备案或核准、已落地或者已开工的不同项目个数，即不止签了约，而且有了实际进展。",
   },
   sources: [
     {

@@ -26,7 +26,7 @@ export const documentation: Documentation = {
   definition: {
     en: "The number of different projects with a landing date: in the period for a flow, by the as-of date for a cohort. Landing has no fixed place in the order of milestones, so no other milestone implies it.",
     "zh-Hans":
-      "有落地日期的不同项目个数：按期间流量统计时落地日期在本期内，按批次统计时落地日期不晚于截至日期。落地在各节点中没有固定位置，其他节点均不能推定已落地。",
+      "有落地日期的不同项目个数：按本期发生统计时落地日期在本期内，按同批项目统计时落地日期不晚于截止日期。落地在各节点中没有固定位置，其他节点均不能推定已落地。",
   },
   caution: {
     en: "Landing is registration in one place, an approval in another, and comes after the start in a third.",

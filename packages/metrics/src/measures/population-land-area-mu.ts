@@ -25,7 +25,7 @@ export const documentation: Documentation = {
   definition: {
     en: "The sum of the land area of all projects of the population, from the ledger's column in mu. Areas in the other unit are not converted: the two are kept in two columns because the ledger's own rounding differs.",
     "zh-Hans":
-      "总体中全部项目用地面积之和，取自台账中以亩为单位的列。另一单位的面积不折算：台账分列两种单位，各自的取舍不同。",
+      "总体中全部项目用地面积之和，取自台账中以亩为单位的列。另一单位的面积不折算：台账分列两种单位，各自的修约不同。",
   },
   sources: [
     {

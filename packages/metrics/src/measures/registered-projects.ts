@@ -26,7 +26,7 @@ export const documentation: Documentation = {
   definition: {
     en: "The number of different projects whose local company is registered: in the period for a flow, by the as-of date for a cohort. No other milestone implies a registration.",
     "zh-Hans":
-      "项目公司已在当地完成注册登记的不同项目个数：按期间流量统计时登记日期在本期内，按批次统计时登记日期不晚于截至日期。其他节点均不能推定已注册。",
+      "项目公司已在当地完成注册登记的不同项目个数：按本期发生统计时登记日期在本期内，按同批项目统计时登记日期不晚于截止日期。其他节点均不能推定已注册。",
   },
   caution: {
     en: "In some places registration is called landing, in others it is the test of a start.",

@@ -26,7 +26,7 @@ export const documentation: Documentation = {
   definition: {
     en: "The sum of the total investment of the projects signed, each counted once at its first signing: in the period for a flow, by the as-of date for a cohort.",
     "zh-Hans":
-      "签约项目总投资之和，每个项目按首次签约只计一次：按期间流量统计时签约日期在本期内，按批次统计时签约日期不晚于截至日期。",
+      "签约项目总投资之和，每个项目按首次签约只计一次：按本期发生统计时签约日期在本期内，按同批项目统计时签约日期不晚于截止日期。",
   },
   caution: {
     en: "A promise, not money: what came in is funds in place.",

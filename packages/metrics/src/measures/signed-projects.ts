@@ -26,11 +26,11 @@ export const documentation: Documentation = {
   definition: {
     en: "The number of different projects signed under an admitted contract type: in a flow, those first signed in the period; in a cohort, those signed by the as-of date, shown by their own date or by any milestone that implies a signing. However many times a project was signed, it counts once.",
     "zh-Hans":
-      "签订所认可类型合同的不同项目个数。按期间流量统计时，取首次签约日期在本期内的项目；按批次统计时，取截至日期前已签约的项目，开工、竣工、投产、达产均视为已经签约。多次签约的项目只计一次。",
+      "签订所认可类型协议的不同项目个数。按本期发生统计时，取首次签约日期在本期内的项目；按同批项目统计时，取到截止日期已签约的项目，开工、竣工、投产、达产均视为已经签约。多次签约的项目只计一次。",
   },
   caution: {
     en: "Some places count every signing, letters of intent included; admitted contract types are a choice of the question.",
-    "zh-Hans": "有的地方连意向协议在内逐次计数；认可哪些合同类型由提问时指定。",
+    "zh-Hans": "有的地方连意向协议在内逐次计数；认可哪些协议类型由提问时指定。",
   },
   sources: [
     {

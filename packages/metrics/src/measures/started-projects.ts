@@ -26,7 +26,7 @@ export const documentation: Documentation = {
   definition: {
     en: "The number of different projects that started construction: in a flow, those whose start date lies in the period; in a cohort, those that had started by the as-of date, shown by their own start date or by completion, commissioning or full capacity, which imply it.",
     "zh-Hans":
-      "已开工的不同项目个数。按期间流量统计时，取开工日期在本期内的项目；按批次统计时，取截至日期前已开工的项目，竣工、投产、达产均视为已经开工。",
+      "已开工的不同项目个数。按本期发生统计时，取开工日期在本期内的项目；按同批项目统计时，取到截止日期已开工的项目，竣工、投产、达产均视为已经开工。",
   },
   sources: [
     {

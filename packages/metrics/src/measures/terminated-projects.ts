@@ -26,7 +26,7 @@ export const documentation: Documentation = {
   definition: {
     en: "The number of different projects terminated: in the period for a flow, by the as-of date for a cohort. A suspended project is not terminated.",
     "zh-Hans":
-      "已终止的不同项目个数：按期间流量统计时终止日期在本期内，按批次统计时终止日期不晚于截至日期。停建、缓建不是终止。",
+      "已终止的不同项目个数：按本期发生统计时终止日期在本期内，按同批项目统计时终止日期不晚于截止日期。停建、缓建不是终止。",
   },
   sources: [
     {

@@ -21,7 +21,7 @@ export const onLedger = /* @__PURE__ */ definePopulation({
 export const documentation: Documentation = {
   definition: {
     en: "Projects that had been signed by the as-of date, whenever that was: those of the period and all that are carried over from earlier years.",
-    "zh-Hans": "截至日期前已签约的全部项目，不论何时签约，既包括本期签约项目，也包括历年结转项目。",
+    "zh-Hans": "到截止日期已签约的全部项目，不论何时签约，既包括本期签约项目，也包括历年结转项目。",
   },
   caution: {
     en: "A rate over the whole ledger is usually higher than one over the period's signings, as old projects had more time.",

@@ -27,10 +27,10 @@ export const documentation: Documentation = {
   definition: {
     en: "Projects whose planned commissioning lies in the period, the part of it after the as-of date included: a plan for the year is a plan for the whole year. Numerators count the projects commissioned in the period, planned or not, unless the question asks for the same projects.",
     "zh-Hans":
-      "计划投产日期在本期内的项目，包括截至日期之后的部分：年度计划就是全年的计划。分子取本期内实际投产的项目，不论是否列入计划；提问时也可限定为同一批项目。",
+      "计划投产日期在本期内的项目，包括截止日期之后的部分：年度计划就是全年的计划。分子取本期内实际投产的项目，不论是否列入计划；提问时也可限定为同一批项目。",
   },
   caution: {
-    en: "A rate over planned projects may exceed 100 %, and only here is that no error.",
+    en: "A rate over planned projects may exceed 100%, and only here is that no error.",
     "zh-Hans": "以计划项目为总体的比率可以超过100%，而且只有这一类可以超过。",
   },
   sources: [

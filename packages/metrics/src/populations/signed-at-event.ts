@@ -27,7 +27,7 @@ export const documentation: Documentation = {
   definition: {
     en: "Projects signed at the signing event that the question names, as far as they were signed by the as-of date. A project that was signed at several events belongs to each of them.",
     "zh-Hans":
-      "在所指定签约活动上签约、且签约不晚于截至日期的项目。先后在几次活动上签约的项目，在每次活动中都计入。",
+      "在所指定签约活动上签约、且签约不晚于截止日期的项目。先后在几次活动上签约的项目，在每次活动中都计入。",
   },
   caution: {
     en: "Events of different years are compared only at the same age: an older event had more time to start its projects.",

@@ -22,7 +22,7 @@ export const signedInPeriod = /* @__PURE__ */ definePopulation({
 export const documentation: Documentation = {
   definition: {
     en: "Projects whose first signing of an admitted contract type lies in the period, as far as it is not after the as-of date.",
-    "zh-Hans": "首次签订所认可类型合同的日期在本期内且不晚于截至日期的项目。",
+    "zh-Hans": "首次签订所认可类型协议的日期在本期内且不晚于截止日期的项目。",
   },
   sources: [
     {

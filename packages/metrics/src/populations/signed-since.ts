@@ -27,7 +27,7 @@ export const documentation: Documentation = {
   definition: {
     en: "Projects whose first signing of an admitted contract type lies on or after the day that the question names and not after the as-of date: a cohort that grows from year to year.",
     "zh-Hans":
-      "首次签订所认可类型合同的日期不早于所指定之日、也不晚于截至日期的项目，即逐年累积的批次。",
+      "首次签订所认可类型协议的日期不早于所指定之日、也不晚于截止日期的项目，即逐年累积的一批项目。",
   },
   sources: [
     {

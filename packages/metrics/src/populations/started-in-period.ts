@@ -23,7 +23,7 @@ export const documentation: Documentation = {
   definition: {
     en: "Projects whose start of construction lies in the period, as far as it is not after the as-of date. Commissioned of started is the commissioning rate over this population.",
     "zh-Hans":
-      "开工日期在本期内且不晚于截至日期的项目。所谓“开工项目投产率”，就是以此为总体的投产率。",
+      "开工日期在本期内且不晚于截止日期的项目。所谓“开工项目投产率”，就是以此为总体的投产率。",
   },
   sources: [
     {

@@ -14,7 +14,7 @@ export const hunanPlanningRates = /* @__PURE__ */ defineProfile({
   definition: {
     en: "Amounts in US dollars become yuan at the rate that Hunan's bulletins used for the whole year: 6.6 in 2016 and 2017, 6.3 in 2018. Other years and currencies have no rate here, and their amounts are refused rather than guessed.",
     "zh-Hans":
-      "美元金额按湖南通报全年统一使用的汇率折算为人民币：2016年、2017年为6.6，2018年为6.3。其他年份和币种没有汇率，其金额不予估算。",
+      "美元金额按湖南通报全年统一使用的汇率折算为人民币：2016年、2017年为6.6，2018年为6.3。其他年份和币种没有汇率，其金额不予折算，也不作估算。",
   },
   question: {
     currency: "CNY",

@@ -24,7 +24,7 @@ export const capacityRate = /* @__PURE__ */ defineMetric({
 export const documentation: MetricDocumentation<typeof capacityRate> = {
   definition: {
     en: "Projects at full capacity by the as-of date divided by the projects of the population.",
-    "zh-Hans": "截至日期前已达产的项目数与总体项目数之比。",
+    "zh-Hans": "到截止日期已达产的项目数与总体项目数之比。",
   },
   caution: {
     en: "The benefit rate (达效率) compares output with expected output and is a different figure.",

@@ -7,7 +7,7 @@ import { populationProjects } from "../measures/population-projects.js";
 /**
  * Share of the population's projects that were commissioned by the as-of date.
  *
- * @zh 总体项目中，截至日期前已投产的比重。
+ * @zh 总体项目中，到截止日期已投产的比重。
  * @category progress
  * @since 0.1.0
  */
@@ -21,7 +21,7 @@ export const commissioningRate = /* @__PURE__ */ defineMetric({
   formula: ({ commissioned, signed }) => subsetRatio(commissioned, signed),
   parameters: {
     commissioningCriteria: {
-      labels: { en: "Kinds of commissioning that count", "zh-Hans": "认定为投产的情形" },
+      labels: { en: "Kinds of commissioning that count", "zh-Hans": "认可的投产类型" },
       codes: "commissioning-kinds",
       filters: {
         commissioned: oneOf(project.commissioningKind, parameter("commissioningCriteria")),
@@ -35,7 +35,7 @@ export const documentation: MetricDocumentation<typeof commissioningRate> = {
   definition: {
     en: "Projects commissioned by the as-of date divided by the projects of the population, which by default are those signed in the period. Commissioned of started is the same rate over the projects started in the period; commissioned of planned, over those planned to be commissioned.",
     "zh-Hans":
-      "截至日期前已投产的项目数与总体项目数之比；总体默认为本期签约项目。“投产占开工”是以本期开工项目为总体的投产率，“投产占计划”是以本期计划投产项目为总体的投产率。",
+      "到截止日期已投产的项目数与总体项目数之比；总体默认为本期签约项目。“投产占开工”是以本期开工项目为总体的投产率，“投产占计划”是以本期计划投产项目为总体的投产率。",
   },
   caution: {
     en: "Where stages exclude one another, a commissioning rate above the start rate is possible in print; here every numerator is cumulative.",

@@ -24,7 +24,7 @@ export const completionRate = /* @__PURE__ */ defineMetric({
 export const documentation: MetricDocumentation<typeof completionRate> = {
   definition: {
     en: "Projects completed by the as-of date divided by the projects of the population; full capacity implies completion.",
-    "zh-Hans": "截至日期前已竣工的项目数与总体项目数之比；已达产的项目视为已竣工。",
+    "zh-Hans": "到截止日期已竣工的项目数与总体项目数之比；已达产的项目视为已竣工。",
   },
   caution: {
     en: "In official statistics the denominator is the projects under construction: choose that population to compare with them.",

@@ -47,12 +47,12 @@ export const fulfilmentRate = /* @__PURE__ */ defineMetric({
 /** What people need to know of the metric. */
 export const documentation: MetricDocumentation<typeof fulfilmentRate> = {
   definition: {
-    en: "By default, projects not terminated by the as-of date divided by the projects of the population. Under the basis `implemented`, projects with a first step in fact; under `amount`, the funds of those projects to the as-of date divided by the contracted outside investment, which may exceed 100 %.",
+    en: "By default, projects not terminated by the as-of date divided by the projects of the population. Under the basis `implemented`, projects with a first step in fact; under `amount`, the funds of those projects to the as-of date divided by the contracted outside investment, which may exceed 100%.",
     "zh-Hans":
-      "默认为截至日期前未终止的项目数与总体项目数之比。口径选“已落实”时，分子为已有实际进展的项目数；选“金额”时，为该批项目截至日期的到位资金与合同引资额之比，可以超过100%。",
+      "默认为到截止日期未终止的项目数与总体项目数之比。口径选“已落实”时，分子为已有实际进展的项目数；选“金额”时，为该批项目到截止日期的到位资金与合同引资额之比，可以超过100%。",
   },
   caution: {
-    en: "Counted as “not terminated”, the rate is almost always above 95 % and says little: one city had 98.8 % beside 34 % of the funds in place.",
+    en: "Counted as “not terminated”, the rate is almost always above 95% and says little: one city had 98.8% while only 34% of the funds were in place.",
     "zh-Hans":
       "按“未终止”计算几乎总在95%以上，说明不了多少问题：有的城市履约率98.8%，资金到位率却只有34%。",
   },

@@ -24,11 +24,11 @@ export const landingRate = /* @__PURE__ */ defineMetric({
 export const documentation: MetricDocumentation<typeof landingRate> = {
   definition: {
     en: "Projects with a landing date by the as-of date divided by the projects of the population.",
-    "zh-Hans": "截至日期前已落地的项目数与总体项目数之比。",
+    "zh-Hans": "到截止日期已落地的项目数与总体项目数之比。",
   },
   caution: {
     en: "Landing means registration in one place and an approval in another; never build a funnel from the word alone.",
-    "zh-Hans": "落地在有的地方指注册，在有的地方指审核通过；不可只凭字面排出先后。",
+    "zh-Hans": "落地在有的地方指注册，在有的地方指审核通过；不可只凭字面认定先后。",
   },
   sources: [
     {

@@ -24,7 +24,7 @@ export const registrationRate = /* @__PURE__ */ defineMetric({
 export const documentation: MetricDocumentation<typeof registrationRate> = {
   definition: {
     en: "Projects registered by the as-of date divided by the projects of the population.",
-    "zh-Hans": "截至日期前已注册的项目数与总体项目数之比。",
+    "zh-Hans": "到截止日期已注册的项目数与总体项目数之比。",
   },
   sources: [
     {

@@ -7,7 +7,7 @@ import { startedProjects } from "../measures/started-projects.js";
 /**
  * Share of the population's projects that had started construction by the as-of date.
  *
- * @zh 总体项目中，截至日期前已开工项目所占的比重。
+ * @zh 总体项目中，到截止日期已开工项目所占的比重。
  * @category progress
  * @since 0.1.0
  */
@@ -21,7 +21,7 @@ export const startRate = /* @__PURE__ */ defineMetric({
   formula: ({ started, signed }) => subsetRatio(started, signed),
   parameters: {
     startCriteria: {
-      labels: { en: "Kinds of start that count", "zh-Hans": "认定为开工的情形" },
+      labels: { en: "Kinds of start that count", "zh-Hans": "认可的开工类型" },
       codes: "start-kinds",
       filters: {
         started: or(
@@ -43,7 +43,7 @@ export const documentation: MetricDocumentation<typeof startRate> = {
   },
   caution: {
     en: "The same word is used for at least six denominators; never compare two start rates without comparing their populations.",
-    "zh-Hans": "同称“开工率”的分母至少有六种；不比总体，就不要比开工率。",
+    "zh-Hans": "同称“开工率”，分母至少有六种；比较开工率之前，先看总体是否相同。",
   },
   sources: [
     {

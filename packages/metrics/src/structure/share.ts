@@ -26,7 +26,7 @@ export const documentation: MetricDocumentation<typeof share> = {
   definition: {
     en: "The value of the group, or of the part that the question names, divided by that of all projects in question; of counts or of amounts, as the operand is.",
     "zh-Hans":
-      "本组（或者提问所指部分）的值与全部项目的值之比；按个数还是按金额，取决于所用的统计量。",
+      "本组（或者提问所指部分）的值与全部项目的值之比；按个数还是按金额，取决于所用的度量。",
   },
   caution: {
     en: "Always say whether a share is of counts or of amounts.",

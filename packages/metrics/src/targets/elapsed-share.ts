@@ -5,7 +5,7 @@ import { schedule } from "./schedule-parameter.js";
 /**
  * The part of the target's period that is over.
  *
- * @zh 目标期已过部分所占的比重。
+ * @zh 目标期序时数所占的比重。
  * @category targets
  * @since 0.1.0
  */
@@ -16,8 +16,8 @@ export const elapsedShare = /* @__PURE__ */ defineOperator({
   kind: "ratio",
   digits: 1,
   inputs: {
-    elapsed: elapsed({ en: "Elapsed", "zh-Hans": "已过部分" }, "elapsed"),
-    whole: elapsed({ en: "Whole", "zh-Hans": "全期" }, "whole"),
+    elapsed: elapsed({ en: "Elapsed", "zh-Hans": "序时数" }, "elapsed"),
+    whole: elapsed({ en: "Whole", "zh-Hans": "全期数" }, "whole"),
   },
   formula: ({ elapsed: gone, whole }) => subsetRatio(gone, whole),
   parameters: { schedule },
@@ -28,7 +28,7 @@ export const documentation: MetricDocumentation<typeof elapsedShare> = {
   definition: {
     en: "Finished months over all months of the target's period; or days up to and including the as-of date over all its days; or, where the target comes with a plan, the amount planned up to the as-of date over the whole target.",
     "zh-Hans":
-      "目标期内已满月份数与全部月份数之比；或者截至日期（含当日）的天数与全部天数之比；目标有分解计划的，也可取截至日期的计划数与目标值之比。",
+      "目标期内已满月份数与全部月份数之比；或者到截止日期（含当日）的天数与全部天数之比；目标有分解计划的，也可取到截止日期的计划数与目标值之比。",
   },
   sources: [
     {

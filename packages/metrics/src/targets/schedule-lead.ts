@@ -26,8 +26,8 @@ export const scheduleLead = /* @__PURE__ */ defineOperator({
   inputs: {
     actual: operand({ en: "Actual value", "zh-Hans": "完成值" }, "target-period"),
     target: target({ en: "Target", "zh-Hans": "目标值" }),
-    elapsed: elapsed({ en: "Elapsed", "zh-Hans": "已过部分" }, "elapsed"),
-    whole: elapsed({ en: "Whole", "zh-Hans": "全期" }, "whole"),
+    elapsed: elapsed({ en: "Elapsed", "zh-Hans": "序时数" }, "elapsed"),
+    whole: elapsed({ en: "Whole", "zh-Hans": "全期数" }, "whole"),
   },
   formula: ({ actual, target: goal, elapsed: gone, whole }) =>
     difference(ratio(actual, goal), subsetRatio(gone, whole)),
@@ -38,7 +38,7 @@ export const scheduleLead = /* @__PURE__ */ defineOperator({
 export const documentation: MetricDocumentation<typeof scheduleLead> = {
   definition: {
     en: "Target completion minus the elapsed share of the schedule, from the unrounded ratios: above zero is ahead, below zero behind.",
-    "zh-Hans": "目标完成率减去序时进度，用未经取舍的比率计算：为正即超序时，为负即欠序时。",
+    "zh-Hans": "目标完成率减去序时进度，用未经修约的比率计算：为正即超序时，为负即欠序时。",
   },
   caution: {
     en: "Its unit is percentage points, though bulletins often print a per cent sign.",

@@ -24,9 +24,9 @@ export const targetCompletion = /* @__PURE__ */ defineOperator({
 /** What people need to know of the operator. */
 export const documentation: MetricDocumentation<typeof targetCompletion> = {
   definition: {
-    en: "What was achieved from the start of the target's period to the as-of date, divided by the target of the issuer and kind that the question names. It may exceed 100 %.",
+    en: "What was achieved from the start of the target's period to the as-of date, divided by the target of the issuer and kind that the question names. It may exceed 100%.",
     "zh-Hans":
-      "目标期开始至截至日期的累计完成值，与提问所指下达单位、目标种类的目标值之比；可以超过100%。",
+      "目标期开始至截止日期的累计完成值，与提问所指下达单位、目标种类的目标值之比；可以超过100%。",
   },
   caution: {
     en: "A place may have several targets for one figure, of different issuers and kinds; say which one is met.",

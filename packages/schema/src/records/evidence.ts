@@ -16,11 +16,11 @@ export const evidenceSchema = /* @__PURE__ */ z.strictObject({
   ),
   kind: openCodeField(
     evidenceKinds,
-    { en: "Kind of evidence", "zh-Hans": "佐证类型" },
+    { en: "Kind of evidence", "zh-Hans": "佐证材料类型" },
     { en: "What kind of document it is.", "zh-Hans": "佐证材料的类型。" },
   ),
   reference: textField(
-    { en: "Reference", "zh-Hans": "佐证编号" },
+    { en: "Reference", "zh-Hans": "佐证材料编号" },
     {
       en: "The number or place of the document.",
       "zh-Hans": "佐证材料的编号或者存放处。",

@@ -40,7 +40,7 @@ export const exchangeRateSchema = /* @__PURE__ */ z.strictObject({
     { en: "Rate policy", "zh-Hans": "汇率办法" },
     {
       en: "For which policy the rate is meant: fixed for the year, average or of the day.",
-      "zh-Hans": "该汇率属于年度固定、期间平均还是交易日汇率。",
+      "zh-Hans": "该汇率属于年度固定、期间平均还是到账日汇率。",
     },
   ),
   rate: decimalField(

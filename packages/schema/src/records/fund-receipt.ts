@@ -16,7 +16,7 @@ import { projectReference } from "./project-reference.js";
 export const fundReceiptSchema = /* @__PURE__ */ z.strictObject({
   receiptId: required(
     identifierField(
-      { en: "Receipt id", "zh-Hans": "到资编号" },
+      { en: "Receipt id", "zh-Hans": "到位记录编号" },
       { en: "Identifies the receipt.", "zh-Hans": "标识该笔到位资金的编号。" },
     ),
   ),
@@ -68,11 +68,11 @@ export const fundReceiptSchema = /* @__PURE__ */ z.strictObject({
   ),
   evidenceKind: openCodeField(
     evidenceKinds,
-    { en: "Kind of evidence", "zh-Hans": "佐证类型" },
+    { en: "Kind of evidence", "zh-Hans": "佐证材料类型" },
     { en: "What proves the receipt.", "zh-Hans": "证明资金到位的材料类型。" },
   ),
   evidenceReference: textField(
-    { en: "Evidence reference", "zh-Hans": "佐证编号" },
+    { en: "Evidence reference", "zh-Hans": "佐证材料编号" },
     {
       en: "The number or place of the document that proves the receipt.",
       "zh-Hans": "证明资金到位的材料编号或者存放处。",

@@ -63,7 +63,7 @@ export const targetSchema = /* @__PURE__ */ z.strictObject({
     "target-value",
     { en: "Target value", "zh-Hans": "目标值" },
     {
-      en: "The figure to reach, in the unit of its kind; a ratio of 1 is 100 %.",
+      en: "The figure to reach, in the unit of its kind; a ratio of 1 is 100%.",
       "zh-Hans": "须达到的数值，单位随数值类型；比率的1即100%。",
     },
   ),

@@ -23,14 +23,14 @@ export const agreementFields = {
   ),
   investmentForm: openCodeField(
     investmentForms,
-    { en: "Form of investment", "zh-Hans": "投资方式" },
+    { en: "Form of investment", "zh-Hans": "投资形态" },
     {
       en: "Whether the investment is new, a capital increase, a merger or another form.",
-      "zh-Hans": "新设、增资、并购或者其他投资方式。",
+      "zh-Hans": "新设、增资、并购或者其他投资形态。",
     },
   ),
   expansionOf: identifierField(
-    { en: "Expansion of", "zh-Hans": "增资扩产所属项目" },
+    { en: "Expansion of", "zh-Hans": "扩建所属原项目" },
     {
       en: "The id of the earlier project that this one expands.",
       "zh-Hans": "本项目所扩建的原项目的编号。",

@@ -20,14 +20,14 @@ export const investmentFields = {
     },
   ),
   externalInvestment: moneyField(
-    { en: "Contracted external investment", "zh-Hans": "合同引进外来资金" },
+    { en: "Contracted external investment", "zh-Hans": "合同引资额" },
     {
       en: "The part of the total investment that, by contract, comes from outside the place.",
       "zh-Hans": "合同约定由本地以外投入的资金。",
     },
   ),
   foreignInvestment: moneyField(
-    { en: "Contracted foreign investment", "zh-Hans": "合同利用外资" },
+    { en: "Contracted foreign investment", "zh-Hans": "合同外资" },
     {
       en: "The part of the total investment that, by contract, comes from abroad.",
       "zh-Hans": "合同约定由境外投入的资金。",

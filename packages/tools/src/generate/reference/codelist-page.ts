@@ -14,7 +14,7 @@ export function codelistPage(pen: Pen, list: CodeList): string {
   });
   return page(
     `# ${pen.text(list.labels)}`,
-    `\`${list.id}\` · ${pen.say("version")} ${list.version}`,
+    `\`${list.id}\` · ${pen.say("version", { version: String(list.version) })}`,
     pen.text(list.definition),
     pen.say(list.open ? "openList" : "closedList"),
     markdownTable(

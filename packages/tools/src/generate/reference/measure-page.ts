@@ -13,7 +13,7 @@ export function measurePage(
   const users = metrics.filter((metric) => takes(metric, measure.id));
   return page(
     `# ${pen.text(measure.labels)}`,
-    `\`${measure.id}\` · ${pen.say("version")} ${measure.version} · \`${measure.kind}\``,
+    `\`${measure.id}\` · ${pen.say("version", { version: String(measure.version) })} · \`${measure.kind}\``,
     pen.text(unit.documentation.definition),
     cautionOf(pen, unit.documentation.caution),
     section(
@@ -24,10 +24,12 @@ export function measurePage(
         ...(measure.on === undefined ? [] : [fact(pen, "date", field(measure.on))]),
         ...(measure.where === undefined ? [] : [fact(pen, "filter", pen.test(measure.where))]),
       ].join("\n"),
+      measure.on === undefined ? undefined : pen.say("bases"),
       measure.milestone === undefined
         ? undefined
         : pen.say("milestone", { milestone: `\`${measure.milestone}\`` }),
-      measure.balances === undefined
+      // A filter reads what balances do not tell, so there they only leave the figure undecided.
+      measure.balances === undefined || measure.where !== undefined
         ? undefined
         : pen.say("balances", { table: measure.balances.table }),
     ),

@@ -34,10 +34,12 @@ export function metricPage(
 ): string {
   const metric = unit.definition as MetricData;
   const { documentation } = unit;
+  const version = pen.say("version", { version: String(metric.version) });
+  const digits = pen.say("digits", { digits: String(metric.digits) });
   const operator = Object.values(metric.inputs).some((input) => input.type !== "measure");
   return page(
     `# ${pen.text(metric.labels)}`,
-    `\`${metric.id}\` · ${pen.say("version")} ${metric.version} · \`${metric.kind}\` · ${pen.say("digits")} ${metric.digits}`,
+    `\`${metric.id}\` · ${version} · \`${metric.kind}\` · ${digits}`,
     pen.text(documentation.definition),
     operator ? pen.say("operator") : undefined,
     cautionOf(pen, documentation.caution),
@@ -95,7 +97,7 @@ function parameterTexts(
   populations: ReadonlyMap<string, Population>,
 ): readonly string[] {
   return Object.entries(metric.parameters ?? {}).map(([name, parameter]) => {
-    const title = `### \`${name}\`: ${pen.text(parameter.labels)}`;
+    const title = `### ${pen.say("colon", { name: `\`${name}\``, text: pen.text(parameter.labels) })}`;
     const body =
       "codes" in parameter
         ? codesText(pen, metric, parameter)

@@ -7,7 +7,7 @@ export function populationPage(pen: Pen, unit: DefinitionUnit): string {
   const population = unit.definition as Population;
   return page(
     `# ${pen.text(population.labels)}`,
-    `\`${population.id}\` · ${pen.say("version")} ${population.version} · \`${population.entered}\` × \`${population.window}\``,
+    `\`${population.id}\` · ${pen.say("version", { version: String(population.version) })} · \`${population.entered}\` × \`${population.window}\``,
     pen.text(unit.documentation.definition),
     cautionOf(pen, unit.documentation.caution),
     section(
