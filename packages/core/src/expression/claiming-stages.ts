@@ -12,7 +12,7 @@ export function claimingStages(table: string, field: string): readonly string[] 
 }
 
 /** The planned dates of a project; an absent one means that nothing is planned. */
-export const plannedFields: ReadonlySet<string> = new Set([
+const plannedFields: ReadonlySet<string> = new Set([
   "plannedStartOn",
   "plannedCompletionOn",
   "plannedCommissioningOn",

@@ -2,6 +2,7 @@ import { parseCalendarDate } from "../date/calendar-date.js";
 import type { TermKind } from "../expression/node.js";
 import { isCurrencyCode } from "../money/currency.js";
 import type { Problem } from "../outcome/outcome.js";
+import { shownValue } from "../outcome/shown-value.js";
 import { Int32Buffer } from "./buffer.js";
 import { absent, type Column, type CodeColumn, type DecimalColumn, spilled } from "./column.js";
 
@@ -24,24 +25,8 @@ export function columnBuilder(kind: TermKind): ColumnBuilder {
 
 const fail = (code: Problem["code"], value: unknown): Problem => ({
   code,
-  parameters: { value: shown(value) },
+  parameters: { value: shownValue(value) },
 });
-
-/** A value as a message shows it; long ones are cut, so that no cell can flood a report. */
-function shown(value: unknown): string {
-  const text = typeof value === "string" ? value : described(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
-/** Anything a program may hand over; what JSON cannot hold is named by its type alone. */
-function described(value: unknown): string {
-  if (typeof value !== "object") return String(value);
-  try {
-    return JSON.stringify(value) ?? "object";
-  } catch {
-    return "object";
-  }
-}
 
 function dateBuilder(): ColumnBuilder {
   const first = new Int32Buffer();

@@ -1,4 +1,12 @@
-import { compare, isCurrencyCode, parseDecimal, parsePeriod, rational, zero } from "@ipms/core";
+import {
+  compare,
+  isCurrencyCode,
+  parseDecimal,
+  parsePeriod,
+  rational,
+  shownValue,
+  zero,
+} from "@ipms/core";
 import { misasked } from "./ask.js";
 import type { ExchangeRateRow, Grouping, Question } from "./question.js";
 
@@ -64,7 +72,7 @@ function checkValues({ contractTypes, currency, digits, maxUndecidedShare }: Que
     notAllowed(contractTypes, "contractTypes: [ … ]");
   }
   if (currency !== undefined && !isCurrencyCode(currency)) {
-    misasked("invalid-argument", "invalid-currency", { value: String(currency) });
+    misasked("invalid-argument", "invalid-currency", { value: shownValue(currency) });
   }
   if (digits !== undefined && !(Number.isInteger(digits) && digits >= 0 && digits <= 100)) {
     notAllowed(digits, "digits: 0–100");
@@ -72,7 +80,7 @@ function checkValues({ contractTypes, currency, digits, maxUndecidedShare }: Que
   if (maxUndecidedShare === undefined) return;
   const share = decimalOf(maxUndecidedShare);
   if (share === undefined) {
-    misasked("invalid-argument", "invalid-decimal", { value: String(maxUndecidedShare) });
+    misasked("invalid-argument", "invalid-decimal", { value: shownValue(maxUndecidedShare) });
   }
   if (compare(share, zero) < 0 || compare(share, rational(1n)) > 0) {
     notAllowed(maxUndecidedShare, "maxUndecidedShare: 0–1");

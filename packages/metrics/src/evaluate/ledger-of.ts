@@ -4,6 +4,7 @@ import {
   type LedgerHead,
   parseCalendarDate,
   type RecordProblem,
+  shownValue,
   type Table,
   tableBuilder,
 } from "@ipms/core";
@@ -61,7 +62,7 @@ function headDay(
   const value: unknown = input[field] ?? undefined;
   if (value === undefined) return undefined;
   if (typeof value === "string" && parseCalendarDate(value) !== undefined) return value;
-  problems.push({ code: "invalid-date", parameters: { value: String(value) }, field });
+  problems.push({ code: "invalid-date", parameters: { value: shownValue(value) }, field });
   return undefined;
 }
 
