@@ -1,4 +1,5 @@
 import type { RecordProblem, Table } from "@ipms/core";
+import type { SourceReport } from "./source-report.js";
 
 /** Some rows of one table in the order of their source, and what was wrong with them. */
 export interface Batch {
@@ -6,6 +7,8 @@ export interface Batch {
   readonly table: Table;
   /** What was wrong with the rows, or with the source between and behind them. */
   readonly problems: readonly RecordProblem[];
+  /** How delimited text was read, as far as is known by this batch; the last batch knows all. */
+  readonly source?: SourceReport;
 }
 
 /**

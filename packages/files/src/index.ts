@@ -6,11 +6,14 @@
 export * from "./batch.js";
 export { type ByteStream, type Chunks, UnreadableFile } from "./byte-source.js";
 export * from "./concatenate.js";
+export { type Delimiter, type DelimiterEvidence } from "./csv/delimiter.js";
 export * from "./csv/read-csv.js";
+export { type Encoding, type EncodingEvidence } from "./encoding/encoding.js";
 export * from "./json/read-json.js";
 export { readNdjson } from "./json/read-ndjson.js";
 export { type Limits } from "./limits.js";
 export { type ReadOptions } from "./read-options.js";
 export * from "./ledger/read-ledger.js";
+export * from "./source-report.js";
 export * from "./write/write-csv.js";
 export * from "./write/write-json.js";

@@ -34,13 +34,18 @@ export const fileProblemTexts = {
     en: "the value has {length} characters; at most {limit} are allowed",
     "zh-Hans": "该值有{length}个字符，最多允许{limit}个",
   },
+  "workbook-file": {
+    en: 'the file is a workbook (Excel, WPS) or an archive, not text, whatever its name says; save the sheet as "CSV UTF-8"',
+    "zh-Hans":
+      "文件实为工作簿（Excel、WPS）或压缩包，不是文本文件；请将工作表另存为“CSV UTF-8”格式",
+  },
   "invalid-encoding": {
-    en: "the bytes here are not UTF-8; save the file as UTF-8; nothing from here on was read",
-    "zh-Hans": "此处的字节不是 UTF-8 编码；请将文件另存为 UTF-8；自此处起未读取",
+    en: "the bytes here are not {encoding}; save the file as UTF-8, or state its encoding; nothing from here on was read",
+    "zh-Hans": "此处的字节不是 {encoding} 编码；请将文件另存为 UTF-8，或指明其编码；自此处起未读取",
   },
   "null-character": {
-    en: "a NUL character stands here, so this is not a text file; nothing from here on was read",
-    "zh-Hans": "此处有空字符（NUL），说明它不是文本文件；自此处起未读取",
+    en: "a NUL character stands here: this is no text file, or its encoding must be stated (UTF-16); nothing from here on was read",
+    "zh-Hans": "此处有空字符（NUL）：它不是文本文件，或者须指明其编码（UTF-16）；自此处起未读取",
   },
   "unclosed-quote": {
     en: "the quotation mark that opens here is never closed; nothing from here on was read",

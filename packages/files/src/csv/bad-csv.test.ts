@@ -25,6 +25,8 @@ describe("a CSV file", () => {
   const named = { table: "projects", record: "P-1", recordName: "电池项目" };
   const header = "projectId,name";
   const row = "P-1,电池项目";
+  /** 招商引资 */
+  const gbk = [0xd5, 0xd0, 0xc9, 0xcc, 0xd2, 0xfd, 0xd7, 0xca];
 
   test.each<[string, string | Uint8Array, object]>([
     [
@@ -171,22 +173,46 @@ describe("a CSV file", () => {
       { code: "misplaced-quote", field: "name", place: place(3, 2) },
     ],
     [
-      "GBK",
-      bytes(`${header}\nP-1,`, 0xd5, 0xd0, 0xc9, 0xcc, "\n"),
-      { code: "invalid-encoding", field: undefined, place: place(2, 2) },
+      "a character of UTF-8 that breaks off",
+      bytes(`${header}\n${row}\nP-2,`, 0xe6, 0x8b, "\n"),
+      { code: "invalid-encoding", parameters: { encoding: "UTF-8" }, place: place(3, 2) },
     ],
     [
-      "GBK in the header",
-      bytes("projectId,", 0xc3, 0xfb, "\n"),
-      { code: "invalid-encoding", place: place(1, 2) },
+      "a header that is not UTF-8",
+      bytes("projectId,na", 0xff, "me\n"),
+      { code: "invalid-encoding", parameters: { encoding: "UTF-8" }, place: place(1, 2) },
+    ],
+    [
+      "Latin-1",
+      bytes(`${header}\nP-1,M`, 0xfc, "ller GmbH\n"),
+      { code: "invalid-encoding", parameters: { encoding: "UTF-8" }, place: place(2, 2) },
+    ],
+    [
+      "GBK that breaks off",
+      bytes(`${header}\nP-1,`, ...gbk, "\nP-2,", ...gbk, ...gbk, 0xd5, "\n"),
+      { code: "invalid-encoding", parameters: { encoding: "GB18030" }, place: place(3, 2) },
+    ],
+    [
+      "half a unit of UTF-16",
+      bytes(0xff, 0xfe, "n", 0, "a"),
+      { code: "invalid-encoding", parameters: { encoding: "UTF-16LE" }, place: place(1, 1) },
+    ],
+    [
+      "a workbook behind its name",
+      bytes("PK", 3, 4, 0x14, 0, 6, 0, "x".repeat(99)),
+      { code: "workbook-file", table: "projects", place: { file: "projects.csv" } },
+    ],
+    [
+      "a workbook of the old format behind its name",
+      bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0),
+      { code: "workbook-file", table: "projects", place: { file: "projects.csv" } },
     ],
     [
       "an overlong UTF-8 form",
-      bytes(`${header}\nP-1,`, 0xc0, 0xaf, "\n"),
-      { code: "invalid-encoding", place: place(2, 2) },
+      bytes(`${header}\n${row}\nP-2,`, 0xc0, 0xaf, "\n"),
+      { code: "invalid-encoding", place: place(3, 2) },
     ],
     ["NUL", bytes(`${header}\nP-1,a`, 0, "\n"), { code: "null-character", place: place(2, 2) }],
-    ["UTF-16", bytes(0xff, 0xfe, "p", 0, "r", 0), { code: "null-character", place: place(1, 1) }],
   ])("with %s", async (_, content, expected) => {
     const { problems, totals } = await read({ "projects.csv": content });
     const { field, ...others } = expected as { field?: string };

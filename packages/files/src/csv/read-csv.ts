@@ -1,29 +1,36 @@
 import type { Problem, RecordProblem } from "@ipms/core";
 import type { Batch } from "../batch.js";
 import { type Chunks, pieces } from "../byte-source.js";
+import { encodingNames } from "../encoding/encoding.js";
 import { defaultRowsPerBatch, type ReadOptions } from "../read-options.js";
+import type { DelimitedTextOptions } from "../source-report.js";
 import { type RecordContract, recordContract } from "../record/record-contract.js";
 import { type RecordSink, recordSink } from "../record/record-sink.js";
 import { cellText } from "./cell-text.js";
 import { cellValue } from "./cell-value.js";
 import { csvPlaces } from "./csv-places.js";
+import { openDelimitedText } from "./delimited-text.js";
 import { type CsvHeader, readHeader } from "./header.js";
 import { type CsvFault, csvTokenizer, type CsvRow } from "./tokenizer.js";
 
+/** What {@link readCsv} can be told. */
+export interface ReadCsvOptions extends ReadOptions, DelimitedTextOptions {}
+
 /**
- * Reads a UTF-8 CSV file whose header has canonical names: fields, and for money
- * `totalInvestment.amount` and `totalInvestment.currency`. An empty cell is an absent value; a header
- * makes a column even where every cell is empty.
+ * Reads a CSV file whose header has canonical names: fields, and for money `totalInvestment.amount`
+ * and `totalInvestment.currency`. An empty cell is an absent value; a header makes a column even where
+ * every cell is empty. The encoding (UTF-8, GB18030 and so GBK, UTF-16) and the delimiter are found
+ * out where the options don't say them; every batch has them in its `source`.
  *
  * @param table - the canonical name of the table
  * @param chunks - the file's bytes
- * @param options - the file's name, limits
- * @throws IpmsError `invalid-argument` when the standard has no such table
+ * @param options - the file's name, what is known about it, limits
+ * @throws IpmsError `invalid-argument` when the standard has no such table, or an option is unknown
  */
 export async function* readCsv(
   table: string,
   chunks: Chunks,
-  options: ReadOptions = {},
+  options: ReadCsvOptions = {},
 ): AsyncGenerator<Batch, void, void> {
   const file = options.file ?? table;
   const contract = recordContract(table);
@@ -34,7 +41,6 @@ export async function* readCsv(
       .filter(({ code, field }) => code !== "missing-field" || header?.places.has(field) === true);
   const sink = recordSink({ ...contract, check }, options);
   const places = csvPlaces(file, () => header?.places ?? noColumns);
-  const tokenizer = csvTokenizer(options.maximumRecordBytes);
   const found: RecordProblem[] = [];
   let header: CsvHeader | undefined;
   let fault: CsvFault | undefined;
@@ -45,7 +51,7 @@ export async function* readCsv(
     if (header === undefined) {
       const names = Array.from({ length: row.cellCount }, (_, cell) => cellText(row, cell));
       const broken = names.indexOf(undefined);
-      if (broken >= 0) fault = encodingFault(row, broken);
+      if (broken >= 0) fault = encodingFault(row, broken, encoding());
       else {
         header = readHeader(names as string[], contract, { file, line: row.line });
         found.push(...header.problems);
@@ -59,14 +65,22 @@ export async function* readCsv(
       return;
     }
     const record = readRow(row, header);
-    if (typeof record === "number") fault = encodingFault(row, record);
+    if (typeof record === "number") fault = encodingFault(row, record, encoding());
     else if (record !== undefined) {
       places.add(row);
       sink.add(record);
     }
   };
 
-  for await (const piece of pieces(chunks, options, (why) => (failure = why))) {
+  const stop = (why: Problem): void => void (failure = why);
+  const text = await openDelimitedText(file, pieces(chunks, options, stop), options, stop);
+  const encoding = (): string => encodingNames[text.report().encoding];
+  const tokenizer = csvTokenizer({
+    delimiter: text.delimiter.charCodeAt(0),
+    quoted: options.quote !== "none",
+    maximumRowBytes: options.maximumRecordBytes,
+  });
+  for await (const piece of text.pieces) {
     fault = tokenizer.push(piece, take) ?? fault;
     if (fault !== undefined) break;
     if (sink.rowCount >= (options.rowsPerBatch ?? defaultRowsPerBatch)) yield batch();
@@ -81,7 +95,7 @@ export async function* readCsv(
 
   function batch(): Batch {
     const { table: rows, problems } = sink.take(places.take());
-    return { table: rows, problems: [...found.splice(0), ...problems] };
+    return { table: rows, problems: [...found.splice(0), ...problems], source: text.report() };
   }
 
   function placed({ code, parameters, line, column }: CsvFault): RecordProblem {
@@ -93,12 +107,12 @@ export async function* readCsv(
 
 const noColumns: ReadonlyMap<string, number> = new Map();
 
-function encodingFault(row: CsvRow, cell: number): CsvFault {
+function encodingFault(row: CsvRow, cell: number, encoding: string): CsvFault {
   const line = row.lines[cell] ?? row.line;
-  return { code: "invalid-encoding", parameters: {}, line, column: cell + 1 };
+  return { code: "invalid-encoding", parameters: { encoding }, line, column: cell + 1 };
 }
 
-/** A row as a record; `undefined` for a row of empty cells, the cell's index where it is no UTF-8. */
+/** A row as a record; `undefined` for a row of empty cells, the index of a cell that is ill-formed. */
 function readRow(
   row: CsvRow,
   header: CsvHeader,

@@ -181,8 +181,11 @@ describe("csvTokenizer", () => {
     const long = encoder.encode(`a\n"${"x".repeat(200)}`);
     const plain = encoder.encode(`a\n${"x".repeat(200)}`);
     const none = (): void => undefined;
-    expect(csvTokenizer(100).push(long, none)).toMatchObject({ code: "unclosed-quote", line: 2 });
-    expect(csvTokenizer(100).push(plain, none)).toMatchObject({
+    expect(csvTokenizer({ maximumRowBytes: 100 }).push(long, none)).toMatchObject({
+      code: "unclosed-quote",
+      line: 2,
+    });
+    expect(csvTokenizer({ maximumRowBytes: 100 }).push(plain, none)).toMatchObject({
       code: "record-too-large",
       line: 2,
       parameters: { limit: 100 },

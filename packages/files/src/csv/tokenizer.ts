@@ -44,7 +44,7 @@ export interface CsvTokenizer {
 const nul = 0x00;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
-const quote = 0x22;
+const quotationMark = 0x22;
 const comma = 0x2c;
 const byteOrderMark = [0xef, 0xbb, 0xbf] as const;
 
@@ -53,15 +53,26 @@ const inPlainCell = 1;
 const inQuotedCell = 2;
 const behindQuote = 3;
 
+/** How a file is split. */
+export interface CsvTokenizerOptions {
+  /** The byte between cells; a comma unless said otherwise. */
+  readonly delimiter?: number | undefined;
+  /** Whether quotation marks enclose cells, as they do unless said otherwise, or are plain text. */
+  readonly quoted?: boolean | undefined;
+  /** No row may be longer; bounds the memory that a missing quote can cost. 16 MiB by itself. */
+  readonly maximumRowBytes?: number | undefined;
+}
+
 /**
- * A strict tokenizer of CSV as RFC 4180 writes it, in any encoding in which the bytes of comma, quote
- * and line break mean only that (UTF-8, GBK). Lines end with LF, CRLF or CR; an empty line is no row.
- * A quotation mark anywhere but around a whole cell is a fault: what follows cannot be trusted, so the
- * caller stops there. Rows before the fault have been handed over.
- *
- * @param maximumRowBytes - no row may be longer; bounds the memory that a missing quote can cost
+ * A strict tokenizer of CSV as RFC 4180 writes it, with any delimiter of ASCII, in UTF-8. Lines end
+ * with LF, CRLF or CR; an empty line is no row. A quotation mark anywhere but around a whole cell is a
+ * fault: what follows cannot be trusted, so the caller stops there. Rows before the fault have been
+ * handed over.
  */
-export function csvTokenizer(maximumRowBytes = 16 * 1024 * 1024): CsvTokenizer {
+export function csvTokenizer(options: CsvTokenizerOptions = {}): CsvTokenizer {
+  const { delimiter = comma, maximumRowBytes = 16 * 1024 * 1024 } = options;
+  // No byte is -1: where marks are plain text, none is met.
+  const quote = options.quoted === false ? -1 : quotationMark;
   let bytes = new Uint8Array(64 * 1024);
   let length = 0;
   let at = 0;
@@ -140,9 +151,9 @@ export function csvTokenizer(maximumRowBytes = 16 * 1024 * 1024): CsvTokenizer {
 
   const scan = (take: (row: CsvRow) => void): CsvFault | undefined => {
     for (; at < length; at += 1) {
-      if (state === inPlainCell) at = skipAbove(comma, bytes, at, length);
+      if (state === inPlainCell) at = skipPlain(delimiter, bytes, at, length);
       else if (state === inQuotedCell && !afterCarriageReturn) {
-        at = skipAbove(quote, bytes, at, length);
+        at = skipAbove(quotationMark, bytes, at, length);
       }
       if (at === length) break;
       const byte = bytes[at] ?? nul;
@@ -171,7 +182,7 @@ export function csvTokenizer(maximumRowBytes = 16 * 1024 * 1024): CsvTokenizer {
           continue;
         }
       }
-      if (byte === comma) endCell(state === behindQuote ? at - 1 : at);
+      if (byte === delimiter) endCell(state === behindQuote ? at - 1 : at);
       else if (byte === lineFeed || byte === carriageReturn) {
         if (at > rowStart) endCell(state === behindQuote ? at - 1 : at);
         line += 1;
@@ -223,6 +234,17 @@ export function csvTokenizer(maximumRowBytes = 16 * 1024 * 1024): CsvTokenizer {
 function skipAbove(floor: number, bytes: Uint8Array, from: number, to: number): number {
   let at = from;
   while (at < to && (bytes[at] ?? nul) > floor) at += 1;
+  return at;
+}
+
+/** The next byte that may end a plain cell, or break a rule in it. */
+function skipPlain(delimiter: number, bytes: Uint8Array, from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const byte = bytes[at] ?? nul;
+    if (byte <= quotationMark || byte === delimiter) break;
+    at += 1;
+  }
   return at;
 }
 

@@ -68,7 +68,7 @@ export async function* readJson(
     const { line, column } = part;
     const text = decode(bytes);
     if (text === undefined) {
-      stop({ code: "invalid-encoding", parameters: {} }, { line, column });
+      stop({ code: "invalid-encoding", parameters: { encoding: "UTF-8" } }, { line, column });
       return undefined;
     }
     const reading = parseJson(text, limits.maximumDepth - 2);

@@ -46,7 +46,7 @@ export async function* readNdjson(
     if (stopped) return;
     const text = decode(line === 1 ? withoutMark(bytes) : bytes);
     if (text === undefined) {
-      stop({ code: "invalid-encoding", parameters: {} }, { line });
+      stop({ code: "invalid-encoding", parameters: { encoding: "UTF-8" } }, { line });
       return;
     }
     const json = text.trimEnd();

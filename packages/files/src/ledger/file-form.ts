@@ -12,6 +12,8 @@ export type FileForm =
 
 const forms: Readonly<Record<string, "csv" | "ndjson" | "document">> = {
   csv: "csv",
+  tsv: "csv",
+  txt: "csv",
   ndjson: "ndjson",
   jsonl: "ndjson",
   json: "document",
@@ -20,7 +22,8 @@ const forms: Readonly<Record<string, "csv" | "ndjson" | "document">> = {
 /**
  * What a file's name says about its content. Among several files each is named after its table, and
  * what bears no extension of data is passed over; a file by itself may have any name, and is taken
- * for projects where the name says nothing.
+ * for projects where the name says nothing. A `.txt` is as often a note as a table: it counts where it
+ * bears a table's name, and by itself only its content tells.
  *
  * @param name - the file's name, possibly behind a path
  * @param alone - whether it is the only file
@@ -29,7 +32,8 @@ export function fileForm(name: string, alone: boolean): FileForm {
   const base = name.split(/[\\/]/).at(-1) ?? name;
   const dot = base.lastIndexOf(".");
   const stem = dot > 0 ? base.slice(0, dot) : base;
-  const form = dot > 0 ? forms[base.slice(dot + 1).toLowerCase()] : undefined;
+  const extension = dot > 0 ? base.slice(dot + 1).toLowerCase() : "";
+  const form = extension === "txt" && !isTableName(stem) ? undefined : forms[extension];
   if (!alone && (form === undefined || base.startsWith("."))) return { form: "ignored" };
   if (form === undefined) return { form: "unknown", table: "projects" };
   if (form === "document") return { form };

@@ -13,6 +13,7 @@ const losing: ReadonlySet<ProblemCode> = new Set([
   "empty-file",
   "file-too-large",
   "record-too-large",
+  "workbook-file",
   "invalid-encoding",
   "null-character",
   "unclosed-quote",

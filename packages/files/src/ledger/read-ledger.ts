@@ -7,6 +7,7 @@ import { readCsv } from "../csv/read-csv.js";
 import { readJson } from "../json/read-json.js";
 import { readNdjson } from "../json/read-ndjson.js";
 import type { Limits } from "../limits.js";
+import type { DelimitedTextOptions, SourceReport } from "../source-report.js";
 import { duplicateKeys, unknownProjects } from "./cross-checks.js";
 import { fileForm } from "./file-form.js";
 import { losesRecords } from "./loses-records.js";
@@ -25,7 +26,7 @@ export interface LedgerFile {
 export type LedgerSource = readonly LedgerFile[];
 
 /** What {@link readLedger} can be told. */
-export interface ReadLedgerOptions extends Limits {
+export interface ReadLedgerOptions extends Limits, DelimitedTextOptions {
   /** How many problems of one code and field are kept; 100 unless said otherwise. */
   readonly maximumProblems?: number;
 }
@@ -42,6 +43,8 @@ export interface LedgerReading {
   readonly totals: ReadonlyMap<ProblemCode, number>;
   /** How many rows each table has. */
   readonly rows: ReadonlyMap<string, number>;
+  /** How each file of delimited text was read, in their order: its encoding, its delimiter, and why. */
+  readonly sources: readonly SourceReport[];
 }
 
 /**
@@ -59,7 +62,8 @@ export interface LedgerReading {
  * ```
  *
  * @param source - the files
- * @param options - limits
+ * @param options - limits, and what is known about files of delimited text
+ * @throws IpmsError `invalid-argument` when an option is unknown
  */
 export async function readLedger(
   source: LedgerSource,
@@ -68,6 +72,7 @@ export async function readLedger(
   const collector = problemCollector(options.maximumProblems ?? 100);
   const parts = new Map<string, Table[]>();
   const head: Record<string, string> = {};
+  const sources: SourceReport[] = [];
   let files = 0;
 
   const addTable = (table: Table): void => {
@@ -88,10 +93,13 @@ export async function readLedger(
     }
   };
   const readTable = async (batches: BatchReader): Promise<void> => {
-    for await (const { table, problems } of batches) {
+    let report: SourceReport | undefined;
+    for await (const { table, problems, source: found } of batches) {
       addTable(table);
       for (const problem of problems) collector.add(problem);
+      report = found;
     }
+    if (report !== undefined) sources.push(report);
   };
   const readDocument = async (chunks: Chunks, file: string): Promise<void> => {
     for await (const part of readJson(chunks, { ...options, file })) {
@@ -136,5 +144,6 @@ export async function readLedger(
     problems,
     totals,
     rows: new Map([...tables].map(([name, { rowCount }]) => [name, rowCount])),
+    sources,
   };
 }
