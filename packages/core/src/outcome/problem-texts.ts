@@ -1,5 +1,6 @@
 import type { Text } from "../text/locale.js";
 import { fileProblemTexts } from "./file-problems.js";
+import { interpretProblemTexts } from "./interpret-problems.js";
 import { reportedProblemTexts } from "./reported-problems.js";
 
 /** The codes of problems that reading data can meet. */
@@ -153,4 +154,5 @@ export const problemTexts = {
     "zh-Hans": "{at} 处的内容不是本标准的表达式",
   },
   ...fileProblemTexts,
+  ...interpretProblemTexts,
 } as const satisfies Record<string, Text>;

@@ -4,12 +4,27 @@ import { filesUnder, inRepository } from "../repository.js";
 
 /**
  * Every Chinese wording authored in the packages: the distinct string literals and template pieces
- * that hold a Han character, sorted. Tests, benchmarks and generated files author nothing.
+ * that hold a Han character, sorted. Tests, benchmarks and generated files author nothing, and words
+ * that are only looked for in ledgers are never shown.
  */
 export function authoredChinese(): string[] {
-  const sources = filesUnder("packages").filter((path) =>
+  return chineseOf(authoredSources().filter((path) => !readOnly.test(path)));
+}
+
+/** The same with the words that are only looked for in ledgers: aliases of headers, units. */
+export function recognisedChinese(): string[] {
+  return chineseOf(authoredSources());
+}
+
+const readOnly = /^packages\/files\/src\/interpret\//;
+
+function authoredSources(): string[] {
+  return filesUnder("packages").filter((path) =>
     /^packages\/[^/]+\/src\/.*(?<!\.(?:test|test-d|test-prop|bench))\.ts$/.test(path),
   );
+}
+
+function chineseOf(sources: readonly string[]): string[] {
   const texts = sources.flatMap((path) => chineseIn(readFileSync(inRepository(path), "utf8")));
   return [...new Set(texts)].toSorted();
 }

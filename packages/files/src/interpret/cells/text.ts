@@ -1,0 +1,86 @@
+import { isCurrencyCode } from "@ipms/codelists";
+import { parsePeriod, periodText } from "@ipms/core";
+import { isCreditCode } from "@ipms/schema";
+import { foldText, trimText } from "../fold.js";
+import { type CellReader, longestCell, reading, unread } from "../reading.js";
+import { readUnit } from "../units.js";
+import { readAbsent } from "./absent.js";
+
+/**
+ * Reads a text: as it stands, without the blanks around it. 无 and — are no texts.
+ *
+ * @param text - the cell as it stands
+ */
+export const readTextCell: CellReader<string> = (text) => {
+  const absent = readAbsent(text);
+  if (absent !== undefined) return absent;
+  const trimmed = trimText(text);
+  return trimmed === text ? reading(text) : reading(trimmed, ["spelling"]);
+};
+
+/**
+ * Reads an id. A long number that a spreadsheet kept as a number has lost its last digits.
+ *
+ * @param text - the cell as it stands
+ * @param context - `numeric`
+ */
+export const readIdentifierCell: CellReader<string> = (text, context) => {
+  if (context.numeric === true && losesDigits(text)) return unread("digits-lost", text);
+  return readTextCell(text, context);
+};
+
+/**
+ * Reads a unified social credit code in any width and case; its check character is verified.
+ *
+ * @param text - the cell as it stands
+ * @param context - `numeric`
+ */
+export const readCreditCodeCell: CellReader<string> = (text, context) => {
+  if (isCreditCode(text)) return reading(text);
+  const absent = readAbsent(text);
+  if (absent !== undefined) return absent;
+  if (text.length > longestCell) return unread("invalid-credit-code", text);
+  const code = foldText(text).toUpperCase().replace(/[\s-]/g, "");
+  if (isCreditCode(code)) return reading(code, ["spelling"]);
+  if (context.numeric === true && losesDigits(text)) return unread("digits-lost", text);
+  if (/^\d{15}$/.test(code)) return unread("legacy-registration-number", text);
+  return unread("invalid-credit-code", text);
+};
+
+/**
+ * Reads a currency: ISO 4217 or its Chinese name.
+ *
+ * @param text - the cell as it stands
+ */
+export const readCurrencyCell: CellReader<string> = (text) => {
+  if (isCurrencyCode(text)) return reading(text);
+  const absent = readAbsent(text);
+  if (absent !== undefined) return absent;
+  const code = foldText(text.slice(0, longestCell)).toUpperCase();
+  if (isCurrencyCode(code)) return reading(code, ["spelling"]);
+  const named = code === "RMB" ? "CNY" : readUnit(code)?.currency;
+  return named === undefined ? unread("invalid-currency", text) : reading(named, ["name"]);
+};
+
+/**
+ * Reads a period in any wording that the core knows: 2022年上半年, 1—9月.
+ *
+ * @param text - the cell as it stands
+ * @param context - `year`
+ */
+export const readPeriodCell: CellReader<string> = (text, context) => {
+  const absent = readAbsent(text);
+  if (absent !== undefined) return absent;
+  if (text.length > longestCell) return unread("invalid-period", text);
+  const period = parsePeriod(
+    foldText(text),
+    context.year === undefined ? {} : { year: context.year },
+  );
+  if (!period.ok) return unread("invalid-period", text);
+  const canonical = periodText(period.value);
+  return canonical === text ? reading(text) : reading(canonical, ["spelling"]);
+};
+
+function losesDigits(text: string): boolean {
+  return /e\+?\d/i.test(text) || /^\d{16,}$/.test(text);
+}
