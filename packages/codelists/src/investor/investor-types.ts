@@ -13,7 +13,7 @@ export const investorTypes = /* @__PURE__ */ defineCodeList({
   codes: {
     "state-owned-central": {
       labels: { en: "State-owned, central", "zh-Hans": "国企（央企）" },
-      synonyms: ["central soe", "央企", "中央企业", "国企(中央)"],
+      synonyms: ["central soe", "央企", "中央企业", "国企（中央）"],
     },
     "state-owned-local": {
       labels: { en: "State-owned, local", "zh-Hans": "国企（地方）" },

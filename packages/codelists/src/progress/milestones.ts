@@ -110,12 +110,12 @@ export const milestones = /* @__PURE__ */ defineCodeList({
       synonyms: ["reached full capacity", "已达产", "全面达产"],
     },
     "above-scale": {
-      labels: { en: "Above scale", "zh-Hans": "入规" },
+      labels: { en: "Above designated size", "zh-Hans": "入规" },
       definition: {
         en: "The enterprise joined the enterprises above the designated size of official statistics. Entering the investment statistics (入统, 入库) is a different event.",
         "zh-Hans": "企业进入规模以上企业统计。项目进入投资统计（入统、入库）是另一件事。",
       },
-      synonyms: ["above designated size", "已入规", "进规", "上规", "升规", "规上"],
+      synonyms: ["above scale", "已入规", "进规", "上规", "升规", "规上"],
     },
     suspended: {
       labels: { en: "Suspended", "zh-Hans": "停建（缓建）" },

@@ -101,8 +101,8 @@ export const reportedStages = /* @__PURE__ */ defineCodeList({
       synonyms: ["已达产", "全面达产"],
     },
     "above-scale": {
-      labels: { en: "Above scale", "zh-Hans": "入规" },
-      synonyms: ["above designated size", "已入规", "进规", "上规"],
+      labels: { en: "Above designated size", "zh-Hans": "入规" },
+      synonyms: ["above scale", "已入规", "进规", "上规"],
     },
     suspended: {
       labels: { en: "Suspended", "zh-Hans": "停建（缓建）" },

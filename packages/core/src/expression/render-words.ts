@@ -91,7 +91,7 @@ export const milestoneWords: Readonly<Record<Milestone, Text>> = {
   completed: { en: "completed", "zh-Hans": "竣工" },
   commissioned: { en: "commissioned", "zh-Hans": "投产" },
   "full-capacity": { en: "at full capacity", "zh-Hans": "达产" },
-  "above-scale": { en: "above scale", "zh-Hans": "入规" },
+  "above-scale": { en: "above designated size", "zh-Hans": "入规" },
   suspended: { en: "suspended", "zh-Hans": "停建或缓建" },
   resumed: { en: "resumed", "zh-Hans": "复工" },
   terminated: { en: "terminated", "zh-Hans": "终止" },

@@ -37,7 +37,7 @@ export const reportedProblemTexts = {
   },
   "zero-divisor": {
     en: 'the divisor "{part}" is zero, or may be zero within its rounding',
-    "zh-Hans": "除数“{part}”为零，或在其舍入范围内可能为零",
+    "zh-Hans": "除数“{part}”为零，或在其修约范围内可能为零",
   },
   "mixed-currencies": {
     en: "amounts in {first} and {second} cannot be put together without an exchange rate",

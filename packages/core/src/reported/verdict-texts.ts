@@ -6,7 +6,7 @@ export const verdictTexts: Readonly<Record<Verdict, Text>> = {
   exact: { en: "follows exactly", "zh-Hans": "完全吻合" },
   "within-input-rounding": {
     en: "within the rounding of the inputs",
-    "zh-Hans": "在数据舍入范围内",
+    "zh-Hans": "在所给数据的修约范围内",
   },
   "half-even": { en: "rounded half to even", "zh-Hans": "按“四舍六入五成双”修约" },
   truncated: { en: "digits dropped", "zh-Hans": "直接舍去尾数" },
@@ -27,7 +27,7 @@ export const verdictSentences: Readonly<Record<Verdict, Text>> = {
   "within-input-rounding": {
     en: "The inputs as printed give {value}; within their own rounding they allow {low} to {high}, and {stated} is possible.",
     "zh-Hans":
-      "按所印数据算得 {value}；考虑数据本身的舍入，结果在 {low} 至 {high} 之间，{stated} 是可能的。",
+      "按所印数据算得 {value}；考虑数据本身的修约，结果在 {low} 至 {high} 之间，{stated} 是可能的。",
   },
   "half-even": {
     en: "The inputs give {value}, a tie; rounded to the even digit it is {stated}, rounded half up {expected}.",

@@ -25,5 +25,10 @@ export const documentation: Documentation = {
     "zh-Hans":
       "属于所选总体的不同项目个数，不论其后进展如何。比率没有别的分母：要改变分母，就改选总体。",
   },
-  sources: [{ title: "IPMS standard, section 6" }],
+  sources: [
+    {
+      title: "IPMS standard, section 6",
+      url: "https://github.com/ipms-standard/ipms/blob/main/docs/standard/en.md#6-measures-and-metrics",
+    },
+  ],
 };

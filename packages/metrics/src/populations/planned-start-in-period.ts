@@ -30,8 +30,8 @@ export const documentation: Documentation = {
       "计划开工日期在本期内的项目，包括截止日期之后的部分：年度计划就是全年的计划。分子取本期内实际开工的项目，不论是否列入计划；提问时也可限定为同一批项目。",
   },
   caution: {
-    en: "A rate over planned projects may exceed 100%, and only here is that no error.",
-    "zh-Hans": "以计划项目为总体的比率可以超过100%，而且只有这一类可以超过。",
+    en: "Of the rates of projects, only those over planned projects may exceed 100%.",
+    "zh-Hans": "各种项目数之比中，只有以计划项目为总体的可以超过100%。",
   },
   sources: [
     {

@@ -25,7 +25,7 @@ export const signedSince = /* @__PURE__ */ definePopulation({
 /** What people need to know of the population. */
 export const documentation: Documentation = {
   definition: {
-    en: "Projects whose first signing of an admitted contract type lies on or after the day that the question names and not after the as-of date: a cohort that grows from year to year.",
+    en: "Projects whose first signing of an admitted contract type lies on or after the day that the question names and not after the as-of date: a group that grows from year to year.",
     "zh-Hans":
       "首次签订所认可类型协议的日期不早于所指定之日、也不晚于截止日期的项目，即逐年累积的一批项目。",
   },

@@ -39,11 +39,12 @@ export const documentation: MetricDocumentation<typeof commissioningRate> = {
   },
   caution: {
     en: "Where stages exclude one another, a commissioning rate above the start rate is possible in print; here every numerator is cumulative.",
-    "zh-Hans": "有的通报把各阶段互斥统计，会出现投产率高于开工率；本标准的分子一律累计。",
+    "zh-Hans": "有的通报对各阶段作互斥统计，投产率会高于开工率；本标准的分子一律为累计口径。",
   },
   sources: [
     {
       title: "IPMS standard, section 9",
+      url: "https://github.com/ipms-standard/ipms/blob/main/docs/standard/en.md#9-acceptance-figures",
       note: {
         en: "Yongzhou, first half of 2022, returning entrepreneurs: 106 projects signed, 74 started, 46 commissioned; CNY 14.52 billion in place of CNY 32.4 billion.",
         "zh-Hans":

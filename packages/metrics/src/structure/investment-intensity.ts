@@ -78,6 +78,7 @@ export const documentation: MetricDocumentation<typeof investmentIntensity> = {
     },
     {
       title: "IPMS standard, section 9",
+      url: "https://github.com/ipms-standard/ipms/blob/main/docs/standard/en.md#9-acceptance-figures",
       note: {
         en: "CNY 3 billion on 20 mu is CNY 150 million per mu: an order of magnitude worth a second look.",
         "zh-Hans": "30亿元用地20亩，合每亩1.5亿元，量级异常，值得复核。",

@@ -66,7 +66,7 @@ export const milestoneFields = {
     },
   ),
   aboveScaleOn: dateField(
-    { en: "Above scale on", "zh-Hans": "入规日期" },
+    { en: "Above designated size on", "zh-Hans": "入规日期" },
     {
       en: "The day on which the enterprise joined those above the designated size.",
       "zh-Hans": "企业进入规模以上企业统计的日期。",

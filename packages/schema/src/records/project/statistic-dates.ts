@@ -11,7 +11,7 @@ export const statisticDateFields = {
   completedRecordedOn: recordedDateField({ en: "Completion", "zh-Hans": "竣工" }),
   commissionedRecordedOn: recordedDateField({ en: "Commissioning", "zh-Hans": "投产" }),
   fullCapacityRecordedOn: recordedDateField({ en: "Full capacity", "zh-Hans": "达产" }),
-  aboveScaleRecordedOn: recordedDateField({ en: "Above scale", "zh-Hans": "入规" }),
+  aboveScaleRecordedOn: recordedDateField({ en: "Above designated size", "zh-Hans": "入规" }),
   suspendedRecordedOn: recordedDateField({ en: "Suspension", "zh-Hans": "停建（缓建）" }),
   resumedRecordedOn: recordedDateField({ en: "Resumption", "zh-Hans": "复工" }),
   terminatedRecordedOn: recordedDateField({ en: "Termination", "zh-Hans": "终止" }),

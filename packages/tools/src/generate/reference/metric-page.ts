@@ -43,7 +43,7 @@ export function metricPage(
     pen.text(documentation.definition),
     operator ? pen.say("operator") : undefined,
     cautionOf(pen, documentation.caution),
-    section(pen.say("formula"), formulaText(pen, metric), subsetText(pen, metric)),
+    section(pen.say("formula"), formulaText(pen, metric), subsetText(pen, metric, operator)),
     section(pen.say("inputs"), inputTable(pen, metric)),
     operator ? "" : section(pen.say("population"), populationText(pen, metric, populations)),
     section(pen.say("parameters"), ...parameterTexts(pen, metric, populations)),
@@ -60,9 +60,10 @@ function formulaText(pen: Pen, metric: MetricData): string {
   return `**${pen.text(metric.labels)} = ${formula}**`;
 }
 
-function subsetText(pen: Pen, metric: MetricData): string | undefined {
+function subsetText(pen: Pen, metric: MetricData, operator: boolean): string | undefined {
   const { formula } = metric;
-  return formula.node === "ratio" && formula.subset ? pen.say("subset") : undefined;
+  if (formula.node !== "ratio" || !formula.subset) return undefined;
+  return pen.say(operator ? "subset" : "subsetUnlessPlanned");
 }
 
 function inputTable(pen: Pen, metric: MetricData): string {

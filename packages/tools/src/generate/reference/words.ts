@@ -27,7 +27,7 @@ export const words = {
   },
   basisFlow: {
     en: "Every input counts the events of the period, by their own date.",
-    "zh-Hans": "各项数据按各自的日期统计本期内发生的数量。",
+    "zh-Hans": "各项数据按各自的日期归入本期，只计本期内发生的数。",
   },
   bases: {
     en: "A figure counts it in one of two ways: as a flow, what happened in the period; or over a cohort, the projects of one population, what had happened to them by the as-of date.",
@@ -45,7 +45,7 @@ export const words = {
   },
   countsPeriodEvents: {
     en: "Numerators count the events of the period, of whatever project; the rate may exceed 100%.",
-    "zh-Hans": "分子统计本期内实际发生的数量，不限于总体中的项目，比率可以超过100%。",
+    "zh-Hans": "分子统计本期内实际发生的数，不限于总体中的项目，比率可以超过100%。",
   },
   colon: { en: "{name}: {text}", "zh-Hans": "{name}：{text}" },
   comma: { en: ", ", "zh-Hans": "，" },
@@ -64,6 +64,11 @@ export const words = {
   formula: { en: "Formula", "zh-Hans": "公式" },
   given: { en: "Given", "zh-Hans": "已知" },
   home: { en: "Reference", "zh-Hans": "参考手册" },
+  homeIntroduction: {
+    en: "Every definition of the standard. A measure counts or adds up records; a population says which projects are in question; a metric puts measures into a formula; an operator is a metric of another figure, such as its growth.",
+    "zh-Hans":
+      "本标准的全部定义。度量是对记录的计数或求和；总体说明所问的是哪些项目；指标由度量按公式算得；算子是以其他数值为对象的指标，例如增长率。",
+  },
   input: { en: "Input", "zh-Hans": "数据项" },
   inputs: { en: "Inputs", "zh-Hans": "所用数据" },
   kind: { en: "Kind", "zh-Hans": "种类" },
@@ -125,7 +130,7 @@ export const words = {
   population: { en: "Population", "zh-Hans": "总体" },
   populationDefault: {
     en: "Unless the question names another: [{label}](../populations/{id}.md).",
-    "zh-Hans": "提问未指定时为[{label}](../populations/{id}.md)。",
+    "zh-Hans": "提问未指定总体时，取[{label}](../populations/{id}.md)。",
   },
   populations: { en: "Populations", "zh-Hans": "总体" },
   refused: { en: "refused `{code}`: {reason}", "zh-Hans": "不予计算（`{code}`）：{reason}" },
@@ -134,8 +139,12 @@ export const words = {
   source: { en: " (published)", "zh-Hans": "（公开数据）" },
   sources: { en: "Sources", "zh-Hans": "来源" },
   subset: {
-    en: "The numerator is a part of the denominator: a larger one is refused, unless the population counts the events of the period.",
-    "zh-Hans": "分子是分母的一部分：分子大于分母时不予计算，除非总体按本期实际发生数统计。",
+    en: "The numerator is a part of the denominator: a larger one is refused.",
+    "zh-Hans": "分子是分母的一部分：分子大于分母时不予计算。",
+  },
+  subsetUnlessPlanned: {
+    en: "The numerator is a part of the denominator: a larger one is refused, except over populations of planned projects.",
+    "zh-Hans": "分子是分母的一部分：分子大于分母时不予计算，以计划项目为总体的除外。",
   },
   synonyms: { en: "Also written", "zh-Hans": "其他写法" },
   table: { en: "Table", "zh-Hans": "表" },

@@ -41,7 +41,10 @@ export function writeReference(units: readonly DefinitionUnit[]): void {
       const title = pen.say(part as keyof typeof parts);
       return `## [${title}](${part}/README.md)\n\n${contents(pen, pages, `${part}/`)}`;
     });
-    writeGenerated(`docs/reference/${folder}/README.md`, page(`# ${pen.say("home")}`, ...chapters));
+    writeGenerated(
+      `docs/reference/${folder}/README.md`,
+      page(`# ${pen.say("home")}`, pen.say("homeIntroduction"), ...chapters),
+    );
   }
 }
 
