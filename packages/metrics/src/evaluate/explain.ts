@@ -13,13 +13,13 @@ import {
   zero,
 } from "@ipms/core";
 import { balanceAmounts } from "./balances.js";
-import { resultsAt } from "./evaluate.js";
+import { resultsAt } from "./results-at.js";
 import { checkQuestion } from "./check-question.js";
 import type { ExplainedInput, ExplainedRecord, Explanation } from "./explanation.js";
 import { oneGroup } from "./groups.js";
 import { ledgerView } from "./ledger-view.js";
 import { exclusionReasons, membersOf } from "./members.js";
-import { operandMoment } from "./evaluate-definition.js";
+import { operandMoment } from "./operand-moment.js";
 import { type Moment, momentOf, momentRefusal } from "./moment.js";
 import type { Askable, Question, Where } from "./question.js";
 import { recordStates } from "./record-states.js";

@@ -1,5 +1,5 @@
 import { compare, type FormulaRefusal, isRefusal, parseDecimal, rational, zero } from "@ipms/core";
-import type { Evaluated } from "./evaluate-definition.js";
+import type { Evaluated } from "./evaluated.js";
 import type { ResultHead } from "./result.js";
 import type { Scan } from "./scan.js";
 
@@ -17,7 +17,6 @@ export function refusalAfter(
   if (isRefusal(evaluated.result) && evaluated.result.reason !== "zero-denominator") {
     return undefined;
   }
-  if (scan.view.projectCount === 0) return { reason: "empty-population" };
   if (counted === 0 && open > 0) return { reason: "undecided-dates", detail: `${open}/${open}` };
   if (isRefusal(evaluated.result) && counted === 0) return { reason: "empty-population" };
   for (const [name, input] of Object.entries(evaluated.inputs)) {

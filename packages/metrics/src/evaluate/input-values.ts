@@ -1,0 +1,143 @@
+import {
+  isRefusal,
+  type Measure,
+  type MetricData,
+  type MetricInput,
+  type Period,
+  type QuantityKind,
+  yearOf,
+} from "@ipms/core";
+import { elapsedOf } from "./elapsed.js";
+import type { Evaluated, InputValue } from "./evaluated.js";
+import { evaluateMeasure, fixed } from "./evaluate-measure.js";
+import { type Groups, oneGroup } from "./groups.js";
+import { isMeasureRefusal, type MeasureRefusal } from "./measure-value.js";
+import { type Moment, momentText } from "./moment.js";
+import { operandId, operandMoment } from "./operand-moment.js";
+import type { Where } from "./question.js";
+import { metricOf, type Resolved } from "./resolve.js";
+import type { Scan } from "./scan.js";
+import { chooseTarget, type ChosenTarget, unitRefusal } from "./targets.js";
+
+/** One input, for every group. */
+export type GroupInputs = readonly (InputValue | MeasureRefusal)[];
+
+/** Evaluates what an operator is applied to, at another moment or over other groups. */
+type EvaluateOperand = (
+  operand: Measure | MetricData,
+  moment: Moment,
+  groups: Groups,
+  part: Where | undefined,
+) => readonly Evaluated[];
+
+/** The values of one input of a definition, for every group. */
+export function inputValues(
+  scan: Scan,
+  resolved: Resolved,
+  name: string,
+  input: MetricInput,
+  moment: Moment,
+  groups: Groups,
+  part: Where | undefined,
+  evaluateOperand: EvaluateOperand,
+): GroupInputs {
+  const all = (value: InputValue | MeasureRefusal): GroupInputs => groups.keys.map(() => value);
+  switch (input.type) {
+    case "measure": {
+      const basis = resolved.countsPeriodEvents && input.on !== undefined ? "flow" : resolved.basis;
+      const reading = { basis, filters: resolved.filters[name] ?? [], part };
+      const values = evaluateMeasure(scan, input, reading, moment, groups, resolved.metric.id);
+      if (isMeasureRefusal(values)) return all(values);
+      return values.map((value) =>
+        isMeasureRefusal(value) ? value : { ...value, kind: input.kind },
+      );
+    }
+    case "operand": {
+      const { operand } = resolved;
+      if (operand === undefined) return all({ reason: "missing-input", detail: name });
+      const { question } = scan;
+      if (input.at === "target-period") {
+        const known = new Map<string, readonly Evaluated[]>();
+        return groups.keys.map((key, group) => {
+          const at = operandMoment(scan, resolved, input.at, moment, key);
+          if ("reason" in at) return at;
+          const when = momentText(at);
+          const values = known.get(when) ?? evaluateOperand(operand, at, groups, part);
+          known.set(when, values);
+          const value = values[group];
+          return value === undefined ? { reason: "missing-input", detail: name } : passOn(value);
+        });
+      }
+      const at = operandMoment(scan, resolved, input.at, moment);
+      if ("reason" in at) return all(at);
+      const overAll =
+        input.over === "total" || (input.over === "whole" && question.part === undefined);
+      const chosen = overAll ? oneGroup(scan.view) : groups;
+      const narrowed = input.over === "part" ? (question.part ?? part) : part;
+      const values = evaluateOperand(operand, at, chosen, narrowed).map(passOn);
+      return overAll ? all(values[0] ?? { reason: "missing-input", detail: name }) : values;
+    }
+    case "target":
+      return groups.keys.map((key) => {
+        const chosen = chooseTarget(scan, operandId(resolved), moment.period, key);
+        if ("reason" in chosen) return chosen;
+        const kind = operandKind(resolved);
+        const refusal = unitRefusal(chosen, kind);
+        return refusal ?? { ...fixed(chosen.value, chosen.currency), kind };
+      });
+    case "elapsed":
+      return groups.keys.map((key) => {
+        const target = () => chooseTarget(scan, operandId(resolved), moment.period, key);
+        const schedule = String(resolved.parameters["schedule"] ?? "by-month");
+        const period = targetPeriod(resolved, moment, target);
+        const found = elapsedOf(scan, schedule, period, effective(moment), target);
+        if ("reason" in found) return found;
+        const value = input.part === "elapsed" ? found.elapsed : found.whole;
+        return { ...fixed(value, found.currency), kind: found.kind };
+      });
+  }
+}
+
+/** The moment at the period's end, where that is already over: nothing later belongs to it. */
+function effective({ period, asOf }: Moment): Moment {
+  return { period, asOf: Math.min(asOf, period.end - 1) };
+}
+
+/** The operand's figure as an input: its value with its range, or its refusal. */
+function passOn({ result, range, kind, inputs }: Evaluated): InputValue | MeasureRefusal {
+  if (isRefusal(result)) {
+    const { reason, detail } = result;
+    return detail === undefined ? { reason } : { reason, detail };
+  }
+  const parts = Object.values(inputs);
+  const sum = (of: (part: InputValue) => number): number =>
+    parts.reduce((total, each) => total + of(each), 0);
+  return {
+    ...fixed(result.value, result.currency),
+    kind,
+    area: result.area,
+    low: range?.low ?? result.value,
+    high: range?.high ?? result.value,
+    decided: sum((part) => part.decided),
+    undecided: sum((part) => part.undecided),
+    withoutAmount: sum((part) => part.withoutAmount),
+    openEnded: range === undefined,
+    rates: parts.flatMap((part) => part.rates),
+  };
+}
+
+/** The target's own period, else the year that holds the period asked for. */
+function targetPeriod(
+  { operand }: Resolved,
+  moment: Moment,
+  target: () => ChosenTarget | MeasureRefusal,
+): Period {
+  const chosen = operand === undefined ? undefined : target();
+  if (chosen !== undefined && !("reason" in chosen)) return chosen.period;
+  return yearOf(moment.period) ?? moment.period;
+}
+
+function operandKind({ operand }: Resolved): QuantityKind {
+  const kind = operand === undefined ? "count" : metricOf(operand).kind;
+  return kind === "operand" ? "count" : kind;
+}

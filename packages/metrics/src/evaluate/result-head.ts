@@ -1,0 +1,89 @@
+import {
+  type Basis,
+  dayText,
+  type MetricData,
+  periodText,
+  type Quantity,
+  quantity,
+} from "@ipms/core";
+import { catalogueHash } from "../generated/catalogue-hash.js";
+import { choices } from "./choices.js";
+import type { Evaluated } from "./evaluated.js";
+import { comparisonMoment, type Moment, twoYearsBefore } from "./moment.js";
+import type { Question } from "./question.js";
+import { type Resolved, resolve } from "./resolve.js";
+import type { Coverage, ResultHead, UsedRate } from "./result.js";
+import type { Scan } from "./scan.js";
+
+/** What every result says about itself. */
+export function headOf(
+  scan: Scan,
+  resolved: Resolved,
+  moment: Moment,
+  coverage: Coverage,
+  { inputs, kind, range, result }: Evaluated,
+): ResultHead {
+  const { metric, operand } = resolved;
+  const entries = Object.entries(inputs).map(([name, input]): readonly [string, Quantity] => [
+    name,
+    quantity(input.kind, input.value, input),
+  ]);
+  const open = Object.values(coverage.undecided).some((count) => count > 0);
+  const unit = "reason" in result ? {} : result;
+  const rates = uniqueRates(Object.values(inputs).flatMap((input) => input.rates));
+  const compared = comparedWith(metric, scan.question, moment);
+  return {
+    metric: metric.id,
+    ...(operand === undefined ? {} : { of: operand.id }),
+    version: metric.version,
+    catalogueHash,
+    inputs: Object.fromEntries(entries),
+    period: periodText(moment.period),
+    asOf: dayText(moment.asOf),
+    ...(compared === undefined ? {} : { comparedWith: compared }),
+    population: scan.population.id,
+    basis: operandBasis(resolved, scan),
+    parameters: choices(scan.question, resolved, scan.population),
+    coverage,
+    ...(open && range !== undefined
+      ? {
+          bounds: {
+            low: quantity(kind, range.low, unit),
+            high: quantity(kind, range.high, unit),
+          },
+        }
+      : {}),
+    ...(rates.length === 0 ? {} : { rate: rates }),
+  };
+}
+
+export function withInputs(coverage: Coverage, { inputs }: Evaluated): Coverage {
+  const undecided: Record<string, number> = { ...coverage.undecided };
+  for (const [name, input] of Object.entries(inputs)) {
+    if (input.undecided > 0) undecided[name] = input.undecided;
+    if (input.withoutAmount > 0) undecided[`${name}: amount-absent`] = input.withoutAmount;
+  }
+  return { ...coverage, undecided };
+}
+
+/** An operator rests on its operand's basis. */
+export function operandBasis(resolved: Resolved, scan: Scan): Basis {
+  const { operand, basis } = resolved;
+  return operand === undefined ? basis : resolve(operand, scan.question, scan.population).basis;
+}
+
+function comparedWith(metric: MetricData, question: Question, moment: Moment) {
+  const moments = new Set(
+    Object.values(metric.inputs).map((input) => (input.type === "operand" ? input.at : undefined)),
+  );
+  const other = moments.has("comparison")
+    ? comparisonMoment(moment, question.compare)
+    : moments.has("two-years-before")
+      ? twoYearsBefore(moment)
+      : undefined;
+  return other && { period: periodText(other.period), asOf: dayText(other.asOf) };
+}
+
+function uniqueRates(rates: readonly UsedRate[]): readonly UsedRate[] {
+  return [...new Map(rates.map((rate) => [JSON.stringify(rate), rate])).values()];
+}
