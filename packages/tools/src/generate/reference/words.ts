@@ -69,6 +69,10 @@ export const words = {
     "zh-Hans":
       "本标准的全部定义。度量是对记录的计数或求和；总体说明所问的是哪些项目；指标由度量按公式算得；算子是以其他数值为对象的指标，例如增长率。",
   },
+  homeStandard: {
+    en: "How a definition is read is fixed by [the standard](../../standard/en.md).",
+    "zh-Hans": "定义如何解读，见[标准正文](../../standard/zh.md)。",
+  },
   input: { en: "Input", "zh-Hans": "数据项" },
   inputs: { en: "Inputs", "zh-Hans": "所用数据" },
   kind: { en: "Kind", "zh-Hans": "种类" },

@@ -43,7 +43,12 @@ export function writeReference(units: readonly DefinitionUnit[]): void {
     });
     writeGenerated(
       `docs/reference/${folder}/README.md`,
-      page(`# ${pen.say("home")}`, pen.say("homeIntroduction"), ...chapters),
+      page(
+        `# ${pen.say("home")}`,
+        pen.say("homeIntroduction"),
+        pen.say("homeStandard"),
+        ...chapters,
+      ),
     );
   }
 }
