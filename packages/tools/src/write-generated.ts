@@ -43,7 +43,8 @@ export function writeGenerated(path: string, text: string): boolean {
  */
 export function dropStale(): void {
   const stale = [...filesUnder("docs/reference"), ...filesUnder("packages")].filter(
-    (path) => !wantedPaths.has(path) && isOurs(path),
+    (path) =>
+      !wantedPaths.has(path) && isOurs(path, () => readFileSync(inRepository(path), "utf8")),
   );
   for (const path of stale) {
     rmSync(inRepository(path));
@@ -54,9 +55,11 @@ export function dropStale(): void {
 /**
  * Whether a file is the generator's own: a page of the reference that bears the do-not-edit line, or
  * JSON in the `artifacts` of a package, where nothing is written by hand.
+ *
+ * @param path - path in the repository
+ * @param read - reads the file; called for pages only
  */
-function isOurs(path: string): boolean {
+export function isOurs(path: string, read: () => string): boolean {
   if (/^packages\/[^/]+\/artifacts\/.*\.json$/.test(path)) return true;
-  if (!/^docs\/reference\/.*\.md$/.test(path)) return false;
-  return readFileSync(inRepository(path), "utf8").startsWith(`<!-- ${notice} -->`);
+  return /^docs\/reference\/.*\.md$/.test(path) && read().startsWith(`<!-- ${notice} -->`);
 }
