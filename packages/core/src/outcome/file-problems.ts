@@ -35,9 +35,8 @@ export const fileProblemTexts = {
     "zh-Hans": "该值有{length}个字符，最多允许{limit}个",
   },
   "workbook-file": {
-    en: 'the file is a workbook (Excel, WPS) or an archive, not text, whatever its name says; save the sheet as "CSV UTF-8"',
-    "zh-Hans":
-      "文件实为工作簿（Excel、WPS）或压缩包，不是文本文件；请将工作表另存为“CSV UTF-8”格式",
+    en: 'the file is a workbook (Excel, WPS) or an archive, not text; save the sheet as "CSV UTF-8"',
+    "zh-Hans": "文件是工作簿（Excel、WPS）或压缩包，不是文本文件；请将工作表另存为“CSV UTF-8”格式",
   },
   "invalid-encoding": {
     en: "the bytes here are not {encoding}; save the file as UTF-8, or state its encoding; nothing from here on was read",

@@ -1,13 +1,13 @@
-import { parse } from "csv-parse/sync";
+import { type Options, parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cellText } from "./cell-text.js";
-import { csvTokenizer } from "./tokenizer.js";
+import { csvTokenizer, type CsvTokenizerOptions } from "./tokenizer.js";
 
 /** The rows and the fault's code, with the bytes cut wherever `sizes` says, over and over. */
-function split(text: string, sizes: readonly number[]) {
+function split(text: string, sizes: readonly number[], options?: CsvTokenizerOptions) {
   const bytes = new TextEncoder().encode(text);
-  const tokenizer = csvTokenizer();
+  const tokenizer = csvTokenizer(options);
   const rows: (string | undefined)[][] = [];
   const take: Parameters<typeof tokenizer.finish>[0] = (row) =>
     void rows.push(Array.from({ length: row.cellCount }, (_, cell) => cellText(row, cell)));
@@ -21,9 +21,10 @@ function split(text: string, sizes: readonly number[]) {
 }
 
 /** csv-parse in its strict setting; `undefined` where it refuses the text. */
-function oracle(text: string): string[][] | undefined {
+function oracle(text: string, options: Options = {}): string[][] | undefined {
   try {
     return parse(text, {
+      ...options,
       bom: true,
       relax_column_count: true,
       skip_empty_lines: true,
@@ -35,7 +36,8 @@ function oracle(text: string): string[][] | undefined {
 }
 
 const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 });
-const letter = fc.constantFrom("a", "1", " ", "招", "𠮷", ",", '"', '""', "\n", "\r", "\r\n");
+const letters = ["a", "1", " ", "招", "𠮷", ",", '"', '""', "\n", "\r", "\r\n"];
+const letter = fc.constantFrom(...letters);
 const cell = fc.array(letter, { maxLength: 6 }).map((letters) => letters.join(""));
 const lineBreak = fc.constantFrom("\n", "\r\n", "\r");
 const needsQuotes = /[",\r\n]/;
@@ -64,6 +66,20 @@ test("agrees with csv-parse on any text at all: the same rows, or both refuse", 
       expect(fault === undefined ? rows : undefined).toEqual(expected);
     }),
     { numRuns: 5000 },
+  );
+});
+
+test("agrees with csv-parse by any delimiter, and where quotation marks are plain text", () => {
+  const mark = fc.constantFrom(...letters, ";", "\t", "|", "0", "!", "~");
+  const soup = fc.array(mark, { maxLength: 24 }).map((marks) => marks.join(""));
+  const delimiter = fc.constantFrom(",", ";", "\t", "|");
+  fc.assert(
+    fc.property(soup, sizes, delimiter, fc.boolean(), (text, cuts, between, quoted) => {
+      const { rows, fault } = split(text, cuts, { delimiter: between.charCodeAt(0), quoted });
+      const expected = oracle(text, { delimiter: between, ...(quoted ? {} : { quote: false }) });
+      expect(fault === undefined ? rows : undefined).toEqual(expected);
+    }),
+    { numRuns: 4000 },
   );
 });
 

@@ -199,6 +199,22 @@ describe("what a report says", () => {
     expect(name?.kind === "text" ? name.at(20_000) : undefined).toBe("招商引资");
   });
 
+  test("stays with UTF-8 that was valid so far, and names the line that is not", async () => {
+    const rowsBefore = Array.from({ length: 20_000 }, (_, at) => `P-${at},招商引资\n`).join("");
+    const before = iconv.encode(`projectId,name\n${rowsBefore}`, "utf8");
+    const chunks = [before, iconv.encode("P,招商引资\n", "gbk")];
+    const { problems, sources, complete } = await readLedger([{ name: "projects.csv", chunks }]);
+    expect(problems).toMatchObject([
+      {
+        code: "invalid-encoding",
+        parameters: { encoding: "UTF-8" },
+        place: { file: "projects.csv", line: 20_002, column: 2 },
+      },
+    ]);
+    expect(sources).toMatchObject([{ encoding: "utf-8", encodingEvidence: "valid-utf-8" }]);
+    expect(complete).toBe(false);
+  });
+
   test("a folder's notes in .txt are no tables", async () => {
     const chunks = [iconv.encode("projectId,name\nP-1,x\n", "utf8")];
     const names = ["readme.txt", "projects.txt", "signings.TSV"];
