@@ -6,7 +6,7 @@ export const investmentForms = /* @__PURE__ */ defineCodeList({
   version: 1,
   labels: { en: "Investment forms", "zh-Hans": "投资形态" },
   definition: {
-    en: "In which form the investment is made, as ledgers ask for it under 投资形态 or 建设性质.",
+    en: "In which form the investment is made, as ledgers ask for it under 投资形态 (form of investment) or 建设性质 (nature of construction).",
     "zh-Hans": "投资采取的形态，对应台账的“投资形态”或者“建设性质”。",
   },
   open: true,

@@ -6,7 +6,7 @@ export const fundsScopes = /* @__PURE__ */ defineCodeList({
   version: 1,
   labels: { en: "Origins of funds", "zh-Hans": "资金来源范围" },
   definition: {
-    en: "Where funds come from, as seen from the reporting division. The codes do not overlap; 市外 and 县外 alone cover several of them and are therefore no synonyms.",
+    en: "Where funds come from, as seen from the reporting division. The codes do not overlap; 市外 (outside the city) and 县外 (outside the county) alone cover several of them and are therefore no synonyms.",
     "zh-Hans":
       "以填报地区为准的资金来源范围。各代码互不重叠；单说“市外”“县外”会跨越数个范围，因此不作同义词。",
   },

@@ -15,15 +15,15 @@ export const hintTexts = {
     "zh-Hans": "{stated} 作为百分数吻合：可能漏写了“%”",
   },
   "unit-slip": {
-    en: "{stated} fits after a shift by 10 to the power of {power}: 万 and 亿 may be mixed up",
+    en: "{stated} fits after a shift by 10 to the power of {power}: 万 (10⁴) and 亿 (10⁸) may be mixed up",
     "zh-Hans": "小数点移动{power}位后 {stated} 吻合：可能混淆了万与亿",
   },
   "growth-not-multiple": {
-    en: "{stated} fits as growth (the multiple less one): “增长N倍” may be meant",
+    en: "{stated} fits as growth (the multiple less one): “up N times” (增长N倍) may be meant",
     "zh-Hans": "{stated} 作为增长幅度（倍数减一）吻合：可能应说“增长N倍”",
   },
   "multiple-not-growth": {
-    en: "{stated} fits as a multiple (the growth plus one): “是……的N倍” may be meant",
+    en: "{stated} fits as a multiple (the growth plus one): “N times as much” (是……的N倍) may be meant",
     "zh-Hans": "{stated} 作为倍数（增幅加一）吻合：可能应说“是……的N倍”",
   },
   swapped: {

@@ -28,7 +28,7 @@ export const documentation: MetricDocumentation<typeof multiple> = {
     "zh-Hans": "本期值除以基期值。“增长1.8倍”即增长180%，是基期的2.8倍。",
   },
   caution: {
-    en: "“是…的2.8倍” and “增长1.8倍” are the same change; a fall is never told in multiples.",
+    en: "“2.8 times as much” (是……的2.8倍) and “up 1.8 times” (增长1.8倍) are the same change; a fall is never told in multiples.",
     "zh-Hans": "“是……的2.8倍”与“增长1.8倍”是同一变化；下降不用倍数表示。",
   },
   sources: [

@@ -72,7 +72,7 @@ export const investorFields = {
   returningEntrepreneur: flagField(
     { en: "Returning entrepreneur", "zh-Hans": "是否返乡投资" },
     {
-      en: "The investor is an entrepreneur who comes home to invest, in Hunan 湘商回归.",
+      en: "The investor is an entrepreneur who comes home to invest, in Hunan called 湘商回归 (return of Hunan's entrepreneurs).",
       "zh-Hans": "投资方是否为返乡投资的本籍企业家，湖南称“湘商回归”。",
     },
   ),
