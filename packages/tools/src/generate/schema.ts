@@ -47,7 +47,7 @@ function inEveryLanguage(text: Text): Record<string, string> {
   return { ...text, "zh-Hant": textIn(text, "zh-Hant") };
 }
 
-/** The kinds and code lists of all fields as a module. */
+/** The kinds of all fields as a module. */
 function fieldKindsSource(): string {
   return [
     "",
@@ -57,18 +57,6 @@ function fieldKindsSource(): string {
       entry(
         table,
         fieldsOf(table).map(({ field, kind }) => [field, kind]),
-      ),
-    ),
-    "} as const;",
-    "",
-    "/** The code list of every field whose codes come from one, by canonical name. */",
-    "export const fieldCodelists = {",
-    ...tableNames.map((table) =>
-      entry(
-        table,
-        fieldsOf(table).flatMap(({ field, codelist }) =>
-          codelist === undefined ? [] : [[field, codelist]],
-        ),
       ),
     ),
     "} as const;",
