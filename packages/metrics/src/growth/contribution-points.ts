@@ -4,7 +4,7 @@ import type { MetricDocumentation } from "../documentation.js";
 /**
  * The group's part of the total's growth, in percentage points.
  *
- * @zh 本组拉动总体增长的百分点。
+ * @zh 本组拉动合计增长的百分点。
  * @category growth
  * @since 0.1.0
  */

@@ -4,7 +4,7 @@ import type { Documentation } from "../documentation.js";
 /**
  * Projects of the population with a first step in fact: registered, approved, landed or started.
  *
- * @zh 总体中已有实际进展（注册、备案核准、落地或开工）的项目数。
+ * @zh 总体中已有实际进展（注册、备案或核准、落地、开工）的项目数。
  * @category measures
  * @since 0.1.0
  */
