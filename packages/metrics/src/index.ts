@@ -4,15 +4,6 @@
  * @packageDocumentation
  */
 export * from "./documentation.js";
-export * from "./generated/catalogue-hash.js";
-export * from "./generated/definitions.js";
-export * from "./generated/registry.js";
-export type { GivenAmount } from "./structure/given-amount.js";
-export * from "./structure/group-total.js";
-export * from "./structure/rank.js";
-export * from "./structure/size-bands.js";
-export * from "./structure/top-share.js";
-export * from "./targets/elapsed-units.js";
 export * from "./evaluate/evaluate.js";
 export * from "./evaluate/explain.js";
 export * from "./evaluate/explanation.js";
@@ -21,7 +12,17 @@ export * from "./evaluate/question.js";
 export * from "./evaluate/result.js";
 export * from "./format/format-quantity.js";
 export * from "./format/format-result.js";
+export * from "./generated/catalogue-hash.js";
+export * from "./generated/definitions.js";
+export * from "./generated/registry.js";
+export * from "./growth/change-of.js";
 export * from "./profile/apply-profile.js";
 export * from "./profiles/default.js";
 export * from "./profiles/hunan-planning-rates.js";
 export * from "./profiles/profiles.js";
+export type { GivenAmount } from "./structure/given-amount.js";
+export * from "./structure/group-total.js";
+export * from "./structure/rank.js";
+export * from "./structure/size-bands.js";
+export * from "./structure/top-share.js";
+export * from "./targets/elapsed-units.js";

@@ -1,5 +1,6 @@
 import { evaluateAsked } from "../figures/evaluate-asked.js";
 import { type Report, resultsOf } from "../figures/figure.js";
+import { groupNames } from "../figures/group-names.js";
 import { exitCodes } from "../exit-codes.js";
 import { openLedger } from "../ledger/open-ledger.js";
 import { problemReport } from "../ledger/problem-report.js";
@@ -41,11 +42,15 @@ export async function runMetrics(
     locale,
     ledger,
     ...(profile === undefined ? {} : { profile }),
+    groupNames: await groupNames(raw.by ?? [], locale),
     figures: evaluateAsked(asked, ledger.ledger, question, profile),
   };
   const form = await outputForms[raw.format ?? "text"]?.();
   if (form !== undefined) io.out(form(report, width));
-  if (resultsOf(report).some(({ status }) => status === "refused")) {
+  const results = resultsOf(report);
+  const refused = results.filter(({ status }) => status === "refused");
+  // Of the usual figures nobody asked for each: some ledgers have no columns for some of them.
+  if (raw.metric === undefined ? refused.length === results.length : refused.length > 0) {
     session.endWith(exitCodes.findings);
   }
 }

@@ -2,6 +2,7 @@ import type { Locale, Profile } from "@ipms/core";
 import type { Result, ResultTable } from "@ipms/metrics";
 import type { Asked } from "../options/askables.js";
 import type { OpenedLedger } from "../ledger/open-ledger.js";
+import type { GroupNames } from "./group-names.js";
 
 /** The answer for one figure that was asked. */
 export interface Answered {
@@ -27,6 +28,8 @@ export interface Report {
   readonly ledger: OpenedLedger;
   /** The profile in force. */
   readonly profile?: Profile;
+  /** What people call the groups. */
+  readonly groupNames: GroupNames;
   /** The figures, in the order in which they were asked. */
   readonly figures: readonly Figure[];
 }

@@ -1,6 +1,7 @@
 import { type Locale, type Text, textIn } from "@ipms/core";
 import { formatQuantity, formatResult, type Result } from "@ipms/metrics";
 import type { Asked } from "../options/askables.js";
+import type { Report } from "./figure.js";
 import { inputTexts } from "./labels.js";
 import { periodWords } from "./period-text.js";
 
@@ -45,10 +46,16 @@ const refused: Text = { en: "refused", "zh-Hans": "不予计算" };
 /** Between facts of one line. */
 export const separator: Text = { en: "; ", "zh-Hans": "；" };
 
-/** The key of a group and its part of a series: `Park A / 2022-Q1`. */
-export function groupText(result: Result, series: boolean, locale: Locale): string {
-  const values = Object.values(result.group ?? {}).map((value) => value ?? textIn(absent, locale));
-  return [...values, ...(series ? [periodWords(result.period, locale)] : [])].join(" / ");
+/** The name of a group and its part of a series: `Park A / Q1 2022`. */
+export function groupText(
+  { group = {}, period }: Result,
+  series: boolean,
+  { groupNames, locale }: Pick<Report, "groupNames" | "locale">,
+): string {
+  const values = Object.entries(group).map(([name, value]) =>
+    value === null ? textIn(absent, locale) : groupNames(name, value),
+  );
+  return [...values, ...(series ? [periodWords(period, locale)] : [])].join(" / ");
 }
 
 const absent: Text = { en: "(none)", "zh-Hans": "（未填）" };

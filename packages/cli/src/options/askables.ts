@@ -1,5 +1,5 @@
 import { type MetricData, type MetricParameter, type Measure, type Text } from "@ipms/core";
-import { type Askable, measures, metrics } from "@ipms/metrics";
+import { type Askable, changeOf as usualChange, measures, metrics } from "@ipms/metrics";
 import { Misuse, misuseOf } from "../misuse.js";
 
 /** What is asked, under the name by which it was asked. */
@@ -36,15 +36,15 @@ export function readAsked(name: string): Asked {
 }
 
 /**
- * What a figure's change is asked with: points for ratios, growth for everything else.
+ * What a figure's change is asked with.
  *
  * @param asked - a figure
  * @returns `undefined` where the figure compares already
  */
 export function changeOf({ name, askable }: Asked): Asked | undefined {
   if (askable.type === "applied") return undefined;
-  const id = askable.kind === "ratio" ? "change-in-points" : "growth";
-  return { name: `${id}:${name}`, askable: applied(operatorNamed(id), askable) };
+  const change = usualChange(askable);
+  return { name: `${change.operator.id}:${name}`, askable: change };
 }
 
 /** The parameters that a figure has, by name. */

@@ -36,12 +36,13 @@ function figureTable({ figures, locale }: Report): string {
   return table([heads.figure, ...valueHeads(compared)], rows, locale);
 }
 
-function groupTable({ change, ...figure }: Figure, { locale }: Report): string {
+function groupTable({ change, ...figure }: Figure, report: Report): string {
+  const { locale } = report;
   const { asked, total, groups = [] } = figure;
   const series = groups.some(({ period }) => period !== total.period);
   const compared = change !== undefined;
   const rows = groups.map((group, at) => [
-    groupText(group, series, locale),
+    groupText(group, series, report),
     ...cells(figure, group, change?.groups?.[at], compared, locale),
   ]);
   const last = [

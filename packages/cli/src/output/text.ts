@@ -64,13 +64,14 @@ function figureTable(figures: readonly Figure[], locale: Locale, width: number):
   return renderTable(columns, rows, width);
 }
 
-function groupTable(figure: Figure, { locale }: Report, width: number): string {
+function groupTable(figure: Figure, report: Report, width: number): string {
+  const { locale } = report;
   const { asked, total, groups = [], change } = figure;
   const series = groups.some(({ period }) => period !== total.period);
   const compared = change !== undefined;
   const columns = [{ title: textIn(heads.group, locale) }, ...valueColumns(compared, locale)];
   const rows = groups.map((group, at) => [
-    clean(groupText(group, series, locale)),
+    clean(groupText(group, series, report)),
     ...cells(figure, group, change?.groups?.[at], compared, locale),
   ]);
   const last = [

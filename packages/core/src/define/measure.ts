@@ -58,6 +58,8 @@ export interface MeasureDefinition<Kind extends MeasureKind = MeasureKind> {
     /** The cumulative amount. */
     readonly amount: FieldNode<"money">;
   };
+  /** For a measure over `targets`: the id of the metric or measure whose target it is. */
+  readonly target?: string;
   /** Whether values may be added up. */
   readonly additivity: Additivity;
 }

@@ -17,6 +17,8 @@ export interface OperandInput {
    * else the group (`part`); or what that part is a part of (`whole`).
    */
   readonly over: "group" | "total" | "part" | "whole";
+  /** The kind that the operand's value must have, where the operator means nothing for others. */
+  readonly kind?: QuantityKind;
 }
 
 /** An input that comes from the ledger's targets. */

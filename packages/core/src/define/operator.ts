@@ -57,13 +57,15 @@ function isDefinition(argument: object): argument is Measure | MetricData {
  * @param at - in the period asked for, its comparison period, two years before, or from the start of
  *   the target's period
  * @param over - of the group in hand, of all projects, or of the part that the question names
+ * @param kind - the kind that the operand's value must have, where the operator means nothing for others
  */
 export function operand(
   labels: Text,
   at: OperandInput["at"] = "period",
   over: OperandInput["over"] = "group",
+  kind?: OperandInput["kind"],
 ): OperandInput {
-  return { type: "operand", labels, at, over };
+  return { type: "operand", labels, at, over, ...(kind === undefined ? {} : { kind }) };
 }
 
 /** The value of the ledger's target for the operand as an input. */

@@ -1,4 +1,4 @@
-import { milestoneField, provenBy } from "./milestone.js";
+import { milestoneField } from "./milestone.js";
 import type { FieldNode, Term, Test } from "./node.js";
 
 /** A field by table and name. */
@@ -11,8 +11,8 @@ export interface FieldReference {
 
 /**
  * What a test must find in a ledger: for each entry at least one of its fields has to exist as a
- * column. A milestone may be shown by any of the dates that imply it. A field whose value is read
- * under a question whether it is present need not exist: the test has thought of its absence. Nor need
+ * column. A milestone needs its own date: those that imply it show only some of the projects that
+ * reached it. A field whose value is read under a question whether it is present need not exist: the test has thought of its absence. Nor need
  * milestones that would only confirm, in an `or`, what another test of it can show by itself.
  */
 export function fieldsRead(test: Test): readonly (readonly FieldReference[])[] {
@@ -54,10 +54,7 @@ function valuesRead(test: Test): readonly (readonly FieldReference[])[] {
       return [];
     case "reached":
       return [
-        provenBy(test.milestone).map((milestone) => ({
-          table: "projects",
-          field: milestoneField(milestone),
-        })),
+        [{ table: "projects", field: milestoneField(test.milestone) }],
         ...termFields(test.by),
       ];
     case "compare":

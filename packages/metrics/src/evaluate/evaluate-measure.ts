@@ -28,7 +28,8 @@ export function evaluateMeasure(
   groups: Groups,
   metric: string,
 ): MeasureValues {
-  if (measure.table === "targets") return targetValues(scan, metric, moment, groups);
+  if (measure.table === "targets")
+    return targetValues(scan, measure.target ?? metric, moment, groups);
   if (measure.balances !== undefined && !hasTable(scan, measure.table)) {
     return fromBalances(scan, measure, reading, moment, groups);
   }

@@ -65,7 +65,9 @@ export function inputValues(
           const values = known.get(when) ?? evaluateOperand(operand, at, groups, part);
           known.set(when, values);
           const value = values[group];
-          return value === undefined ? { reason: "missing-input", detail: name } : passOn(value);
+          return value === undefined
+            ? { reason: "missing-input", detail: name }
+            : passOn(value, input.kind);
         });
       }
       const at = operandMoment(scan, resolved, input.at, moment);
@@ -74,7 +76,9 @@ export function inputValues(
         input.over === "total" || (input.over === "whole" && question.part === undefined);
       const chosen = overAll ? oneGroup(scan.view) : groups;
       const narrowed = input.over === "part" ? (question.part ?? part) : part;
-      const values = evaluateOperand(operand, at, chosen, narrowed).map(passOn);
+      const values = evaluateOperand(operand, at, chosen, narrowed).map((value) =>
+        passOn(value, input.kind),
+      );
       return overAll ? all(values[0] ?? { reason: "missing-input", detail: name }) : values;
     }
     case "target":
@@ -104,7 +108,13 @@ function effective({ period, asOf }: Moment): Moment {
 }
 
 /** The operand's figure as an input: its value with its range, or its refusal. */
-function passOn({ result, range, kind, inputs }: Evaluated): InputValue | MeasureRefusal {
+function passOn(
+  { result, range, kind, inputs }: Evaluated,
+  needed: QuantityKind | undefined,
+): InputValue | MeasureRefusal {
+  if (needed !== undefined && kind !== needed) {
+    return { reason: "not-comparable", detail: `${kind}, ${needed}` };
+  }
   if (isRefusal(result)) {
     const { reason, detail } = result;
     return detail === undefined ? { reason } : { reason, detail };

@@ -8,11 +8,11 @@ import {
   type Table,
   tableBuilder,
 } from "@ipms/core";
-import { fieldKinds } from "../generated/field-kinds.js";
+import { fieldKinds, type TableName } from "../generated/field-kinds.js";
 
 /** The tables of a ledger as plain records, with the head beside them. */
 export type LedgerInput = LedgerHead & {
-  readonly [Name in keyof typeof fieldKinds]?: readonly Readonly<Record<string, unknown>>[];
+  readonly [Name in TableName]?: readonly Readonly<Record<string, unknown>>[];
 };
 
 /** A ledger made of plain records, and what was wrong with them. */
@@ -34,7 +34,7 @@ export function ledgerOf(input: LedgerInput): LedgerReading {
   const tables = new Map<string, Table>();
   const problems: RecordProblem[] = [];
   for (const [name, kinds] of Object.entries(fieldKinds)) {
-    const records: unknown = input[name as keyof typeof fieldKinds];
+    const records: unknown = input[name as TableName];
     if (records === undefined || records === null) continue;
     if (!Array.isArray(records)) {
       problems.push({ code: "invalid-record", parameters: {}, table: name });

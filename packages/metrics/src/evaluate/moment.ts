@@ -66,10 +66,13 @@ export function momentRefusal(
 ): { readonly reason: RefusalReason; readonly detail?: string } | undefined {
   if (asOf < period.start) return { reason: "future-period" };
   const { cutOn, asOf: stateOf } = view.ledger.head;
-  const cut = cutOn ?? stateOf;
-  const last = cut === undefined ? undefined : parseCalendarDate(cut)?.last;
-  if (cut === undefined || last === undefined || asOf <= last) return undefined;
-  return { reason: "beyond-ledger", detail: cut };
+  for (const cut of [stateOf, cutOn]) {
+    const last = cut === undefined ? undefined : parseCalendarDate(cut)?.last;
+    if (cut !== undefined && last !== undefined && asOf > last) {
+      return { reason: "beyond-ledger", detail: cut };
+    }
+  }
+  return undefined;
 }
 
 /** The values that expressions may read as parameters. */

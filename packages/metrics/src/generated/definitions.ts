@@ -37,6 +37,7 @@ export { populationInvestment } from "../measures/population-investment.js";
 export { populationLandAreaMu } from "../measures/population-land-area-mu.js";
 export { populationLandAreaSquareMetres } from "../measures/population-land-area-square-metres.js";
 export { populationProjects } from "../measures/population-projects.js";
+export { projectsWithInvestment } from "../measures/projects-with-investment.js";
 export { registeredProjects } from "../measures/registered-projects.js";
 export { registrationRate } from "../progress/registration-rate.js";
 export { scheduleLead } from "../targets/schedule-lead.js";

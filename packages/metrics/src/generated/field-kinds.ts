@@ -149,3 +149,16 @@ export const fieldKinds = {
     source: "text",
   },
 } as const;
+
+/** The name of a table. */
+export type TableName =
+  | "projects"
+  | "signings"
+  | "fundReceipts"
+  | "fundBalances"
+  | "attributions"
+  | "evidence"
+  | "targets"
+  | "targetPlans"
+  | "exchangeRates"
+  | "calendars";

@@ -37,6 +37,7 @@ import { populationInvestment } from "../measures/population-investment.js";
 import { populationLandAreaMu } from "../measures/population-land-area-mu.js";
 import { populationLandAreaSquareMetres } from "../measures/population-land-area-square-metres.js";
 import { populationProjects } from "../measures/population-projects.js";
+import { projectsWithInvestment } from "../measures/projects-with-investment.js";
 import { registeredProjects } from "../measures/registered-projects.js";
 import { registrationRate } from "../progress/registration-rate.js";
 import { scheduleLead } from "../targets/schedule-lead.js";
@@ -101,6 +102,7 @@ export const measures = {
   "population-land-area-mu": populationLandAreaMu,
   "population-land-area-square-metres": populationLandAreaSquareMetres,
   "population-projects": populationProjects,
+  "projects-with-investment": projectsWithInvestment,
   "registered-projects": registeredProjects,
   "signed-investment": signedInvestment,
   "signed-projects": signedProjects,

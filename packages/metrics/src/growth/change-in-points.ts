@@ -15,8 +15,8 @@ export const changeInPoints = /* @__PURE__ */ defineOperator({
   kind: "percentage-points",
   digits: 1,
   inputs: {
-    current: operand({ en: "Current value", "zh-Hans": "本期值" }),
-    base: operand({ en: "Base value", "zh-Hans": "基期值" }, "comparison"),
+    current: operand({ en: "Current value", "zh-Hans": "本期值" }, "period", "group", "ratio"),
+    base: operand({ en: "Base value", "zh-Hans": "基期值" }, "comparison", "group", "ratio"),
   },
   formula: ({ current, base }) => difference(current, base),
 });

@@ -1,4 +1,4 @@
-import { comparison, defineMeasure, literal } from "@ipms/core";
+import { defineMeasure } from "@ipms/core";
 import type { Documentation } from "../documentation.js";
 import { targetRow } from "../fields/fields.js";
 
@@ -15,7 +15,7 @@ export const annualFundsTarget = /* @__PURE__ */ defineMeasure({
   labels: { en: "Annual target of funds in place", "zh-Hans": "年度到位资金任务" },
   kind: "money",
   table: "targets",
-  where: comparison(targetRow.metric, "=", literal("text", "funds-in-place")),
+  target: "funds-in-place",
   aggregate: { only: targetRow.value },
   additivity: "non-additive",
 });

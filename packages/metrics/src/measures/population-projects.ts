@@ -27,7 +27,7 @@ export const documentation: Documentation = {
   },
   sources: [
     {
-      title: "IPMS standard, section 6",
+      title: "招商引资指标标准（IPMS）第6节 / IPMS standard, section 6",
       url: "https://github.com/ipms-standard/ipms/blob/main/docs/standard/en.md#6-measures-and-metrics",
     },
   ],

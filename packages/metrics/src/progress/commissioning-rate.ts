@@ -43,7 +43,7 @@ export const documentation: MetricDocumentation<typeof commissioningRate> = {
   },
   sources: [
     {
-      title: "IPMS standard, section 9",
+      title: "招商引资指标标准（IPMS）第9节 / IPMS standard, section 9",
       url: "https://github.com/ipms-standard/ipms/blob/main/docs/standard/en.md#9-acceptance-figures",
       note: {
         en: "Yongzhou, first half of 2022, returning entrepreneurs: 106 projects signed, 74 started, 46 commissioned; CNY 14.52 billion in place of CNY 32.4 billion.",

@@ -1,7 +1,7 @@
 import { defineMetric, quotient } from "@ipms/core";
 import type { MetricDocumentation } from "../documentation.js";
 import { populationInvestment } from "../measures/population-investment.js";
-import { populationProjects } from "../measures/population-projects.js";
+import { projectsWithInvestment } from "../measures/projects-with-investment.js";
 
 /**
  * Total investment per project of the population.
@@ -16,15 +16,15 @@ export const averageProjectSize = /* @__PURE__ */ defineMetric({
   labels: { en: "Average project size", "zh-Hans": "项目平均投资规模" },
   kind: "money",
   digits: 2,
-  inputs: { investment: populationInvestment, projects: populationProjects },
+  inputs: { investment: populationInvestment, projects: projectsWithInvestment },
   formula: ({ investment, projects }) => quotient(investment, projects),
 });
 
 /** What people need to know of the metric. */
 export const documentation: MetricDocumentation<typeof averageProjectSize> = {
   definition: {
-    en: "The total investment of the population's projects divided by their number.",
-    "zh-Hans": "总体项目的总投资之和除以项目数。",
+    en: "The total investment of the population's projects divided by the number of those that state one.",
+    "zh-Hans": "总体项目的总投资之和除以填有总投资的项目数。",
   },
   caution: {
     en: "One very large project moves the average far; look at the size bands too.",

@@ -77,7 +77,7 @@ export const documentation: MetricDocumentation<typeof investmentIntensity> = {
       },
     },
     {
-      title: "IPMS standard, section 9",
+      title: "招商引资指标标准（IPMS）第9节 / IPMS standard, section 9",
       url: "https://github.com/ipms-standard/ipms/blob/main/docs/standard/en.md#9-acceptance-figures",
       note: {
         en: "CNY 3 billion on 20 mu is CNY 150 million per mu: an order of magnitude worth a second look.",

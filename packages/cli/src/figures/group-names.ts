@@ -1,0 +1,53 @@
+import { codeLists, industryDivisions, industrySections } from "@ipms/codelists";
+import { type CodeList, type Locale, type Text, textIn } from "@ipms/core";
+import { fieldsOf } from "@ipms/schema";
+
+/** What people call the value of a grouping field, such as `division` or `industry:section`. */
+export type GroupNames = (by: string, value: string) => string;
+
+/**
+ * The names of groups in one language: code labels, and for divisions the name with the code, since
+ * names repeat. The names of divisions are many, so they are loaded only where a group needs them.
+ *
+ * @param by - the grouping fields
+ * @param locale - the language
+ */
+export async function groupNames(by: readonly string[], locale: Locale): Promise<GroupNames> {
+  const divisions = by.some((name) => isDivision(fieldOf(name)))
+    ? await import("@ipms/codelists/divisions")
+    : undefined;
+  const lists = new Map(by.map((name) => [name, listsOf(fieldOf(name))]));
+  return (name, value) => {
+    if (isDivision(fieldOf(name))) {
+      const division = divisions?.divisionName(value, locale);
+      return division === undefined ? value : `${division} ${value}`;
+    }
+    if (value === "true" || value === "false") return textIn(truths[value], locale);
+    for (const list of lists.get(name) ?? []) {
+      const entry = Object.hasOwn(list.codes, value) ? list.codes[value] : undefined;
+      if (entry !== undefined) return textIn(entry.labels, locale);
+    }
+    return value;
+  };
+}
+
+const truths: Readonly<Record<"true" | "false", Text>> = {
+  true: { en: "Yes", "zh-Hans": "是" },
+  false: { en: "No", "zh-Hans": "否" },
+};
+
+function fieldOf(name: string): string {
+  return name.split(":")[0] ?? name;
+}
+
+function isDivision(field: string): boolean {
+  return field === "division" || field === "originDivision";
+}
+
+function listsOf(field: string): readonly CodeList[] {
+  if (field === "industry") return [industrySections, industryDivisions];
+  const id = fieldsOf("projects").find((known) => known.field === field)?.codelist;
+  const known: Readonly<Record<string, CodeList>> = codeLists;
+  const list = id === undefined || !Object.hasOwn(known, id) ? undefined : known[id];
+  return list === undefined ? [] : [list];
+}
