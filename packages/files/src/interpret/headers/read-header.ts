@@ -1,0 +1,97 @@
+import { fieldsOf, type TableName } from "@ipms/schema";
+import { readUnit, type Unit } from "../units.js";
+import { meaningsOf, outsideReason, type WordMeaning } from "./aliases/index-of-aliases.js";
+import type { OutsideReason } from "./aliases/outside.js";
+import { headerParts } from "./header-parts.js";
+
+/** A field that a header can mean. */
+export interface HeaderCandidate {
+  /** The table's canonical name. */
+  readonly table: TableName;
+  /** The field's canonical name. */
+  readonly field: string;
+  /**
+   * `exact`: the header is the field's label or name · `alias`: a word that ledgers use for this
+   * field alone · `ambiguous`: the word has other meanings too, so somebody must decide.
+   */
+  readonly confidence: "exact" | "alias" | "ambiguous";
+}
+
+/** What a header says. */
+export interface HeaderReading {
+  /** The header as it stands. */
+  readonly header: string;
+  /** The fields that it can mean, the nearest first; none for an unknown header. */
+  readonly candidates: readonly HeaderCandidate[];
+  /** The unit that it states, such as 亿元. */
+  readonly unit?: string;
+  /** What else stands in brackets: the authority whose date it is, what to fill in. */
+  readonly note?: string;
+  /** Why a well-known header has no field. */
+  readonly outside?: OutsideReason;
+}
+
+/**
+ * Reads one header. Within a table a label decides; a word with several meanings never does.
+ *
+ * @example
+ * ```ts
+ * import { readHeader } from "@ipms/files";
+ *
+ * const { candidates, unit } = readHeader("总投资额[亿元]", "projects");
+ * console.log(candidates[0]?.field, candidates[0]?.confidence, unit); // => totalInvestment alias 亿元
+ * console.log(readHeader("开工时间", "projects").candidates.map(({ field }) => field)); // => [ 'startedOn', 'plannedStartOn' ]
+ * ```
+ *
+ * @param text - the header as it stands
+ * @param table - the table, where it is known; otherwise the fields of all tables are candidates
+ */
+export function readHeader(text: string, table?: TableName): HeaderReading {
+  const { name, whole, unit, note } = headerParts(text);
+  const known = unit === undefined ? undefined : readUnit(unit);
+  const found = [whole, name]
+    .map((word) => meaningsOf(word).filter((meaning) => fits(meaning, table, known)))
+    .find((meanings) => meanings.length > 0);
+  const meanings = narrowed(found ?? [], known);
+  const reason = meanings.length === 0 ? (outsideReason(whole) ?? outsideReason(name)) : undefined;
+  return {
+    header: text,
+    candidates: meanings.map(({ confidence, ...meant }) => ({
+      ...meant,
+      confidence: meanings.length > 1 ? "ambiguous" : confidence,
+    })),
+    ...(unit === undefined ? {} : { unit }),
+    ...(note === undefined ? {} : { note }),
+    ...(reason === undefined ? {} : { outside: reason }),
+  };
+}
+
+/** A field of dates has no 万元, one of money no 亩. */
+function fits(meaning: WordMeaning, table: TableName | undefined, unit: Unit | undefined): boolean {
+  if (table !== undefined && meaning.table !== table) return false;
+  if (unit === undefined || unit.kind === "one") return true;
+  const { kind, unit: counted } =
+    fieldsOf(meaning.table).find(({ field }) => field === meaning.field) ?? {};
+  switch (unit.kind) {
+    case "money":
+      return kind === "money" || counted === "target-value" || counted === "exchange-rate";
+    case "area":
+      return counted === "mu" || counted === "square-metre";
+    case "count":
+      return kind === "integer" || counted === "target-value";
+    case "percent":
+      return counted === "share" || counted === "target-value";
+  }
+}
+
+/** Land in 平方米 is kept in 平方米, land in any other unit in 亩: both are exact. */
+function narrowed(
+  meanings: readonly WordMeaning[],
+  unit: Unit | undefined,
+): readonly WordMeaning[] {
+  if (unit?.kind !== "area") return meanings;
+  const metric = unit.factor.denominator === 1n && unit.factor.numerator < 10_000n;
+  const wanted = metric ? "landAreaSquareMetres" : "landAreaMu";
+  const kept = meanings.filter(({ field }) => field === wanted);
+  return kept.length > 0 ? kept : meanings;
+}
