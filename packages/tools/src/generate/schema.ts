@@ -60,6 +60,10 @@ function fieldKindsSource(): string {
       ),
     ),
     "} as const;",
+    "",
+    "/** The name of a table. */",
+    "export type TableName =",
+    `${tableNames.map((name) => `  | "${name}"`).join("\n")};`,
   ].join("\n");
 }
 
