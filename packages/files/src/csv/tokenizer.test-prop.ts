@@ -36,8 +36,8 @@ function oracle(text: string, options: Options = {}): string[][] | undefined {
 }
 
 const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 });
-const letters = ["a", "1", " ", "招", "𠮷", ",", '"', '""', "\n", "\r", "\r\n"];
-const letter = fc.constantFrom(...letters);
+const marks = ["a", "1", " ", "招", "𠮷", ",", '"', '""', "\n", "\r", "\r\n"];
+const letter = fc.constantFrom(...marks);
 const cell = fc.array(letter, { maxLength: 6 }).map((letters) => letters.join(""));
 const lineBreak = fc.constantFrom("\n", "\r\n", "\r");
 const needsQuotes = /[",\r\n]/;
@@ -70,8 +70,8 @@ test("agrees with csv-parse on any text at all: the same rows, or both refuse", 
 });
 
 test("agrees with csv-parse by any delimiter, and where quotation marks are plain text", () => {
-  const mark = fc.constantFrom(...letters, ";", "\t", "|", "0", "!", "~");
-  const soup = fc.array(mark, { maxLength: 24 }).map((marks) => marks.join(""));
+  const mark = fc.constantFrom(...marks, ";", "\t", "|", "0", "!", "~");
+  const soup = fc.array(mark, { maxLength: 24 }).map((texts) => texts.join(""));
   const delimiter = fc.constantFrom(",", ";", "\t", "|");
   fc.assert(
     fc.property(soup, sizes, delimiter, fc.boolean(), (text, cuts, between, quoted) => {

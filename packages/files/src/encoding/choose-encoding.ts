@@ -46,19 +46,23 @@ export function chooseByBeginning(
 /**
  * Chooses between UTF-8 and GB18030 by counting characters beyond ASCII. UTF-8 stands where nothing
  * speaks against it. GB18030 is chosen where, as UTF-8, more bytes are ill-formed than characters are
- * well-formed; as GB18030, nine tenths are well-formed, half the characters are common ones and at
- * most a third have a letter of ASCII as their second byte. So one broken byte never turns UTF-8
- * into GBK, and neither Latin-1 nor Big5 passes for it.
+ * well-formed, one of two bytes counted half, because GBK often looks like it, and a longer one four
+ * times, because GBK hardly ever does; and where, as GB18030, nine tenths are well-formed, half the
+ * characters are common ones and at most a third have a letter of ASCII as their second byte. So one
+ * broken byte doesn't turn a text of UTF-8 into GBK, and neither Latin-1 nor Big5 passes for it.
  *
  * @param bytes - a part of the file that begins with its first byte beyond ASCII
  * @param ended - whether the file ends with it
  */
 export function chooseByCounts(bytes: Uint8Array, ended: boolean): EncodingChoice {
   const utf8 = utf8Tally(bytes, ended);
-  if (utf8.illFormed === 0) return { encoding: "utf-8", evidence: "valid-utf-8" };
   const { wellFormed, illFormed, common, asciiSeconds } = gb18030Tally(bytes, ended);
+  if (utf8.illFormed === 0) {
+    const either = wellFormed > 0 && utf8.long === 0 && illFormed === 0 && common === wellFormed;
+    return { encoding: "utf-8", evidence: either ? "utf-8-though-gb18030-fits" : "valid-utf-8" };
+  }
   const isGb18030 =
-    utf8.illFormed > utf8.wellFormed &&
+    utf8.illFormed > (utf8.wellFormed - utf8.long) / 2 + utf8.long * 4 &&
     illFormed * 9 <= wellFormed &&
     common * 2 >= wellFormed &&
     asciiSeconds * 3 <= wellFormed;

@@ -2,13 +2,21 @@
 export type Encoding = "utf-8" | "gb18030" | "utf-16le" | "utf-16be";
 
 /**
- * Why an encoding was chosen: the file's mark says so; every byte looked at was valid UTF-8; its bytes
- * were not UTF-8 but GB18030; its NUL bytes stand where UTF-16 has them; no encoding fits, and UTF-8
- * was assumed to say where; the caller said so.
+ * Why an encoding was chosen.
+ *
+ * - `byte-order-mark`: the file says so itself.
+ * - `valid-utf-8`: every byte looked at is valid UTF-8.
+ * - `utf-8-though-gb18030-fits`: the same, but the few letters of two bytes would be common characters
+ *   of GBK as well (é and 茅 have the same bytes). Whoever sees wrong letters states the encoding.
+ * - `not-utf-8-but-gb18030`: the bytes are not UTF-8, and GB18030 by the counts of their characters.
+ * - `nul-bytes`: NUL bytes stand where UTF-16 has them.
+ * - `no-encoding-fits`: UTF-8 was assumed, to say where the bytes are not.
+ * - `override`: the caller said so.
  */
 export type EncodingEvidence =
   | "byte-order-mark"
   | "valid-utf-8"
+  | "utf-8-though-gb18030-fits"
   | "not-utf-8-but-gb18030"
   | "nul-bytes"
   | "no-encoding-fits"

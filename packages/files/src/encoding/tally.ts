@@ -1,11 +1,17 @@
 import { illFormed, incomplete, rareCodePoint } from "./gb18030.js";
 
-/** How well bytes read as UTF-8. */
+/** How well bytes read in an encoding. */
 export interface Tally {
   /** Characters beyond ASCII. */
   readonly wellFormed: number;
   /** Bytes that belong to none. */
   readonly illFormed: number;
+}
+
+/** How well bytes read as UTF-8. */
+export interface Utf8Tally extends Tally {
+  /** Characters of three bytes and four, as Chinese ones are; those of two are Latin, Greek, Cyrillic. */
+  readonly long: number;
 }
 
 /** How well bytes read as GB18030. */
@@ -22,8 +28,9 @@ export interface Gb18030Tally extends Tally {
  * @param bytes - a part of a file
  * @param ended - whether the file ends with it; otherwise its last character may break off
  */
-export function utf8Tally(bytes: Uint8Array, ended: boolean): Tally {
+export function utf8Tally(bytes: Uint8Array, ended: boolean): Utf8Tally {
   let wellFormed = 0;
+  let long = 0;
   let illFormedBytes = 0;
   for (let at = 0; at < bytes.length;) {
     const lead = bytes[at] ?? 0;
@@ -33,10 +40,11 @@ export function utf8Tally(bytes: Uint8Array, ended: boolean): Tally {
       if (length === incomplete && !ended) break;
       if (length > 0) wellFormed += 1;
       else illFormedBytes += 1;
+      if (length > 2) long += 1;
       at += Math.max(length, 1);
     }
   }
-  return { wellFormed, illFormed: illFormedBytes };
+  return { wellFormed, illFormed: illFormedBytes, long };
 }
 
 /** The length of the character of several bytes at `at`, or why there is none. */

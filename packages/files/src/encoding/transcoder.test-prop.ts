@@ -94,7 +94,8 @@ test("counting counts characters", () => {
     fc.property(text, (value) => {
       const beyondAscii = [...value].filter((character) => character > "\u007F").length;
       const utf8 = new TextEncoder().encode(value);
-      expect(utf8Tally(utf8, true)).toEqual({ wellFormed: beyondAscii, illFormed: 0 });
+      const long = [...value].filter((character) => character > "\u07FF").length;
+      expect(utf8Tally(utf8, true)).toEqual({ wellFormed: beyondAscii, illFormed: 0, long });
       const { wellFormed, illFormed } = gb18030Tally(iconv.encode(value, "gb18030"), true);
       expect({ wellFormed, illFormed }).toEqual({ wellFormed: beyondAscii, illFormed: 0 });
     }),
