@@ -28,7 +28,9 @@ export function compareField(
     );
     fillByIndex(result, column, truths);
   } else if (column.kind === "text" && bound.kind === "code") {
-    fillByText(result, column, (text) => (operator === "=") === (text === bound.value));
+    fillByText(result, column, (text) =>
+      (operator === "=") === (text === bound.value) ? yes : no,
+    );
   } else {
     for (let row = 0; row < result.length; row += 1) {
       const cell = cellAt(column, row);
@@ -100,10 +102,10 @@ export function fillByIndex(
 export function fillByText(
   result: Uint8Array,
   column: TextColumn,
-  accepts: (text: string) => boolean,
+  answer: (text: string) => Truth,
 ): void {
   for (let row = 0; row < result.length; row += 1) {
     const text = column.at(row);
-    if (text !== undefined) result[row] = accepts(text) ? yes : no;
+    if (text !== undefined) result[row] = answer(text);
   }
 }

@@ -2,6 +2,7 @@ import { type Column, hasValue } from "../table/column.js";
 import { codesOf, literalCell, parameterCell } from "./bound-values.js";
 import type { Cell } from "./cell.js";
 import type { ColumnSource } from "./column-source.js";
+import { codePrefix } from "./code-prefix.js";
 import { compareField, fillByIndex, fillByText } from "./compare-columns.js";
 import { evaluateTest } from "./evaluate-record.js";
 import { milestoneField, provenBy } from "./milestone.js";
@@ -55,13 +56,15 @@ export function evaluateColumns(
         ? (test.values as readonly string[])
         : codesOf((test.values as { name: string }).name, parameters);
       const wanted = new Set(values);
-      return overDictionary(test, test.term, source, parameters, (value) => wanted.has(value));
+      return overDictionary(test, test.term, source, parameters, (value) =>
+        wanted.has(value) ? yes : no,
+      );
     }
     case "starts-with": {
       const prefix = boundCell(test.prefix, parameters);
       if (prefix?.kind !== "code") return rowByRow(test, source, parameters);
       return overDictionary(test, test.term, source, parameters, (value) =>
-        value.startsWith(prefix.value),
+        codePrefix(value, prefix.value),
       );
     }
     case "present":
@@ -105,17 +108,17 @@ function overDictionary(
   term: Term,
   source: ColumnSource,
   parameters: ParameterValues,
-  accepts: (value: string) => boolean,
+  answer: (value: string) => Truth,
 ): Uint8Array {
   if (term.node !== "field") return rowByRow(test, source, parameters);
   const result = new Uint8Array(source.rowCount).fill(undecided);
   const column = source.column(term.table, term.field);
-  if (column?.kind === "text") fillByText(result, column, accepts);
+  if (column?.kind === "text") fillByText(result, column, answer);
   if (column?.kind === "code") {
     fillByIndex(
       result,
       column,
-      column.values.map((value) => (accepts(value) ? yes : no)),
+      column.values.map((value) => answer(value)),
     );
   }
   return result;

@@ -4,6 +4,7 @@ import { IpmsError } from "../errors.js";
 import { codesOf, literalCell, parameterCell } from "./bound-values.js";
 import type { Cell, RecordView } from "./cell.js";
 import { claimingStages } from "./claiming-stages.js";
+import { codePrefix } from "./code-prefix.js";
 import { milestoneField, provenBy } from "./milestone.js";
 import type { ComparisonOperator, Term, Test } from "./node.js";
 import type { ParameterValues } from "./parameters.js";
@@ -56,7 +57,7 @@ export function evaluateTest(test: Test, record: RecordView, parameters: Paramet
       const cell = evaluateTerm(test.term, record, parameters);
       const prefix = evaluateTerm(test.prefix, record, parameters);
       if (cell === undefined || prefix === undefined) return undecided;
-      return codeOf(cell).startsWith(codeOf(prefix)) ? yes : no;
+      return codePrefix(codeOf(cell), codeOf(prefix));
     }
   }
 }
