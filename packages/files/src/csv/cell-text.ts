@@ -1,4 +1,4 @@
-import type { CsvRow } from "./tokenizer.js";
+import type { CsvRow } from "./csv-row.js";
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 

@@ -1,5 +1,5 @@
 import type { Places } from "@ipms/core";
-import type { CsvRow } from "./tokenizer.js";
+import type { CsvRow } from "./csv-row.js";
 
 /** Remembers where rows of a CSV file stand: one number a row, more only where cells hold breaks. */
 export interface CsvPlaces {

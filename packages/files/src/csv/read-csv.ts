@@ -3,15 +3,16 @@ import type { Batch } from "../batch.js";
 import { type Chunks, pieces } from "../byte-source.js";
 import { encodingNames } from "../encoding/encoding.js";
 import { defaultRowsPerBatch, type ReadOptions } from "../read-options.js";
-import type { DelimitedTextOptions } from "../source-report.js";
 import { type RecordContract, recordContract } from "../record/record-contract.js";
 import { type RecordSink, recordSink } from "../record/record-sink.js";
+import type { DelimitedTextOptions } from "../source-report.js";
 import { cellText } from "./cell-text.js";
 import { cellValue } from "./cell-value.js";
 import { csvPlaces } from "./csv-places.js";
+import type { CsvFault, CsvRow } from "./csv-row.js";
 import { openDelimitedText } from "./delimited-text.js";
 import { type CsvHeader, readHeader } from "./header.js";
-import { type CsvFault, csvTokenizer, type CsvRow } from "./tokenizer.js";
+import { csvTokenizer } from "./tokenizer.js";
 
 /** What {@link readCsv} can be told. */
 export interface ReadCsvOptions extends ReadOptions, DelimitedTextOptions {}

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cellText } from "./cell-text.js";
-import { csvTokenizer, type CsvFault } from "./tokenizer.js";
+import type { CsvFault } from "./csv-row.js";
+import { csvTokenizer } from "./tokenizer.js";
 
 interface Split {
   readonly rows: readonly (readonly (string | undefined)[])[];
