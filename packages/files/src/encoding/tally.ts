@@ -1,7 +1,7 @@
 import { illFormed, incomplete, rareCodePoint } from "./gb18030.js";
 
 /** How well bytes read in an encoding. */
-export interface Tally {
+interface Tally {
   /** Characters beyond ASCII. */
   readonly wellFormed: number;
   /** Bytes that belong to none. */
@@ -9,13 +9,13 @@ export interface Tally {
 }
 
 /** How well bytes read as UTF-8. */
-export interface Utf8Tally extends Tally {
+interface Utf8Tally extends Tally {
   /** Characters of three bytes and four, as Chinese ones are; those of two are Latin, Greek, Cyrillic. */
   readonly long: number;
 }
 
 /** How well bytes read as GB18030. */
-export interface Gb18030Tally extends Tally {
+interface Gb18030Tally extends Tally {
   /** Characters that GB 2312 has too, where nearly every Chinese text stays, and those of four bytes. */
   readonly common: number;
   /** Characters whose second byte is a letter of ASCII: rare in GBK, the rule in Latin-1. */
