@@ -13,7 +13,8 @@ import type { LedgerFile, LedgerSource } from "./ledger/read-ledger.js";
 
 /**
  * Opens a ledger: a file, a folder of tables, or `-` for the standard input. Nothing is read before
- * {@link readLedger} asks for it, and what cannot be read is a problem of its reading, never an error.
+ * `readLedger` of `@ipms/files` asks for it; what cannot be read is a problem of its reading, never
+ * an error.
  * Of a folder only the files directly in it count; a link in it is followed only inside the folder.
  *
  * @param path - the file or folder, or `-`
