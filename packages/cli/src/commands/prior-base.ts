@@ -33,7 +33,7 @@ export function priorBaseCommand(session: Session): LocalisedCommand {
 
 const description: Text = {
   en: "Find the value of the comparison period from which a printed growth leads to a printed value. Ends with 1 where none fits.",
-  "zh-Hans": "由公布的数值和增长率反推基期数值。没有任何数值吻合时以 1 结束。",
+  "zh-Hans": "由公布的数值和增长率反推基期数值。没有任何数值吻合时退出码为1。",
 };
 const currentText: Text = {
   en: "The value as printed: 25, 39.18亿元",
@@ -52,6 +52,6 @@ const formText: Text = {
   "zh-Hans": "输出格式；默认 text",
 };
 const exampleText: Text = {
-  en: "25 projects, up 257 %: from how many?",
+  en: "25 projects, up 257%: from how many?",
   "zh-Hans": "25个项目、增长257%，基期是多少个？",
 };

@@ -45,7 +45,7 @@ export function reconcileCommand(session: Session): LocalisedCommand {
 
 const description: Text = {
   en: "Check whether a printed figure follows from printed inputs, by exact arithmetic on what their precision allows. Ends with 1 where it does not.",
-  "zh-Hans": "核对公布的数字能否由公布的数据算出，按其精度精确计算。不吻合时以 1 结束。",
+  "zh-Hans": "核对公布的数字能否由公布的数据算出，按其精度精确计算。不吻合时退出码为1。",
 };
 const valuesText: Text = {
   en: "The printed inputs by name, such as a=74 or funds=145.2亿元",

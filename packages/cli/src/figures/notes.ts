@@ -84,7 +84,7 @@ function keyText(code: string, names: Readonly<Record<string, Text>>, locale: Lo
 const ofInput: Text = { en: "{label} ({reason})", "zh-Hans": "{label}（{reason}）" };
 const aboutText: Text = {
   en: "Population: {population}, {basis}; {counted} projects in question",
-  "zh-Hans": "总体：{population}，{basis}；共 {counted} 个项目",
+  "zh-Hans": "总体：{population}，{basis}；共{counted}个项目",
 };
 const excludedText: Text = { en: "Left out: {list}", "zh-Hans": "未计入：{list}" };
 const undecidedText: Text = { en: "Undecided: {list}", "zh-Hans": "无法判定：{list}" };

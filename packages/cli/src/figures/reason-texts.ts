@@ -4,7 +4,7 @@ import { type Locale, type Text, textIn } from "@ipms/core";
 const reasonTexts: Readonly<Record<string, Text>> = {
   "duplicate-id": { en: "repeats of another row", "zh-Hans": "与其他行编号重复" },
   "package-heading": { en: "headings of packages", "zh-Hans": "打包项目的总名" },
-  "contract-type-excluded": { en: "contract type not admitted", "zh-Hans": "合同类型不计入" },
+  "contract-type-excluded": { en: "contract type not admitted", "zh-Hans": "协议类型不计入" },
   "expansion-dropped": { en: "expansions", "zh-Hans": "扩建项目" },
   "terminated-dropped": { en: "terminated", "zh-Hans": "已终止" },
   "filtered-out": { en: "outside the filter", "zh-Hans": "不符合筛选条件" },
@@ -14,7 +14,7 @@ const reasonTexts: Readonly<Record<string, Text>> = {
   "membership-undecided": { en: "membership undecided", "zh-Hans": "是否属于总体无法判定" },
   "balance-missing": { en: "a balance is missing", "zh-Hans": "缺少期初或期末累计数" },
   "amount-absent": { en: "without an amount", "zh-Hans": "没有金额" },
-  "contract-type-absent": { en: "without a contract type", "zh-Hans": "未填合同类型" },
+  "contract-type-absent": { en: "without a contract type", "zh-Hans": "未填协议类型" },
   framework: { en: "framework agreements", "zh-Hans": "框架协议" },
   population: { en: "the population", "zh-Hans": "总体" },
 };

@@ -51,7 +51,7 @@ const profileSchema = z.strictObject({
         issuer: z.string().exactOptional(),
         date: z.string().exactOptional(),
         url: z.string().exactOptional(),
-        note: z.string().exactOptional(),
+        note: text.exactOptional(),
       }),
     )
     .exactOptional(),

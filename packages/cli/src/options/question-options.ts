@@ -104,7 +104,7 @@ export const questionOptions: readonly OptionDeclaration[] = [
     flags: "--contract-types <codes>",
     text: {
       en: "Contract types that count, behind commas; formal-contract,framework unless stated",
-      "zh-Hans": "计入的合同类型，以逗号分隔；默认 formal-contract,framework",
+      "zh-Hans": "计入的协议类型，以逗号分隔；默认 formal-contract,framework",
     },
   },
   {
@@ -127,7 +127,7 @@ export const questionOptions: readonly OptionDeclaration[] = [
     flags: "--date-basis <basis>",
     text: {
       en: "Milestones count by the day they happened (event) or were recorded (recorded)",
-      "zh-Hans": "节点按发生日期（event）还是入统日期（recorded）认定",
+      "zh-Hans": "节点按发生日期（event）还是统计日期（recorded）认定",
     },
     choices: ["event", "recorded"],
   },

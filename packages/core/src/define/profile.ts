@@ -35,12 +35,6 @@ export interface ProfileQuestion {
   readonly rates?: readonly ProfileRate[];
 }
 
-/** A source of a profile: a place that writes its own may note it in its own language only. */
-export interface ProfileSource extends Omit<Source, "note"> {
-  /** What it shows or decides, in one sentence. */
-  readonly note?: Text | string;
-}
-
 /** What {@link defineProfile} takes; all of it is plain data, so a profile may also be a JSON file. */
 export interface ProfileDefinition {
   /** kebab-case, equal to the file name. */
@@ -62,7 +56,7 @@ export interface ProfileDefinition {
   /** Rules that weigh more or less at this place, by rule id. */
   readonly regrades?: Readonly<Record<string, "error" | "warning" | "notice" | "off">>;
   /** Where the practice is documented. */
-  readonly sources?: readonly ProfileSource[];
+  readonly sources?: readonly Source[];
 }
 
 /** A place's dialect as data: what its figures assume where a question says nothing. */
