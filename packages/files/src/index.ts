@@ -9,6 +9,7 @@ export * from "./concatenate.js";
 export { type Delimiter, type DelimiterEvidence } from "./csv/delimiter.js";
 export * from "./csv/read-csv.js";
 export { type Encoding, type EncodingEvidence } from "./encoding/encoding.js";
+export * from "./interpret/index.js";
 export * from "./json/read-json.js";
 export { readNdjson } from "./json/read-ndjson.js";
 export { type Limits } from "./limits.js";

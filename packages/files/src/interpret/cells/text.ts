@@ -26,8 +26,12 @@ export const readTextCell: CellReader<string> = (text) => {
  */
 export const readIdentifierCell: CellReader<string> = (text, context) => {
   if (context.numeric === true && losesDigits(text)) return unread("digits-lost", text);
-  return readTextCell(text, context);
+  const read = readTextCell(text, context);
+  const wrong = read.value !== undefined && !identifierShape.test(read.value);
+  return wrong ? unread("invalid-identifier", text) : read;
 };
+
+const identifierShape = /^[^\u0000-\u001f\u007f-\u009f]{1,200}$/u;
 
 /**
  * Reads a unified social credit code in any width and case; its check character is verified.

@@ -16,3 +16,12 @@ export function combined(fronts: readonly string[], backs: readonly string[]): r
 
 /** What follows the name of an event in a header of dates. */
 export const dateNouns: readonly string[] = ["时间", "日期", "年月", "年月日"];
+
+/**
+ * The words of a text, which blanks part: headers are compared without blanks.
+ *
+ * @param text - for example `总投资 投资总额`
+ */
+export function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
+}

@@ -1,26 +1,10 @@
-import { combined, type FieldAliases } from "./field-aliases.js";
+import { combined, type FieldAliases, words } from "./field-aliases.js";
 
 /** Words that do not say whether one period or everything so far is meant. */
-const unsaid = [
-  ...[
-    "到位资金",
-    "到资金额",
-    "到资额",
-    "实际到位资金",
-    "实际到资",
-    "到位金额",
-    "实际进资",
-    "进资额",
-  ],
-  ...[
-    "实际投入资金规模",
-    "投资方实际到资额",
-    "实际到位资金额",
-    "已到位资金",
-    "利用外资",
-    "实际利用外资",
-  ],
-];
+const unsaid = words(`
+    到位资金 到资金额 到资额 实际到位资金 实际到资 到位金额 实际进资 进资额 实际投入资金规模
+    投资方实际到资额 实际到位资金额 已到位资金 利用外资 实际利用外资
+  `);
 
 /** Headers of receipts: what arrived at once or in a period. */
 export const fundReceiptAliases: FieldAliases = {
@@ -39,12 +23,14 @@ export const fundReceiptAliases: FieldAliases = {
     ...unsaid,
     ...combined(
       ["本月", "当月", "当年", "本年", "本年度", "本期", "本季", "本季度", "今年", "年度"],
-      [
-        ...["到位资金", "到资额", "到资金额", "实际到位资金", "实际到资额", "到位金额", "到资"],
-        ...["到位资金情况", "到资情况", "进资", "进资额", "新增到位资金"],
-      ],
+      words(`
+            到位资金 到资额 到资金额 实际到位资金 实际到资额 到位金额 到资 到位资金情况 到资情况
+    进资 进资额 新增到位资金
+  `),
     ),
-    ...["到账金额", "到账资金", "本次到资", "本次到位资金"],
+    ...words(`
+      到账金额 到账资金 本次到资 本次到位资金
+    `),
   ],
   originCountry: ["国别", "国别(地区)", "资金来源国", "外资来源国别"],
   originDivision: ["来源地", "来源省份", "资金来源", "资金来源省份"],
@@ -64,11 +50,13 @@ export const fundBalanceAliases: FieldAliases = {
     ...unsaid,
     ...combined(
       ["累计", "截至目前累计", "历年累计", "至今累计", "自开工累计"],
-      [
-        ...["到位资金", "到资额", "到资金额", "到资总额", "实际到资总额", "实际到位资金", "到资"],
-        ...["实际到资额", "实际投入资金规模", "到位金额", "到位", "到位资金总额", "实际进资"],
-      ],
+      words(`
+    到位资金 到资额 到资金额 到资总额 实际到资总额 实际到位资金 到资 实际到资额
+    实际投入资金规模 到位金额 到位 到位资金总额 实际进资
+  `),
     ),
-    ...["现阶段到资情况", "到位资金总额", "到资总额", "资金到位情况"],
+    ...words(`
+      现阶段到资情况 到位资金总额 到资总额 资金到位情况
+    `),
   ],
 };

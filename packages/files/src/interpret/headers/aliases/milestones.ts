@@ -1,4 +1,4 @@
-import { combined, dateNouns, type FieldAliases } from "./field-aliases.js";
+import { combined, dateNouns, type FieldAliases, words } from "./field-aliases.js";
 
 /** How headers name each milestone. */
 const events: Readonly<Record<string, readonly string[]>> = {
@@ -39,10 +39,10 @@ const factWords = ["实际", "已", "正式"];
 
 // The books take note of a milestone after it: 统计, 审核通过, 报送. Mixing the two dates moves
 // projects between periods.
-const recordNouns = [
-  ...["统计日期", "统计时间", "信息统计日期", "审核通过时间", "审核通过日期", "审核时间"],
-  ...["报送时间", "报送日期", "上报时间", "认定时间", "认定日期", "入库时间"],
-];
+const recordNouns = words(`
+    统计日期 统计时间 信息统计日期 审核通过时间 审核通过日期 审核时间 报送时间 报送日期
+    上报时间 认定时间 认定日期 入库时间
+  `);
 
 /** The dates of all milestones: happened, recorded, planned. */
 export const milestoneAliases: FieldAliases = /* @__PURE__ */ allMilestones();

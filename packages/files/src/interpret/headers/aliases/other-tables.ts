@@ -1,4 +1,4 @@
-import { combined, dateNouns, type FieldAliases } from "./field-aliases.js";
+import { combined, dateNouns, type FieldAliases, words } from "./field-aliases.js";
 
 /** Headers of signings. */
 export const signingAliases: FieldAliases = {
@@ -6,10 +6,10 @@ export const signingAliases: FieldAliases = {
   signedOn: combined(["签约", "合同签约", "合同签订", "协议签订", "签订"], dateNouns),
   contractType: ["合同类型", "签约形式", "签约类型", "协议类别"],
   signingEvent: ["招商会名称", "签约批次", "招商活动", "活动名称", "届次"],
-  committed: [
-    ...["签约额", "签约资金", "协议投资额", "合同投资总额", "签约投资额", "协议金额", "合同金额"],
-    ...["合作金额", "投资金额", "总投资", "投资总额"],
-  ],
+  committed: words(`
+    签约额 签约资金 协议投资额 合同投资总额 签约投资额 协议金额 合同金额 合作金额 投资金额
+    总投资 投资总额
+  `),
 };
 
 /** Headers of attributions. */
@@ -24,10 +24,10 @@ export const evidenceAliases: FieldAliases = {
   projectId: ["项目编码", "项目代码"],
   milestone: ["节点", "佐证节点", "所证节点", "进展节点"],
   kind: ["材料类型", "佐证材料类型", "证照类型", "佐证材料", "材料名称"],
-  reference: [
-    ...["材料编号", "证照编号", "许可证编号", "建设用地规划许可证编号", "施工许可证编号", "文号"],
-    ...["土地证编号", "不动产权证号", "施工许可证", "土地证"],
-  ],
+  reference: words(`
+    材料编号 证照编号 许可证编号 建设用地规划许可证编号 施工许可证编号 文号 土地证编号
+    不动产权证号 施工许可证 土地证
+  `),
   evidencedOn: ["取得许可证日期", "发证日期", "完成报批日期", "材料日期", "取得日期", "批复日期"],
 };
 

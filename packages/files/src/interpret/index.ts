@@ -1,0 +1,29 @@
+export { cellReader, readCell } from "./cells/read-cell.js";
+export { unitOfTitle } from "./headers/header-parts.js";
+export { type HeaderMatch, matchHeaders } from "./headers/match-headers.js";
+export { type OutsideReason } from "./headers/aliases/outside.js";
+export { type HeaderCandidate, type HeaderReading, readHeader } from "./headers/read-header.js";
+export {
+  type AppliedColumn,
+  type AppliedMapping,
+  applyMapping,
+  type ApplyOptions,
+  type RowCell,
+} from "./mapping/apply-mapping.js";
+export { type MappingRead, readMapping } from "./mapping/check-mapping.js";
+export {
+  type MappedColumn,
+  type Mapping,
+  mappingJsonSchema,
+  mappingSchema,
+  mappingVersion,
+} from "./mapping/mapping.js";
+export { proposeMapping, type ProposalOptions } from "./mapping/propose-mapping.js";
+export type {
+  CellContext,
+  CellQualifier,
+  CellReader,
+  CellReading,
+  CellValue,
+  Conversion,
+} from "./reading.js";
