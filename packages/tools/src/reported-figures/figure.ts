@@ -12,12 +12,16 @@ export type ReportedFigure = {
   readonly printed: string;
 } & (
   | {
+      /** The library arrives at the figure. */
+      readonly status: "tested";
       /** What is computed or read, and must agree; at least one. */
       readonly tests: readonly FigureTest[];
     }
   | {
-      /** Why no program can arrive at the figure. */
-      readonly notExpressible: Text;
+      /** No program can arrive at the figure. */
+      readonly status: "not-expressible";
+      /** Why not. */
+      readonly reason: Text;
     }
 );
 
