@@ -11,7 +11,7 @@ const longestPhrase = Math.max(0, ...Object.keys(phrases).map((phrase) => phrase
  */
 export function toTraditional(text: string): string {
   let result = "";
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     let taken = 0;
     for (let length = longestPhrase; length > 1; length -= 1) {
       const phrase = phrases[text.slice(at, at + length)];

@@ -11,8 +11,8 @@ export interface DateParts {
 }
 
 /** The first and last year that a date of a ledger can have. */
-export const firstYear = 1900;
-export const lastYear = 2099;
+const firstYear = 1900;
+const lastYear = 2099;
 
 /**
  * A date in canonical form.
