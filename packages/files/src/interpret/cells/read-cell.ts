@@ -59,7 +59,7 @@ const byUnit: Readonly<Record<string, CellReader>> = {
  * import { readCell } from "@ipms/files";
  *
  * console.log(readCell("projects", "totalInvestment", "１．２亿元", {}).value); // => { amount: '120000000', currency: 'CNY' }
- * console.log(readCell("projects", "startedOn", "2023年6月底", {})); // => { value: '2023-06', conversions: [ 'date-notation' ], qualifier: 'late' }
+ * console.log(readCell("projects", "startedOn", "2023年6月底", {}).qualifier); // => late
  * console.log(readCell("projects", "totalInvestment", "5000", {}).problem?.code); // => unit-unknown
  * ```
  *
