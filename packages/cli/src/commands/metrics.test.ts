@@ -88,10 +88,49 @@ describe("ipms metrics", () => {
       files,
     );
     const [header, total, ...groups] = out.split("\r\n");
-    expect(header).toMatch(/^asked,label,park,period,asOf,/);
-    expect(total).toMatch(/^start-rate,Start rate,,2022-H1,2022-06-30,,,value,66\.7,%,2,3,/);
+    expect(header).toMatch(/^asked,label,row,park,period,asOf,/);
+    expect(total).toMatch(/^start-rate,Start rate,total,,2022-H1,2022-06-30,,,value,66\.7,%,2,3,/);
     expect(groups.join("\n")).toContain(`"'=HYPERLINK(""x"")"`);
     expect(groups.join("\n")).toContain(",-5,");
+  });
+
+  describe("with a start known only by its year", () => {
+    const files = {
+      "projects.csv":
+        "projectId,name,signedOn,startedOn,park\nP-1,Mill,2022-03-15,2022-04-01,A\nP-2,Dock,2022-03-16,2022,A\nP-3,Kiln,2022-03-17,2022-05-01,\n",
+    };
+    const argv = ["metrics", "projects.csv", ...half, "-m", "start-rate", "--by", "park"];
+
+    it("tells total and groups apart in CSV, with bounds written as values are", async () => {
+      const { out } = await call([...argv, "-f", "csv"], files);
+      const rows = out
+        .trim()
+        .split("\r\n")
+        .map((row) => row.split(","));
+      const cells = ["row", "park", "value", "unit", "low", "high"].map((name) =>
+        (rows[0] ?? []).indexOf(name),
+      );
+      expect(rows.slice(1).map((row) => cells.map((at) => row[at]))).toEqual([
+        ["total", "", "66.7", "%", "66.7", "100.0"],
+        ["group", "A", "50.0", "%", "50.0", "100.0"],
+        ["group", "", "100.0", "%", "", ""],
+      ]);
+    });
+
+    it("shows the bounds of groups", async () => {
+      expect((await call(argv, files)).out).toMatch(/^A +50\.0% \(50\.0% to 100\.0%\) /m);
+      const markdown = await call([...argv, "-f", "markdown", "--locale", "zh-Hans"], files);
+      expect(markdown.out).toContain("| A | 50.0%（50.0%至100.0%之间） |");
+    });
+
+    it("keeps the refusal of a change apart from the figure's own inputs", async () => {
+      const plain = ["metrics", "projects.csv", ...half, "-m", "start-rate", "-f", "markdown"];
+      const { code, out } = await call([...plain, "--compare", "previous-year"], files);
+      expect(code).toBe(1);
+      expect(out).toContain(
+        "| 66.7% | refused | Started projects 2; Projects in the population 3; no change against first half of 2021: the denominator is zero |",
+      );
+    });
   });
 
   it("escapes data in Markdown", async () => {

@@ -1,6 +1,7 @@
 import { type Locale, type Text, textIn } from "@ipms/core";
 import { formatQuantity, formatResult, type Result } from "@ipms/metrics";
 import type { Asked } from "../options/askables.js";
+import { say } from "../say.js";
 import type { Report } from "./figure.js";
 import { inputTexts } from "./labels.js";
 import { periodWords } from "./period-text.js";
@@ -14,9 +15,14 @@ export function valueText(result: Result, locale: Locale): string {
   return formatQuantity(result.value, locale, { digits, rounding: mode });
 }
 
+/** A result's value with its bounds, for rows of groups: their undecided records have no note. */
+export function boundedText(result: Result, locale: Locale): string {
+  return result.status === "value" ? formatResult(result, locale) : valueText(result, locale);
+}
+
 /**
- * What a value was calculated from, such as `Started projects 74; Projects 106`, behind the reasons
- * for what was refused.
+ * What a value was calculated from, such as `Started projects 74; Projects 106`, behind the reason
+ * for which it was refused; then why there is no change, which is not a matter of these inputs.
  *
  * @param asked - the figure
  * @param result - its result
@@ -34,13 +40,30 @@ export function fromText(
     const label = names[name];
     return `${label === undefined ? name : textIn(label, locale)} ${formatQuantity(input, locale)}`;
   });
-  const reasons = [result, ...(change === undefined ? [] : [change])]
-    .filter(({ status }) => status === "refused")
-    .map((one) => formatResult(one, locale));
-  const parts = [...new Set(reasons), ...(askable.type === "measure" ? [] : inputs)];
+  const reason = result.status === "refused" ? [formatResult(result, locale)] : [];
+  const noChange = change?.status === "refused" ? unchangedText(change, locale) : [];
+  // Where the figure itself is refused, so is its change, for the same reason.
+  const parts = [
+    ...reason,
+    ...(askable.type === "measure" ? [] : inputs),
+    ...(result.status === "refused" ? [] : noChange),
+  ];
   return parts.join(textIn(separator, locale));
 }
 
+function unchangedText(change: Result, locale: Locale): readonly string[] {
+  const { comparedWith } = change;
+  const reason = formatResult(change, locale);
+  if (comparedWith === undefined) return [say(noChangeText, locale, { reason })];
+  const period = periodWords(comparedWith.period, locale);
+  return [say(notComparedText, locale, { period, reason })];
+}
+
+const noChangeText: Text = { en: "no change: {reason}", "zh-Hans": "增减不予计算：{reason}" };
+const notComparedText: Text = {
+  en: "no change against {period}: {reason}",
+  "zh-Hans": "与{period}相比的增减不予计算：{reason}",
+};
 const refused: Text = { en: "refused", "zh-Hans": "不予计算" };
 
 /** Between facts of one line. */

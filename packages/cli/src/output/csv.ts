@@ -1,5 +1,6 @@
-import { formatQuantity, type Result } from "@ipms/metrics";
-import { type Answered, type OutputForm, type Report } from "../figures/figure.js";
+import { type Quantity, rationalOf, roundFor } from "@ipms/core";
+import type { Result } from "@ipms/metrics";
+import type { Answered, OutputForm } from "../figures/figure.js";
 import { labelOf } from "../figures/labels.js";
 import { clean } from "../terminal/clean.js";
 
@@ -29,14 +30,17 @@ export const csvOutput: OutputForm = (report) => {
   );
   const fields = groupFields(answers);
   const rows = answers.flatMap((answer) =>
-    [answer.total, ...(answer.groups ?? [])].map((result) => [
+    [answer.total, ...(answer.groups ?? [])].map((result, at) => [
       answer.asked.name,
       labelOf(answer.asked.askable, report.locale),
+      // A group without a value leaves its field empty, as the total does: this tells them apart.
+      at === 0 ? "total" : "group",
       ...fields.map((field) => result.group?.[field] ?? ""),
-      ...cells(result, report.locale),
+      ...cells(result),
     ]),
   );
-  return [["asked", "label", ...fields, ...columns], ...rows].map((row) => line(row)).join("");
+  const header = ["asked", "label", "row", ...fields, ...columns];
+  return [header, ...rows].map((row) => line(row)).join("");
 };
 
 function groupFields(answers: readonly Answered[]): readonly string[] {
@@ -44,7 +48,7 @@ function groupFields(answers: readonly Answered[]): readonly string[] {
   return [...new Set(results.flatMap(({ group = {} }) => Object.keys(group)))];
 }
 
-function cells(result: Result, locale: Report["locale"]): readonly string[] {
+function cells(result: Result): readonly string[] {
   const value = result.status === "value" ? result.value : undefined;
   const { coverage, comparedWith, bounds } = result;
   const undecided = Math.max(0, ...Object.values(coverage.undecided));
@@ -58,14 +62,21 @@ function cells(result: Result, locale: Report["locale"]): readonly string[] {
     unit: value && unitOf(value),
     numerator: value?.numerator,
     denominator: value?.denominator,
-    low: bounds && formatQuantity(bounds.low, locale),
-    high: bounds && formatQuantity(bounds.high, locale),
+    low: bounds && plainText(bounds.low, result),
+    high: bounds && plainText(bounds.high, result),
     counted: String(coverage.counted),
     undecided: String(undecided),
     reason: result.status === "value" ? undefined : result.reason,
     detail: result.status === "value" ? undefined : result.detail,
   };
   return columns.map((name) => byName[name] ?? "");
+}
+
+/** A bound as the value is written: the same digits, and no unit. */
+function plainText(bound: Quantity, result: Result): string {
+  const { digits, mode } =
+    result.status === "value" ? result.rounded : ({ digits: "exact", mode: "half-up" } as const);
+  return roundFor(bound.kind, rationalOf(bound), digits, mode).text;
 }
 
 /** The unit of the value as it is written: a ratio is written in hundredths. */

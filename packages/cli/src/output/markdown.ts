@@ -4,7 +4,7 @@ import type { Figure, OutputForm, Report } from "../figures/figure.js";
 import { inputTexts, labelOf } from "../figures/labels.js";
 import { notesOf } from "../figures/notes.js";
 import { dayWords, periodWords } from "../figures/period-text.js";
-import { groupText, fromText, valueText } from "../figures/value-texts.js";
+import { boundedText, fromText, groupText, valueText } from "../figures/value-texts.js";
 import { say } from "../say.js";
 import { clean } from "../terminal/clean.js";
 
@@ -58,15 +58,17 @@ function valueHeads(compared: boolean): readonly Text[] {
 }
 
 function cells(
-  { asked }: Figure,
+  { asked, groups }: Figure,
   result: Result,
   change: Result | undefined,
   compared: boolean,
   locale: Report["locale"],
 ): readonly string[] {
-  const value = valueText(result, locale);
+  // Notes are about totals alone, so rows of groups carry their bounds themselves.
+  const shown = groups === undefined ? valueText : boundedText;
+  const value = shown(result, locale);
   const from = fromText(asked, result, change, locale);
-  const changed = change === undefined ? "" : valueText(change, locale);
+  const changed = change === undefined ? "" : shown(change, locale);
   return compared ? [value, changed, from] : [value, from];
 }
 

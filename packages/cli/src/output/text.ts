@@ -4,7 +4,7 @@ import type { Figure, OutputForm, Report } from "../figures/figure.js";
 import { inputTexts, labelOf } from "../figures/labels.js";
 import { notesOf } from "../figures/notes.js";
 import { dayWords, periodWords } from "../figures/period-text.js";
-import { groupText, fromText, valueText } from "../figures/value-texts.js";
+import { boundedText, fromText, groupText, valueText } from "../figures/value-texts.js";
 import { say } from "../say.js";
 import { clean } from "../terminal/clean.js";
 import { renderTable, type TableColumn } from "../terminal/table.js";
@@ -83,14 +83,16 @@ function groupTable(figure: Figure, report: Report, width: number): string {
 }
 
 function cells(
-  { asked }: Figure,
+  { asked, groups }: Figure,
   result: Result,
   change: Result | undefined,
   compared: boolean,
   locale: Locale,
 ): readonly string[] {
-  const value = valueText(result, locale);
-  const changed = change === undefined ? "" : valueText(change, locale);
+  // Notes are about totals alone, so rows of groups carry their bounds themselves.
+  const shown = groups === undefined ? valueText : boundedText;
+  const value = shown(result, locale);
+  const changed = change === undefined ? "" : shown(change, locale);
   const from = fromText(asked, result, change, locale);
   return (compared ? [value, changed, from] : [value, from]).map((cell) => clean(cell));
 }
