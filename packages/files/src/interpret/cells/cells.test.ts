@@ -84,6 +84,7 @@ table("counts", readCountCell, {}, [
   ["2022年", "2022"],
   ["３００", "300"],
   ["1.5", "!invalid-integer"],
+  ["-2", "!invalid-integer"],
   ["300万元", "!invalid-integer"],
   ["10-20人", "!two-values"],
   ["三百人", "!invalid-integer"],

@@ -26,7 +26,7 @@ export const readCountCell: CellReader<number> = (text, context) => {
   if (!known) return unread("invalid-integer", text);
   const value = multiply(number.value, rational(scaled[scale] ?? 1n));
   const whole = exactDecimal(value);
-  if (whole === undefined || !/^-?\d{1,15}$/.test(whole)) return unread("invalid-integer", text);
+  if (whole === undefined || !/^\d{1,15}$/.test(whole)) return unread("invalid-integer", text);
   const unit: readonly Conversion[] = number.rest === "" ? [] : ["unit-in-cell"];
   return reading(Number(whole), [...number.conversions, ...unit], number.qualifier);
 };

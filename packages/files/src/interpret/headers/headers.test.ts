@@ -204,6 +204,10 @@ t("projects", [
   ["报送规范分类", "no-field"],
   ["审核状态", "no-field"],
   ["备注", "remarks"],
+  ["注册日期/统计日期", "registeredOn"],
+  ["租赁面积/折算用地", "landAreaMu ? landAreaSquareMetres"],
+  ["是否招商会项目/招商会名称", "signingEvent"],
+  ["项目数", "derived"],
   ["附件", "attachment"],
   ["高拍仪照片", "attachment"],
   // Spelling.
@@ -311,6 +315,9 @@ describe("matchHeaders", () => {
   it("asks where two headers have equal claims", () => {
     expect(match(["投资总额", "签约金额"])).toEqual(["?totalInvestment", "?totalInvestment"]);
     expect(match(["占比", "项目数", "占比"], "attributions")).toEqual(["?share", "?", "?share"]);
+  });
+  it("never takes a column of two things for one of them", () => {
+    expect(match(["注册日期/统计日期"])).toEqual(["?registeredOn"]);
   });
   it("keeps what it does not know", () => {
     expect(match(["项目名称", "天气"])).toEqual(["name", "?"]);

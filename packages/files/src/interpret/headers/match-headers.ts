@@ -36,7 +36,8 @@ export function matchHeaders(headers: readonly string[], table: TableName): read
 /** The field of a header that has one meaning, unless another header means it as well or better. */
 function certainField(reading: HeaderReading, all: readonly HeaderReading[]): string | undefined {
   const [only, other] = reading.candidates;
-  if (only === undefined || other !== undefined) return undefined;
+  if (only === undefined || other !== undefined || only.confidence === "ambiguous")
+    return undefined;
   const rivals = all.filter(
     (each) =>
       each !== reading &&

@@ -52,18 +52,27 @@ export function readHeader(text: string, table?: TableName): HeaderReading {
   const found = [whole, name]
     .map((word) => meaningsOf(word).filter((meaning) => fits(meaning, table, known)))
     .find((meanings) => meanings.length > 0);
-  const meanings = narrowed(found ?? [], known);
+  // 注册日期/统计日期 heads a column of two things: a question, whatever its parts mean.
+  const parts = found === undefined && name.includes("/") ? name.split("/").slice(0, 4) : [];
+  const ofParts = parts.flatMap((part) =>
+    meaningsOf(part).filter((meaning) => fits(meaning, table, known)),
+  );
+  const meanings = narrowed(found ?? unique(ofParts), known);
   const reason = meanings.length === 0 ? (outsideReason(whole) ?? outsideReason(name)) : undefined;
   return {
     header: text,
     candidates: meanings.map(({ confidence, ...meant }) => ({
       ...meant,
-      confidence: meanings.length > 1 ? "ambiguous" : confidence,
+      confidence: meanings.length > 1 || ofParts.length > 0 ? "ambiguous" : confidence,
     })),
     ...(unit === undefined ? {} : { unit }),
     ...(note === undefined ? {} : { note }),
     ...(reason === undefined ? {} : { outside: reason }),
   };
+}
+
+function unique(meanings: readonly WordMeaning[]): readonly WordMeaning[] {
+  return [...new Map(meanings.map((each) => [`${each.table}.${each.field}`, each])).values()];
 }
 
 /** A field of dates has no 万元, one of money no 亩. */
