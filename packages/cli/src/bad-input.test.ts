@@ -125,6 +125,13 @@ const cases: Readonly<Record<string, Case>> = {
     en: /there is no command "metrcs"; did you mean metrics/,
     zh: /没有命令“metrcs”；您要的是不是 ?metrics/,
   },
+  "a population without the day it needs": {
+    argv: ["metrics", "projects.csv", ...usual, "--population", "signed-since"],
+    files: { "projects.csv": fine },
+    code: 2,
+    en: /the population "signed-since" needs --since <day>/,
+    zh: /总体“signed-since”需要给出 ?--since <day>/,
+  },
   "an unknown choice": {
     argv: ["metrics", "projects.csv", ...usual, "--set", "startCriterion=construction"],
     files: { "projects.csv": fine },

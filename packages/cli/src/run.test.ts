@@ -16,7 +16,7 @@ describe("ipms explain", () => {
     expect(code).toBe(0);
     expect(out).toContain("Start rate: 50.0%");
     expect(out).toContain("Formula: Started projects ÷ Projects in the population");
-    expect(out).toContain("Rounded once from 1/2 to 1 digits (half-up)");
+    expect(out).toContain("Rounded once from 1/2 to 1 digit (half-up)");
     expect(out).toContain("Started projects: 1 counted\n  P-1 Mill\n");
     expect(out).toContain("Not counted, not reached: 1\n  P-2 Dock\n");
     expect(out).toContain("Left out, contract type not admitted: 1\n  P-3 Kiln\n");
@@ -30,6 +30,40 @@ describe("ipms explain", () => {
     expect(capped.out).toContain("and 30 more");
     expect(capped.out).not.toContain("P-200");
     expect((await call([...argv, "--all"], files)).out).toContain("P-229");
+  });
+});
+
+describe("what a result rests on", () => {
+  const files = {
+    "projects.csv":
+      "projectId,name,signedOn,totalInvestment.amount,totalInvestment.currency\nP-1,Mill,2022-03-15,1000000,USD\n",
+    "rates.csv":
+      "fromCurrency,toCurrency,period,policy,rate,source\nUSD,CNY,2022,fixed-annual,6.5,bank\n",
+  };
+  const argv = ["metrics", "projects.csv", ...half, "-m", "average-project-size"];
+  const inYuan = [...argv, "--currency", "CNY", "--rate-policy", "fixed-annual"];
+
+  it("is one project in the singular", async () => {
+    expect((await call(argv, files)).out).toContain("; 1 project in question");
+  });
+
+  it("glosses the codes of options in Chinese", async () => {
+    const rated = await call([...inYuan, "--rates", "rates.csv", "--locale", "zh-Hans"], files);
+    expect(rated.out).toContain("年度固定汇率 fixed-annual");
+    const explain = ["explain", "average-project-size", ...argv.slice(1, 6)];
+    const { out } = await call([...explain, "--locale", "zh-Hans"], files);
+    expect(out).toContain("（四舍五入 half-up）");
+  });
+
+  it("says which option gives a missing exchange rate", async () => {
+    const { out } = await call(inYuan, files);
+    expect(out.replaceAll(/\s+/g, " ")).toContain("give it with --rates <file>");
+  });
+
+  it("rounds to as many digits as the standard allows", async () => {
+    const { code, out } = await call([...argv, "--digits", "100", "-f", "json"], files);
+    expect([code, out]).toEqual([0, expect.stringContaining('"digits": 100')]);
+    expect((await call([...argv, "--digits", "101"], files)).code).toBe(2);
   });
 });
 
@@ -53,6 +87,10 @@ describe("the small commands", () => {
     const { code, out } = await call(["prior-base", "--current", "25", "--growth", "257%"]);
     expect([code, out.split("\n")[0]]).toEqual([0, "The base can be 7 (change +18)."]);
     expect((await call(["prior-base", "--current", "25", "--growth", "260%"])).code).toBe(1);
+    const amount = ["prior-base", "--current", "39.18亿元", "--growth", "257%", "--locale", "zh"];
+    expect((await call(amount)).out).toContain("约在 10.9580亿元 至 10.9916亿元 之间");
+    const other = ["prior-base", "--current", "20", "--growth", "566.6%", "--locale", "zh"];
+    expect((await call(other)).out).toContain("（舍去尾数 truncate）下：3");
   });
 
   it("schema", async () => {
@@ -74,6 +112,21 @@ describe("the small commands", () => {
     expect((await call(["list", "populations"])).out).toContain("signed-in-period");
     expect((await call(["list", "profiles", "hunan-planning-rates"])).out).toContain("6.3");
     expect((await call(["list", "metric"])).err).toContain("did you mean metrics");
+  });
+
+  it("help, of the whole and of one command", async () => {
+    expect(await call(["help"])).toEqual(await call(["--help"]));
+    expect(await call(["help", "metrics"])).toEqual(await call(["metrics", "--help"]));
+    const wrong = await call(["help", "metrcs"]);
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining("did you mean metrics")]);
+  });
+
+  it("list shows a profile as JSON that can be copied", async () => {
+    const { out } = await call(["list", "profiles", "hunan-planning-rates"]);
+    expect(JSON.parse(out.slice(out.indexOf("\n{")))).toMatchObject({
+      id: "hunan-planning-rates",
+      question: { currency: "CNY" },
+    });
   });
 
   it("version", async () => {

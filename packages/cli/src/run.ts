@@ -1,4 +1,4 @@
-import { IpmsError, type Locale, type Text } from "@ipms/core";
+import { IpmsError, type Locale, type Problem, type Text } from "@ipms/core";
 import { CommanderError } from "commander";
 import { exitCodes } from "./exit-codes.js";
 import type { Io } from "./io.js";
@@ -26,11 +26,21 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
     if (misuse !== undefined) throw misuse;
     const program = programOf({ io, locale, width, endWith: (found) => (code = found) });
-    await program.parseAsync(rest.length === 0 ? ["--help"] : rest, { from: "user" });
+    const names = program.commands.map((command) => command.name());
+    await program.parseAsync(withHelp(rest, names), { from: "user" });
     return code;
   } catch (failure) {
     return await report(failure, io, locale, width);
   }
+}
+
+/** `ipms` and `ipms help` show the help, `ipms help metrics` that of one command. */
+function withHelp(argv: readonly string[], names: readonly string[]): readonly string[] {
+  const [first, second] = argv;
+  if (first === undefined) return ["--help"];
+  if (first !== "help") return argv;
+  if (second === undefined) return ["--help"];
+  return names.includes(second) ? [second, "--help"] : [second];
 }
 
 async function report(failure: unknown, io: Io, locale: Locale, width: number): Promise<number> {
@@ -43,7 +53,8 @@ async function report(failure: unknown, io: Io, locale: Locale, width: number): 
     return exitCodes.misuse;
   }
   if (failure instanceof IpmsError && failure.problem !== undefined) {
-    const { text, values } = misuseOf(failure.problem);
+    const { code, parameters } = failure.problem;
+    const { text, values } = misuseOf({ code, parameters: asTyped(parameters) });
     write(text, values);
     return exitCodes.misuse;
   }
@@ -51,6 +62,16 @@ async function report(failure: unknown, io: Io, locale: Locale, width: number): 
   if (io.env["IPMS_DEBUG"] === "1" && failure instanceof Error) io.err(`${failure.stack ?? ""}\n`);
   return exitCodes.fault;
 }
+
+/** The library names the part of a question that is missing; here that part is an option. */
+function asTyped(parameters: Problem["parameters"]): Problem["parameters"] {
+  const { part } = parameters;
+  if (part === undefined) return parameters;
+  const option = String(part).replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return { ...parameters, part: `--${option} ${placeholders[option] ?? "…"}` };
+}
+
+const placeholders: Readonly<Record<string, string>> = { since: "<day>", event: "<name>" };
 
 async function suggestions({ misspelling }: Misuse): Promise<Readonly<Record<string, string>>> {
   if (misspelling === undefined) return {};

@@ -80,7 +80,8 @@ async function listOne(kind: string, entry: Listed, session: Session): Promise<v
   }
   if (kind === "metrics") io.out(metricDetails(entry as MetricData, locale, width));
   if (kind === "codelists") io.out(codeTable(entry as CodeList, session));
-  if (kind === "profiles") line(cleanJson({ ...entry }), "  ");
+  // Not wrapped: it is there to be copied into a file of one's own.
+  if (kind === "profiles") io.out(`\n${cleanJson({ ...entry })}\n`);
 }
 
 function codeTable({ codes }: CodeList, { locale, width }: Session): string {

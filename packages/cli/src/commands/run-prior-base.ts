@@ -1,5 +1,13 @@
-import { type BaseCandidate, priorBase, type Text } from "@ipms/core";
+import {
+  type BaseCandidate,
+  parseDecimal,
+  priorBase,
+  roundRational,
+  type Text,
+  textIn,
+} from "@ipms/core";
 import { exitCodes } from "../exit-codes.js";
+import { roundingText } from "../figures/code-texts.js";
 import { Misuse, misuseOf } from "../misuse.js";
 import type { Session } from "../program/session.js";
 import { say } from "../say.js";
@@ -29,16 +37,29 @@ export function runPriorBase(
     line(text, {
       base,
       change: change.startsWith("-") ? change : `+${change}`,
-      roundings: roundings.join(", "),
+      roundings: roundings
+        .map((mode) => roundingText(mode, locale))
+        .join(textIn(listComma, locale)),
     });
   if (value.base !== undefined) line(amountText, { base: value.base });
   for (const base of value.bases) candidate(countText, base);
   for (const base of value.others) candidate(otherText, base);
   if (none) line(noneText, { current, growth });
-  const { low = "−∞", high = "∞" } = value.interval;
+  const low = shortEnd(value.interval.low, current, value.base) ?? "−∞";
+  const high = shortEnd(value.interval.high, current, value.base) ?? "∞";
   line(rangeText, { low, high });
 }
 
+/** An end of the range with two digits more than the printed value has, in its unit. */
+function shortEnd(end: string | undefined, printed: string, base = ""): string | undefined {
+  const exact = end === undefined ? undefined : parseDecimal(end);
+  if (exact === undefined) return undefined;
+  const digits = (/\.(\d+)/.exec(printed)?.[1] ?? "").length + 2;
+  const text = roundRational(exact, digits);
+  return base === "" ? text : base.replace(/-?[\d,.]*\d/, text);
+}
+
+const listComma: Text = { en: ", ", "zh-Hans": "、" };
 const amountText: Text = { en: "The base is {base}.", "zh-Hans": "基期为 {base}。" };
 const countText: Text = {
   en: "The base can be {base} (change {change}).",
@@ -53,8 +74,8 @@ const noneText: Text = {
   "zh-Hans": "没有整数增长 {growth} 后等于 {current}：两个数字不相符。",
 };
 const rangeText: Text = {
-  en: "Range that the printed precision allows: {low} to {high}.",
-  "zh-Hans": "按公布精度，基期在 {low} 至 {high} 之间。",
+  en: "Range that the printed precision allows: about {low} to {high}.",
+  "zh-Hans": "按公布精度，基期约在 {low} 至 {high} 之间。",
 };
 const missing: Text = {
   en: "state the value and its growth: ipms prior-base --current 25 --growth 257%",

@@ -1,6 +1,7 @@
 import { type Locale, type Text, textIn } from "@ipms/core";
 import { basisTexts, formatQuantity, type Result } from "@ipms/metrics";
 import { say } from "../say.js";
+import { ratePolicyText } from "./code-texts.js";
 import { populationLabel } from "./labels.js";
 import { dayWords, periodWords } from "./period-text.js";
 import { reasonText } from "./reason-texts.js";
@@ -30,10 +31,14 @@ export function notesOf(
     counted: coverage.counted,
   };
   const rates = (result.rate ?? []).map((used) =>
-    say(rateText, locale, { ...used, source: used.source ?? "—" }),
+    say(rateText, locale, {
+      ...used,
+      policy: ratePolicyText(used.policy, locale),
+      source: used.source ?? "—",
+    }),
   );
   return [
-    say(aboutText, locale, about),
+    say(coverage.counted === 1 ? aboutOneText : aboutText, locale, about),
     ...(Object.keys(coverage.excluded).length === 0
       ? []
       : [say(excludedText, locale, { list: list(coverage.excluded) })]),
@@ -85,6 +90,10 @@ const ofInput: Text = { en: "{label} ({reason})", "zh-Hans": "{label}（{reason}
 const aboutText: Text = {
   en: "Population: {population}, {basis}; {counted} projects in question",
   "zh-Hans": "总体：{population}，{basis}；共{counted}个项目",
+};
+const aboutOneText: Text = {
+  en: "Population: {population}, {basis}; 1 project in question",
+  "zh-Hans": "总体：{population}，{basis}；共1个项目",
 };
 const excludedText: Text = { en: "Left out: {list}", "zh-Hans": "未计入：{list}" };
 const undecidedText: Text = { en: "Undecided: {list}", "zh-Hans": "无法判定：{list}" };

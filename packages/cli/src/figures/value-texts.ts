@@ -40,7 +40,7 @@ export function fromText(
     const label = names[name];
     return `${label === undefined ? name : textIn(label, locale)} ${formatQuantity(input, locale)}`;
   });
-  const reason = result.status === "refused" ? [formatResult(result, locale)] : [];
+  const reason = result.status === "refused" ? [reasonOf(result, locale)] : [];
   const noChange = change?.status === "refused" ? unchangedText(change, locale) : [];
   // Where the figure itself is refused, so is its change, for the same reason.
   const parts = [
@@ -51,9 +51,21 @@ export function fromText(
   return parts.join(textIn(separator, locale));
 }
 
+/** Why a result is refused, and which option helps. */
+function reasonOf(result: Result, locale: Locale): string {
+  const reason = formatResult(result, locale);
+  const rateless = result.status !== "value" && result.reason === "missing-exchange-rate";
+  return rateless ? say(ratesText, locale, { reason }) : reason;
+}
+
+const ratesText: Text = {
+  en: "{reason}; give it with --rates <file>",
+  "zh-Hans": "{reason}；请用 --rates <文件> 给出",
+};
+
 function unchangedText(change: Result, locale: Locale): readonly string[] {
   const { comparedWith } = change;
-  const reason = formatResult(change, locale);
+  const reason = reasonOf(change, locale);
   if (comparedWith === undefined) return [say(noChangeText, locale, { reason })];
   const period = periodWords(comparedWith.period, locale);
   return [say(notComparedText, locale, { period, reason })];

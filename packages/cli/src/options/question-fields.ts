@@ -57,11 +57,11 @@ function contractType(typed: string): string {
 }
 
 function digitsOf(value: string): number {
-  if (/^\d{1,2}$/.test(value) && Number(value) <= 20) return Number(value);
+  if (/^\d{1,3}$/.test(value) && Number(value) <= 100) return Number(value);
   throw new Misuse(noDigits, { value });
 }
 
 const noDigits: Text = {
-  en: '"{value}" is not a number of digits; write a whole number from 0 to 20',
-  "zh-Hans": "“{value}”不是小数位数；请写0至20的整数",
+  en: '"{value}" is not a number of digits; write a whole number from 0 to 100',
+  "zh-Hans": "“{value}”不是小数位数；请写0至100的整数",
 };

@@ -7,6 +7,7 @@ import {
   formatResult,
   type Result,
 } from "@ipms/metrics";
+import { roundingText } from "../figures/code-texts.js";
 import type { PublishedDocumentation } from "../figures/definition-text.js";
 import { inputTexts, labelOf } from "../figures/labels.js";
 import { notesOf } from "../figures/notes.js";
@@ -104,9 +105,9 @@ function factsOf(
     }),
     ...(result.status === "value"
       ? [
-          say(texts.rounding, locale, {
+          say(result.rounded.digits === 1 ? texts.roundingToOne : texts.rounding, locale, {
             digits: result.rounded.digits,
-            mode: result.rounded.mode,
+            mode: roundingText(result.rounded.mode, locale),
             ...result.value,
           }),
         ]
@@ -188,6 +189,10 @@ const texts = {
   rounding: {
     en: "Rounded once from {numerator}/{denominator} to {digits} digits ({mode})",
     "zh-Hans": "由 {numerator}/{denominator} 一次修约，保留 {digits} 位小数（{mode}）",
+  },
+  roundingToOne: {
+    en: "Rounded once from {numerator}/{denominator} to 1 digit ({mode})",
+    "zh-Hans": "由 {numerator}/{denominator} 一次修约，保留1位小数（{mode}）",
   },
   counted: { en: "{title}: {count} counted", "zh-Hans": "{title}：计入 {count} 条" },
   notCounted: { en: "Not counted, {reason}: {count}", "zh-Hans": "未计入（{reason}）：{count} 条" },

@@ -109,7 +109,7 @@ function report(
   const point = recomputed.point ?? inUnitOf(stated, computed, false).point ?? computed.point;
   const expected = printed(point, stated, mode);
   const texts = rangeTexts(recomputed.interval);
-  const value = shortText(point, stated);
+  const value = inStatedUnit(shortText(point, stated), stated);
   const { low = "−∞", high = "∞" } = texts;
   const places = { stated: stated.text, value, expected, low, high };
   const sentence = verdictSentences[fits[0]];
@@ -141,10 +141,15 @@ function printed(point: Rational, stated: ReportedNumber, mode: RoundingMode): s
     return compare(point, value) === 0 ? stated.text : shortText(point, stated);
   }
   const rounded = roundToUnit(point, ulp, mode);
+  return inStatedUnit(roundRational(rounded, stated.digits, mode), stated);
+}
+
+/** A number with the unit that the stated figure was printed with. */
+function inStatedUnit(text: string, stated: ReportedNumber): string {
   const separator = /^[A-Za-z]/.test(stated.suffix) ? " " : "";
   const currency = stated.currency !== undefined && separator !== "" ? `${stated.currency} ` : "";
   const suffix = stated.suffix === "" && stated.unit === "percent" ? "%" : stated.suffix;
-  return `${currency}${roundRational(rounded, stated.digits, mode)}${separator}${suffix}`;
+  return `${currency}${text}${separator}${suffix}`;
 }
 
 // Four digits beyond the stated ones show why a figure rounds as it does.
