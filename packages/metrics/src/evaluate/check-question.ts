@@ -8,6 +8,7 @@ import {
   zero,
 } from "@ipms/core";
 import { misasked } from "./ask.js";
+import { checkCodes } from "./check-codes.js";
 import type { ExchangeRateRow, Grouping, Question } from "./question.js";
 
 /** The parts of a question that take one of a few words. */
@@ -71,6 +72,7 @@ function checkValues({ contractTypes, currency, digits, maxUndecidedShare }: Que
   if (contractTypes !== undefined && !Array.isArray(contractTypes)) {
     notAllowed(contractTypes, "contractTypes: [ … ]");
   }
+  checkCodes("contract-types", contractTypes ?? []);
   if (currency !== undefined && !isCurrencyCode(currency)) {
     misasked("invalid-argument", "invalid-currency", { value: shownValue(currency) });
   }

@@ -37,6 +37,14 @@ describe("a question that cannot be meant", () => {
     ["a truth that is none", { where: { returningEntrepreneur: "yes" } }],
     ["a day that is none", { where: { signedOn: { atLeast: "2022-02-30" } } }],
     ["nothing", { where: { park: null } }],
+    ["a code of a parameter", { parameters: { startCriteria: ["licences"] } }],
+    ["a code among others", { parameters: { startCriteria: "licence, licences" } }],
+    ["a contract type", { contractTypes: ["formal-contract", "frame"] }],
+    ["a code of a closed list", { where: { startKind: "licences" } }],
+    ["one of several codes", { where: { contractType: ["framework", "frame"] } }],
+    ["a division", { where: { division: "43110" } }],
+    ["a country", { where: { originCountry: "Singapore" } }],
+    ["an industry", { where: { industry: "Z" } }],
     ["an unknown parameter", { parameters: { startCriterion: "licence" } }],
     ["a parameter of every object", { parameters: { constructor: "licence" } }],
     ["a day since", { population: "signed-since", since: "2022-02-30" }],
@@ -57,6 +65,31 @@ describe("a question that cannot be meant", () => {
       expect(thrown).toBeInstanceOf(IpmsError);
       expect((thrown as IpmsError).problem?.code).toBeTypeOf("string");
     }
+  });
+
+  it("suggests the codes that may be meant", () => {
+    const ask = (more: object) => () => evaluate(startRate, ledger, { ...question, ...more });
+    const near = (value: string, list: string, suggestions: RegExp) =>
+      expect.objectContaining({
+        code: "invalid-argument",
+        problem: {
+          code: "unknown-code",
+          parameters: { value, list, suggestions: expect.stringMatching(suggestions) },
+        },
+      });
+    expect(ask({ parameters: { startCriteria: ["constructon"] } })).toThrow(
+      near("constructon", "start-kinds", /^construction,/),
+    );
+    expect(ask({ contractTypes: ["框架"] })).toThrow(near("框架", "contract-types", /^framework/));
+  });
+
+  it("may ask for a code of an open list that no record has", () => {
+    const rows = [{ projectId: "1", signedOn: "2022-01-05", investorType: "state-owned" }];
+    const where = { investorType: "made-up" };
+    const asked = { ...question, where };
+    expect(evaluate(signedProjects, ledgerOf({ projects: rows }).ledger, asked)).toMatchObject({
+      coverage: { excluded: { "filtered-out": 1 } },
+    });
   });
 
   it("says nothing by a part that is undefined", () => {

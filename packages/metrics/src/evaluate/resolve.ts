@@ -12,6 +12,7 @@ import type {
 } from "@ipms/core";
 import { populations } from "../generated/registry.js";
 import { misasked } from "./ask.js";
+import { checkCodes } from "./check-codes.js";
 import type { Askable, Question } from "./question.js";
 
 /** A definition with every choice made: which inputs, narrowed how, read on which basis. */
@@ -164,8 +165,12 @@ function addFilters(into: Record<string, Test[]>, filters: Readonly<Record<strin
   for (const [input, test] of Object.entries(filters)) (into[input] ??= []).push(test);
 }
 
-/** Stops on a parameter that none of the definitions asked has. */
+/** Stops on a parameter that none of the definitions asked has, and on codes that its list has not. */
 export function refuseUnknown(asked: readonly Askable[], question: Question): void {
+  for (const [name, parameter] of asked.flatMap((each) => Object.entries(parametersOf(each)))) {
+    const given = question.parameters?.[name];
+    if (given !== undefined && isCodes(parameter)) checkCodes(parameter.codes, codesGiven(given));
+  }
   const known = [...new Set(asked.flatMap((askable) => Object.keys(parametersOf(askable))))];
   for (const name of Object.keys(question.parameters ?? {})) {
     if (known.includes(name) || question.parameters?.[name] === undefined) continue;

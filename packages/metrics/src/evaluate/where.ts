@@ -14,6 +14,7 @@ import {
 import { industrySection } from "@ipms/codelists";
 import { fieldKinds } from "../generated/field-kinds.js";
 import { misasked } from "./ask.js";
+import { checkFieldCode } from "./check-codes.js";
 import type { Condition, Where } from "./question.js";
 
 const kinds: Readonly<Record<string, TermKind>> = fieldKinds.projects;
@@ -101,6 +102,7 @@ function equal(field: FieldNode, kind: TermKind, value: string | boolean): Test 
   }
   if (kind === "date")
     return and(limited(field, kind, ">=", text), limited(field, kind, "<=", text));
+  if (kind === "code") checkFieldCode(field.field, text);
   if (kind === "code" && /division/i.test(field.field)) return within(field, divisionPrefix(text));
   if (field.field === "industry") return or(...industryPrefixes(text).map((p) => within(field, p)));
   return { node: "compare", operator: "=", left: field, right: valueNode(field, kind, text) };

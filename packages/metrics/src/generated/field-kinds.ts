@@ -150,6 +150,14 @@ export const fieldKinds = {
   },
 } as const;
 
+/** The code list of every field of `projects` whose list is closed: any other code is a mistake. */
+export const closedLists = {
+  top500Relation: "top-500-relations",
+  contractType: "contract-types",
+  startKind: "start-kinds",
+  commissioningKind: "commissioning-kinds",
+} as const;
+
 /** The name of a table. */
 export type TableName =
   | "projects"

@@ -1,4 +1,5 @@
-import { textIn, type Text } from "@ipms/core";
+import { codeLists } from "@ipms/codelists";
+import { textIn, type CodeList, type Text } from "@ipms/core";
 import {
   type FieldDescription,
   fieldsOf,
@@ -61,10 +62,22 @@ function fieldKindsSource(): string {
     ),
     "} as const;",
     "",
+    "/** The code list of every field of `projects` whose list is closed: any other code is a mistake. */",
+    "export const closedLists = {",
+    ...closedLists().map(([field, list]) => `  ${field}: "${list}",`),
+    "} as const;",
+    "",
     "/** The name of a table. */",
     "export type TableName =",
     `${tableNames.map((name) => `  | "${name}"`).join("\n")};`,
   ].join("\n");
+}
+
+function closedLists(): readonly (readonly [string, string])[] {
+  const lists: Readonly<Record<string, CodeList>> = codeLists;
+  return fieldsOf("projects").flatMap(({ field, codelist }) =>
+    codelist === undefined || lists[codelist]?.open !== false ? [] : [[field, codelist] as const],
+  );
 }
 
 function entry(table: string, pairs: readonly (readonly string[])[]): string {
