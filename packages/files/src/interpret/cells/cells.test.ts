@@ -3,13 +3,11 @@ import { divisionsNamed } from "@ipms/codelists/divisions";
 import { describe, expect, it } from "vitest";
 import type { CellContext, CellReader } from "../reading.js";
 import { areaReader } from "./area.js";
-import { readBooleanCell } from "./boolean.js";
 import { codeReader } from "./code.js";
 import { readCountCell } from "./count.js";
 import { readDecimalCell, readShareCell } from "./decimal.js";
 import { readIndustryCell } from "./industry.js";
 import { readCountryCell, readDivisionCell } from "./place.js";
-import { readCell } from "./read-cell.js";
 import {
   readCreditCodeCell,
   readCurrencyCell,
@@ -122,32 +120,6 @@ table("decimals", readDecimalCell, {}, [
   ["abc", "!invalid-decimal"],
 ]);
 
-table("truth", readBooleanCell, {}, [
-  ["true", "true"],
-  ["false", "false"],
-  ["是", "true"],
-  ["否", "false"],
-  ["有", "true"],
-  ["无", "false"],
-  ["無", "false"],
-  ["Y", "true"],
-  ["n", "false"],
-  ["Yes", "true"],
-  ["NO", "false"],
-  ["1", "true"],
-  ["0", "false"],
-  ["√", "true"],
-  ["×", "false"],
-  ["✓", "true"],
-  ["TRUE", "true"],
-  [" 是 ", "true"],
-  ["", ""],
-  ["—", ""],
-  ["待定", ""],
-  ["2", "!invalid-boolean"],
-  ["可能", "!invalid-boolean"],
-]);
-
 table("stages", codeReader(reportedStages), {}, [
   ["signed", "signed"],
   ["已签约", "signed"],
@@ -257,22 +229,3 @@ table("texts", readTextCell, {}, [
   ["—", ""],
   ["无锡项目", "无锡项目"],
 ]);
-
-describe("readCell", () => {
-  it("knows the form of each field", () => {
-    expect(readCell("projects", "landAreaMu", "10公顷", {}).value).toBe("150");
-    expect(readCell("projects", "carryOver", "是", {}).value).toBe(true);
-    expect(readCell("projects", "investorCreditCode", "91350100m000100y43", {}).value).toBe(
-      "91350100M000100Y43",
-    );
-    expect(readCell("calendars", "date", "2023/6/18", {}).value).toBe("2023-06-18");
-    expect(readCell("calendars", "date", "2023/6", {}).problem?.code).toBe("invalid-day");
-    expect(readCell("targets", "valueKind", "money", {}).value).toBe("money");
-    expect(readCell("targets", "valueKind", "钱", {}).problem?.code).toBe("unknown-code");
-    expect(readCell("exchangeRates", "rate", "6.8974", {}).value).toBe("6.8974");
-  });
-
-  it("refuses a field that is none", () => {
-    expect(() => readCell("projects", "colour", "red", {})).toThrow("no field projects.colour");
-  });
-});

@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { headerParts, unitOfTitle } from "./header-parts.js";
+
+it("reads units of title rows", () => {
+  expect(unitOfTitle("2022年招商引资项目台账 单位：万元")).toBe("万元");
+  expect(unitOfTitle("（金额单位:亿元、亩）")).toBe("亿元");
+  expect(unitOfTitle("单位：个、亿元")).toBe(undefined);
+  expect(unitOfTitle("填报单位：某某局")).toBe(undefined);
+  expect(unitOfTitle("台账")).toBe(undefined);
+});
+
+it("keeps notes", () => {
+  expect(headerParts("实际开工时间(发改)").note).toBe("发改");
+  expect(headerParts("总投资(含土地)(亿元)")).toMatchObject({ unit: "亿元", note: "含土地" });
+});

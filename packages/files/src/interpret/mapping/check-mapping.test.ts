@@ -1,0 +1,103 @@
+import { problemText, problemTexts } from "@ipms/core";
+import { describe, expect, it } from "vitest";
+import { readMapping } from "./check-mapping.js";
+import { type MappedColumn, type Mapping, mappingJsonSchema } from "./mapping.js";
+
+const mapping = (columns: readonly MappedColumn[], others: Partial<Mapping> = {}): Mapping => ({
+  ipmsMapping: 1,
+  table: "projects",
+  columns: [...columns],
+  ...others,
+});
+
+describe("readMapping", () => {
+  const codes = (value: unknown) => readMapping(value).problems.map(({ code }) => code);
+
+  it("accepts what is complete", () => {
+    const whole = mapping([
+      { header: "序号", ignore: "row-number" },
+      { header: "项目名称", field: "name" },
+      { header: "总投资", field: "totalInvestment", unit: "亿元" },
+      { header: "楚商类型", ext: "huangshi.chushangType" },
+    ]);
+    expect(readMapping(whole)).toEqual({ mapping: whole, problems: [] });
+    expect(readMapping(JSON.parse(JSON.stringify(whole)))).toEqual({
+      mapping: whole,
+      problems: [],
+    });
+  });
+
+  it.each([
+    ["no object", "ledger", ["invalid-mapping"]],
+    ["another version", { ipmsMapping: 2, table: "projects", columns: [] }, ["invalid-mapping"]],
+    ["a table that is none", mapping([], { table: "project" }), ["unknown-table"]],
+    ["a key that is none", { ...mapping([]), colums: [] }, ["unknown-mapping-key"]],
+    [
+      "a column's key that is none",
+      { ...mapping([]), columns: [{ header: "a", feild: "name" }] },
+      ["unknown-mapping-key"],
+    ],
+    ["a field that is none", mapping([{ header: "a", field: "nane" }]), ["unknown-field"]],
+    [
+      "a field twice",
+      mapping([
+        { header: "a", field: "name" },
+        { header: "b", field: "name" },
+      ]),
+      ["repeated-field"],
+    ],
+    [
+      "an open field",
+      mapping([{ header: "a", field: null, candidates: ["name"] }]),
+      ["open-question"],
+    ],
+    ["a forgotten column", mapping([{ header: "a" }]), ["open-question"]],
+    [
+      "an open unit",
+      mapping([{ header: "a", field: "totalInvestment", unit: null }]),
+      ["open-question"],
+    ],
+    [
+      "a unit that is none",
+      mapping([{ header: "a", field: "totalInvestment", unit: "斤" }]),
+      ["unknown-unit"],
+    ],
+    [
+      "a unit of another kind",
+      mapping([{ header: "a", field: "signedOn", unit: "万元" }]),
+      ["wrong-unit"],
+    ],
+    [
+      "a unit of another kind by column",
+      mapping([
+        { header: "a", field: "totalInvestment", unitBy: { header: "b", units: { 内资: "亩" } } },
+      ]),
+      ["wrong-unit"],
+    ],
+    ["a title's unit that is none", mapping([], { unit: "两" }), ["unknown-unit"]],
+    ["a field of objects", mapping([{ header: "a", field: "toString" }]), ["unknown-field"]],
+  ] as const)("refuses %s", (_, value, expected) => expect(codes(value)).toEqual(expected));
+
+  it("words its problems in both languages and suggests", () => {
+    const { problems } = readMapping({ ...mapping([]), colums: [] });
+    expect(problems.map((each) => problemText(each, "en"))).toEqual([
+      'a mapping has no "colums" at /; did you mean columns, table, unit?',
+    ]);
+    expect(problems.map((each) => problemText(each, "zh-Hans"))).toEqual([
+      "列对应表在 / 处没有“colums”这一项；您要的是不是 columns, table, unit？",
+    ]);
+  });
+});
+
+it("has a JSON Schema that is as strict", () => {
+  const schema = mappingJsonSchema();
+  expect(schema["additionalProperties"]).toBe(false);
+  expect(schema["required"]).toEqual(["ipmsMapping", "table", "columns"]);
+});
+
+it("fills every place of its templates in both languages", () => {
+  const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).toSorted();
+  for (const text of Object.values(problemTexts)) {
+    expect(places(text["zh-Hans"])).toEqual(places(text.en));
+  }
+});

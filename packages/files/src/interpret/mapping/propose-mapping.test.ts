@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { readMapping } from "./check-mapping.js";
+import { proposeMapping } from "./propose-mapping.js";
+
+describe("proposeMapping", () => {
+  it("fills in what is certain and asks the rest", () => {
+    const proposal = proposeMapping(
+      [
+        "序号",
+        "项目名称",
+        "总投资（亿元）",
+        "固定资产投资",
+        "开工时间",
+        "联系电话",
+        "天气",
+        "用地面积(亩)",
+      ],
+      [["1", "电池项目", "1.2", "5000", "2023.6", "", "晴", "100"]],
+    );
+    expect(proposal).toEqual({
+      ipmsMapping: 1,
+      table: "projects",
+      columns: [
+        { header: "序号", ignore: "row-number" },
+        { header: "项目名称", field: "name" },
+        { header: "总投资（亿元）", field: "totalInvestment", unit: "亿元" },
+        { header: "固定资产投资", field: "fixedAssetInvestment", unit: null },
+        { header: "开工时间", field: null, candidates: ["startedOn", "plannedStartOn"] },
+        { header: "联系电话", ignore: "personal-data" },
+        { header: "天气", field: null, candidates: [] },
+        { header: "用地面积(亩)", field: "landAreaMu", unit: "亩" },
+      ],
+    });
+    expect(readMapping(proposal).problems.map(({ code }) => code)).toEqual([
+      "open-question",
+      "open-question",
+      "open-question",
+    ]);
+  });
+
+  it("asks no unit where each cell brings its own", () => {
+    const [, column] = proposeMapping(["项目名称", "总投资"], [["a", "5000万元"]]).columns;
+    expect(column).toEqual({ header: "总投资", field: "totalInvestment" });
+  });
+
+  it("takes the unit of the title row", () => {
+    const proposal = proposeMapping(["项目名称", "总投资"], [["a", "5000"]], {
+      titleRows: ["某市招商引资项目台账", "单位：万元"],
+    });
+    expect(proposal.unit).toBe("万元");
+    expect(readMapping(proposal).problems).toEqual([]);
+  });
+
+  it("sees the column of units", () => {
+    const proposal = proposeMapping(["项目名称", "总投资", "总投资单位"], [["a", "1", "亿元"]]);
+    expect(proposal.columns.slice(1)).toEqual([
+      { header: "总投资", field: "totalInvestment", unitColumn: "总投资单位" },
+      { header: "总投资单位", ignore: "unit" },
+    ]);
+  });
+
+  it("finds the table", () => {
+    expect(proposeMapping(["到资编号", "项目编号", "到账日期", "到账金额"]).table).toBe(
+      "fundReceipts",
+    );
+    expect(proposeMapping(["日期", "是否工作日"]).table).toBe("calendars");
+    expect(proposeMapping([], [], { table: "targets" }).table).toBe("targets");
+  });
+});
