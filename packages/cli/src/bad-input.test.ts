@@ -132,6 +132,20 @@ const cases: Readonly<Record<string, Case>> = {
     en: /the population "signed-since" needs --since <day>/,
     zh: /总体“signed-since”需要给出 ?--since <day>/,
   },
+  "a code that a condition's list does not have": {
+    argv: ["metrics", "projects.csv", ...usual, "--where", "contractType=framework,frmework"],
+    files: { "projects.csv": fine },
+    code: 2,
+    en: /"frmework" is not a code of the list "contract-types"; did you mean framework/,
+    zh: /“frmework”不是代码表“contract-types”中的代码；您要的是不是 ?framework/,
+  },
+  "a condition on a division that is none": {
+    argv: ["metrics", "projects.csv", ...usual, "--where", "division=999999"],
+    files: { "projects.csv": fine },
+    code: 2,
+    en: /"999999" is not a GB\/T 2260 division code/,
+    zh: /“999999”不是六位的 GB\/T 2260 行政区划代码/,
+  },
   "an unknown choice": {
     argv: ["metrics", "projects.csv", ...usual, "--set", "startCriterion=construction"],
     files: { "projects.csv": fine },

@@ -67,6 +67,37 @@ describe("what a result rests on", () => {
   });
 });
 
+describe("a condition on a value that no record has", () => {
+  const files = {
+    "projects.csv":
+      "projectId,name,signedOn,investorType,park,division\nP-1,Mill,2022-03-15,private,East,430000\n",
+  };
+  const argv = ["metrics", "projects.csv", ...half, "-m", "signed-projects"];
+
+  it.each([
+    ["investorType=private,privte", "investorType = privte; did you mean private"],
+    ["park=Eats", "park = Eats; did you mean East?"],
+    ["park=Somewhere else", "park = Somewhere else\n"],
+  ])("%s warns and goes on", async (condition, warning) => {
+    const { code, out, err } = await call([...argv, "--where", condition], files);
+    expect(code).toBe(0);
+    expect(out).toContain("Signed projects");
+    expect(err).toContain(`ipms: warning: no record has ${warning}`);
+  });
+
+  it("warns of --part and in Chinese too", async () => {
+    const share = ["metrics", "projects.csv", ...half, "-m", "share:signed-projects"];
+    const { err } = await call([...share, "--part", "park=Eats", "--locale", "zh-Hans"], files);
+    expect(err).toContain("没有任何记录的 park 为“Eats”；您要的是不是 East？");
+  });
+
+  it("is no matter for values that records have, or that stand for others below them", async () => {
+    for (const condition of ["park=East", "division=430000", "signedOn>=2022-01-01"]) {
+      expect((await call([...argv, "--where", condition], files)).err).toBe("");
+    }
+  });
+});
+
 describe("the small commands", () => {
   it("reconcile", async () => {
     const argv = ["reconcile", "--stated", "69.8%", "--formula", "a/b", "a=74", "b=106"];

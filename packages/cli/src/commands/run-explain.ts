@@ -4,6 +4,7 @@ import { documentationOf } from "../figures/definition-text.js";
 import { questionFor } from "../figures/evaluate-asked.js";
 import { openLedger } from "../ledger/open-ledger.js";
 import { problemReport } from "../ledger/problem-report.js";
+import { warnUnmatched } from "../ledger/warn-unmatched.js";
 import { readAsked } from "../options/askables.js";
 import { loadProfile } from "../options/profile.js";
 import { readQuestion } from "../options/question.js";
@@ -28,6 +29,7 @@ export async function runExplain(
     else io.out(json.problemsJson(ledger, locale));
     return;
   }
+  await warnUnmatched(typed.question, ledger.ledger, session);
   const explanation = explain(asked.askable, ledger.ledger, questionFor(asked, typed, profile));
   if (json === undefined) {
     const { explanationText } = await import("../output/explanation-text.js");

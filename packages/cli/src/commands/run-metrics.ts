@@ -4,6 +4,7 @@ import { groupNames } from "../figures/group-names.js";
 import { exitCodes } from "../exit-codes.js";
 import { openLedger } from "../ledger/open-ledger.js";
 import { problemReport } from "../ledger/problem-report.js";
+import { warnUnmatched } from "../ledger/warn-unmatched.js";
 import { readAsked, usualFigures } from "../options/askables.js";
 import { loadProfile } from "../options/profile.js";
 import { readQuestion } from "../options/question.js";
@@ -33,6 +34,7 @@ export async function runMetrics(
     } else io.err(problemReport(ledger, locale, width));
     return;
   }
+  await warnUnmatched(typed.question, ledger.ledger, session);
   const split = {
     ...(raw.by === undefined ? {} : { by: raw.by }),
     ...(raw.every === undefined ? {} : { every: raw.every }),

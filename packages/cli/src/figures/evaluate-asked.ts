@@ -1,5 +1,11 @@
 import type { Ledger, Profile } from "@ipms/core";
-import { applyProfile, evaluateAll, type Grouping, type Question } from "@ipms/metrics";
+import {
+  applyProfile,
+  evaluateAll,
+  type Grouping,
+  type Question,
+  unreadChoices,
+} from "@ipms/metrics";
 import { type Asked, changeOf, parametersOf } from "../options/askables.js";
 import type { TypedQuestion } from "../options/question.js";
 import { answered, type Answered, type Figure } from "./figure.js";
@@ -20,9 +26,14 @@ export function evaluateAsked(
 ): readonly Figure[] {
   const changes = typed.question.compare === undefined ? [] : asked.map((one) => changeOf(one));
   const all = [...asked, ...changes.filter((change) => change !== undefined)];
+  const questions = all.map((one) => questionFor(one, typed, profile));
+  const unread = all.map(({ askable }, at) =>
+    unreadChoices(askable, questions[at] ?? typed.question),
+  );
   const byQuestion = new Map<string, Asked[]>();
-  for (const one of all) {
-    const question = JSON.stringify(questionFor(one, typed, profile));
+  for (const [at, one] of all.entries()) {
+    const passedOver = unread[at]?.filter((name) => unread.some((each) => !each.includes(name)));
+    const question = JSON.stringify(without(questions[at] ?? typed.question, passedOver ?? []));
     byQuestion.set(question, [...(byQuestion.get(question) ?? []), one]);
   }
   const answers = new Map<string, Answered>();
@@ -43,6 +54,13 @@ export function evaluateAsked(
     if (answer === undefined) throw new RangeError(`no answer for ${one.name}`);
     return change === undefined ? answer : { ...answer, change };
   });
+}
+
+/** A question without the choices that other figures read and this one does not. */
+function without(question: Question & Grouping, names: readonly string[]): Question & Grouping {
+  return Object.fromEntries(
+    Object.entries(question).filter(([name]) => !names.includes(name)),
+  ) as Question & Grouping;
 }
 
 /**
