@@ -35,10 +35,12 @@ const budgets: readonly Budget[] = [
   },
   {
     // Every period, population, currency and grouping that can be asked, with the sentences of the
-    // problems in two languages. One more metric adds its definition only.
+    // problems in two languages, and the closed code lists with the words by which people mean their
+    // codes, so that a misspelt code is refused and the right one suggested. One more metric adds its
+    // definition only.
     what: "one metric over a ledger",
     program: evaluation,
-    ceiling: 36_000,
+    ceiling: 40_000,
     packages: ["@ipms/codelists", "@ipms/core", "@ipms/metrics", "date-fns"],
   },
   {

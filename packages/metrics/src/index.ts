@@ -10,6 +10,7 @@ export * from "./evaluate/explanation.js";
 export * from "./evaluate/ledger-of.js";
 export * from "./evaluate/question.js";
 export * from "./evaluate/result.js";
+export { type ParticularChoice, unreadChoices } from "./evaluate/unread-choices.js";
 export * from "./format/format-quantity.js";
 export * from "./format/format-result.js";
 export * from "./generated/catalogue-hash.js";

@@ -145,6 +145,14 @@ export const problemTexts = {
     en: 'the population "{population}" needs {part}',
     "zh-Hans": "总体“{population}”需要给出 {part}",
   },
+  "unread-choice": {
+    en: 'nothing that is asked reads "{choice}"; leave it out, or ask for something that reads it',
+    "zh-Hans": "所问的指标和总体都用不到“{choice}”；请去掉，或者改问用得到它的内容",
+  },
+  "missing-part": {
+    en: '"{metric}" compares a part with the whole; name the part, or group by a field',
+    "zh-Hans": "“{metric}”是部分与整体之比；请指明部分（part），或者指定分组字段（by）",
+  },
   "malformed-file": {
     en: "the file cannot be read: {detail}",
     "zh-Hans": "文件无法读取：{detail}",

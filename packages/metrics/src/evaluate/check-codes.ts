@@ -36,9 +36,9 @@ export function checkCodes(list: string, codes: readonly string[]): void {
   if (known === undefined) return;
   for (const code of codes) {
     if (Object.hasOwn(known.codes, code)) continue;
-    const near = suggestCodes(known, String(code));
+    const near = suggestCodes(known, code);
     const suggestions = (near.length > 0 ? near : listCodes(known)).join(", ");
-    misasked("invalid-argument", "unknown-code", { value: String(code), list, suggestions });
+    misasked("invalid-argument", "unknown-code", { value: code, list, suggestions });
   }
 }
 

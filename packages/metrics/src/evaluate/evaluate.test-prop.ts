@@ -69,8 +69,8 @@ const questionFor = (id: string): Question => ({
   period: "2022-H1",
   asOf: "2022-06-30",
   population: id,
-  since: "2022-01-15",
-  event: "Expo",
+  ...(id === "signed-since" ? { since: "2022-01-15" } : {}),
+  ...(id === "signed-at-event" ? { event: "Expo" } : {}),
 });
 const flow: Question = { period: "2022-H1", asOf: "2022-06-30" };
 const rates = [startRate, commissioningRate, completionRate, registrationRate, fulfilmentRate];

@@ -8,6 +8,7 @@ import { populationOf, refuseUnknown } from "./resolve.js";
 import type { Result, ResultHead, ResultTable } from "./result.js";
 import { resultsAt } from "./results-at.js";
 import { type Scan, scanOf } from "./scan.js";
+import { refuseUnread } from "./unread-choices.js";
 
 /** A question without groups has one result, one with groups or a series a table of them. */
 export type Answer<Asked extends Question & Grouping> = Asked extends
@@ -53,8 +54,8 @@ export function evaluate<const Asked extends Question & Grouping>(
  *
  * @param asked - the definitions
  * @param ledger - the ledger
- * @param question - asked of each of them; a parameter must be known to at least one of them, and the
- * others pass it over
+ * @param question - asked of each of them; a parameter or a choice such as `compare` must be read by at
+ * least one of them, and the others pass it over
  * @returns one answer for each, in the same order
  */
 export function evaluateAll<const Asked extends Question & Grouping>(
@@ -64,6 +65,7 @@ export function evaluateAll<const Asked extends Question & Grouping>(
 ): readonly Answer<Asked>[] {
   checkQuestion(question);
   refuseUnknown(asked, question);
+  refuseUnread(asked, question);
   const view = ledgerView(ledger);
   const scans = new Map<string, Scan>();
   const scanFor = (askable: Askable): Scan => {

@@ -26,6 +26,7 @@ import { recordStates } from "./record-states.js";
 import { populationOf, refuseUnknown, type Resolved, resolve } from "./resolve.js";
 import { type Scan, scanOf } from "./scan.js";
 import { amountsOf } from "./sum-amounts.js";
+import { refuseUnread } from "./unread-choices.js";
 
 /**
  * Evaluates a definition and lists the records behind every input: a separate, slower pass, so that
@@ -39,6 +40,7 @@ import { amountsOf } from "./sum-amounts.js";
 export function explain(asked: Askable, ledger: Ledger, question: Question): Explanation {
   checkQuestion(question);
   refuseUnknown([asked], question);
+  refuseUnread([asked], question);
   const view = ledgerView(ledger);
   const scan = scanOf(view, question, populationOf(asked, question));
   const moment = momentOf(question);

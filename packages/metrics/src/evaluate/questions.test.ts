@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { IpmsError } from "@ipms/core";
 import { domesticFunds, evaluate, evaluateAll, explain, fundsInPlace } from "@ipms/metrics";
 import { fundsInPlaceRate, growth, ledgerOf, type Question, startRate } from "@ipms/metrics";
-import { signedProjects, startedProjects } from "@ipms/metrics";
+import { share, signedProjects, startedProjects } from "@ipms/metrics";
 
 const { ledger } = ledgerOf({
   projects: [
@@ -81,6 +81,44 @@ describe("a question that cannot be meant", () => {
       near("constructon", "start-kinds", /^construction,/),
     );
     expect(ask({ contractTypes: ["框架"] })).toThrow(near("框架", "contract-types", /^framework/));
+  });
+
+  it.each<[string, Parameters<typeof evaluate>[0], object]>([
+    ["since", startRate, { since: "2021-01-01" }],
+    ["event", startRate, { event: "Expo" }],
+    ["part", growth(signedProjects), { part: { park: "East" } }],
+    ["target", signedProjects, { target: { issuer: "City" } }],
+    ["compare", startRate, { compare: "previous-year" }],
+    ["compare", share(signedProjects), { compare: "previous-year", by: ["startKind"] }],
+  ])("refuses a choice that nothing reads: %s", (choice, asked, more) => {
+    for (const ask of [evaluate, explain]) {
+      expect(() => ask(asked, ledger, { ...question, ...more })).toThrow(
+        expect.objectContaining({
+          code: "invalid-argument",
+          problem: { code: "unread-choice", parameters: { choice } },
+        }),
+      );
+    }
+  });
+
+  it("passes a choice over where another figure reads it", () => {
+    const asked = { ...question, compare: "2021" };
+    const [signed, grown] = evaluateAll([signedProjects, growth(signedProjects)], ledger, asked);
+    expect(signed?.inputs["value"]?.numerator).toBe("3");
+    expect(grown).toMatchObject({ reason: "zero-base", comparedWith: { period: "2021" } });
+  });
+
+  it("compares no whole with itself", () => {
+    const ask = (more: object) => () =>
+      evaluate(share(signedProjects), ledger, { ...question, ...more });
+    const refused = expect.objectContaining({
+      problem: { code: "missing-part", parameters: { metric: "share" } },
+    });
+    expect(ask({})).toThrow(refused);
+    expect(ask({ part: {} })).toThrow(refused);
+    expect(ask({ every: "month" })).toThrow(refused);
+    expect(ask({ by: ["startKind"] })).not.toThrow();
+    expect(ask({ part: { startKind: "licence" } })).not.toThrow();
   });
 
   it("may ask for a code of an open list that no record has", () => {

@@ -76,7 +76,7 @@ function fieldKindsSource(): string {
 function closedLists(): readonly (readonly [string, string])[] {
   const lists: Readonly<Record<string, CodeList>> = codeLists;
   return fieldsOf("projects").flatMap(({ field, codelist }) =>
-    codelist === undefined || lists[codelist]?.open !== false ? [] : [[field, codelist] as const],
+    codelist === undefined || (lists[codelist]?.open ?? true) ? [] : [[field, codelist] as const],
   );
 }
 
