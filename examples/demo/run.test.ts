@@ -25,6 +25,19 @@ describe("the demo", () => {
     expect(introduction).toContain("106个湘商回归项目");
   });
 
+  it("fits a terminal, and ends with what it has shown", () => {
+    const lines = stdout.trimEnd().split("\n");
+    // A Chinese character takes two columns.
+    const wide = /[\u2e80-\uffef]/g;
+    const widths = lines.map((line) => line.length + (line.match(wide)?.length ?? 0));
+    expect(Math.max(...widths)).toBeLessThanOrEqual(80);
+    expect(lines.length).toBeLessThanOrEqual(150);
+    const closing = lines.slice(-6).join("\n");
+    for (const rate of ["69.8%", "43.4%", "44.8%"]) {
+      expect(closing.split(rate).length).toBe(3);
+    }
+  });
+
   it.each(["README.md", "README.zh.md"])("prints what %s shows", (file) => {
     const text = readFileSync(`${root}/${file}`, "utf8");
     const [, shown = "nothing"] = /```text\n([\s\S]*?)```/.exec(text) ?? [];

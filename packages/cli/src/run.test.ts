@@ -30,6 +30,9 @@ describe("ipms explain", () => {
     expect(capped.out).toContain("and 30 more");
     expect(capped.out).not.toContain("P-200");
     expect((await call([...argv, "--all"], files)).out).toContain("P-229");
+    const few = await call([...argv, "--records", "2"], files);
+    expect(few.out).toContain("230 counted\n  P-0  P-1  … and 228 more");
+    expect((await call([...argv, "--records", "two"], files)).code).toBe(2);
   });
 });
 

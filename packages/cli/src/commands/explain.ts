@@ -8,6 +8,8 @@ import { ledgerText } from "./metrics.js";
 export interface RawExplain extends RawQuestion {
   /** Whether names stand beside ids. */
   readonly names?: boolean;
+  /** How many records of each list are shown. */
+  readonly records?: string;
   /** Whether every record is listed. */
   readonly all?: boolean;
   /** The form of the output. */
@@ -21,11 +23,15 @@ const options: readonly OptionDeclaration[] = [
     text: { en: "Show names beside the record ids", "zh-Hans": "在编号旁显示项目名称" },
   },
   {
-    flags: "--all",
+    flags: "--records <n>",
     text: {
-      en: "List every record; otherwise at most 200 of a list",
-      "zh-Hans": "列出全部记录；否则每个列表至多200条",
+      en: "List at most so many records of each list; 200 unless stated",
+      "zh-Hans": "每个列表至多列出多少条记录；默认200条",
     },
+  },
+  {
+    flags: "--all",
+    text: { en: "List every record", "zh-Hans": "列出全部记录" },
   },
   {
     flags: "-f, --format <form>",

@@ -1,3 +1,4 @@
+import type { Text } from "@ipms/core";
 import { explain } from "@ipms/metrics";
 import { exitCodes } from "../exit-codes.js";
 import { documentationOf } from "../figures/definition-text.js";
@@ -5,6 +6,7 @@ import { questionFor } from "../figures/evaluate-asked.js";
 import { openLedger } from "../ledger/open-ledger.js";
 import { problemReport } from "../ledger/problem-report.js";
 import { warnUnmatched } from "../ledger/warn-unmatched.js";
+import { Misuse } from "../misuse.js";
 import { readAsked } from "../options/askables.js";
 import { loadProfile } from "../options/profile.js";
 import { readQuestion } from "../options/question.js";
@@ -20,6 +22,7 @@ export async function runExplain(
 ): Promise<void> {
   const { io, locale, width } = session;
   const asked = readAsked(metric);
+  const records = raw.all === true ? Number.POSITIVE_INFINITY : recordsOf(raw.records);
   const typed = await readQuestion(raw, [asked.askable], io);
   const profile = raw.profile === undefined ? undefined : await loadProfile(raw.profile, io);
   const ledger = await openLedger(paths, session);
@@ -33,10 +36,24 @@ export async function runExplain(
   const explanation = explain(asked.askable, ledger.ledger, questionFor(asked, typed, profile));
   if (json === undefined) {
     const { explanationText } = await import("../output/explanation-text.js");
-    const choices = { names: raw.names === true, all: raw.all === true, locale, width };
+    const choices = { names: raw.names === true, records, locale, width };
     const { metric: id } = explanation.result;
     const kind = asked.askable.type === "measure" ? "measures" : "metrics";
     io.out(explanationText(asked, explanation, await documentationOf(kind, id), choices));
   } else io.out(json.explanationJson({ ledger, locale }, asked, explanation));
   if (explanation.result.status === "refused") session.endWith(exitCodes.findings);
 }
+
+/** How many records of each list are shown unless more or fewer are asked for. */
+const usualRecords = 200;
+
+function recordsOf(typed: string | undefined): number {
+  if (typed === undefined) return usualRecords;
+  if (/^\d{1,9}$/.test(typed)) return Number(typed);
+  throw new Misuse(noNumber, { value: typed });
+}
+
+const noNumber: Text = {
+  en: '"{value}" is not a number of records; write a whole number, such as --records 12',
+  "zh-Hans": "“{value}”不是记录条数；请写整数，例如 --records 12",
+};

@@ -22,16 +22,13 @@ import { paragraph } from "../terminal/wrap.js";
 export interface ExplanationChoices {
   /** Whether names stand beside ids. */
   readonly names: boolean;
-  /** Whether every record is listed. */
-  readonly all: boolean;
+  /** How many records of each list are shown at most. */
+  readonly records: number;
   /** The language. */
   readonly locale: Locale;
   /** How wide lines may be. */
   readonly width: number;
 }
-
-/** How many records of a list are shown unless all are asked for. */
-const listed = 200;
 
 /**
  * An explanation as text: the figure, what it means, the choices in force, and the records behind
@@ -59,7 +56,7 @@ export function explanationText(
   const facts = [
     ...(documentation === undefined ? [] : [textIn(documentation.definition, locale)]),
     ...factsOf(asked, result, names, locale),
-    ...notesOf(result, names, locale),
+    ...notesOf(withoutExcluded(result), names, locale),
   ];
   const inputs = explanation.inputs.map((input) => inputBlock(input, names, choices));
   const outside = [
@@ -72,6 +69,11 @@ export function explanationText(
     ...inputs,
     ...(outside.length === 0 ? [] : ["\n", ...outside]),
   ].join("");
+}
+
+/** Who was left out is listed below, with the counts. */
+function withoutExcluded(result: Result): Result {
+  return { ...result, coverage: { ...result.coverage, excluded: {} } };
 }
 
 function factsOf(
@@ -157,16 +159,16 @@ function byReason(
 function recordList(
   heading: string,
   records: readonly ExplainedRecord[],
-  { names, all, locale, width }: ExplanationChoices,
+  { names, records: most, locale, width }: ExplanationChoices,
 ): readonly string[] {
-  const shown = all ? records : records.slice(0, listed);
+  const shown = records.slice(0, most);
   const more = records.length - shown.length;
   const described = shown.map((record) => recordText(record, names, locale));
-  const line = described.join(names ? textIn(texts.semicolon, locale) : "  ");
+  const rest = more > 0 ? [say(texts.more, locale, { more })] : [];
+  const line = [...described, ...rest].join(names ? textIn(texts.semicolon, locale) : "  ");
   return [
     paragraph(clean(heading), width, "", "  "),
-    ...(shown.length === 0 ? [] : [paragraph(clean(line), width, "  ")]),
-    ...(more > 0 ? [paragraph(say(texts.more, locale, { more }), width, "  ")] : []),
+    ...(line === "" ? [] : [paragraph(clean(line), width, "  ")]),
   ];
 }
 
