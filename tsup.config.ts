@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "tsup";
 
 const folders = readdirSync("packages").map((name) => `packages/${name}`);
@@ -13,7 +13,7 @@ const isPublished = (folder: string): boolean =>
  */
 export default defineConfig(
   folders
-    .filter((folder) => existsSync(`${folder}/src/index.ts`) && isPublished(folder))
+    .filter((folder) => isPublished(folder))
     .map((folder) => ({
       entry: [`${folder}/src/**/*.ts`, "!**/*.{test,test-d,test-prop,bench}.ts"],
       outDir: `${folder}/dist`,

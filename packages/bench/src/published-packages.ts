@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** The repository's root folder. */
@@ -21,7 +21,6 @@ interface Manifest {
 export function publishedPackages(): PublishedPackage[] {
   return readdirSync(`${repositoryRoot}/packages`)
     .map((folder) => `${repositoryRoot}/packages/${folder}`)
-    .filter((folder) => existsSync(`${folder}/src/index.ts`))
     .map((folder): Manifest => JSON.parse(readFileSync(`${folder}/package.json`, "utf8")))
     .filter((manifest) => manifest.private !== true)
     .map(({ name, exports = {} }) => ({
