@@ -15,7 +15,6 @@ export {
   type MappedColumn,
   type Mapping,
   mappingJsonSchema,
-  mappingSchema,
   mappingVersion,
 } from "./mapping/mapping.js";
 export { proposeMapping, type ProposalOptions } from "./mapping/propose-mapping.js";

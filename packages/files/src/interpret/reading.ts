@@ -40,7 +40,7 @@ export interface CellReading<Value extends CellValue = CellValue> {
   readonly qualifier?: CellQualifier;
   /** What was done to get from the cell to the value, in order. */
   readonly conversions: readonly Conversion[];
-  /** Why there is no value; the one exception, a value with a problem, does not occur. */
+  /** Why there is no value; a reading never has both. */
   readonly problem?: Problem;
 }
 

@@ -2,7 +2,8 @@ import type { Problem } from "@ipms/core";
 import { fieldsOf, isTableName, type TableName, tableNames } from "@ipms/schema";
 import { nearest } from "../../nearest.js";
 import { readUnit, shownUnits } from "../units.js";
-import { type MappedColumn, type Mapping, mappingSchema } from "./mapping.js";
+import { type FormProblem, formProblems } from "./form.js";
+import { type MappedColumn, type Mapping, mappingForm } from "./mapping.js";
 
 /** A mapping that has been read, with everything that is wrong with it. */
 export interface MappingRead {
@@ -30,9 +31,9 @@ export interface MappingRead {
  * @param value - the parsed JSON of a mapping file
  */
 export function readMapping(value: unknown): MappingRead {
-  const parsed = mappingSchema.safeParse(value);
-  if (!parsed.success) return { problems: parsed.error.issues.flatMap(issueProblems) };
-  const mapping = parsed.data;
+  const wrong = formProblems(mappingForm, value);
+  if (wrong.length > 0) return { problems: wrong.map(wordedProblem) };
+  const mapping = value as Mapping;
   if (!isTableName(mapping.table)) {
     const suggestions = nearest(mapping.table, tableNames);
     return { problems: [problem("unknown-table", { table: mapping.table, suggestions })] };
@@ -100,31 +101,11 @@ function wrongUnits(column: MappedColumn, field: string, kind: string): readonly
     .map((unit) => problem("wrong-unit", { unit, field }));
 }
 
-/** A part of what zod says of a value that does not have the form. */
-interface Issue {
-  readonly code?: string | undefined;
-  readonly path: readonly PropertyKey[];
-  readonly keys?: readonly string[];
-  readonly input?: unknown;
-}
-
-function issueProblems(issue: Issue): readonly Problem[] {
-  const at = `/${issue.path.map(String).join("/")}`;
-  if (issue.code === "unrecognized_keys") {
-    const known = Object.keys(
-      issue.path.includes("columns")
-        ? mappingSchema.shape.columns.element.shape
-        : mappingSchema.shape,
-    );
-    return (issue.keys ?? []).map((key) =>
-      problem("unknown-mapping-key", {
-        at,
-        key: key.slice(0, 60),
-        suggestions: nearest(key, known),
-      }),
-    );
-  }
-  return [problem("invalid-mapping", { at, found: issue.code ?? "" })];
+function wordedProblem({ at, found, unknownKey }: FormProblem): Problem {
+  if (unknownKey === undefined) return problem("invalid-mapping", { at, found });
+  const { key, known } = unknownKey;
+  const suggestions = nearest(key, known);
+  return problem("unknown-mapping-key", { at, key: key.slice(0, 60), suggestions });
 }
 
 function problem(code: Problem["code"], parameters: Problem["parameters"]): Problem {
