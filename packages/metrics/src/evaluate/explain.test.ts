@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { evaluate, explain, fundsInPlace, growth, ledgerOf } from "@ipms/metrics";
-import { share, signedProjects, startRate, targetCompletion } from "@ipms/metrics";
+import {
+  fundsInPlaceRate,
+  share,
+  signedProjects,
+  startRate,
+  targetCompletion,
+} from "@ipms/metrics";
 
 const projects = [
   { projectId: "a", name: "Mill", signedOn: "2022-01-05", startedOn: "2022-03-01", park: "East" },
@@ -25,7 +31,7 @@ describe("explanations", () => {
     ]);
     expect(ids(undecided)).toEqual([["d", "outside-population"]]);
     expect(ids(started?.counted)).toEqual(["a"]);
-    expect(ids(started?.undecided)).toEqual([["c", "undecided"]]);
+    expect(ids(started?.undecided)).toEqual([["c", "date-imprecise"]]);
     // d may not belong at all, and was not started either way
     expect(ids(started?.notCounted)).toEqual([
       ["b", "not-reached"],
@@ -70,6 +76,84 @@ describe("explanations", () => {
       value: { numerator: "24", denominator: "5" },
       bounds: { low: { numerator: "24" }, high: { numerator: "59", denominator: "5" } },
     });
+  });
+
+  it("leave no receipt out: each stands somewhere, with its amount, its currency and a reason", () => {
+    const received = (receiptId: string, projectId: string, more: object = {}) => ({
+      receiptId,
+      projectId,
+      receivedOn: "2022-02-02",
+      received: { amount: "1.50", currency: "CNY" },
+      ...more,
+    });
+    const funds = ledgerOf({
+      projects: [
+        { projectId: "p", signedOn: "2022-01-05" },
+        { projectId: "part-1", signedOn: "2022-01-05", packageOf: "p" },
+        { projectId: "i", signedOn: "2022-01-05", contractType: "intent" },
+      ],
+      fundReceipts: [
+        received("1", "part-1"),
+        received("2", "part-1", { receivedOn: "2022-07-01" }),
+        received("3", "part-1", { receivedOn: "2021-12-31" }),
+        received("4", "part-1", { receivedOn: "2022" }),
+        received("5", "part-1", { receivedOn: null }),
+        received("6", "part-1", { received: null }),
+        received("7", "p", { received: { amount: "700", currency: "USD" } }),
+        received("8", "i", { received: { amount: "8", currency: "CNY" } }),
+      ],
+      fundBalances: [],
+    }).ledger;
+    const { inputs, result } = explain(fundsInPlace, funds, question);
+    const [input] = inputs;
+    expect(input?.counted).toEqual([
+      { projectId: "part-1", recordId: "1", amount: "1.5", currency: "CNY" },
+    ]);
+    expect(result).toMatchObject({ value: { numerator: "3", denominator: "2" } });
+    const short = (records: typeof input.counted = []) =>
+      records.map(({ recordId, reason, amount, currency }) =>
+        [recordId, reason, amount, currency].join(" "),
+      );
+    expect(short(input?.notCounted)).toEqual([
+      "2 outside-period 1.5 CNY",
+      "3 outside-period 1.5 CNY",
+      "7 package-heading 700 USD",
+      "8 contract-type-excluded 8 CNY",
+    ]);
+    expect(short(input?.undecided)).toEqual([
+      "4 date-imprecise 1.5 CNY",
+      "5 value-missing 1.5 CNY",
+      "6 amount-absent  ",
+    ]);
+    // of a cohort the same receipt of July comes too late to be known
+    const cohort = explain(fundsInPlaceRate, funds, question).inputs[0];
+    expect(short(cohort?.notCounted)[0]).toBe("2 after-as-of 1.5 CNY");
+  });
+
+  it("tell why a milestone is not reached, or not known", () => {
+    const rows = [
+      { projectId: "1", startedOn: "2022-07-01" },
+      { projectId: "2", startedOn: null, reportedStage: "under-construction" },
+      { projectId: "3", startedOn: "2022", reportedStage: "signed" },
+      { projectId: "4", startedOn: null, completedOn: "2022" },
+      { projectId: "5", startedOn: "2022-03", startKind: null },
+      { projectId: "6", startedOn: "2022-03", startKind: "equipment" },
+      { projectId: "7", startedOn: null, reportedStage: "signed" },
+    ].map((row) => ({ signedOn: "2022-01-05", ...row, commissionedOn: null }));
+    const asked = { ...question, parameters: { startCriteria: ["licence"] } };
+    const [started] = explain(startRate, ledgerOf({ projects: rows }).ledger, asked).inputs;
+    expect(started?.counted).toEqual([]);
+    expect(ids(started?.notCounted)).toEqual([
+      ["1", "after-as-of"],
+      ["6", "conditions-not-met"],
+      ["7", "not-reached"],
+    ]);
+    expect(ids(started?.undecided)).toEqual([
+      ["2", "stage-without-date"],
+      ["3", "date-imprecise"],
+      ["4", "date-imprecise"],
+      ["5", "value-missing"],
+    ]);
   });
 
   it("follow an operator to both its moments and to its part", () => {

@@ -1,5 +1,4 @@
 import {
-  add,
   codeColumnOf,
   codeAt,
   decimalAt,
@@ -10,18 +9,18 @@ import {
   type Table,
   undecided,
   yes,
-  zero,
 } from "@ipms/core";
-import { balanceAmounts } from "./balances.js";
+import { type BalanceAmount, balanceAmounts } from "./balances.js";
 import { resultsAt } from "./results-at.js";
 import { checkQuestion } from "./check-question.js";
 import type { ExplainedInput, ExplainedRecord, Explanation } from "./explanation.js";
 import { oneGroup } from "./groups.js";
 import { ledgerView } from "./ledger-view.js";
-import { exclusionReasons, membersOf } from "./members.js";
+import { exclusionReasons, type Members, membersOf } from "./members.js";
 import { operandMoment } from "./operand-moment.js";
 import { type Moment, momentOf, momentRefusal } from "./moment.js";
 import type { Askable, Question, Where } from "./question.js";
+import { recordReasons } from "./record-reasons.js";
 import { recordStates } from "./record-states.js";
 import { populationOf, refuseUnknown, type Resolved, resolve } from "./resolve.js";
 import { type Scan, scanOf } from "./scan.js";
@@ -52,7 +51,7 @@ export function explain(asked: Askable, ledger: Ledger, question: Question): Exp
   const open: ExplainedRecord[] = [];
   inPopulation.forEach((truth, row) => {
     if (truth === yes) return;
-    const reason = exclusionReasons[(members.reasons[row] ?? 0) - 1] ?? "outside-population";
+    const reason = exclusionReason(members, row);
     (truth === undecided ? open : outside).push({ ...projectOf(scan, row), reason });
   });
   const answered = momentRefusal(view, moment) === undefined;
@@ -98,51 +97,77 @@ function explainMeasure(
   const open: ExplainedRecord[] = [];
   const basis = resolved.countsPeriodEvents && measure.on !== undefined ? "flow" : resolved.basis;
   const reading = { basis, filters: resolved.filters[name] ?? [], part };
+  const isSum = "sum" in measure.aggregate;
+  const members = membersOf(scan, moment, part);
   if (measure.table !== "targets") {
     const states = recordStates(scan, measure, reading, moment);
     const describe = recordDescriber(scan, measure);
+    const reasons = recordReasons(scan, measure, reading, moment);
     for (let row = 0; row < states.inQuestion.length && states.missing === undefined; row += 1) {
       const project = states.projects[row] ?? -1;
-      if (project < 0 || states.inQuestion[row] === no) continue;
+      const leftOut = states.inQuestion[row] === no;
+      if (project < 0 || (leftOut && !isSum)) continue;
       const record = { ...projectOf(scan, project), ...describe(row) };
       const certain = states.inQuestion[row] === yes;
-      if (certain && states.counts[row] === yes) counted.push(record);
-      else if (states.counts[row] === no) notCounted.push({ ...record, reason: "not-reached" });
-      else open.push({ ...record, reason: certain ? "undecided" : "membership-undecided" });
+      if (leftOut) notCounted.push({ ...record, reason: exclusionReason(members, project) });
+      else if (states.counts[row] === no) {
+        notCounted.push({ ...record, reason: reasons.notCounted(row) });
+      } else if (!certain) open.push({ ...record, reason: "membership-undecided" });
+      else if (states.counts[row] !== yes) open.push({ ...record, reason: reasons.open(row) });
+      else if (isSum && record.amount === undefined) {
+        open.push({ ...record, reason: "amount-absent" });
+      } else counted.push(record);
     }
   }
-  const inPopulation = membersOf(scan, moment, part);
-  const truths = basis === "cohort" ? inPopulation.member : inPopulation.eligible;
+  const truths = basis === "cohort" ? members.member : members.eligible;
   for (const { project, open: unknown, parts } of balanceAmounts(scan, measure, basis, moment)) {
-    if (truths[project] === no) continue;
-    const record = projectOf(scan, project);
-    const amount = exactDecimal(parts.reduce((sum, { value }) => add(sum, value), zero));
-    if (truths[project] === undecided) {
-      open.push({ ...record, ...amountText(amount), reason: "membership-undecided" });
-    } else if (unknown) open.push({ ...record, reason: "balance-missing" });
-    else counted.push({ ...record, ...amountText(amount) });
+    const truth = truths[project];
+    for (const amount of balanceTexts(parts)) {
+      const record = { ...projectOf(scan, project), ...(unknown ? {} : amount) };
+      if (truth === no) notCounted.push({ ...record, reason: exclusionReason(members, project) });
+      else if (truth === undecided) open.push({ ...record, reason: "membership-undecided" });
+      else if (unknown) open.push({ ...record, reason: "balance-missing" });
+      else counted.push(record);
+    }
   }
   return { name, counted, notCounted, undecided: open };
 }
 
-function amountText(amount: string | undefined): { readonly amount?: string } {
-  return amount === undefined ? {} : { amount };
+function exclusionReason({ reasons }: Members, project: number): string {
+  return exclusionReasons[(reasons[project] ?? 0) - 1] ?? "outside-population";
+}
+
+type Amount = Pick<ExplainedRecord, "amount" | "currency">;
+
+/** What balances say: one amount, or one for each currency; nothing came in where there is none. */
+function balanceTexts(parts: BalanceAmount["parts"]): readonly Amount[] {
+  if (parts.length === 0) return [{ amount: "0" }];
+  return parts.map(({ value, slot }) => amountText(exactDecimal(value), slot.currency));
+}
+
+function amountText(amount: string | undefined, currency: string): Amount {
+  if (amount === undefined) return {};
+  return currency === "" ? { amount } : { amount, currency };
 }
 
 /** What a record adds to its project's description: its own id, and its amount. */
 function recordDescriber(
   scan: Scan,
   measure: Measure,
-): (row: number) => { readonly recordId?: string; readonly amount?: string } {
+): (row: number) => Pick<ExplainedRecord, "recordId" | "amount" | "currency"> {
   const table = scan.view.table(measure.table);
   const ids = measure.table === "projects" ? undefined : codeColumnOf(table, "receiptId");
   const amounts = amountsOf(scan, measure);
   return (row) => {
     const recordId = ids && codeAt(ids, row);
     const value = amounts && decimalAt(amounts.column, row);
+    // Money without its currency is no amount: it is not added up either.
+    const slot = amounts?.slots[amounts.slotOf[row] ?? -1];
     return {
       ...(recordId === undefined ? {} : { recordId }),
-      ...amountText(value && exactDecimal(value)),
+      ...(value === undefined || slot === undefined
+        ? {}
+        : amountText(exactDecimal(value), slot.currency)),
     };
   };
 }

@@ -10,8 +10,10 @@ export interface ExplainedRecord {
   readonly recordId?: string;
   /** Why it was left out or could not be decided: a code. */
   readonly reason?: string;
-  /** What it contributes, as a plain decimal, where it is not simply counted. */
+  /** Its amount as recorded, as a plain decimal, where records are not simply counted. */
   readonly amount?: string;
+  /** ISO 4217, for amounts of money: the currency as recorded, before any conversion. */
+  readonly currency?: string;
 }
 
 /** The records behind one input. */
@@ -20,7 +22,10 @@ export interface ExplainedInput {
   readonly name: string;
   /** Records that count. */
   readonly counted: readonly ExplainedRecord[];
-  /** Records of the population that do not. */
+  /**
+   * Records that do not, with the reason: those of the population and, for sums, those of the projects
+   * that were left out of it.
+   */
   readonly notCounted: readonly ExplainedRecord[];
   /** Records that could not be decided. */
   readonly undecided: readonly ExplainedRecord[];

@@ -76,11 +76,15 @@ function gather(ofProject: Uint8Array, projects: Int32Array): Uint8Array {
 
 function ownTests(measure: Measure, { basis, filters }: Reading): readonly Test[] {
   const tests = [...(measure.where === undefined ? [] : [measure.where]), ...filters];
-  if (measure.on === undefined) return tests;
-  if (basis === "flow") return [inPeriod(measure.on), ...tests];
-  return measure.milestone === undefined
-    ? [comparison(measure.on, "<=", asOf), ...tests]
-    : [reached(measure.milestone, asOf), ...tests];
+  const byDate = dateTest(measure, basis);
+  return byDate === undefined ? tests : [byDate, ...tests];
+}
+
+/** When a measure's records count: in the period, or by the as-of date. */
+export function dateTest({ on, milestone }: Measure, basis: Basis): Test | undefined {
+  if (on === undefined) return undefined;
+  if (basis === "flow") return inPeriod(on);
+  return milestone === undefined ? comparison(on, "<=", asOf) : reached(milestone, asOf);
 }
 
 /** The states of projects by those of their records: a project counts once, however many count. */
