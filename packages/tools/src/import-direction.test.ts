@@ -9,7 +9,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   codelists: ["@ipms/core"],
   schema: ["@ipms/core", "@ipms/codelists", "zod"],
   metrics: ["@ipms/core", "@ipms/codelists"],
-  files: ["@ipms/core", "@ipms/codelists", "@ipms/schema", "zod"],
+  files: ["@ipms/core", "@ipms/codelists", "@ipms/schema"],
 };
 
 const isNode = ({ imported }: PackageImport) => imported.startsWith("node:");
