@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { call } from "../testing.js";
 
@@ -97,8 +100,8 @@ const cases: Readonly<Record<string, Case>> = {
     argv: ["metrics", "projects.csv", ...usual],
     files: { "projects.csv": "projectId,name,singedOn\nP-1,Mill,2022-03-15\n" },
     code: 1,
-    en: /the table "projects" has no field "singedOn"; did you mean signedOn/,
-    zh: /表“projects”没有字段“singedOn”；您要的是不是 ?signedOn/,
+    en: /has no field "singedOn"; did you mean signedOn, .*\? A column of your own is named ext\./,
+    zh: /没有字段“singedOn”；您要的是不是 ?signedOn.*自有的列请命名为 ?ext\./,
   },
   "a version of the standard from the future": {
     argv: ["metrics", "ledger.json", ...usual],
@@ -181,7 +184,7 @@ const cases: Readonly<Record<string, Case>> = {
       "rates.csv": "fromCurrency,toCurrency,period,policy,rate\nUSD,CNY,2022,fixed-annual,six\n",
     },
     code: 2,
-    en: /the exchange rates of rates\.csv cannot be used: .*"six" is not a plain decimal/,
+    en: /the exchange rates of rates\.csv cannot be used: rates\.csv:2:5 USD rate: "six" is not a plain decimal/,
     zh: /rates\.csv 中的汇率不能使用：.*“six”不是普通小数/,
   },
 };
@@ -204,6 +207,50 @@ describe("bad input is named, in the language of the caller", () => {
     }
   });
 });
+
+describe("places", () => {
+  const row = "projectId,name,signedOn\n";
+
+  it("tell the folders of a ledger apart", async () => {
+    const root = await mkdtemp(join(tmpdir(), "ipms-"));
+    for (const [year, id] of [
+      ["2022", ""],
+      ["2023", "P-2"],
+    ] as const) {
+      await mkdir(join(root, year));
+      await writeFile(join(root, year, "projects.csv"), `${row}${id},Mill,2022-02-30\n`);
+    }
+    const folders = [`${root}/2022`, `${root}/2023/`];
+    const { out } = await call(["metrics", ...folders, ...usual, "-f", "json"]);
+    const { problems } = JSON.parse(out) as {
+      problems: { first: readonly { place?: { file: string; line: number } }[] };
+    };
+    const files = problems.first.map(({ place }) => place?.file);
+    expect(new Set(files)).toEqual(
+      new Set([`${root}/2022/projects.csv`, `${root}/2023/projects.csv`]),
+    );
+    await rm(root, { recursive: true });
+  });
+
+  it("without any table are named", async () => {
+    const root = await mkdtemp(join(tmpdir(), "ipms-"));
+    const empty = await call(["metrics", root, ...usual]);
+    expect([empty.code, flat(empty.err)]).toEqual([
+      2,
+      expect.stringContaining("holds no ledger file"),
+    ]);
+    expect(flat(empty.err).replaceAll(" ", "")).toContain(root);
+    await rm(root, { recursive: true });
+    const document = { "ledger.json": '{ "standardVersion": "1.0" }' };
+    const headOnly = await call(["metrics", "ledger.json", ...usual], document);
+    expect([headOnly.code, flat(headOnly.err)]).toEqual([
+      2,
+      expect.stringContaining('there is no table in "ledger.json"'),
+    ]);
+  });
+});
+
+const flat = (text: string): string => text.replaceAll(/\s+/g, " ");
 
 describe("a ledger with problems", () => {
   it("lists the first twenty of a code and counts them all", async () => {

@@ -16,8 +16,10 @@ export async function loadRates(path: string, io: Io): Promise<readonly Exchange
   const read = await io.readText(path);
   if ("failure" in read) throw unreadableFile(path, read.failure);
   const { ledger, problems } = await readLedger([fileOf(read.text)]);
-  const [first] = problems;
-  if (first !== undefined) {
+  const [found] = problems;
+  if (found !== undefined) {
+    const first =
+      found.place === undefined ? found : { ...found, place: { ...found.place, file: path } };
     const problem = { en: problemText(first, "en"), chinese: problemText(first, "zh-Hans") };
     throw new Misuse(wrongRates(problem), { path });
   }

@@ -90,8 +90,9 @@ export const problemTexts = {
     "zh-Hans": "“{value}”不是代码表“{list}”中的代码；您要的是不是 {suggestions}？",
   },
   "unknown-field": {
-    en: 'the table "{table}" has no field "{field}"; did you mean {suggestions}?',
-    "zh-Hans": "表“{table}”没有字段“{field}”；您要的是不是 {suggestions}？",
+    en: 'the table "{table}" has no field "{field}"; did you mean {suggestions}? A column of your own is named ext.<organisation>.<field>',
+    "zh-Hans":
+      "表“{table}”没有字段“{field}”；您要的是不是 {suggestions}？自有的列请命名为 ext.<机构>.<字段>",
   },
   "unknown-table": {
     en: 'the standard has no table "{table}"; did you mean {suggestions}?',

@@ -81,10 +81,10 @@ describe("readMapping", () => {
   it("words its problems in both languages and suggests", () => {
     const { problems } = readMapping({ ...mapping([]), colums: [] });
     expect(problems.map((each) => problemText(each, "en"))).toEqual([
-      'a mapping has no "colums" at /; did you mean columns, table, unit?',
+      'a mapping has no "colums" at /; did you mean columns?',
     ]);
     expect(problems.map((each) => problemText(each, "zh-Hans"))).toEqual([
-      "列对应表在 / 处没有“colums”这一项；您要的是不是 columns, table, unit？",
+      "列对应表在 / 处没有“colums”这一项；您要的是不是 columns？",
     ]);
   });
 });

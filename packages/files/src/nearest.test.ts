@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { nearest } from "./nearest.js";
+
+const names = ["projectId", "name", "signedOn", "startedOn", "totalInvestment.amount", "remarks"];
+
+describe("nearest", () => {
+  it.each([
+    ["singedOn", "signedOn, startedOn"],
+    ["项目名称", "name"],
+    ["签约日期", "signedOn"],
+    ["签约时间", "signedOn"],
+    ["总投资", "totalInvestment.amount"],
+  ])("%s may be %s", (word, expected) => {
+    expect(nearest(word, names)).toBe(expected);
+  });
+
+  it("names one even where nothing is near, and no second", () => {
+    expect(names).toContain(nearest("zzzzzzzzzzzz", names));
+  });
+});
