@@ -41,7 +41,10 @@ export function fromText(
     return `${label === undefined ? name : textIn(label, locale)} ${formatQuantity(input, locale)}`;
   });
   const reason = result.status === "refused" ? [reasonOf(result, locale)] : [];
-  const noChange = change?.status === "refused" ? unchangedText(change, locale) : [];
+  const noChange =
+    change?.status === "refused"
+      ? [say(noChangeText, locale, { reason: reasonOf(change, locale) })]
+      : [];
   // Where the figure itself is refused, so is its change, for the same reason.
   const parts = [
     ...reason,
@@ -63,19 +66,7 @@ const ratesText: Text = {
   "zh-Hans": "{reason}；请用 --rates <文件> 给出",
 };
 
-function unchangedText(change: Result, locale: Locale): readonly string[] {
-  const { comparedWith } = change;
-  const reason = reasonOf(change, locale);
-  if (comparedWith === undefined) return [say(noChangeText, locale, { reason })];
-  const period = periodWords(comparedWith.period, locale);
-  return [say(notComparedText, locale, { period, reason })];
-}
-
 const noChangeText: Text = { en: "no change: {reason}", "zh-Hans": "增减不予计算：{reason}" };
-const notComparedText: Text = {
-  en: "no change against {period}: {reason}",
-  "zh-Hans": "与{period}相比的增减不予计算：{reason}",
-};
 const refused: Text = { en: "refused", "zh-Hans": "不予计算" };
 
 /** Between facts of one line. */

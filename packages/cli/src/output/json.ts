@@ -50,7 +50,10 @@ function answerJson({ asked, total, groups }: Answered): object {
   return { asked: name, labels, total, ...(groups === undefined ? {} : { groups }) };
 }
 
-/** An explanation as JSON: the result, and the records behind it as the library gives them. */
+/**
+ * An explanation as JSON, as `schemas/explain-output.schema.json` describes it: the result, and the
+ * records behind it as the library gives them.
+ */
 export function explanationJson(
   of: Pick<Report, "ledger" | "locale">,
   asked: Asked,
