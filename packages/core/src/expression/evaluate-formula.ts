@@ -132,7 +132,7 @@ function changeOf(current: UnitValue, base: UnitValue): FormulaValue {
 function rootOf({ value }: UnitValue): FormulaValue {
   const root = squareRoot(value);
   return root === undefined
-    ? { reason: "not-comparable", detail: "square root of a negative value" }
+    ? { reason: "not-comparable", detail: "√x, x < 0" }
     : { value: root };
 }
 

@@ -53,8 +53,8 @@ export const refusalTexts: Readonly<Record<RefusalReason, Text>> = {
     "zh-Hans": "缺少计算所需的数据：{detail}",
   },
   "mixed-currency": {
-    en: "amounts in different currencies ({detail}) are never added; state a rate policy",
-    "zh-Hans": "不同币种（{detail}）不能直接相加；请指定折算汇率办法",
+    en: "amounts in different currencies ({detail}) are never added; state a rate policy and the currency to convert into",
+    "zh-Hans": "不同币种（{detail}）不能直接相加；请指定折算汇率办法和折算币种",
   },
   "missing-exchange-rate": {
     en: "no exchange rate for {detail}",
@@ -77,8 +77,8 @@ export const refusalTexts: Readonly<Record<RefusalReason, Text>> = {
     "zh-Hans": "所涉项目均未到可以评判的时间",
   },
   "not-comparable": {
-    en: "the two values cannot be compared: {detail}",
-    "zh-Hans": "两个数值不可比：{detail}",
+    en: "the figure cannot be computed this way: {detail}",
+    "zh-Hans": "不能这样计算：{detail}",
   },
   "undecided-dates": {
     en: "too many records are undecided ({detail})",

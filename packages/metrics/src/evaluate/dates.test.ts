@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evaluate, ledgerOf, startRate } from "@ipms/metrics";
+import { evaluate, formatResult, ledgerOf, startRate } from "@ipms/metrics";
 
 const dated = (signedOn: string | null, startedOn: string | null, more: object = {}) => ({
   signedOn,
@@ -43,6 +43,8 @@ describe("dates that are not certain", () => {
   it("refuse where nothing is decided, or more is open than the caller allows", () => {
     const nothing = ask([dated("2022-01-05", "2022"), dated("2022-01-05", "2022")]);
     expect(nothing).toMatchObject({ reason: "undecided-dates", detail: "2/2" });
+    expect(formatResult(nothing, "en")).toBe("none of the records can be decided (2/2)");
+    expect(formatResult(nothing, "zh-Hans")).toBe("没有一条记录可以判定（2/2）");
     expect(ask([dated("2022", null)])).toMatchObject({ reason: "undecided-dates", detail: "1/1" });
     const half = [dated("2022-01-05", "2022"), dated("2022-01-05", null)];
     expect(ask(half, { maxUndecidedShare: "0.5" })).toMatchObject({ status: "value" });

@@ -13,7 +13,7 @@ import { evaluateMeasure, fixed } from "./evaluate-measure.js";
 import { type Groups, oneGroup } from "./groups.js";
 import { isMeasureRefusal, type MeasureRefusal } from "./measure-value.js";
 import { type Moment, momentText } from "./moment.js";
-import { operandId, operandMoment } from "./operand-moment.js";
+import { operandId, operandMoment, refusedAt } from "./operand-moment.js";
 import type { Where } from "./question.js";
 import { metricOf, type Resolved } from "./resolve.js";
 import type { Scan } from "./scan.js";
@@ -76,9 +76,12 @@ export function inputValues(
         input.over === "total" || (input.over === "whole" && question.part === undefined);
       const chosen = overAll ? oneGroup(scan.view) : groups;
       const narrowed = input.over === "part" ? (question.part ?? part) : part;
-      const values = evaluateOperand(operand, at, chosen, narrowed).map((value) =>
-        passOn(value, input.kind),
-      );
+      const elsewhere = input.at === "period" ? undefined : at;
+      const values = evaluateOperand(operand, at, chosen, narrowed).map((value) => {
+        const passed = passOn(value, input.kind);
+        if (elsewhere === undefined || !isMeasureRefusal(passed)) return passed;
+        return passed.reason === "not-comparable" ? passed : refusedAt(passed, elsewhere);
+      });
       return overAll ? all(values[0] ?? { reason: "missing-input", detail: name }) : values;
     }
     case "target":

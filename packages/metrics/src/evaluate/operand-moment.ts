@@ -46,7 +46,14 @@ function comparable(scan: Scan, moment: Moment, other: Moment): Moment | Measure
     const periods = [moment.period, other.period].map((period) => periodText(period));
     return { reason: "not-comparable", detail: periods.join(", ") };
   }
-  return momentRefusal(scan.view, other) ?? other;
+  const refusal = momentRefusal(scan.view, other);
+  return refusal === undefined ? other : refusedAt(refusal, other);
+}
+
+/** A refusal of another moment than the one asked for names that moment's period. */
+export function refusedAt({ reason, detail }: MeasureRefusal, { period }: Moment): MeasureRefusal {
+  const text = periodText(period);
+  return { reason, detail: detail === undefined ? text : `${detail}; ${text}` };
 }
 
 function lengthOf({ start, end }: Period): number {

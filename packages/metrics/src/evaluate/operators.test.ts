@@ -5,6 +5,7 @@ import {
   contributionPoints,
   contributionShare,
   evaluate,
+  formatResult,
   fundsInPlace,
   growth,
   type LedgerInput,
@@ -83,6 +84,17 @@ describe("growth", () => {
     expect(() =>
       evaluate(growth(signedProjects), yuhua, { ...quarter, compare: "last-year" }),
     ).toThrow(expect.objectContaining({ code: "invalid-argument" }));
+  });
+
+  it("says that it is the comparison period whose value is refused", () => {
+    const ledger = ledgerWith(signed(2, "2023-01-01", { startedOn: "2023-03-01" }));
+    const refused = evaluate(growth(startRate), ledger, question);
+    // none was signed in the year before, so that there is no rate to grow from
+    expect(refused).toMatchObject({ reason: "zero-denominator", detail: "2022-01/2022-09" });
+    expect(formatResult(refused, "en")).toBe(
+      "the denominator is zero (in the comparison period January–September 2022)",
+    );
+    expect(formatResult(refused, "zh-Hans")).toBe("分母为零（对比期 2022年1—9月）");
   });
 
   it("refuses a negative base with the absolute change", () => {

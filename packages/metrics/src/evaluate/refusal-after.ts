@@ -14,7 +14,9 @@ export function refusalAfter(
 ): FormulaRefusal | undefined {
   const { counted, undecided } = head.coverage;
   const open = undecided["population"] ?? 0;
-  if (isRefusal(evaluated.result) && evaluated.result.reason !== "zero-denominator") {
+  const { result } = evaluated;
+  // A refusal with a detail is of another period, of which this coverage says nothing.
+  if (isRefusal(result) && (result.reason !== "zero-denominator" || result.detail !== undefined)) {
     return undefined;
   }
   if (counted === 0 && open > 0) return { reason: "undecided-dates", detail: `${open}/${open}` };

@@ -1,7 +1,9 @@
 import {
   type Figure,
   fillTemplate,
+  formatPeriod,
   type Locale,
+  parsePeriod,
   refusalTexts,
   type RefusalReason,
   type Text,
@@ -16,6 +18,16 @@ const between: Text = {
   "zh-Hans": "{value}（{low}至{high}之间）",
 };
 const changed: Text = { en: "{reason}; change {change}", "zh-Hans": "{reason}；增减 {change}" };
+
+const noneDecided: Text = {
+  en: "none of the records can be decided ({detail})",
+  "zh-Hans": "没有一条记录可以判定（{detail}）",
+};
+const ofPeriod: Text = {
+  en: " (in the comparison period {where})",
+  "zh-Hans": "（对比期 {where}）",
+};
+const inBrackets: Text = { en: " ({where})", "zh-Hans": "（{where}）" };
 
 /**
  * A figure or result as people read it: the rounded value, with its bounds where records are
@@ -56,5 +68,14 @@ export function refusalText(
   detail: string | undefined,
   locale: Locale,
 ): string {
-  return fillTemplate(textIn(refusalTexts[reason], locale), { detail: detail ?? "—" });
+  const [part, whole] = detail?.split("; ")[0]?.split("/") ?? [];
+  const nothingDecided = reason === "undecided-dates" && part !== undefined && part === whole;
+  const template = textIn(nothingDecided ? noneDecided : refusalTexts[reason], locale);
+  if (detail === undefined || template.includes("{detail}")) {
+    return fillTemplate(template, { detail: detail ?? "—" });
+  }
+  const period = parsePeriod(detail);
+  const where = period.ok ? formatPeriod(period.value, locale) : detail;
+  const added = textIn(period.ok ? ofPeriod : inBrackets, locale);
+  return `${template}${fillTemplate(added, { where })}`;
 }
