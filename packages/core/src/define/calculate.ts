@@ -5,7 +5,9 @@ import {
   isRefusal,
   type UnitValue,
 } from "../expression/evaluate-formula.js";
+import { isCurrencyCode } from "../money/currency.js";
 import type { Money } from "../money/money.js";
+import { shownValue } from "../outcome/shown-value.js";
 import { type Quantity, type QuantityKind, quantity, rationalOf } from "../quantity/quantity.js";
 import { type Figure, type FigureHead, roundFor } from "./figure.js";
 import type { Measure } from "./measure.js";
@@ -41,7 +43,8 @@ export function calculate(
   for (const [name, input] of Object.entries(metric.inputs)) {
     const read = readGiven(given[name], input);
     if (read === undefined) {
-      return { ...head, status: "refused", reason: "missing-input", detail: name };
+      const detail = unreadable(name, given[name]);
+      return { ...head, status: "refused", reason: "missing-input", detail };
     }
     values[name] = read;
     inputs[name] = quantity(read.kind, read.value, read);
@@ -80,14 +83,24 @@ function changeKind(kind: QuantityKind): QuantityKind {
   return kind === "ratio" ? "percentage-points" : kind;
 }
 
+/** An input that is absent by its name, one that cannot be read with what was given in its place. */
+function unreadable(name: string, given: GivenNumber | Money | Quantity | undefined): string {
+  if (given === undefined || given === null) return name;
+  const isMoney = typeof given === "object" && "amount" in given && "currency" in given;
+  return `${name} = ${isMoney ? `${given.amount} ${given.currency}` : shownValue(given)}`;
+}
+
 function readGiven(
   given: GivenNumber | Money | Quantity | undefined,
   input: MetricInput,
 ): (UnitValue & { kind: QuantityKind }) | undefined {
-  if (typeof given === "object") {
+  if (typeof given === "object" && given !== null) {
     if ("numerator" in given) return { ...given, value: rationalOf(given) };
-    const value = parseDecimal(given.amount);
-    return value && { kind: "money", value, currency: given.currency };
+    // A program without types may hand over anything.
+    const amount: unknown = given.amount;
+    const value = typeof amount === "string" ? parseDecimal(amount) : undefined;
+    if (value === undefined || !isCurrencyCode(given.currency)) return undefined;
+    return { kind: "money", value, currency: given.currency };
   }
   const measure = input.type === "measure" ? input : undefined;
   const value = numberOf(given);

@@ -47,6 +47,15 @@ describe("a ledger of plain records", () => {
     expect(JSON.stringify(result)).not.toContain("NaN");
   });
 
+  it.each([null, undefined, [], "projects"])("stops on what is no ledger at all: %j", (input) => {
+    expect(() => ledgerOf(input as never)).toThrow(
+      expect.objectContaining({
+        code: "invalid-argument",
+        problem: { code: "not-an-object", parameters: {} },
+      }),
+    );
+  });
+
   it("cuts long values in messages", () => {
     const [problem] = ledgerOf(record({ signedOn: "9".repeat(1_000_000) })).problems;
     expect(String(problem?.parameters["value"]).length).toBeLessThan(100);

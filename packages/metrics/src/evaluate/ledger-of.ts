@@ -9,6 +9,7 @@ import {
   tableBuilder,
 } from "@ipms/core";
 import { fieldKinds, type TableName } from "../generated/field-kinds.js";
+import { misasked } from "./ask.js";
 
 /** The tables of a ledger as plain records, with the head beside them. */
 export type LedgerInput = LedgerHead & {
@@ -29,8 +30,12 @@ export interface LedgerReading {
  * `@ipms/files`, which also checks codes and references.
  *
  * @param input - the head and the tables
+ * @throws IpmsError `invalid-argument` for anything but an object; what is wrong inside is a problem
  */
 export function ledgerOf(input: LedgerInput): LedgerReading {
+  if (typeof input !== "object" || input === null || Array.isArray(input)) {
+    misasked("invalid-argument", "not-an-object", {});
+  }
   const tables = new Map<string, Table>();
   const problems: RecordProblem[] = [];
   for (const [name, kinds] of Object.entries(fieldKinds)) {
