@@ -131,9 +131,7 @@ function changeOf(current: UnitValue, base: UnitValue): FormulaValue {
 
 function rootOf({ value }: UnitValue): FormulaValue {
   const root = squareRoot(value);
-  return root === undefined
-    ? { reason: "not-comparable", detail: "√x, x < 0" }
-    : { value: root };
+  return root === undefined ? { reason: "not-comparable", detail: "√x, x < 0" } : { value: root };
 }
 
 function mixed(left: UnitValue, right: UnitValue): FormulaRefusal {

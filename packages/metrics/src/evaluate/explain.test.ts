@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { evaluate, explain, fundsInPlace, growth, ledgerOf } from "@ipms/metrics";
+import {
+  type ExplainedRecord,
+  evaluate,
+  explain,
+  fundsInPlace,
+  growth,
+  ledgerOf,
+} from "@ipms/metrics";
 import {
   fundsInPlaceRate,
   share,
@@ -110,7 +117,7 @@ describe("explanations", () => {
       { projectId: "part-1", recordId: "1", amount: "1.5", currency: "CNY" },
     ]);
     expect(result).toMatchObject({ value: { numerator: "3", denominator: "2" } });
-    const short = (records: typeof input.counted = []) =>
+    const short = (records: readonly ExplainedRecord[] = []) =>
       records.map(({ recordId, reason, amount, currency }) =>
         [recordId, reason, amount, currency].join(" "),
       );
