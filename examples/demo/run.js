@@ -44,12 +44,12 @@ returningEntrepreneur=true 筛选。`);
 const asked = rates.map((rate) => `--metric ${rate}`);
 ipms("metrics", ...ledger, ...question, ...asked);
 ipms("metrics", ...ledger, ...question, ...asked, "--locale zh-Hans");
-for (const rate of rates) ipms("explain", rate, ...ledger, ...question, "--records 3");
+for (const rate of rates) ipms("explain", rate, ...ledger, ...question, "--all");
 
 console.log(`
 Start rate 69.8%, commissioning rate 43.4%, funds-in-place rate 44.8%: each as
-published, each down to its records (--all lists every one of them).
+published, and above it every record behind each.
 Next: docs/guide/en/getting-started.md
 
-开工率69.8%、投产率43.4%、资金到位率44.8%：均与公开报道一致，且可追溯到每条记录
-（--all 列出全部）。下一步：docs/guide/zh/getting-started.md`);
+开工率69.8%、投产率43.4%、资金到位率44.8%：均与公开报道一致，每个数背后的
+记录已在上面逐条列出。下一步：docs/guide/zh/getting-started.md`);

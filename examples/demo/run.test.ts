@@ -16,7 +16,13 @@ describe("the demo", () => {
     for (const rate of ["69.8%", "43.4%", "44.8%"]) {
       expect(stdout.split(rate).length).toBeGreaterThan(3);
     }
-    expect(stdout).toContain("YZ2022-001");
+  });
+
+  it("lists every project behind the start rate, counted or left out", () => {
+    const [, explained = ""] = stdout.split("ipms explain start-rate");
+    const [started = ""] = explained.split("ipms explain");
+    const listed = new Set(started.match(/YZ2022-\d{3}/g));
+    expect(listed.size).toBe(176);
   });
 
   it("says first, in both languages, that the rates are those of 106 projects", () => {
@@ -31,7 +37,6 @@ describe("the demo", () => {
     const wide = /[\u2e80-\uffef]/g;
     const widths = lines.map((line) => line.length + (line.match(wide)?.length ?? 0));
     expect(Math.max(...widths)).toBeLessThanOrEqual(80);
-    expect(lines.length).toBeLessThanOrEqual(160);
     const closing = lines.slice(-6).join("\n");
     for (const rate of ["69.8%", "43.4%", "44.8%"]) {
       expect(closing.split(rate).length).toBe(3);

@@ -173,10 +173,12 @@ function recordList(
 }
 
 function recordText(record: ExplainedRecord, names: boolean, locale: Locale): string {
-  const { projectId, recordId, name, amount } = record;
+  const { projectId, recordId, name, amount, currency } = record;
   const id = recordId === undefined ? projectId : `${projectId}/${recordId}`;
   const named = names && name !== undefined ? `${id} ${name}` : id;
-  return amount === undefined ? named : say(texts.amount, locale, { named, amount });
+  if (amount === undefined) return named;
+  const shown = currency === undefined ? amount : `${currency} ${amount}`;
+  return say(texts.amount, locale, { named, amount: shown });
 }
 
 const texts = {

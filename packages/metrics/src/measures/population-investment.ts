@@ -12,7 +12,7 @@ import { project } from "../fields/fields.js";
 export const populationInvestment = /* @__PURE__ */ defineMeasure({
   id: "population-investment",
   version: 1,
-  labels: { en: "Total investment", "zh-Hans": "总体总投资" },
+  labels: { en: "Total investment", "zh-Hans": "项目总投资" },
   kind: "money",
   table: "projects",
   aggregate: { sum: project.totalInvestment },
