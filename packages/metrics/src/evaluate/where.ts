@@ -5,6 +5,7 @@ import {
   type FieldNode,
   isCurrencyCode,
   type LiteralNode,
+  oneOf,
   or,
   parseCalendarDate,
   parseDecimal,
@@ -47,6 +48,8 @@ export function whereTest(where: Where): Test {
 
 function conditionTest(field: FieldNode, kind: TermKind, condition: Condition): Test {
   if (Array.isArray(condition)) {
+    // A long list of texts is one look-up a row.
+    if (kind === "text") return oneOf(field as FieldNode<"text">, condition as readonly string[]);
     return or(...(condition as readonly string[]).map((value) => equal(field, kind, value)));
   }
   if (typeof condition !== "object") return equal(field, kind, condition);

@@ -50,6 +50,33 @@ describe("structure over a ledger", () => {
     expect(table.overlap).toBe("nested");
   });
 
+  it("bands by the funds in place by the as-of date", () => {
+    const receipt = (receiptId: string, projectId: string, receivedOn: string, amount: string) => ({
+      receiptId,
+      projectId,
+      receivedOn,
+      received: yuan(amount),
+    });
+    const projects = ["a", "b", "c"].map((projectId) => ({
+      projectId,
+      name: projectId,
+      signedOn: "2022-03-01",
+    }));
+    const fundReceipts = [
+      receipt("1", "a", "2022-04-01", "60000000"),
+      receipt("2", "a", "2022-05-01", "40000000"),
+      receipt("3", "b", "2022-05-01", "99999999.99"),
+      receipt("4", "b", "2022-07-01", "500000000"),
+    ];
+    const funded = ledgerOf({ projects, fundReceipts }).ledger;
+    const table = evaluateSizeBands(signedProjects, funded, asked, {
+      bands: "nested",
+      basis: "funds",
+    });
+    // Only a has 100 million by 30 June: b lacks one fen, and its larger receipt came in July.
+    expect(shown(table.bands)).toMatchObject({ "at-least-100m": "1", "at-least-500m": "0" });
+  });
+
   it("splits into disjoint bands that add up to the total", () => {
     const choice = { bands: "disjoint", basis: "total" } as const;
     const table = evaluateSizeBands(signedProjects, ledger, asked, choice);
