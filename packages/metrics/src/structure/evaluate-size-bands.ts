@@ -4,6 +4,7 @@ import {
   type Ledger,
   type Measure,
   parseDecimal,
+  type RefusalReason,
   rationalOf,
   zero,
 } from "@ipms/core";
@@ -50,8 +51,7 @@ const fields = {
  * @param ledger - the ledger
  * @param question - as for {@link evaluate}
  * @param choice - which bands, by which amount
- * @throws IpmsError `invalid-argument` where the question itself narrows the deciding amount, or where the
- * ledger's funds decide no band: they are missing or not in yuan
+ * @throws IpmsError `invalid-argument` where the question itself narrows the deciding amount
  */
 export function evaluateSizeBands(
   measure: Measure,
@@ -70,7 +70,9 @@ export function evaluateSizeBands(
     bands === "nested" ? sizeBandsNestedBounds : sizeBandsDisjointBounds;
   const conditions =
     basis === "funds" ? fundsConditions(ledger, question) : (band: BandBounds) => conditionOf(band);
+  const total = evaluate(measure, ledger, question);
   const within = (band: BandBounds): Result => {
+    if (typeof conditions !== "function") return refusedLike(total, conditions);
     const condition = conditions(band);
     return evaluate(measure, ledger, {
       ...question,
@@ -79,7 +81,7 @@ export function evaluateSizeBands(
   };
   return {
     bands: Object.fromEntries(Object.entries(bounds).map(([code, band]) => [code, within(band)])),
-    total: evaluate(measure, ledger, question),
+    total,
     overlap: bands,
   };
 }
@@ -89,19 +91,30 @@ function conditionOf({ lower, upper }: BandBounds): Condition {
   return upper === undefined ? { atLeast } : { atLeast, below: `${upper} CNY` };
 }
 
-/** The projects whose funds to the as-of date lie in a band, by id. */
-function fundsConditions(ledger: Ledger, question: Question): (band: BandBounds) => Condition {
-  const { groups } = evaluate(fundsReceived, ledger, {
+/** The refusal of a band, about the same question as the undivided figure. */
+function refusedLike(total: Result, reason: RefusalReason): Result {
+  const { metric, version, catalogueHash, period, asOf, population } = total;
+  const { basis, parameters, coverage } = total;
+  const head = { metric, version, catalogueHash, period, asOf, population, basis };
+  return { ...head, parameters, coverage, inputs: {}, status: "refused", reason };
+}
+
+/** The projects whose funds to the as-of date lie in a band, by id; or why no band can be told. */
+function fundsConditions(
+  ledger: Ledger,
+  question: Question,
+): ((band: BandBounds) => Condition) | RefusalReason {
+  const { groups, total } = evaluate(fundsReceived, ledger, {
     ...question,
     population: question.population ?? "on-ledger",
     basis: "cohort",
     by: ["projectId"],
   });
-  const refused = groups.find(({ status }) => status === "refused");
-  const foreign = groups.some((one) => one.status === "value" && one.value.currency !== "CNY");
-  if (foreign || (refused !== undefined && refused.status !== "value")) {
-    const why = foreign ? "mixed-currency" : "missing-input";
-    throw new IpmsError("invalid-argument", `funds in place decide no band here: ${why}`);
+  for (const one of [...groups, ...(groups.length === 0 ? [total] : [])]) {
+    if (one.status === "refused") return one.reason;
+    if (one.status !== "value") continue;
+    if (one.value.currency !== "CNY") return "mixed-currency";
+    if (one.bounds !== undefined) return "undecided-dates";
   }
   return ({ lower, upper }) =>
     groups.flatMap((one) => {

@@ -77,6 +77,16 @@ describe("structure over a ledger", () => {
     expect(shown(table.bands)).toMatchObject({ "at-least-100m": "1", "at-least-500m": "0" });
   });
 
+  it("refuses bands by funds on a ledger without funds", () => {
+    const choice = { bands: "nested", basis: "funds" } as const;
+    const { bands, total } = evaluateSizeBands(signedProjects, ledger, asked, choice);
+    expect(total).toMatchObject({ status: "value" });
+    expect(Object.values(bands)).toHaveLength(5);
+    for (const band of Object.values(bands)) {
+      expect(band).toMatchObject({ status: "refused", reason: "missing-input" });
+    }
+  });
+
   it("splits into disjoint bands that add up to the total", () => {
     const choice = { bands: "disjoint", basis: "total" } as const;
     const table = evaluateSizeBands(signedProjects, ledger, asked, choice);
