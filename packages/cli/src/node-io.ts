@@ -1,12 +1,21 @@
-import { readFile } from "node:fs/promises";
+import { once } from "node:events";
+import { readFile, stat } from "node:fs/promises";
 import type { Io } from "./io.js";
 
 /** The outside world as Node shows it. */
 export function nodeIo(): Io {
   return {
     out: (text) => process.stdout.write(text),
+    async outAll(content) {
+      const { gathered } = await import("./node-write.js");
+      for await (const piece of gathered(content)) {
+        if (!process.stdout.write(piece)) await once(process.stdout, "drain");
+      }
+    },
     err: (text) => process.stderr.write(text),
     columns: process.stdout.columns,
+    errIsTerminal: Boolean(process.stderr.isTTY),
+    now: () => performance.now(),
     env: process.env,
     async openLedger(path) {
       const { openLedger } = await import("@ipms/files/node");
@@ -18,6 +27,18 @@ export function nodeIo(): Io {
       } catch (failure) {
         return { failure: (failure as { readonly code?: string }).code ?? "error" };
       }
+    },
+    async kindOf(path) {
+      try {
+        const found = await stat(path);
+        return found.isFile() ? "file" : found.isDirectory() ? "folder" : "other";
+      } catch {
+        return "nothing";
+      }
+    },
+    async writeFiles(files, overwrite) {
+      const { writeFiles } = await import("./node-write.js");
+      return writeFiles(files, overwrite);
     },
   };
 }

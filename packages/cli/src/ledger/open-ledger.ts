@@ -3,6 +3,7 @@ import type { Text } from "@ipms/core";
 import { type LedgerReading, type LedgerSource, readLedger } from "@ipms/files";
 import { Misuse } from "../misuse.js";
 import type { Session } from "../program/session.js";
+import { progressOf } from "../terminal/progress.js";
 
 /** A ledger that was read, and from where. */
 export interface OpenedLedger extends LedgerReading {
@@ -26,7 +27,9 @@ export async function openLedger(
 ): Promise<OpenedLedger> {
   const sources = await Promise.all(paths.map((path) => session.io.openLedger(path)));
   const files = sources.flatMap((source, at) => placed(source, paths[at] ?? "", paths.length > 1));
-  const reading = await readLedger(files);
+  const progress = progressOf(files, session);
+  const reading = await readLedger(progress.files);
+  progress.end();
   if (reading.problems.length === 0 && reading.rows.size === 0) {
     throw new Misuse(noTable, { path: paths.join(", ") });
   }
