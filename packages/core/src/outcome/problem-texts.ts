@@ -1,5 +1,6 @@
 import type { Text } from "../text/locale.js";
 import { fileProblemTexts } from "./file-problems.js";
+import { importProblemTexts } from "./import-problems.js";
 import { interpretProblemTexts } from "./interpret-problems.js";
 import { reportedProblemTexts } from "./reported-problems.js";
 
@@ -164,4 +165,5 @@ export const problemTexts = {
   },
   ...fileProblemTexts,
   ...interpretProblemTexts,
+  ...importProblemTexts,
 } as const satisfies Record<string, Text>;

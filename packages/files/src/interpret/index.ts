@@ -5,17 +5,22 @@ export { type OutsideReason } from "./headers/aliases/outside.js";
 export { type HeaderCandidate, type HeaderReading, readHeader } from "./headers/read-header.js";
 export {
   type AppliedColumn,
+  type AppliedId,
   type AppliedMapping,
+  type AppliedRecord,
   applyMapping,
   type ApplyOptions,
+  type PassedColumn,
   type RowCell,
 } from "./mapping/apply-mapping.js";
 export { type MappingRead, readMapping } from "./mapping/check-mapping.js";
 export {
+  type IdSource,
   type MappedColumn,
   type Mapping,
   mappingJsonSchema,
   mappingVersion,
+  type TableMapping,
 } from "./mapping/mapping.js";
 export { proposeMapping, type ProposalOptions } from "./mapping/propose-mapping.js";
 export type {

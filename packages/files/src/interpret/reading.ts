@@ -27,7 +27,8 @@ export type Conversion =
   | "unit-in-cell"
   | "unit-in-cell-differs"
   | "unit-of-column"
-  | "percent";
+  | "percent"
+  | "merged-cell";
 
 /** A word beside a value that says how exactly it is meant. */
 export type CellQualifier = Qualifier | "early" | "middle" | "late" | "before" | "planned";

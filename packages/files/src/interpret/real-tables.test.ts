@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { applyMapping } from "./mapping/apply-mapping.js";
-import { readMapping } from "./mapping/check-mapping.js";
-import type { Mapping } from "./mapping/mapping.js";
+import { tableMappingProblems } from "./mapping/check-mapping.js";
+import type { TableMapping } from "./mapping/mapping.js";
 import { proposeMapping } from "./mapping/propose-mapping.js";
 
 /** A folder of tables as others published them; they are theirs, so none is kept here. */
@@ -47,8 +47,8 @@ describe("whole tables", () => {
         ? { header: column.header, ignore: true }
         : column,
     );
-    const decided: Mapping = { ...proposal, columns };
-    expect(readMapping(decided).problems).toEqual([]);
+    const decided: TableMapping = { ...proposal, idFrom: { projectId: "row" }, columns };
+    expect(tableMappingProblems(decided)).toEqual([]);
     const applied = applyMapping(decided, headers);
     expect(applied.problems).toEqual([]);
     for (const column of applied.columns) {

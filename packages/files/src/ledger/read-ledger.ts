@@ -6,12 +6,12 @@ import { concatenate } from "../concatenate.js";
 import { readCsv } from "../csv/read-csv.js";
 import { readJson } from "../json/read-json.js";
 import { readNdjson } from "../json/read-ndjson.js";
-import type { Limits } from "../limits.js";
-import type { DelimitedTextOptions, SourceReport } from "../source-report.js";
+import type { SourceReport } from "../source-report.js";
 import { duplicateKeys, unknownProjects } from "./cross-checks.js";
 import { fileForm } from "./file-form.js";
 import { losesRecords } from "./loses-records.js";
 import { problemCollector } from "./problem-collector.js";
+import type { ReadLedgerOptions } from "./read-ledger-options.js";
 import { sniff } from "./sniff.js";
 
 /** One file of a ledger. */
@@ -24,12 +24,6 @@ export interface LedgerFile {
 
 /** The files of a ledger: one document, one table, or a folder of tables with `ledger.json`. */
 export type LedgerSource = readonly LedgerFile[];
-
-/** What {@link readLedger} can be told. */
-export interface ReadLedgerOptions extends Limits, DelimitedTextOptions {
-  /** How many problems of one code and field are kept; 100 unless said otherwise. */
-  readonly maximumProblems?: number;
-}
 
 /** A ledger as read, and everything that was wrong with it. */
 export interface LedgerReading {

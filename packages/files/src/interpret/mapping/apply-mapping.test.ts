@@ -1,10 +1,12 @@
 import { divisionsNamed } from "@ipms/codelists/divisions";
 import { describe, expect, it } from "vitest";
 import { applyMapping, type RowCell } from "./apply-mapping.js";
-import type { MappedColumn, Mapping } from "./mapping.js";
+import type { MappedColumn, TableMapping } from "./mapping.js";
 
-const mapping = (columns: readonly MappedColumn[], others: Partial<Mapping> = {}): Mapping => ({
-  ipmsMapping: 1,
+const mapping = (
+  columns: readonly MappedColumn[],
+  others: Partial<TableMapping> = {},
+): TableMapping => ({
   table: "projects",
   columns: [...columns],
   ...others,
@@ -25,7 +27,7 @@ describe("applyMapping", () => {
       { divisionsNamed },
     );
     expect(applied.problems).toEqual([]);
-    expect(applied.unmapped).toEqual(["天气"]);
+    expect(applied.unmapped).toEqual([{ index: 4, header: "天气" }]);
     const row = cells("永州市", "1.2", "2023.6", "电池项目", "晴");
     expect(applied.columns.map((column) => [column.field, column.read(row).value])).toEqual([
       ["division", "431100"],

@@ -1,18 +1,17 @@
-import { IpmsError, type Problem } from "@ipms/core";
-import { nearest } from "../../nearest.js";
-import { cellReader } from "../cells/read-cell.js";
-import { foldHeader, foldText } from "../fold.js";
-import { type CellContext, type CellReading, emptyCell, unread } from "../reading.js";
-import { readMapping } from "./check-mapping.js";
-import type { MappedColumn, Mapping } from "./mapping.js";
+import type { Problem } from "@ipms/core";
+import type { SheetCell } from "../../sheet/sheet.js";
+import { foldHeader } from "../fold.js";
+import type { CellContext, CellReading } from "../reading.js";
+import { tableMappingProblems } from "./check-mapping.js";
+import { columnReader } from "./column-reader.js";
+import { type FindColumn, findColumn } from "./find-column.js";
+import { distinctHeaders } from "./distinct-headers.js";
+import type { TableMapping } from "./mapping.js";
+import { columnTarget } from "./target.js";
+import { unitReader } from "./unit-reader.js";
 
-/** A cell of a row: its text, and whether a spreadsheet keeps it as a number. */
-export interface RowCell {
-  /** The text; of a number its shortest decimal notation. */
-  readonly text: string;
-  /** Whether it is a number of a spreadsheet. */
-  readonly numeric?: boolean;
-}
+/** A cell of a row, as a sheet holds it; `undefined` where there is none. */
+export type RowCell = SheetCell | undefined;
 
 /** A column of the table that is read. */
 export interface AppliedColumn {
@@ -20,6 +19,8 @@ export interface AppliedColumn {
   readonly index: number;
   /** The header as it stands in the table. */
   readonly header: string;
+  /** The record that the value goes into: the place in {@link AppliedMapping.records}. */
+  readonly record: number;
   /** The field of the standard; not there for an extension. */
   readonly field?: string;
   /** The extension: organisation and name. */
@@ -32,14 +33,48 @@ export interface AppliedColumn {
   read(row: readonly RowCell[]): CellReading;
 }
 
+/** A record that every row gives: the first is the row's own, the others stand in other tables. */
+export interface AppliedRecord {
+  /** The table of the standard. */
+  readonly table: string;
+  /** What it says in every row. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** An id that is made of other columns. */
+export interface AppliedId {
+  /** The field. */
+  readonly field: string;
+  /** The places of the columns, from 0; none where the row's number is the id. */
+  readonly columns: readonly number[];
+}
+
+/** A column that is not read. */
+export interface PassedColumn {
+  /** The place of the column, from 0. */
+  readonly index: number;
+  /** Its header. */
+  readonly header: string;
+  /** Why; `mapping` where the mapping gives no reason, nothing where it does not name the column. */
+  readonly reason?: string;
+}
+
 /** A mapping laid over the headers of one table. */
 export interface AppliedMapping {
   /** The table of the standard. */
   readonly table: string;
+  /** The headers, told apart. */
+  readonly headers: readonly string[];
   /** The columns that are read, in the order of the table. */
   readonly columns: readonly AppliedColumn[];
-  /** The headers of the table that the mapping does not name. */
-  readonly unmapped: readonly string[];
+  /** The records that every row gives. */
+  readonly records: readonly AppliedRecord[];
+  /** The ids that no column holds. */
+  readonly ids: readonly AppliedId[];
+  /** The columns that the mapping leaves out. */
+  readonly ignored: readonly PassedColumn[];
+  /** The columns that the mapping does not name. */
+  readonly unmapped: readonly PassedColumn[];
   /** What stands in the way; a table is read only where there is nothing. */
   readonly problems: readonly Problem[];
 }
@@ -56,126 +91,103 @@ export type ApplyOptions = Pick<CellContext, "epoch" | "divisionsNamed">;
  * import { applyMapping } from "@ipms/files";
  *
  * const columns = [{ header: "总投资（亿元）", field: "totalInvestment", unit: "亿元" }];
- * const applied = applyMapping({ ipmsMapping: 1, table: "projects", columns }, ["序号", "总投资(亿元)"]);
+ * const applied = applyMapping({ table: "projects", columns }, ["序号", "总投资(亿元)"]);
  * console.log(applied.columns[0]?.read([{ text: "1" }, { text: "1.2" }]).value); // => { amount: '120000000', currency: 'CNY' }
  * ```
  *
- * @param mapping - see `readMapping`
+ * @param mapping - of the table, see `readMapping`
  * @param headers - the cells of the header row
  * @param options - the epoch of the workbook, the lookup of division names
  */
 export function applyMapping(
-  mapping: Mapping,
+  mapping: TableMapping,
   headers: readonly string[],
   options: ApplyOptions = {},
 ): AppliedMapping {
-  const problems: Problem[] = [...readMapping(mapping).problems];
-  const folded = headers.map(foldHeader);
-  const placeOf = (header: string): number => {
-    const wanted = foldHeader(header);
-    const count = folded.filter((each) => each === wanted).length;
-    if (count > 1) problems.push({ code: "repeated-column", parameters: { header, count } });
-    if (count === 0) {
-      const suggestions = nearest(header, headers);
-      problems.push({ code: "missing-column", parameters: { header, suggestions } });
-    }
-    return count === 1 ? folded.indexOf(wanted) : -1;
-  };
+  const problems: Problem[] = [...tableMappingProblems(mapping)];
+  const names = distinctHeaders(headers);
+  const find = findColumn(mapping, headers, (problem) => void problems.push(problem));
+  const records: AppliedRecord[] = [{ table: mapping.table, values: {} }];
+  const recordPlaces = new Map<string, number>([["", 0]]);
   const columns: AppliedColumn[] = [];
   for (const column of mapping.columns) {
     if (column.field == null && column.ext === undefined) continue;
-    const index = placeOf(column.header);
+    const index = find(column.header);
     if (index < 0) continue;
-    const unitOf = unitReader(column, mapping, placeOf);
+    const unitOf = unitReader(column, mapping, find);
     const read = columnReader(column, mapping, options);
     if (read === undefined) continue;
+    const target = columnTarget(column, mapping);
+    let record = recordPlaces.get(target?.record ?? "");
+    if (record === undefined && target !== undefined) {
+      record = records.length;
+      recordPlaces.set(target.record, record);
+      records.push({ table: target.table, values: stated(column.values ?? {}) });
+    }
     columns.push({
       index,
-      header: headers[index] ?? column.header,
-      ...(column.field == null ? {} : { field: column.field }),
+      header: names[index] ?? column.header,
+      record: record ?? 0,
+      ...(target === undefined ? {} : { field: target.field }),
       ...(column.ext === undefined ? {} : { ext: column.ext }),
       read: (row) => read(row[index], unitOf(row)),
     });
   }
-  const named = new Set(mapping.columns.map(({ header }) => foldHeader(header)));
+  const ids = appliedIds(mapping, find);
   return {
     table: mapping.table,
+    headers: names,
     columns: columns.toSorted((left, right) => left.index - right.index),
-    unmapped: headers.filter((_, index) => !named.has(folded[index] ?? "")),
+    records,
+    ids,
+    ignored: ignoredColumns(mapping, names),
+    unmapped: unmappedColumns(mapping, names),
     problems,
   };
 }
 
-/** The unit of a row, or the word of another column that means none. */
-interface RowUnit {
-  readonly unit?: string;
-  readonly unknown?: string;
+function stated(values: Readonly<Record<string, string | null>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== null),
+  );
 }
 
-function unitReader(
-  column: MappedColumn,
-  mapping: Mapping,
-  placeOf: (header: string) => number,
-): (row: readonly RowCell[]) => RowUnit {
-  const { unitBy, unitColumn } = column;
-  if (unitBy !== undefined) {
-    const place = placeOf(unitBy.header);
-    const units = new Map(
-      Object.entries(unitBy.units).map(([word, unit]) => [foldText(word), unit] as const),
-    );
-    return (row) => {
-      const word = row[place]?.text ?? "";
-      const unit = units.get(foldText(word));
-      return unit === undefined ? { unknown: word } : { unit };
-    };
-  }
-  if (unitColumn !== undefined) {
-    const place = placeOf(unitColumn);
-    return (row) => {
-      const word = foldText(row[place]?.text ?? "");
-      return word === "" ? {} : { unit: word };
-    };
-  }
-  const unit = column.unit ?? (column.unit === undefined ? mapping.unit : undefined);
-  return () => (unit === undefined ? {} : { unit });
+function appliedIds({ idFrom = {} }: TableMapping, find: FindColumn): readonly AppliedId[] {
+  return Object.entries(idFrom).flatMap(([field, source]) =>
+    source === null ? [] : [{ field, columns: source === "row" ? [] : source.map(find) }],
+  );
 }
 
-function columnReader(column: MappedColumn, mapping: Mapping, options: ApplyOptions) {
-  const reader =
-    column.field == null ? cellReader("projects", "remarks") : known(mapping, column.field);
-  if (reader === undefined) return undefined;
-  const year = column.year ?? mapping.year;
-  const fixed: CellContext = {
-    ...options,
-    ...(year === undefined ? {} : { year }),
-    ...(column.dateOrder === undefined ? {} : { dateOrder: column.dateOrder }),
-    ...(mapping.currency === undefined ? {} : { currency: mapping.currency }),
-    ...(mapping.timeZoneOffsetMinutes === undefined
-      ? {}
-      : { timeZoneOffsetMinutes: mapping.timeZoneOffsetMinutes }),
-    ...(column.field?.startsWith("planned") === true ? { planned: true } : {}),
-  };
-  return (cell: RowCell | undefined, { unit, unknown }: RowUnit): CellReading => {
-    if (cell === undefined || cell.text === "") return emptyCell;
-    const read = reader(cell.text, {
-      ...fixed,
-      ...(cell.numeric === undefined ? {} : { numeric: cell.numeric }),
-      ...(unit === undefined ? {} : { unit }),
-    });
-    // Without the deciding word a bare number has no unit; one that brings its own needs none.
-    return read.problem?.code === "unit-unknown" && unknown !== undefined && unknown !== ""
-      ? unread("unknown-unit", unknown, {
-          known: Object.keys(column.unitBy?.units ?? {}).join(", "),
-        })
-      : read;
-  };
+function ignoredColumns(
+  { columns }: TableMapping,
+  names: readonly string[],
+): readonly PassedColumn[] {
+  const reasons = new Map(
+    columns
+      .filter(({ ignore = false }) => ignore !== false)
+      .map(({ header, ignore }) => [
+        foldHeader(header),
+        typeof ignore === "string" ? ignore : "mapping",
+      ]),
+  );
+  return names.flatMap((header, index) => {
+    const reason = reasons.get(foldHeader(header));
+    return reason === undefined ? [] : [{ index, header, reason }];
+  });
 }
 
-function known(mapping: Mapping, field: string) {
-  try {
-    return cellReader(mapping.table, field);
-  } catch (error) {
-    if (error instanceof IpmsError) return undefined;
-    throw error;
-  }
+/** A column that serves another one or an id is known, though it is no field by itself. */
+function unmappedColumns(mapping: TableMapping, names: readonly string[]): readonly PassedColumn[] {
+  const known = new Set(
+    [
+      ...mapping.columns.flatMap(({ header, unitColumn, unitBy }) => [
+        header,
+        ...(unitColumn === undefined ? [] : [unitColumn]),
+        ...(unitBy === undefined ? [] : [unitBy.header]),
+      ]),
+    ].map(foldHeader),
+  );
+  return names.flatMap((header, index) =>
+    known.has(foldHeader(header)) ? [] : [{ index, header }],
+  );
 }

@@ -1,13 +1,19 @@
 import { problemText, problemTexts } from "@ipms/core";
 import { describe, expect, it } from "vitest";
 import { readMapping } from "./check-mapping.js";
-import { type MappedColumn, type Mapping, mappingJsonSchema } from "./mapping.js";
+import {
+  type MappedColumn,
+  type Mapping,
+  mappingJsonSchema,
+  type TableMapping,
+} from "./mapping.js";
 
-const mapping = (columns: readonly MappedColumn[], others: Partial<Mapping> = {}): Mapping => ({
+const mapping = (
+  columns: readonly MappedColumn[],
+  others: Partial<TableMapping> = {},
+): Mapping => ({
   ipmsMapping: 1,
-  table: "projects",
-  columns: [...columns],
-  ...others,
+  tables: [{ table: "projects", columns: [...columns], ...others }],
 });
 
 describe("readMapping", () => {
@@ -29,9 +35,9 @@ describe("readMapping", () => {
 
   it.each([
     ["no object", "ledger", ["invalid-mapping"]],
-    ["another version", { ipmsMapping: 2, table: "projects", columns: [] }, ["invalid-mapping"]],
+    ["another version", { ipmsMapping: 2, tables: [] }, ["invalid-mapping"]],
     ["a table that is none", mapping([], { table: "project" }), ["unknown-table"]],
-    ["a key that is none", { ...mapping([]), colums: [] }, ["unknown-mapping-key"]],
+    ["a key that is none", { ...mapping([]), tabels: [] }, ["unknown-mapping-key"]],
     [
       "a column's key that is none",
       { ...mapping([]), columns: [{ header: "a", feild: "name" }] },
@@ -55,7 +61,32 @@ describe("readMapping", () => {
     [
       "an open unit",
       mapping([{ header: "a", field: "totalInvestment", unit: null }]),
-      ["open-question"],
+      ["open-unit"],
+    ],
+    [
+      "a day that nobody has stated",
+      mapping([{ header: "a", field: "fundBalances.cumulative", values: { balanceOn: null } }]),
+      ["open-value"],
+    ],
+    ["an id that no column holds", mapping([], { idFrom: { projectId: null } }), ["open-id"]],
+    ["an id that is none", mapping([], { idFrom: { id: ["a"] } }), ["unknown-field"]],
+    [
+      "an id of one word",
+      mapping([], { idFrom: { projectId: "a" as "row" } }),
+      ["invalid-mapping"],
+    ],
+    [
+      "another table that is none",
+      mapping([{ header: "a", field: "funds.cumulative" }]),
+      ["unknown-table"],
+    ],
+    [
+      "a field of another table twice",
+      mapping([
+        { header: "a", field: "fundBalances.cumulative", values: { balanceOn: "2023" } },
+        { header: "b", field: "fundBalances.cumulative", values: { balanceOn: "2023" } },
+      ]),
+      ["repeated-field"],
     ],
     [
       "a unit that is none",
@@ -79,20 +110,30 @@ describe("readMapping", () => {
   ] as const)("refuses %s", (_, value, expected) => expect(codes(value)).toEqual(expected));
 
   it("words its problems in both languages and suggests", () => {
-    const { problems } = readMapping({ ...mapping([]), colums: [] });
+    const { problems } = readMapping({ ...mapping([]), tabels: [] });
     expect(problems.map((each) => problemText(each, "en"))).toEqual([
-      'a mapping has no "colums" at /; did you mean columns?',
+      'a mapping has no "tabels" at /; did you mean tables?',
     ]);
     expect(problems.map((each) => problemText(each, "zh-Hans"))).toEqual([
-      "列对应表在 / 处没有“colums”这一项；您要的是不是 columns？",
+      "列对应表在 / 处没有“tabels”这一项；您要的是不是 tables？",
     ]);
   });
+});
+
+it("accepts a field of another table once for each day", () => {
+  const balances = (days: readonly string[]) =>
+    days.map((balanceOn) => ({
+      header: balanceOn,
+      field: "fundBalances.cumulative",
+      values: { balanceOn },
+    }));
+  expect(readMapping(mapping(balances(["2023-08-31", "2023-09-30"]))).problems).toEqual([]);
 });
 
 it("has a JSON Schema that is as strict", () => {
   const schema = mappingJsonSchema();
   expect(schema["additionalProperties"]).toBe(false);
-  expect(schema["required"]).toEqual(["ipmsMapping", "table", "columns"]);
+  expect(schema["required"]).toEqual(["ipmsMapping", "tables"]);
 });
 
 it("fills every place of its templates in both languages", () => {

@@ -1,9 +1,11 @@
 import type { Problem } from "@ipms/core";
-import { fieldsOf, isTableName, type TableName, tableNames } from "@ipms/schema";
+import { fieldsOf, isTableName, tableNames } from "@ipms/schema";
 import { nearest } from "../../nearest.js";
-import { readUnit, shownUnits } from "../units.js";
+import { checkColumn } from "./check-column.js";
 import { type FormProblem, formProblems } from "./form.js";
-import { type MappedColumn, type Mapping, mappingForm } from "./mapping.js";
+import { type Mapping, mappingForm, type TableMapping } from "./mapping.js";
+import { columnTarget } from "./target.js";
+import { unitProblems } from "./unit-problems.js";
 
 /** A mapping that has been read, with everything that is wrong with it. */
 export interface MappingRead {
@@ -14,7 +16,7 @@ export interface MappingRead {
 }
 
 /**
- * Reads a mapping: its form, whether its table, fields and units exist, whether a field is mapped
+ * Reads a mapping: its form, whether its tables, fields and units exist, whether a field is mapped
  * twice, and which questions are still open.
  *
  * @example
@@ -23,8 +25,8 @@ export interface MappingRead {
  * import { readMapping } from "@ipms/files";
  *
  * const columns = [{ header: "总投资", field: "totalInvestmnt", unit: "亿元" }];
- * const { problems } = readMapping({ ipmsMapping: 1, table: "projects", columns });
- * console.log(problems.map(({ code }) => code)); // => [ 'unknown-field' ]
+ * const { problems } = readMapping({ ipmsMapping: 1, tables: [{ table: "projects", columns }] });
+ * console.log(problems[0]?.code); // => unknown-field
  * console.log(problemText(problems[0]!, "en").slice(0, 57)); // => the table "projects" has no field "totalInvestmnt"; did y
  * ```
  *
@@ -34,80 +36,61 @@ export function readMapping(value: unknown): MappingRead {
   const wrong = formProblems(mappingForm, value);
   if (wrong.length > 0) return { problems: wrong.map(wordedProblem) };
   const mapping = value as Mapping;
-  if (!isTableName(mapping.table)) {
-    const suggestions = nearest(mapping.table, tableNames);
-    return { problems: [problem("unknown-table", { table: mapping.table, suggestions })] };
+  return { mapping, problems: mapping.tables.flatMap(tableMappingProblems) };
+}
+
+/**
+ * What is wrong with the mapping of one table, open questions included.
+ *
+ * @param mapping - in good form
+ */
+export function tableMappingProblems(mapping: TableMapping): readonly Problem[] {
+  const { table } = mapping;
+  if (!isTableName(table)) {
+    const suggestions = nearest(table, tableNames);
+    return [{ code: "unknown-table", parameters: { table, suggestions } }];
   }
-  return { mapping, problems: contentProblems(mapping, mapping.table) };
-}
-
-function contentProblems(mapping: Mapping, table: TableName): readonly Problem[] {
-  const fields = new Map(fieldsOf(table).map((each) => [each.field, each]));
-  const firsts = new Map<string, string>();
-  const problems: Problem[] = mapping.unit === undefined ? [] : unitProblems(mapping.unit);
-  for (const column of mapping.columns) {
-    problems.push(...columnUnits(column).flatMap(unitProblems));
-    const { field, header } = column;
-    if (isOpen(column)) {
-      const candidates = (column.candidates ?? []).join(", ") || "?";
-      problems.push(problem("open-question", { header, candidates }));
-    }
-    if (field === undefined || field === null) continue;
-    const known = fields.get(field);
-    if (known === undefined) {
-      const suggestions = nearest(field, fields.keys());
-      problems.push(problem("unknown-field", { table, field, suggestions }));
-      continue;
-    }
-    const first = firsts.get(field);
-    if (first !== undefined) problems.push(problem("repeated-field", { field, first, header }));
-    else firsts.set(field, header);
-    problems.push(...wrongUnits(column, field, known.kind));
-  }
-  return problems;
-}
-
-/** Whether a column waits for an answer: which field, or which unit. */
-function isOpen(column: MappedColumn): boolean {
-  const ignored = column.ignore !== undefined && column.ignore !== false;
-  return !ignored && column.ext === undefined && (column.field == null || column.unit === null);
-}
-
-function columnUnits(column: MappedColumn): readonly string[] {
   return [
-    ...(column.unit == null ? [] : [column.unit]),
-    ...Object.values(column.unitBy?.units ?? {}),
+    ...(mapping.unit === undefined ? [] : unitProblems(mapping.unit)),
+    ...mapping.columns.flatMap((column) => checkColumn(column, mapping)),
+    ...repeatedFields(mapping),
+    ...idProblems(mapping),
   ];
 }
 
-function unitProblems(unit: string): Problem[] {
-  return readUnit(unit) === undefined
-    ? [problem("unknown-unit", { value: unit, known: shownUnits })]
-    : [];
+/** Two columns cannot both be one field of one record. */
+function repeatedFields(mapping: TableMapping): readonly Problem[] {
+  const firsts = new Map<string, string>();
+  return mapping.columns.flatMap((column): readonly Problem[] => {
+    const target = columnTarget(column, mapping);
+    if (target === undefined || column.field == null) return [];
+    const key = JSON.stringify([target.record, target.field]);
+    const first = firsts.get(key);
+    if (first === undefined) {
+      firsts.set(key, column.header);
+      return [];
+    }
+    const { field, header } = column;
+    return [{ code: "repeated-field", parameters: { field, first, header } }];
+  });
 }
 
-/** A date has no 万元. */
-function wrongUnits(column: MappedColumn, field: string, kind: string): readonly Problem[] {
-  return columnUnits(column)
-    .filter((unit) => {
-      const read = readUnit(unit)?.kind;
-      if (read === undefined) return false;
-      return kind === "money"
-        ? read !== "money"
-        : kind === "integer"
-          ? read !== "count"
-          : kind !== "decimal";
-    })
-    .map((unit) => problem("wrong-unit", { unit, field }));
+function idProblems({ table, idFrom = {}, columns }: TableMapping): readonly Problem[] {
+  const known = isTableName(table) ? fieldsOf(table).map(({ field }) => field) : [];
+  const headers = columns.map(({ header }) => header).slice(0, 12);
+  return Object.entries(idFrom).flatMap(([field, source]): readonly Problem[] => {
+    if (!known.includes(field)) {
+      const suggestions = nearest(field, known);
+      return [{ code: "unknown-field", parameters: { table, field, suggestions } }];
+    }
+    if (source !== null) return [];
+    return [{ code: "open-id", parameters: { field, candidates: headers.join(", ") || "?" } }];
+  });
 }
 
 function wordedProblem({ at, found, unknownKey }: FormProblem): Problem {
-  if (unknownKey === undefined) return problem("invalid-mapping", { at, found });
+  if (unknownKey === undefined) return { code: "invalid-mapping", parameters: { at, found } };
   const { key, known } = unknownKey;
   const suggestions = nearest(key, known);
-  return problem("unknown-mapping-key", { at, key: key.slice(0, 60), suggestions });
-}
-
-function problem(code: Problem["code"], parameters: Problem["parameters"]): Problem {
-  return { code, parameters };
+  return { code: "unknown-mapping-key", parameters: { at, key: key.slice(0, 60), suggestions } };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readMapping } from "./check-mapping.js";
+import { tableMappingProblems } from "./check-mapping.js";
 import { proposeMapping } from "./propose-mapping.js";
 
 describe("proposeMapping", () => {
@@ -18,8 +18,8 @@ describe("proposeMapping", () => {
       [["1", "电池项目", "1.2", "5000", "2023.6", "", "晴", "100"]],
     );
     expect(proposal).toEqual({
-      ipmsMapping: 1,
       table: "projects",
+      idFrom: { projectId: null },
       columns: [
         { header: "序号", ignore: "row-number" },
         { header: "项目名称", field: "name" },
@@ -27,14 +27,14 @@ describe("proposeMapping", () => {
         { header: "固定资产投资", field: "fixedAssetInvestment", unit: null },
         { header: "开工时间", field: null, candidates: ["startedOn", "plannedStartOn"] },
         { header: "联系电话", ignore: "personal-data" },
-        { header: "天气", field: null, candidates: [] },
+        { header: "天气", ext: "unmapped.天气" },
         { header: "用地面积(亩)", field: "landAreaMu", unit: "亩" },
       ],
     });
-    expect(readMapping(proposal).problems.map(({ code }) => code)).toEqual([
+    expect(tableMappingProblems(proposal).map(({ code }) => code)).toEqual([
+      "open-unit",
       "open-question",
-      "open-question",
-      "open-question",
+      "open-id",
     ]);
   });
 
@@ -44,11 +44,11 @@ describe("proposeMapping", () => {
   });
 
   it("takes the unit of the title row", () => {
-    const proposal = proposeMapping(["项目名称", "总投资"], [["a", "5000"]], {
+    const proposal = proposeMapping(["项目编号", "总投资"], [["a", "5000"]], {
       titleRows: ["某市招商引资项目台账", "单位：万元"],
     });
     expect(proposal.unit).toBe("万元");
-    expect(readMapping(proposal).problems).toEqual([]);
+    expect(tableMappingProblems(proposal)).toEqual([]);
   });
 
   it("sees the column of units", () => {
@@ -56,6 +56,34 @@ describe("proposeMapping", () => {
     expect(proposal.columns.slice(1)).toEqual([
       { header: "总投资", field: "totalInvestment", unitColumn: "总投资单位" },
       { header: "总投资单位", ignore: "unit" },
+    ]);
+  });
+
+  it("asks of which day funds beside a project are", () => {
+    const headers = ["项目编号", "累计到位资金（万元）", "到位资金(万元)"];
+    const proposal = proposeMapping(headers, [], { table: "projects" });
+    expect(proposal.columns.slice(1)).toEqual([
+      {
+        header: "累计到位资金（万元）",
+        field: "fundBalances.cumulative",
+        unit: "万元",
+        values: { balanceOn: null },
+      },
+      {
+        header: "到位资金(万元)",
+        field: null,
+        candidates: ["fundBalances.cumulative", "fundReceipts.received"],
+        unit: "万元",
+      },
+    ]);
+  });
+
+  it("tells equal and empty headers apart", () => {
+    const { columns } = proposeMapping(["项目编号", "天气", "", "天气"]);
+    expect(columns.slice(1)).toEqual([
+      { header: "天气", ext: "unmapped.天气" },
+      { header: "(3)", ext: "unmapped.(3)" },
+      { header: "天气 (2)", ext: "unmapped.天气 (2)" },
     ]);
   });
 

@@ -1,9 +1,10 @@
-import { fieldsOf, isTableName, type TableName, tableNames } from "@ipms/schema";
-import { readCell } from "../cells/read-cell.js";
+import { fieldsOf, isTableName, type TableName, tableFacts, tableNames } from "@ipms/schema";
+import { matchHeaders } from "../headers/match-headers.js";
 import { unitOfTitle } from "../headers/header-parts.js";
-import { type HeaderMatch, matchHeaders } from "../headers/match-headers.js";
 import { readHeader } from "../headers/read-header.js";
-import { type MappedColumn, type Mapping, mappingVersion } from "./mapping.js";
+import { distinctHeaders } from "./distinct-headers.js";
+import type { IdSource, MappedColumn, TableMapping } from "./mapping.js";
+import { proposeColumn, unitHeaderOf } from "./propose-column.js";
 
 /** What is known of a table before its columns are looked at. */
 export interface ProposalOptions {
@@ -15,8 +16,10 @@ export interface ProposalOptions {
 
 /**
  * Proposes what the columns of a table mean. Only what the headers say for certain is filled in:
- * an ambiguous header has `field: null` with candidates, amounts without a unit have `unit: null`.
- * `readMapping` lists these as open questions; the table is not to be read before they are answered.
+ * an ambiguous header has `field: null` with candidates, amounts without a unit have `unit: null`, an
+ * id that no column holds has `idFrom: { projectId: null }`. A header that nobody knows is kept as an
+ * extension. `readMapping` lists what is `null` as open questions; the table is not to be read before
+ * they are answered.
  *
  * @example
  * ```ts
@@ -35,71 +38,37 @@ export function proposeMapping(
   headers: readonly string[],
   sampleRows: readonly (readonly string[])[] = [],
   options: ProposalOptions = {},
-): Mapping {
+): TableMapping {
   const { table: named } = options;
   const table = named !== undefined && isTableName(named) ? named : likelyTable(headers);
   const unit = (options.titleRows ?? []).map(unitOfTitle).find((found) => found !== undefined);
-  const columns = matchHeaders(headers, table).map((match, index) =>
-    proposedColumn(match, table, {
+  const distinct = distinctHeaders(headers);
+  const columns = matchHeaders(distinct, table).map((match, index) =>
+    proposeColumn(match, table, {
       titleUnit: unit,
-      unitHeader: unitHeaderOf(match, headers),
+      unitHeader: unitHeaderOf(match, distinct),
       samples: sampleRows.map((row) => row[index] ?? ""),
     }),
   );
-  return { ipmsMapping: mappingVersion, table, columns, ...(unit === undefined ? {} : { unit }) };
+  return { table, ...openIds(table, columns), columns, ...(unit === undefined ? {} : { unit }) };
 }
 
-/** What is known of a column beside its header. */
-interface ColumnFacts {
-  readonly titleUnit: string | undefined;
-  readonly unitHeader: string | undefined;
-  readonly samples: readonly string[];
-}
+/** The ids that every record has and no column holds: questions, unless a column may still be one. */
+function openIds(
+  table: TableName,
+  columns: readonly MappedColumn[],
+): { readonly idFrom?: Readonly<Record<string, IdSource>> } {
+  const held = new Set(columns.flatMap(({ field, candidates = [] }) => field ?? candidates));
+  const { key, references } = tableFacts(table);
+  const missing = fieldsOf(table)
+    .filter(({ field, kind, required }) => required && kind === "text" && isId(field))
+    .filter(({ field }) => !held.has(field))
+    .map(({ field }) => [field, null] as const);
+  return missing.length === 0 ? {} : { idFrom: Object.fromEntries(missing) };
 
-function proposedColumn(match: HeaderMatch, table: TableName, facts: ColumnFacts): MappedColumn {
-  const { header, outside, unit } = match.reading;
-  if (outside !== undefined) return { header, ignore: outside };
-  if (facts.unitHeader === undefined && isUnitHeader(header)) return { header, ignore: "unit" };
-  if (match.field === undefined) {
-    return { header, field: null, candidates: [...match.candidates], ...unitPart(unit) };
+  function isId(field: string): boolean {
+    return key.includes(field) || Object.hasOwn(references, field);
   }
-  if (unit !== undefined) return { header, field: match.field, unit };
-  if (facts.unitHeader !== undefined) {
-    return { header, field: match.field, unitColumn: facts.unitHeader };
-  }
-  return { header, field: match.field, ...missingUnit(table, match.field, facts) };
-}
-
-function unitPart(unit: string | undefined) {
-  return unit === undefined ? {} : { unit };
-}
-
-/** An amount needs a unit unless the title states one or every cell brings its own. */
-function missingUnit(table: TableName, field: string, { titleUnit, samples }: ColumnFacts) {
-  const { kind, unit } = fieldsOf(table).find((each) => each.field === field) ?? {};
-  if (kind === "money" && titleUnit !== undefined) return {};
-  // The name of these fields says their unit; a header that names the field means it too.
-  if (unit === "mu") return { unit: "亩" };
-  if (unit === "square-metre") return { unit: "平方米" };
-  if (kind !== "money" && unit !== "share") return {};
-  const filled = samples.filter((text) => text.trim() !== "");
-  const lacking = filled.some(
-    (text) => readCell(table, field, text, {}).problem?.code === "unit-unknown",
-  );
-  return lacking || filled.length === 0 ? { unit: null } : {};
-}
-
-/** 注册资本单位 beside 注册资本: the header of the column that holds each row's unit. */
-function unitHeaderOf(match: HeaderMatch, headers: readonly string[]): string | undefined {
-  const { header } = match.reading;
-  return headers.find(
-    (other) =>
-      other === `${header}单位` || other === `${header}计量单位` || other === `${header}（单位）`,
-  );
-}
-
-function isUnitHeader(header: string): boolean {
-  return /^(?:金额|计量|投资额?|总投资)单位$/.test(header);
 }
 
 /** The table of which most headers are known; of equals the first in the standard's order. */

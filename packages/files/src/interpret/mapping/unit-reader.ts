@@ -1,0 +1,47 @@
+import { foldText } from "../fold.js";
+import type { RowCell } from "./apply-mapping.js";
+import type { FindColumn } from "./find-column.js";
+import type { MappedColumn, TableMapping } from "./mapping.js";
+
+/** The unit of a row, or the word of another column that means none. */
+export interface RowUnit {
+  /** The unit. */
+  readonly unit?: string;
+  /** The word. */
+  readonly unknown?: string;
+}
+
+/**
+ * Says the unit of a column in each row: its own, the title's, or that of another column.
+ *
+ * @param column - the column
+ * @param mapping - of the table
+ * @param find - finds the other column
+ */
+export function unitReader(
+  column: MappedColumn,
+  mapping: TableMapping,
+  find: FindColumn,
+): (row: readonly RowCell[]) => RowUnit {
+  const { unitBy, unitColumn } = column;
+  if (unitBy !== undefined) {
+    const place = find(unitBy.header);
+    const units = new Map(
+      Object.entries(unitBy.units).map(([word, unit]) => [foldText(word), unit] as const),
+    );
+    return (row) => {
+      const word = row[place]?.text ?? "";
+      const unit = units.get(foldText(word));
+      return unit === undefined ? { unknown: word } : { unit };
+    };
+  }
+  if (unitColumn !== undefined) {
+    const place = find(unitColumn);
+    return (row) => {
+      const word = foldText(row[place]?.text ?? "");
+      return word === "" ? {} : { unit: word };
+    };
+  }
+  const unit = column.unit ?? (column.unit === undefined ? mapping.unit : undefined);
+  return () => (unit === undefined ? {} : { unit });
+}
