@@ -8,6 +8,23 @@ export interface Limits {
   readonly maximumValueLength?: number;
   /** Levels of nesting in JSON; 64 unless said otherwise. */
   readonly maximumDepth?: number;
+  /** Bytes of a workbook once inflated, all parts that are read together; 8 GiB unless said otherwise. */
+  readonly maximumInflatedBytes?: number;
+  /**
+   * How many times as large as in the file a part of a workbook may be once inflated; 400 unless said
+   * otherwise. Parts of up to 16 MiB may be any number of times as large.
+   */
+  readonly maximumExpansion?: number;
+  /** Parts of a workbook; 10 000 unless said otherwise. */
+  readonly maximumParts?: number;
+  /** Sheets of a workbook; 1 000 unless said otherwise. */
+  readonly maximumSheets?: number;
+  /** Rows of a sheet; 1 048 576 unless said otherwise, the most that a spreadsheet holds. */
+  readonly maximumRows?: number;
+  /** Columns of a sheet; 4 096 unless said otherwise. */
+  readonly maximumColumns?: number;
+  /** Filled cells of a sheet; 100 000 000 unless said otherwise. */
+  readonly maximumCells?: number;
 }
 
 /** The limits that hold where the caller says nothing. */
@@ -16,4 +33,11 @@ export const defaultLimits: Required<Limits> = {
   maximumRecordBytes: 16 * 1024 ** 2,
   maximumValueLength: 32_767,
   maximumDepth: 64,
+  maximumInflatedBytes: 8 * 1024 ** 3,
+  maximumExpansion: 400,
+  maximumParts: 10_000,
+  maximumSheets: 1_000,
+  maximumRows: 1_048_576,
+  maximumColumns: 4_096,
+  maximumCells: 100_000_000,
 };

@@ -3,6 +3,7 @@ import { fileProblemTexts } from "./file-problems.js";
 import { importProblemTexts } from "./import-problems.js";
 import { interpretProblemTexts } from "./interpret-problems.js";
 import { reportedProblemTexts } from "./reported-problems.js";
+import { workbookProblemTexts } from "./workbook-problems.js";
 
 /** The codes of problems that reading data can meet. */
 export type ProblemCode = keyof typeof problemTexts;
@@ -165,5 +166,6 @@ export const problemTexts = {
   },
   ...fileProblemTexts,
   ...interpretProblemTexts,
+  ...workbookProblemTexts,
   ...importProblemTexts,
 } as const satisfies Record<string, Text>;
