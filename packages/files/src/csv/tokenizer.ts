@@ -29,6 +29,8 @@ export interface CsvTokenizerOptions {
   readonly quoted?: boolean | undefined;
   /** No row may be longer; bounds the memory that a missing quote can cost. 16 MiB by itself. */
   readonly maximumRowBytes?: number | undefined;
+  /** The line of the first byte, where splitting goes on inside a file: no mark is looked for then. */
+  readonly firstLine?: number | undefined;
 }
 
 /**
@@ -46,9 +48,9 @@ export function csvTokenizer(options: CsvTokenizerOptions = {}): CsvTokenizer {
   let at = 0;
   let rowStart = 0;
   let state = atCellStart;
-  let line = 1;
-  let rowLine = 1;
-  let cellLine = 1;
+  let line = options.firstLine ?? 1;
+  let rowLine = line;
+  let cellLine = line;
   let cellStart = 0;
   let cellDoubled = 0;
   let cellCount = 0;
@@ -57,7 +59,7 @@ export function csvTokenizer(options: CsvTokenizerOptions = {}): CsvTokenizer {
   let lines = new Int32Array(64);
   let doubled = new Uint8Array(64);
   let afterCarriageReturn = false;
-  let markHandled = false;
+  let markHandled = options.firstLine !== undefined;
 
   const makeRoom = (needed: number): void => {
     if (length + needed <= bytes.length) return;
