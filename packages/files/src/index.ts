@@ -16,6 +16,7 @@ export { readNdjson } from "./json/read-ndjson.js";
 export { type Limits } from "./limits.js";
 export { type ReadOptions } from "./read-options.js";
 export * from "./ledger/read-ledger.js";
+export * from "./locate/index.js";
 export type * from "./ledger/read-ledger-options.js";
 export * from "./source-report.js";
 export * from "./write/write-csv.js";

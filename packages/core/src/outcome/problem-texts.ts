@@ -2,6 +2,7 @@ import type { Text } from "../text/locale.js";
 import { fileProblemTexts } from "./file-problems.js";
 import { importProblemTexts } from "./import-problems.js";
 import { interpretProblemTexts } from "./interpret-problems.js";
+import { layoutProblemTexts } from "./layout-problems.js";
 import { reportedProblemTexts } from "./reported-problems.js";
 import { workbookProblemTexts } from "./workbook-problems.js";
 
@@ -166,6 +167,7 @@ export const problemTexts = {
   },
   ...fileProblemTexts,
   ...interpretProblemTexts,
+  ...layoutProblemTexts,
   ...workbookProblemTexts,
   ...importProblemTexts,
 } as const satisfies Record<string, Text>;

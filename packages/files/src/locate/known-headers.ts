@@ -1,0 +1,71 @@
+import { isTableName, tableFacts } from "@ipms/schema";
+import { foldHeader } from "../interpret/fold.js";
+import { readHeader } from "../interpret/headers/read-header.js";
+import { isFigure } from "./row-texts.js";
+import type { LocateFacts } from "./table-location.js";
+
+/** What a text is as a header. */
+export interface KnownHeader {
+  /** Whether a mapping names it. */
+  readonly mapped: boolean;
+  /** Whether it can be the header of a field, or of a well-known column without one. */
+  readonly known: boolean;
+  /** Whether it has one meaning. */
+  readonly certain: boolean;
+  /** Whether its column tells one record from another: an id, a name, a row number. */
+  readonly identity: boolean;
+  /** Whether its column holds the id or the name of a project. */
+  readonly names: boolean;
+}
+
+const unknown: KnownHeader = {
+  mapped: false,
+  known: false,
+  certain: false,
+  identity: false,
+  names: false,
+};
+const longestHeader = 60;
+
+/** Says what a text is as a header; the answers are kept, for rows repeat their words. */
+export type HeaderKnowledge = (text: string) => KnownHeader;
+
+/** The knowledge of headers with which one sheet is read. */
+export function headerKnowledge(facts: LocateFacts): HeaderKnowledge {
+  const mapped = new Set((facts.headers ?? []).map(foldHeader));
+  const kept = new Map<string, KnownHeader>();
+  return (text) => {
+    const before = kept.get(text);
+    if (before !== undefined) return before;
+    const found = look(text, facts, mapped);
+    kept.set(text, found);
+    return found;
+  };
+}
+
+function look(text: string, facts: LocateFacts, mapped: ReadonlySet<string>): KnownHeader {
+  const folded = text.length > longestHeader ? "" : foldHeader(text);
+  if (folded === "" || isFigure(folded)) return unknown;
+  const ofTable = readHeader(text, facts.table);
+  const reading = ofTable.candidates.length > 0 ? ofTable : readHeader(text);
+  const [first] = reading.candidates;
+  const inTable = first === undefined ? reading : readHeader(text, first.table);
+  const fields = reading.candidates;
+  return {
+    mapped: mapped.has(folded),
+    known: mapped.has(folded) || fields.length > 0 || reading.outside !== undefined,
+    certain:
+      reading.outside !== undefined ||
+      (inTable.candidates.length === 1 && inTable.candidates[0]?.confidence !== "ambiguous"),
+    identity:
+      reading.outside === "row-number" ||
+      fields.some(({ table, field }) => identifies(table, field)),
+    names: fields.some(({ field }) => field === "projectId" || field === "name"),
+  };
+}
+
+function identifies(table: string, field: string): boolean {
+  if (["projectId", "name", "metric"].includes(field)) return true;
+  const key = isTableName(table) ? tableFacts(table).key : [];
+  return key.length === 1 && key[0] === field;
+}

@@ -1,0 +1,314 @@
+import { describe, expect, it } from "vitest";
+import type { MergedCells, SheetRow } from "../sheet/sheet.js";
+import { locateTable } from "./locate-table.js";
+import type { LocateFacts } from "./table-location.js";
+
+/** Rows as people type them: a line each, bars between the cells. */
+function sheet(text: string): readonly SheetRow[] {
+  return text
+    .trim()
+    .split("\n")
+    .map((line, index) => ({
+      number: index + 1,
+      cells: line
+        .split("|")
+        .map((cell) => (cell.trim() === "" ? undefined : { text: cell.trim() })),
+    }));
+}
+
+/** Merged cells from names such as `C3:D3`; a letter a column is enough here. */
+function merged(...names: readonly string[]): readonly MergedCells[] {
+  return names.map((name) => {
+    const [, from = "", top = "", to = "", bottom = ""] = /^(\w)(\d+):(\w)(\d+)$/.exec(name) ?? [];
+    const column = (letter: string): number => letter.charCodeAt(0) - 64;
+    return {
+      firstRow: Number(top),
+      lastRow: Number(bottom),
+      firstColumn: column(from),
+      lastColumn: column(to),
+    };
+  });
+}
+
+function found(text: string, facts: LocateFacts = {}) {
+  const located = locateTable(sheet(text), facts);
+  if (located.found !== "table") throw new Error(`${located.found}: ${located.problem.code}`);
+  return located.location;
+}
+
+describe("one header row", () => {
+  it("in the first row", () => {
+    const location = found("项目名称|总投资（亿元）|签约时间\n电池项目|1.2|2023.6");
+    expect(location).toMatchObject({ headerRows: [1], titles: [], firstDataRow: 2 });
+    expect(location.headers).toEqual(["项目名称", "总投资（亿元）", "签约时间"]);
+    expect(location.identityColumns).toEqual([0]);
+  });
+
+  it("of canonical names", () => {
+    const location = found(
+      "projectId,name,totalInvestment.amount\nP-1,Mill,5".replaceAll(",", "|"),
+      {
+        table: "projects",
+      },
+    );
+    expect(location).toMatchObject({ headerRows: [1], firstDataRow: 2, identityColumns: [0, 1] });
+  });
+
+  it("of a single column", () => {
+    expect(found("projectId\nP-1\nP-2")).toMatchObject({ headerRows: [1], firstDataRow: 2 });
+  });
+
+  it("below three title rows, as in the form of a county", () => {
+    const location = found(`
+附件1
+驻点招商项目信息采集表
+填报单位：东湖区商务局||||截至2023年9月底|单位：万元
+序号|项目名称|投资方|总投资|签约时间|联系人
+1|电池项目|甲公司|12000|2023.6|张三
+`);
+    expect(location.headerRows).toEqual([4]);
+    expect(location.firstDataRow).toBe(5);
+    expect(location.titles).toEqual([
+      { row: 1, text: "附件1" },
+      { row: 2, text: "驻点招商项目信息采集表" },
+      { row: 3, text: "填报单位：东湖区商务局 截至2023年9月底 单位：万元" },
+    ]);
+    expect(location).toMatchObject({ rowNumberColumn: 0, numberedInFigures: true });
+  });
+
+  it("below a title that is merged across", () => {
+    const text = "2023年招商引资项目台账|||\n序号|项目名称|总投资（万元）|备注\n1|电池项目|5|";
+    expect(found(text, { merged: merged("A1:D1") }).headerRows).toEqual([2]);
+  });
+
+  it("below a title that is typed in a middle cell", () => {
+    const text = "||招商引资项目情况||\n序号|项目名称|总投资（万元）|投资方|备注\n1|电池项目|5|甲|";
+    expect(found(text)).toMatchObject({ headerRows: [2], titles: [{ row: 1 }] });
+  });
+
+  it("with an empty first column and empty rows between", () => {
+    const location = found("\n|招商项目\n\n|项目名称|总投资（亿元）\n|电池项目|1.2");
+    expect(location.headers).toEqual(["", "项目名称", "总投资（亿元）"]);
+    expect(location.identityColumns).toEqual([1]);
+  });
+
+  it("of which most words are unknown", () => {
+    const text = "序号|项目名称|五大行动|专班组长|满意度|年月\n1|电池项目|甲|乙|丙|202306";
+    expect(found(text).headerRows).toEqual([1]);
+  });
+
+  it("with line breaks, blanks and traditional characters in its cells", () => {
+    const rows = [
+      { number: 1, cells: ["項目\n名稱", "總 投資\n（億元）"].map((text) => ({ text })) },
+      { number: 2, cells: ["電池項目", "1.2"].map((text) => ({ text })) },
+    ];
+    expect(locateTable(rows)).toMatchObject({ found: "table", location: { headerRows: [1] } });
+  });
+
+  it("without data, as a template has it", () => {
+    expect(found("项目名称|总投资（亿元）|签约时间")).toMatchObject({ firstDataRow: 2 });
+  });
+
+  it("repeated on every page: the first one counts", () => {
+    const header = "序号|项目名称|总投资（亿元）";
+    expect(found(`${header}\n1|甲|2\n${header}\n2|乙|3`).headerRows).toEqual([1]);
+  });
+
+  it("below a small summary, which reads less well", () => {
+    const location = found(`
+指标|项目数|总投资
+全市|12|300
+序号|项目名称|投资方|总投资（亿元）|签约时间|备注
+1|电池项目|甲公司|1.2|2023.6|
+`);
+    expect(location.headerRows).toEqual([3]);
+    expect(location.titles.map(({ row }) => row)).toEqual([1, 2]);
+  });
+
+  it("above rows that count the columns", () => {
+    const text = "序号|项目名称|总投资（亿元）|到位资金\n甲|乙|1|2\n\n1|电池项目|1.2|3";
+    expect(found(text)).toMatchObject({ columnNumberRows: [2], firstDataRow: 3 });
+    const sums = "序号|项目名称|总投资（亿元）\n（1）|（2）|(3)=(1)+(2)\n1|电池项目|1.2";
+    expect(found(sums)).toMatchObject({ columnNumberRows: [2], firstDataRow: 3 });
+  });
+});
+
+describe("several levels", () => {
+  const two = "序号|项目名称|投资额||备注\n||总投资|固定资产投资|\n1|电池项目|5|3|";
+  const joined = ["序号", "项目名称", "总投资", "固定资产投资", "备注"];
+
+  it("with merged cells", () => {
+    const cells = merged("A1:A2", "B1:B2", "C1:D1", "E1:E2");
+    const location = found(two, { merged: cells });
+    expect(location).toMatchObject({ headerRows: [1, 2], firstDataRow: 3, headers: joined });
+  });
+
+  it("without", () => {
+    expect(found(two)).toMatchObject({ headerRows: [1, 2], firstDataRow: 3, headers: joined });
+  });
+
+  it("the upper one with groups alone", () => {
+    const text = "||投资额（万元）||\n序号|项目名称|总投资|固定资产投资|备注\n1|电池项目|5|3|";
+    expect(found(text)).toMatchObject({
+      headerRows: [1, 2],
+      headers: ["序号", "项目名称", "总投资（万元）", "固定资产投资（万元）", "备注"],
+    });
+  });
+
+  it("what both say together decides", () => {
+    const text = `
+项目名称|计划||实际||到位资金（万元）|
+|开工时间|竣工时间|开工时间|竣工时间|本月|累计
+电池项目|2023.1|2024.1|2023.2||5|9`;
+    expect(found(text).headers).toEqual([
+      "项目名称",
+      "计划开工时间",
+      "计划竣工时间",
+      "实际开工时间",
+      "实际竣工时间",
+      "本月到位资金（万元）",
+      "累计到位资金（万元）",
+    ]);
+  });
+
+  it("a phase is not the whole: what is not known together keeps all its words", () => {
+    const text = "项目名称|投资方|二期||签约时间\n||总投资|固定资产投资|\n电池项目|甲|5|3|2023.6";
+    expect(found(text).headers.slice(2, 4)).toEqual(["二期总投资", "二期固定资产投资"]);
+  });
+
+  it("below merged title rows", () => {
+    const text = `
+招商引资项目台账||||
+单位：万元||||
+序号|项目名称|投资额||备注
+||总投资|固定资产投资|
+1|电池项目|5|3|`;
+    const cells = merged("A1:E1", "A2:E2", "A3:A4", "B3:B4", "C3:D3", "E3:E4");
+    expect(found(text, { merged: cells })).toMatchObject({
+      titles: [{ row: 1 }, { row: 2, text: "单位：万元" }],
+      headerRows: [3, 4],
+      headers: joined,
+    });
+  });
+
+  it("three", () => {
+    const text = `
+序号|项目名称|投资情况（万元）|||
+||总投资|其中||
+|||固定资产投资|合同外资|到位资金
+1|电池项目|9|5|3|1`;
+    const cells = merged("A1:A3", "B1:B3", "C1:F1", "C2:C3", "D2:F2");
+    expect(found(text, { merged: cells }).headers).toEqual([
+      "序号",
+      "项目名称",
+      "总投资（万元）",
+      "其中固定资产投资（万元）",
+      "合同外资（万元）",
+      "到位资金（万元）",
+    ]);
+  });
+
+  it("unknown words below groups stay header, not data", () => {
+    const text = "序号|项目名称|考核口径||备注\n||甲口径|乙口径|\n1|电池项目|5|3|";
+    expect(found(text)).toMatchObject({ headerRows: [1, 2], firstDataRow: 3 });
+  });
+
+  it("a row of data is no level", () => {
+    const text =
+      "项目名称||投资方|所属园区\n电池项目|东湖区|甲公司|光谷\n风机项目|江夏区|乙公司|庙山";
+    expect(found(text)).toMatchObject({ headerRows: [1], firstDataRow: 2 });
+  });
+});
+
+describe("what is stated", () => {
+  it("the words of a mapping make a header that nobody else knows", () => {
+    const text = "台账\nVorhaben|Betrag|Wann\nBatterie|5|2023";
+    expect(locateTable(sheet(text)).found).toBe("none");
+    expect(found(text, { headers: ["Vorhaben", "Betrag", "Wann"] }).headerRows).toEqual([2]);
+  });
+
+  it("a mapping decides between the forms of a joined header", () => {
+    const text = "序号|项目名称|投资额||备注\n||总投资|固定资产投资|\n1|电池项目|5|3|";
+    const { headers } = found(text, { headers: ["项目名称", "投资额总投资"] });
+    expect(headers[2]).toBe("投资额总投资");
+  });
+
+  it("the row of the header, and its depth", () => {
+    const text = "A|B|C\nProject|Plan|Plan\n|Start|End\nBatterie|2023|2024";
+    expect(found(text, { headerRow: 2 })).toMatchObject({ headerRows: [2], firstDataRow: 3 });
+    const deep = found(text, { headerRow: 2, headerDepth: 2 });
+    expect(deep.headers).toEqual(["Project", "Plan Start", "Plan End"]);
+    expect(locateTable(sheet(text), { headerRow: 9 })).toMatchObject({
+      found: "undecided",
+      problem: { code: "missing-header-row", parameters: { row: 9 } },
+    });
+  });
+});
+
+describe("no table, or two", () => {
+  const cases: readonly (readonly [string, string, "none" | "undecided", string])[] = [
+    ["a cover", "招商引资项目台账\n东湖区商务局\n2023年9月", "none", "no-table"],
+    [
+      "notes",
+      "填表说明\n1.总投资按合同填写。\n2.若项目一月内无进度更新，请说明并备注原因。",
+      "none",
+      "no-table",
+    ],
+    [
+      "lists of choices",
+      "投资方类型|产业类别|进展状态\n央企|工业|在谈\n民企|农业|签约\n外企||开工",
+      "none",
+      "no-table",
+    ],
+    [
+      "a form",
+      "项目登记表\n项目名称|电池项目|投资方|甲公司\n总投资（亿元）|1.2|签约时间|2023.6\n联系人|张三|备注|",
+      "none",
+      "form-sheet",
+    ],
+    [
+      "a table that lies on its side",
+      "项目名称|电池项目|风机项目|药厂\n投资方|甲|乙|丙\n总投资（亿元）|1|2|3\n签约时间|2023.1|2023.2|2023.3",
+      "none",
+      "form-sheet",
+    ],
+    [
+      "tables side by side",
+      "序号|项目名称|总投资（亿元）||序号|项目名称|总投资（亿元）\n1|甲|2||1|乙|3",
+      "undecided",
+      "tables-side-by-side",
+    ],
+    [
+      "tables side by side without a gap",
+      "序号|项目名称|投资方|序号|项目名称|备注\n1|甲|2|1|乙|3",
+      "undecided",
+      "tables-side-by-side",
+    ],
+    [
+      "two headers that read equally well",
+      "序号|项目名称|总投资（亿元）\n1|甲|2\n\n序号|项目名称|合同外资（亿元）\n1|乙|3",
+      "undecided",
+      "several-headers",
+    ],
+    [
+      "a lesser table of records above another",
+      "序号|项目名称|总投资（亿元）\n1|甲|2\n\n序号|项目名称|投资方|签约时间\n1|乙|丙公司|2023.6",
+      "undecided",
+      "several-headers",
+    ],
+    ["figures", "1|2|3\n4|5|6", "none", "no-table"],
+    ["nothing", "", "none", "no-table"],
+  ];
+
+  it.each(cases)("%s", (_, text, kind, code) => {
+    expect(locateTable(sheet(text))).toMatchObject({ found: kind, problem: { code } });
+  });
+
+  it("names the rows that come nearest", () => {
+    const located = locateTable(sheet("投资方类型|产业类别\n央企|工业"));
+    expect(located).toMatchObject({
+      problem: { parameters: { candidates: "1 (投资方类型, 产业类别)" } },
+      candidates: [{ row: 1, headers: ["投资方类型", "产业类别"], known: 2 }],
+    });
+  });
+});

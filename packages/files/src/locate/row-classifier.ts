@@ -1,0 +1,157 @@
+import { foldHeader } from "../interpret/fold.js";
+import type { MergedCells, SheetRow } from "../sheet/sheet.js";
+import type { ClassifiedRow } from "./classified-row.js";
+import { countsColumns } from "./column-numbers.js";
+import { headerKnowledge } from "./known-headers.js";
+import { beginsNote, groupNumber, isLongText } from "./row-words.js";
+import { filledPlaces, isFigure, rowTexts } from "./row-texts.js";
+import type { TableLocation } from "./table-location.js";
+import { totalRow } from "./total-words.js";
+
+/** Says of one row after the other what it is. The rows must come in their order. */
+export type RowClassifier = (row: SheetRow) => ClassifiedRow;
+
+/** Cells at the left in which words of totals and groups are looked for, at least. */
+const leastLeading = 3;
+const mostLeading = 8;
+
+/**
+ * Classifies the rows behind a header. What nothing speaks against is a record: a doubtful row is
+ * better reported with what it lacks than left out.
+ *
+ * @param location - see `locateTable`
+ * @param merged - the cells that the sheet shows as one
+ */
+export function rowClassifier(
+  location: TableLocation,
+  merged: readonly MergedCells[] = [],
+): RowClassifier {
+  const { headers, headerLevels, identityColumns, rowNumberColumn } = location;
+  const first = Math.max(0, filledPlaces(headers)[0] ?? 0);
+  const nearIdentity = identityColumns.filter((place) => place < first + mostLeading);
+  const leading = Math.max(first + leastLeading, ...nearIdentity.map((place) => place + 1));
+  const titles = new Set(location.titles.map(({ text }) => text));
+  const levels = [headers, ...headerLevels].map((level) => level.map(foldHeader));
+  const wide = new Set(
+    merged
+      .filter(({ firstColumn, lastColumn }) => lastColumn - firstColumn >= 2)
+      .map(({ firstRow }) => firstRow),
+  );
+  let inNotes = false;
+  let inOtherTable = false;
+
+  return (row) => {
+    if (inOtherTable && !isEmpty(row)) {
+      const again = repeats(rowTexts(row));
+      if (!again) return { kind: "other-table" };
+      inOtherTable = false;
+      return { kind: "repeated-header", words: wordsOf(row) };
+    }
+    if (isPlainly(row)) return record(row);
+    const found = classify(row, rowTexts(row));
+    inNotes = found.kind === "note" || (inNotes && found.kind === "blank");
+    inOtherTable = found.kind === "other-header";
+    return found;
+  };
+
+  /** Most rows are records, and a look at a few cells shows it. */
+  function isPlainly({ cells }: SheetRow): boolean {
+    let filled = 0;
+    let figures = 0;
+    for (const [place, cell] of cells.entries()) {
+      if (cell === undefined || cell.text === "") continue;
+      if (place < leading && telling.test(cell.text)) return false;
+      filled += 1;
+      if (cell.numeric === true || /\d/.test(cell.text)) figures += 1;
+      if (filled >= 5 && figures >= 1 && place >= leading) {
+        return identityColumns.some((index) => index !== rowNumberColumn && isText(cells[index]));
+      }
+    }
+    return false;
+  }
+
+  function record(row: SheetRow): ClassifiedRow {
+    inNotes = false;
+    return row.hidden === true ? { kind: "record", hidden: true } : { kind: "record" };
+  }
+
+  function classify(row: SheetRow, texts: readonly string[]): ClassifiedRow {
+    const filled = filledPlaces(texts);
+    const [only, second] = filled;
+    if (only === undefined) return { kind: "blank" };
+    const words = texts[only] ?? "";
+    if (second === undefined && only === rowNumberColumn && /^\d+$/.test(words)) {
+      return { kind: "blank", words };
+    }
+    if (countsColumns(texts))
+      return { kind: "column-numbers", words: filled.map((place) => texts[place]).join(" ") };
+    if (repeats(texts)) return { kind: "repeated-header", words };
+    const total = totalRow(texts, leading, identityColumns);
+    if (total !== undefined) return total;
+    if (beginsNote(words) && filled.length <= Math.max(4, headers.length / 2)) {
+      return { kind: "note", words };
+    }
+    const group = groupNumber(words);
+    const rest = filled.filter((place) => place >= leading);
+    const figuresOnly = filled
+      .slice(1)
+      .every((place) => place < leading || isFigure(foldHeader(texts[place] ?? "")));
+    if (words.startsWith("其中") && figuresOnly) return { kind: "breakdown", words };
+    if (group !== undefined && only < leading && figuresOnly && filled.length <= 2 + rest.length) {
+      const label = filled
+        .filter((place) => place < leading)
+        .map((place) => texts[place])
+        .join(" ");
+      if (rest.length === 0) return { kind: "heading", words: label };
+      if (location.numberedInFigures) return { kind: "subtotal", words: label, level: group };
+    }
+    if (second === undefined) return alone(row, only, words);
+    if (isOtherHeader(texts, filled))
+      return { kind: "other-header", words: filled.map((place) => texts[place]).join(" ") };
+    return record(row);
+  }
+
+  /** A single cell: a note, the head of a group, or a record that has nothing but its name. */
+  function alone(row: SheetRow, place: number, words: string): ClassifiedRow {
+    if (inNotes || isLongText(words)) return { kind: "note", words };
+    const isNameOnly =
+      identityColumns.includes(place) && place !== rowNumberColumn && rowNumberColumn === undefined;
+    return isNameOnly && !wide.has(row.number) ? record(row) : { kind: "heading", words };
+  }
+
+  function repeats(texts: readonly string[]): boolean {
+    const filled = filledPlaces(texts);
+    if (filled.length === 1) return titles.has(texts[filled[0] ?? 0] ?? "");
+    return (
+      filled.length > 1 &&
+      filled.every((place) => {
+        const folded = foldHeader(texts[place] ?? "");
+        return levels.some((level) => level[place] === folded);
+      })
+    );
+  }
+
+  function isOtherHeader(texts: readonly string[], filled: readonly number[]): boolean {
+    if (filled.length < 3 || filled.some((place) => /\d/.test(texts[place] ?? ""))) return false;
+    const knowledge = headerKnowledge({});
+    const readings = filled.map((place) => knowledge(texts[place] ?? ""));
+    const known = readings.filter((reading) => reading.known).length;
+    return known >= 3 && known * 2 > filled.length && readings.some(({ identity }) => identity);
+  }
+}
+
+/** Signs in the leading cells for which a row gets a closer look. */
+const telling =
+  /计|其中|注|说明|来源|[表核人责话期]\s*[:：]|总和|^[（(]?[一二三四五六七八九十]{1,3}(?:[）)、.．]|$)|total|sum/i;
+
+function isText(cell: SheetRow["cells"][number]): boolean {
+  return cell !== undefined && cell.text.trim() !== "";
+}
+
+function isEmpty({ cells }: SheetRow): boolean {
+  return !cells.some(isText);
+}
+
+function wordsOf(row: SheetRow): string {
+  return rowTexts(row).find((text) => text !== "") ?? "";
+}

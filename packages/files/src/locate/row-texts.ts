@@ -1,0 +1,27 @@
+import type { SheetRow } from "../sheet/sheet.js";
+
+/** A row with its texts, which are looked at many times. */
+export interface TextRow {
+  /** The row. */
+  readonly row: SheetRow;
+  /** See {@link rowTexts}. */
+  readonly texts: readonly string[];
+}
+
+/** The texts of a row's cells without the blanks around them; "" where there is none. */
+export function rowTexts(row: SheetRow): readonly string[] {
+  return Array.from(row.cells, (cell) => cell?.text.trim() ?? "");
+}
+
+/** The places of the cells that hold something, from 0. */
+export function filledPlaces(texts: readonly string[]): readonly number[] {
+  return texts.flatMap((text, index) => (text === "" ? [] : [index]));
+}
+
+/** Whether a folded text is a number, an amount, a share or a date in figures: 1,234.5, 12%, 2023.6. */
+export function isFigure(folded: string): boolean {
+  return (
+    /^[-+(]?(?:[¥$￥])?\d[\d,.\s]*\)?(?:%|万|亿|元|万元|亿元|万美元|亩|人|个)?$/.test(folded) ||
+    /^\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?|月)?$/.test(folded)
+  );
+}
