@@ -28,7 +28,7 @@ export const workbookProblemTexts = {
     "zh-Hans":
       "工作簿的 {part} 已损坏（{detail}），其后的内容未读取；请用 Excel 或 WPS 打开并修复，再保存一次",
   },
-  "missing-part": {
+  "missing-workbook-part": {
     en: 'the workbook names a part "{part}" that it does not hold; open it in Excel or WPS, let it be repaired, and save it again',
     "zh-Hans": "工作簿中缺少部件“{part}”；请用 Excel 或 WPS 打开并修复，再保存一次",
   },

@@ -47,7 +47,7 @@ export function openZip(bytes: Uint8Array, limits: Limits): Outcome<Zip> {
     has: (name) => entries.has(keyOf(name)),
     async *read(name, stop) {
       const entry = entries.get(keyOf(name));
-      if (entry === undefined) return stop({ code: "missing-part", parameters: { part: name } });
+      if (entry === undefined) return stop(problem("missing-workbook-part", { part: name }).problem);
       const packed = packedBytes(bytes, entry, left, limits);
       if (!packed.ok) return stop(packed.problem);
       left -= entry.size;
