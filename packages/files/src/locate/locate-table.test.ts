@@ -1,37 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { MergedCells, SheetRow } from "../sheet/sheet.js";
 import { locateTable } from "./locate-table.js";
+import { mergedCells, sheetOfText } from "./sheet-of-text.js";
 import type { LocateFacts } from "./table-location.js";
 
-/** Rows as people type them: a line each, bars between the cells. */
-function sheet(text: string): readonly SheetRow[] {
-  return text
-    .trim()
-    .split("\n")
-    .map((line, index) => ({
-      number: index + 1,
-      cells: line
-        .split("|")
-        .map((cell) => (cell.trim() === "" ? undefined : { text: cell.trim() })),
-    }));
-}
-
-/** Merged cells from names such as `C3:D3`; a letter a column is enough here. */
-function merged(...names: readonly string[]): readonly MergedCells[] {
-  return names.map((name) => {
-    const [, from = "", top = "", to = "", bottom = ""] = /^(\w)(\d+):(\w)(\d+)$/.exec(name) ?? [];
-    const column = (letter: string): number => letter.charCodeAt(0) - 64;
-    return {
-      firstRow: Number(top),
-      lastRow: Number(bottom),
-      firstColumn: column(from),
-      lastColumn: column(to),
-    };
-  });
-}
-
 function found(text: string, facts: LocateFacts = {}) {
-  const located = locateTable(sheet(text), facts);
+  const located = locateTable(sheetOfText(text.trim()), facts);
   if (located.found !== "table") throw new Error(`${located.found}: ${located.problem.code}`);
   return located.location;
 }
@@ -78,7 +51,7 @@ describe("one header row", () => {
 
   it("below a title that is merged across", () => {
     const text = "2023年招商引资项目台账|||\n序号|项目名称|总投资（万元）|备注\n1|电池项目|5|";
-    expect(found(text, { merged: merged("A1:D1") }).headerRows).toEqual([2]);
+    expect(found(text, { merged: mergedCells("A1:D1") }).headerRows).toEqual([2]);
   });
 
   it("below a title that is typed in a middle cell", () => {
@@ -138,7 +111,7 @@ describe("several levels", () => {
   const joined = ["序号", "项目名称", "总投资", "固定资产投资", "备注"];
 
   it("with merged cells", () => {
-    const cells = merged("A1:A2", "B1:B2", "C1:D1", "E1:E2");
+    const cells = mergedCells("A1:A2", "B1:B2", "C1:D1", "E1:E2");
     const location = found(two, { merged: cells });
     expect(location).toMatchObject({ headerRows: [1, 2], firstDataRow: 3, headers: joined });
   });
@@ -183,7 +156,7 @@ describe("several levels", () => {
 序号|项目名称|投资额||备注
 ||总投资|固定资产投资|
 1|电池项目|5|3|`;
-    const cells = merged("A1:E1", "A2:E2", "A3:A4", "B3:B4", "C3:D3", "E3:E4");
+    const cells = mergedCells("A1:E1", "A2:E2", "A3:A4", "B3:B4", "C3:D3", "E3:E4");
     expect(found(text, { merged: cells })).toMatchObject({
       titles: [{ row: 1 }, { row: 2, text: "单位：万元" }],
       headerRows: [3, 4],
@@ -197,7 +170,7 @@ describe("several levels", () => {
 ||总投资|其中||
 |||固定资产投资|合同外资|到位资金
 1|电池项目|9|5|3|1`;
-    const cells = merged("A1:A3", "B1:B3", "C1:F1", "C2:C3", "D2:F2");
+    const cells = mergedCells("A1:A3", "B1:B3", "C1:F1", "C2:C3", "D2:F2");
     expect(found(text, { merged: cells }).headers).toEqual([
       "序号",
       "项目名称",
@@ -223,7 +196,7 @@ describe("several levels", () => {
 describe("what is stated", () => {
   it("the words of a mapping make a header that nobody else knows", () => {
     const text = "台账\nVorhaben|Betrag|Wann\nBatterie|5|2023";
-    expect(locateTable(sheet(text)).found).toBe("none");
+    expect(locateTable(sheetOfText(text.trim())).found).toBe("none");
     expect(found(text, { headers: ["Vorhaben", "Betrag", "Wann"] }).headerRows).toEqual([2]);
   });
 
@@ -238,7 +211,7 @@ describe("what is stated", () => {
     expect(found(text, { headerRow: 2 })).toMatchObject({ headerRows: [2], firstDataRow: 3 });
     const deep = found(text, { headerRow: 2, headerDepth: 2 });
     expect(deep.headers).toEqual(["Project", "Plan Start", "Plan End"]);
-    expect(locateTable(sheet(text), { headerRow: 9 })).toMatchObject({
+    expect(locateTable(sheetOfText(text.trim()), { headerRow: 9 })).toMatchObject({
       found: "undecided",
       problem: { code: "missing-header-row", parameters: { row: 9 } },
     });
@@ -301,11 +274,11 @@ describe("no table, or two", () => {
   ];
 
   it.each(cases)("%s", (_, text, kind, code) => {
-    expect(locateTable(sheet(text))).toMatchObject({ found: kind, problem: { code } });
+    expect(locateTable(sheetOfText(text.trim()))).toMatchObject({ found: kind, problem: { code } });
   });
 
   it("names the rows that come nearest", () => {
-    const located = locateTable(sheet("投资方类型|产业类别\n央企|工业"));
+    const located = locateTable(sheetOfText("投资方类型|产业类别\n央企|工业"));
     expect(located).toMatchObject({
       problem: { parameters: { candidates: "1 (投资方类型, 产业类别)" } },
       candidates: [{ row: 1, headers: ["投资方类型", "产业类别"], known: 2 }],

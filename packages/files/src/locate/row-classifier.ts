@@ -64,7 +64,7 @@ export function rowClassifier(
       filled += 1;
       if (cell.numeric === true || /\d/.test(cell.text)) figures += 1;
       if (filled >= 5 && figures >= 1 && place >= leading) {
-        return identityColumns.some((index) => index !== rowNumberColumn && isText(cells[index]));
+        return identityColumns.some((index) => index !== rowNumberColumn && isName(cells[index]));
       }
     }
     return false;
@@ -146,6 +146,10 @@ const telling =
 
 function isText(cell: SheetRow["cells"][number]): boolean {
   return cell !== undefined && cell.text.trim() !== "";
+}
+
+function isName(cell: SheetRow["cells"][number]): boolean {
+  return cell !== undefined && /[^\s\d()（）]/.test(cell.text);
 }
 
 function isEmpty({ cells }: SheetRow): boolean {
