@@ -21,3 +21,5 @@ export type * from "./ledger/read-ledger-options.js";
 export * from "./source-report.js";
 export * from "./write/write-csv.js";
 export * from "./write/write-json.js";
+export * from "./write/write-ledger.js";
+export { writeXlsx, type XlsxOptions } from "./xlsx/write/write-xlsx.js";
