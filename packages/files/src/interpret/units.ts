@@ -88,6 +88,8 @@ function allUnits(): ReadonlyMap<string, Unit> {
     if (scale === "万" || scale === "亿") all.set(scale, money);
     for (const [word, currency] of Object.entries(currencyWords)) {
       all.set(`${scale}${word}`, { ...money, currency });
+      // The code of a currency by itself is a unit too: Total investment (CNY).
+      if (scale === "") all.set(currency.toLowerCase(), { ...money, currency });
       if (word === "元") all.set(`人民币${scale}元`, { ...money, currency });
       if (word === "元") all.set(`人民币(${scale}元)`, { ...money, currency });
       // 万元美元 and 万元(美元) name the scale with 元 and the currency after it.
