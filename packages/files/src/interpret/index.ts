@@ -22,6 +22,7 @@ export {
   mappingVersion,
   type TableMapping,
 } from "./mapping/mapping.js";
+export { mergeMapping } from "./mapping/merge-mapping.js";
 export { proposeMapping, type ProposalOptions } from "./mapping/propose-mapping.js";
 export type {
   CellContext,
