@@ -75,6 +75,7 @@ export * from "./reported/reported-number.js";
 export * from "./reported/verdict-texts.js";
 export { type Verdict, verdicts } from "./reported/verdict.js";
 export * from "./table/column-builder.js";
+export type * from "./table/column-builders.js";
 export * from "./table/column.js";
 export * from "./table/decimal-at.js";
 export * from "./table/dictionary.js";

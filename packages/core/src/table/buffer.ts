@@ -19,6 +19,11 @@ export class Int32Buffer {
     this.#length += 1;
   }
 
+  /** Takes back the last numbers; `length` of them stay. */
+  truncate(length: number): void {
+    this.#length = Math.min(length, this.#length);
+  }
+
   /** The numbers, in an array of exactly their count. */
   finish(): Int32Array {
     return this.#array.slice(0, this.#length);

@@ -4,22 +4,18 @@ import { isCurrencyCode } from "../money/currency.js";
 import type { Problem } from "../outcome/outcome.js";
 import { shownValue } from "../outcome/shown-value.js";
 import { Int32Buffer } from "./buffer.js";
-import { absent, type Column, type CodeColumn, type DecimalColumn, spilled } from "./column.js";
-
-/** Takes canonical values one after the other and makes a column of them. */
-export interface ColumnBuilder {
-  /**
-   * Adds the next row's value; `null` and `undefined` are absent.
-   *
-   * @returns what is wrong with the value, which then counts as absent
-   */
-  push(value: unknown): Problem | undefined;
-  /** The column. */
-  finish(): Column;
-}
+import { absent, spilled } from "./column.js";
+import type {
+  AnyColumnBuilder,
+  CodeColumnBuilder,
+  DateColumnBuilder,
+  DecimalColumnBuilder,
+  MoneyColumnBuilder,
+  TextColumnBuilder,
+} from "./column-builders.js";
 
 /** A builder for a field of the given kind. */
-export function columnBuilder(kind: TermKind): ColumnBuilder {
+export function columnBuilder(kind: TermKind): AnyColumnBuilder {
   return builders[kind]();
 }
 
@@ -28,10 +24,22 @@ const fail = (code: Problem["code"], value: unknown): Problem => ({
   parameters: { value: shownValue(value) },
 });
 
-function dateBuilder(): ColumnBuilder {
+function dateBuilder(): DateColumnBuilder {
   const first = new Int32Buffer();
   const last = new Int32Buffer();
   return {
+    kind: "date",
+    get length() {
+      return first.length;
+    },
+    pushDays(firstDay, lastDay) {
+      first.push(firstDay);
+      last.push(lastDay);
+    },
+    truncate(length) {
+      first.truncate(length);
+      last.truncate(length);
+    },
     push(value) {
       const date = typeof value === "string" ? parseCalendarDate(value) : undefined;
       first.push(date?.first ?? absent);
@@ -42,15 +50,35 @@ function dateBuilder(): ColumnBuilder {
   };
 }
 
-interface CodeBuilder extends ColumnBuilder {
-  finish(): CodeColumn;
-}
-
 function codeBuilder(read: (value: unknown) => string | undefined, code: Problem["code"]) {
-  return (): CodeBuilder => {
+  return (): CodeColumnBuilder => {
     const indexes = new Int32Buffer();
+    const values: string[] = [];
     const places = new Map<string, number>();
+    // Where each value stands first, so that rows can be taken back with the values they brought.
+    const firstRows: number[] = [];
+    const placeOf = (text: string): number => {
+      const known = places.get(text);
+      if (known !== undefined) return known;
+      places.set(text, values.length);
+      firstRows.push(indexes.length);
+      return values.push(text) - 1;
+    };
     return {
+      kind: "code",
+      values,
+      get length() {
+        return indexes.length;
+      },
+      placeOf,
+      pushPlace: (place) => indexes.push(place),
+      truncate(length) {
+        indexes.truncate(length);
+        while ((firstRows.at(-1) ?? -1) >= length) {
+          firstRows.pop();
+          places.delete(values.pop() ?? "");
+        }
+      },
       push(value) {
         if (value == null) {
           indexes.push(-1);
@@ -61,15 +89,10 @@ function codeBuilder(read: (value: unknown) => string | undefined, code: Problem
           indexes.push(-1);
           return fail(code, value);
         }
-        let place = places.get(text);
-        if (place === undefined) {
-          place = places.size;
-          places.set(text, place);
-        }
-        indexes.push(place);
+        indexes.push(placeOf(text));
         return undefined;
       },
-      finish: () => ({ kind: "code", indexes: indexes.finish(), values: [...places.keys()] }),
+      finish: () => ({ kind: "code", indexes: indexes.finish(), values: [...values] }),
     };
   };
 }
@@ -79,9 +102,16 @@ const codesBuilder = codeBuilder(
   "invalid-text",
 );
 
-function textBuilder(): ColumnBuilder {
+function textBuilder(): TextColumnBuilder {
   const texts: (string | undefined)[] = [];
   return {
+    kind: "text",
+    get length() {
+      return texts.length;
+    },
+    truncate(length) {
+      texts.length = Math.min(length, texts.length);
+    },
     push(value) {
       texts.push(typeof value === "string" ? value : undefined);
       return value == null || typeof value === "string" ? undefined : fail("invalid-text", value);
@@ -95,15 +125,11 @@ const booleanBuilder = codeBuilder(
   "invalid-boolean",
 );
 
-interface DecimalBuilder extends ColumnBuilder {
-  finish(): DecimalColumn;
-}
-
 const decimalShape = /^(-?)0*(\d+)(?:\.(\d+))?$/;
 const largestHigh = 2147483647;
 
 /** Exact decimals: whole numbers of 10^−scale in two 32-bit parts, anything longer as text. */
-function decimalBuilder(scale: number, wrong: Problem["code"]): DecimalBuilder {
+function decimalBuilder(scale: number, wrong: Problem["code"]): DecimalColumnBuilder {
   const high = new Int32Buffer();
   const low = new Int32Buffer();
   const spill = new Map<number, string>();
@@ -112,6 +138,20 @@ function decimalBuilder(scale: number, wrong: Problem["code"]): DecimalBuilder {
     low.push(mark);
   };
   return {
+    kind: "decimal",
+    scale,
+    get length() {
+      return high.length;
+    },
+    pushParts(billions, rest) {
+      high.push(billions);
+      low.push(rest);
+    },
+    truncate(length) {
+      for (let row = high.length - 1; row >= length && spill.size > 0; row -= 1) spill.delete(row);
+      high.truncate(length);
+      low.truncate(length);
+    },
     push(value) {
       if (value == null) {
         pushAbsent();
@@ -140,7 +180,7 @@ function decimalBuilder(scale: number, wrong: Problem["code"]): DecimalBuilder {
   };
 }
 
-function moneyBuilder(): ColumnBuilder {
+function moneyBuilder(): MoneyColumnBuilder {
   const amounts = decimalBuilder(2, "invalid-decimal");
   const currencies = codesBuilder();
   const refuse = (found: Problem): Problem => {
@@ -149,6 +189,16 @@ function moneyBuilder(): ColumnBuilder {
     return found;
   };
   return {
+    kind: "money",
+    amounts,
+    currencies,
+    get length() {
+      return amounts.length;
+    },
+    truncate(length) {
+      amounts.truncate(length);
+      currencies.truncate(length);
+    },
     push(value) {
       if (value == null) {
         amounts.push(null);
@@ -172,7 +222,7 @@ function moneyBuilder(): ColumnBuilder {
   };
 }
 
-const builders: Readonly<Record<TermKind, () => ColumnBuilder>> = {
+const builders: Readonly<Record<TermKind, () => AnyColumnBuilder>> = {
   text: textBuilder,
   code: codesBuilder,
   boolean: booleanBuilder,

@@ -1,5 +1,6 @@
 import type { TermKind } from "../expression/node.js";
-import { type ColumnBuilder, columnBuilder } from "./column-builder.js";
+import { columnBuilder } from "./column-builder.js";
+import type { AnyColumnBuilder } from "./column-builders.js";
 import type { Column } from "./column.js";
 import type { RecordProblem } from "./record-problem.js";
 import type { Places, Table } from "./table.js";
@@ -15,6 +16,15 @@ export interface TableBuilder {
   declare(field: string): void;
   /** Adds a record; fields that `kinds` does not name are passed over. */
   append(record: Readonly<Record<string, unknown>>): void;
+  /**
+   * The builder of a column, which is declared where it is new; `undefined` for a field that `kinds`
+   * does not name. A reader adds the values of a row to the columns itself and then ends the row.
+   */
+  column(field: string): AnyColumnBuilder | undefined;
+  /** Ends a row whose values were added to the columns; those without a value are absent. */
+  endRow(): void;
+  /** Takes back what was added since the last row ended: values, and columns that were new. */
+  abandonRow(): void;
   /** The table, and what was wrong with its values. */
   finish(places: Places): { readonly table: Table; readonly problems: readonly RecordProblem[] };
 }
@@ -25,18 +35,25 @@ export interface TableBuilder {
  * @param name - the table's canonical name
  * @param kinds - the kind of each of its fields
  * @param idField - the field that names a record in messages
+ * @param newColumn - makes the builder of a column, where a source keeps some kind in its own way
  */
-export function tableBuilder(name: string, kinds: FieldKinds, idField: string): TableBuilder {
-  const columns = new Map<string, ColumnBuilder>();
+export function tableBuilder(
+  name: string,
+  kinds: FieldKinds,
+  idField: string,
+  newColumn: (kind: TermKind) => AnyColumnBuilder = columnBuilder,
+): TableBuilder {
+  const columns = new Map<string, AnyColumnBuilder>();
   const found: (RecordProblem & { readonly row: number })[] = [];
   let rowCount = 0;
+  let keptColumns = 0;
 
-  const declare = (field: string): ColumnBuilder | undefined => {
+  const declare = (field: string): AnyColumnBuilder | undefined => {
     const kind = Object.hasOwn(kinds, field) ? kinds[field] : undefined;
     if (kind === undefined) return undefined;
     let builder = columns.get(field);
     if (builder === undefined) {
-      builder = columnBuilder(kind);
+      builder = newColumn(kind);
       for (let row = 0; row < rowCount; row += 1) builder.push(null);
       columns.set(field, builder);
     }
@@ -47,7 +64,20 @@ export function tableBuilder(name: string, kinds: FieldKinds, idField: string): 
     get rowCount() {
       return rowCount;
     },
-    declare: (field) => void declare(field),
+    declare(field) {
+      declare(field);
+      keptColumns = columns.size;
+    },
+    column: (field) => columns.get(field) ?? declare(field),
+    endRow() {
+      rowCount += 1;
+      keptColumns = columns.size;
+      for (const builder of columns.values()) if (builder.length < rowCount) builder.push(null);
+    },
+    abandonRow() {
+      for (const field of [...columns.keys()].slice(keptColumns)) columns.delete(field);
+      for (const builder of columns.values()) builder.truncate(rowCount);
+    },
     append(record) {
       for (const field of Object.keys(record)) if (!columns.has(field)) declare(field);
       for (const [field, builder] of columns) {
@@ -57,6 +87,7 @@ export function tableBuilder(name: string, kinds: FieldKinds, idField: string): 
         }
       }
       rowCount += 1;
+      keptColumns = columns.size;
     },
     finish(places) {
       const finished = new Map<string, Column>();

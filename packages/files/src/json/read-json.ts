@@ -1,9 +1,9 @@
 import type { LedgerHead, Places, Problem, RecordProblem } from "@ipms/core";
-import { isTableName, tableNames } from "@ipms/schema";
+import { isTableName, type TableName, tableNames } from "@ipms/schema";
 import type { Batch } from "../batch.js";
 import { type Chunks, pieces } from "../byte-source.js";
 import { decode } from "../csv/cell-text.js";
-import { defaultLimits } from "../limits.js";
+import { defaultLimits, type Limits } from "../limits.js";
 import { nearest } from "../nearest.js";
 import { defaultRowsPerBatch, type ReadOptions } from "../read-options.js";
 import { recordContract } from "../record/record-contract.js";
@@ -12,6 +12,8 @@ import { type DocumentPart, documentSplitter } from "./document-splitter.js";
 import { fieldProblems, isObject } from "./json-record.js";
 import { headFields, headProblem } from "./ledger-head.js";
 import { type Json, linePosition, parseJson, pointerOf } from "./parse-json.js";
+import { scannedColumn } from "./scan/field-writers.js";
+import { type RecordScanner, recordScanner } from "./scan/record-scanner.js";
 
 /** A part of a ledger document: rows of one table, or what its head says. */
 export type DocumentBatch =
@@ -71,7 +73,7 @@ export async function* readJson(
       stop({ code: "invalid-encoding", parameters: { encoding: "UTF-8" } }, { line, column });
       return undefined;
     }
-    const reading = parseJson(text, limits.maximumDepth - 2);
+    const reading = parseJson(text, limits.maximumDepth - depthOfRecords);
     const [first] = reading.problems;
     if (reading.value !== undefined || first === undefined) return reading;
     const within = linePosition(text, first.offset);
@@ -133,6 +135,10 @@ export async function* readJson(
       return;
     }
     if (skipped || table === undefined) return;
+    if (table.scanner.read(table.sink.rows, part.bytes, 0, part.bytes.length)) {
+      table.places.push(part.index);
+      return;
+    }
     const reading = parse(part, part.bytes);
     if (reading === undefined) return;
     if (isObject(reading.value)) {
@@ -177,16 +183,23 @@ export async function* readJson(
 interface OpenTable {
   readonly name: string;
   readonly sink: RecordSink;
+  readonly scanner: RecordScanner;
   readonly places: number[];
   take(): Batch;
 }
 
-function openTable(name: string, file: string, limits: ReadOptions): OpenTable {
-  const sink = recordSink(recordContract(name), limits);
+/** How deep a record lies in a document: in an object, in a list. */
+const depthOfRecords = 2;
+
+function openTable(name: TableName, file: string, limits: Required<Limits>): OpenTable {
+  const sink = recordSink(recordContract(name), limits, scannedColumn);
+  const maximumDepth = limits.maximumDepth - depthOfRecords;
+  const scanner = recordScanner(name, { ...limits, maximumDepth });
   const places: number[] = [];
   return {
     name,
     sink,
+    scanner,
     places,
     take: () => sink.take(pointerPlaces(file, name, Int32Array.from(places.splice(0)))),
   };

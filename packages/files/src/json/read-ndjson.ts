@@ -9,6 +9,8 @@ import { recordSink } from "../record/record-sink.js";
 import { fieldProblems, isObject } from "./json-record.js";
 import { lineSplitter } from "./line-splitter.js";
 import { linePosition, parseJson, pointerOf } from "./parse-json.js";
+import { scannedColumn } from "./scan/field-writers.js";
+import { recordScanner } from "./scan/record-scanner.js";
 
 /**
  * Reads newline-delimited JSON in UTF-8: one record of a table on every line. A line that is no JSON
@@ -26,7 +28,9 @@ export async function* readNdjson(
 ): AsyncGenerator<Batch, void, void> {
   const file = options.file ?? table;
   const limits = { ...defaultLimits, ...options };
-  const sink = recordSink(recordContract(table), limits);
+  const contract = recordContract(table);
+  const sink = recordSink(contract, limits, scannedColumn);
+  const scanner = recordScanner(contract.table, limits);
   const splitter = lineSplitter(limits.maximumRecordBytes);
   const found: RecordProblem[] = [];
   let lines: number[] = [];
@@ -44,7 +48,13 @@ export async function* readNdjson(
 
   const take = (bytes: Uint8Array, line: number): void => {
     if (stopped) return;
-    const text = decode(line === 1 ? withoutMark(bytes) : bytes);
+    const start = line === 1 ? markLength(bytes) : 0;
+    if (scanner.read(sink.rows, bytes, start, bytes.length)) {
+      empty = false;
+      lines.push(line);
+      return;
+    }
+    const text = decode(bytes.subarray(start));
     if (text === undefined) {
       stop({ code: "invalid-encoding", parameters: { encoding: "UTF-8" } }, { line });
       return;
@@ -91,8 +101,7 @@ function linePlaces(file: string, lines: Int32Array): Places {
   };
 }
 
-/** Bytes without the byte order mark of UTF-8 that some programs put before them. */
-function withoutMark(bytes: Uint8Array): Uint8Array {
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-  return marked ? bytes.subarray(3) : bytes;
+/** The length of the byte order mark of UTF-8 that some programs put before a text. */
+function markLength(bytes: Uint8Array): number {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
 }

@@ -1,12 +1,19 @@
 import { type FieldKinds, IpmsError } from "@ipms/core";
-import { checkRecord, fieldsOf, isTableName, tableFacts, tableNames } from "@ipms/schema";
+import {
+  checkRecord,
+  fieldsOf,
+  isTableName,
+  type TableName,
+  tableFacts,
+  tableNames,
+} from "@ipms/schema";
 import { nearest } from "../nearest.js";
 import type { FieldProblem } from "./record-sink.js";
 
 /** What reading must know of a table, taken from the schema. */
 export interface RecordContract {
   /** The canonical name. */
-  readonly table: string;
+  readonly table: TableName;
   /** The kind of each field, in the standard's order. */
   readonly kinds: FieldKinds;
   /** The field that names a record in messages. */

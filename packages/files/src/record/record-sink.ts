@@ -1,8 +1,10 @@
 import {
+  type AnyColumnBuilder,
   type Places,
   type Problem,
   type RecordProblem,
   type TableBuilder,
+  type TermKind,
   tableBuilder,
 } from "@ipms/core";
 import type { Batch } from "../batch.js";
@@ -19,6 +21,8 @@ export interface FieldProblem extends Problem {
 export interface RecordSink {
   /** How many rows stand in the batch so far. */
   readonly rowCount: number;
+  /** Takes rows that need no check, because their reader knows that they are in good form. */
+  readonly rows: TableBuilder;
   /** Adds a column to this batch and every later one. */
   declare(field: string): void;
   /**
@@ -32,15 +36,25 @@ export interface RecordSink {
   take(places: Places): Batch;
 }
 
-/** A sink for the records of one table. */
-export function recordSink(contract: RecordContract, limits: Limits): RecordSink {
+/**
+ * A sink for the records of one table.
+ *
+ * @param contract - what is known of the table
+ * @param limits - how long values may be
+ * @param newColumn - makes the builder of a column, where a source keeps some kind in its own way
+ */
+export function recordSink(
+  contract: RecordContract,
+  limits: Limits,
+  newColumn?: (kind: TermKind) => AnyColumnBuilder,
+): RecordSink {
   const maximumLength = limits.maximumValueLength ?? defaultLimits.maximumValueLength;
   const declared = new Set<string>();
   let problems: (RecordProblem & { readonly row: number })[] = [];
   let builder = newBuilder();
 
   function newBuilder(): TableBuilder {
-    const fresh = tableBuilder(contract.table, contract.kinds, contract.idField);
+    const fresh = tableBuilder(contract.table, contract.kinds, contract.idField, newColumn);
     for (const field of declared) fresh.declare(field);
     return fresh;
   }
@@ -48,6 +62,9 @@ export function recordSink(contract: RecordContract, limits: Limits): RecordSink
   return {
     get rowCount() {
       return builder.rowCount;
+    },
+    get rows() {
+      return builder;
     },
     declare(field) {
       declared.add(field);
