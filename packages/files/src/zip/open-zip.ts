@@ -7,8 +7,12 @@ import type { ZipEntry } from "./zip-entry.js";
 
 /** An archive that is open. */
 export interface Zip {
+  /** Its own bytes. */
+  readonly length: number;
   /** Whether it holds a file of this name, in any case of letters. */
   has(name: string): boolean;
+  /** The bytes of a file of this name once inflated, as the archive states them; 0 where there is none. */
+  sizeOf(name: string): number;
   /**
    * The content of a file in pieces of about 256 KiB; a piece is good until the next is asked for.
    * Ends early where the file is damaged, grows too much or does not exist, and tells why.
@@ -41,16 +45,16 @@ export function openZip(bytes: Uint8Array, limits: Limits): Outcome<Zip> {
     if (entries.has(key)) return damaged(entry.name, "ZIP");
     entries.set(key, entry);
   }
-  let left = limits.maximumInflatedBytes ?? defaultLimits.maximumInflatedBytes;
-
   return ok({
+    length: bytes.length,
     has: (name) => entries.has(keyOf(name)),
+    sizeOf: (name) => entries.get(keyOf(name))?.size ?? 0,
     async *read(name, stop) {
       const entry = entries.get(keyOf(name));
-      if (entry === undefined) return stop(problem("missing-workbook-part", { part: name }).problem);
-      const packed = packedBytes(bytes, entry, left, limits);
+      if (entry === undefined)
+        return stop(problem("missing-workbook-part", { part: name }).problem);
+      const packed = packedBytes(bytes, entry, limits);
       if (!packed.ok) return stop(packed.problem);
-      left -= entry.size;
       const inflated = entry.method === 0 ? [packed.value] : inflate(packed.value);
       let size = 0;
       let crc = 0;
@@ -79,17 +83,13 @@ function damaged(part: string, detail: string) {
   return problem("damaged-workbook", { part, detail });
 }
 
-function packedBytes(
-  bytes: Uint8Array,
-  entry: ZipEntry,
-  left: number,
-  limits: Limits,
-): Outcome<Uint8Array> {
+function packedBytes(bytes: Uint8Array, entry: ZipEntry, limits: Limits): Outcome<Uint8Array> {
   const { name: part, offset, size, compressedSize } = entry;
+  const most = limits.maximumInflatedBytes ?? defaultLimits.maximumInflatedBytes;
   const ratio = limits.maximumExpansion ?? defaultLimits.maximumExpansion;
   if (entry.encrypted) return problem("protected-workbook");
   if (entry.method !== 0 && entry.method !== 8) return damaged(part, `ZIP ${entry.method}`);
-  if (size > left || (size > harmlessSize && size > compressedSize * ratio)) {
+  if (size > most || (size > harmlessSize && size > compressedSize * ratio)) {
     return problem("workbook-expands", { part, compressed: compressedSize, size });
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -93,7 +93,7 @@ function longNumbers(view: DataView, from: number, to: number): number[] {
     if (view.getUint16(at, true) === longSizesField) {
       const numbers: number[] = [];
       for (let number = at + 4; number + 8 <= Math.min(end, to); number += 8) {
-        numbers.push(long(view, number));
+        numbers.push(longNumber(view, number));
       }
       return numbers;
     }
@@ -117,12 +117,12 @@ function findDirectory(view: DataView): DirectoryPlace | undefined {
 function longDirectory(view: DataView, end: number): DirectoryPlace | undefined {
   const locator = end - longLocatorSize;
   if (locator < 0 || view.getUint32(locator, true) !== longLocatorSignature) return undefined;
-  const stated = long(view, locator + 8);
+  const stated = longNumber(view, locator + 8);
   // Bytes before the archive move this record, which then stands right before its locator.
   for (const at of [stated, locator - longEndSize]) {
     if (at < 0 || at + longEndSize > locator) continue;
     if (view.getUint32(at, true) !== longEndSignature) continue;
-    return placed(view, at, long(view, at + 40), long(view, at + 48));
+    return placed(view, at, longNumber(view, at + 40), longNumber(view, at + 48));
   }
   return undefined;
 }
@@ -144,6 +144,6 @@ function placed(
 }
 
 /** A number of 64 bits; what is beyond exact numbers is beyond every file too. */
-function long(view: DataView, at: number): number {
+function longNumber(view: DataView, at: number): number {
   return view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32;
 }

@@ -1,0 +1,238 @@
+import type { RecordProblem } from "@ipms/core";
+import { defaultLimits, type Limits } from "../../limits.js";
+import type { SheetCell, SheetRow } from "../../sheet/sheet.js";
+import { cellName, columnLetters } from "../../sheet/cell-name.js";
+import { cellText } from "./cell-text.js";
+import { cellValue } from "./cell-value.js";
+import { resolveEscapes } from "./escapes.js";
+import { readReference } from "./parts/cell-reference.js";
+import type { PartHandler } from "./parts/read-part.js";
+import type { ShownAs } from "./parts/styles.js";
+import type { SharedStrings } from "./shared-strings.js";
+import type { XmlTag } from "./xml/xml-tag.js";
+import { xmlText } from "./xml/xml-text.js";
+
+/** What the cells of a sheet refer to. */
+export interface SheetContext {
+  /** The texts that they share. */
+  readonly strings: SharedStrings;
+  /** How their styles show numbers. */
+  readonly shownAs: ShownAs;
+  /** On rows, columns and cells. */
+  readonly limits: Limits;
+  /** Told what is wrong, and in which cell. */
+  readonly report: (problem: Omit<RecordProblem, "place">, cell?: string) => void;
+  /** Called once the limits are reached: nothing more need be handed over. */
+  readonly stop: () => void;
+}
+
+/** Makes rows of what a sheet holds. */
+export interface SheetHandler extends PartHandler {
+  /** The rows that are complete, each given once. */
+  take(): SheetRow[];
+}
+
+/** @param context - what the cells refer to */
+export function sheetHandler(context: SheetContext): SheetHandler {
+  const { strings, shownAs, limits, report } = context;
+  const maximumRows = limits.maximumRows ?? defaultLimits.maximumRows;
+  const maximumColumns = limits.maximumColumns ?? defaultLimits.maximumColumns;
+  const maximumCells = limits.maximumCells ?? defaultLimits.maximumCells;
+  const text = cellText();
+  const reference = { column: 0, row: 0 };
+  let rows: SheetRow[] = [];
+  let filled = 0;
+  let tooWide = false;
+  let unordered = false;
+  let stopped = false;
+
+  let rowDepth = -1;
+  let row = 0;
+  let previousRow = 0;
+  let numbered = false;
+  let hidden = false;
+  let cells: (SheetCell | undefined)[] = [];
+
+  let cellDepth = -1;
+  let column = 0;
+  let placed = false;
+  let type = "n";
+  let style = -1;
+  let formula = false;
+  let inValue = false;
+  let value: string | undefined;
+
+  const stop = (problem: Omit<RecordProblem, "place">, cell: string): void => {
+    report(problem, cell);
+    stopped = true;
+    context.stop();
+  };
+
+  const beginRow = (tag: XmlTag): void => {
+    rowDepth = tag.depth;
+    previousRow = Math.max(row, previousRow);
+    cells = [];
+    column = 0;
+    hidden = tag.count > 0 && tag.flag("hidden");
+    const stated = tag.find("r") < 0 ? undefined : (tag.number("r") ?? 0);
+    numbered = stated !== undefined;
+    row = stated ?? row + 1;
+    if (row === 0) {
+      report({ code: "misplaced-cell", parameters: { value: tag.attribute("r") ?? "" } });
+      row = previousRow + 1;
+    }
+  };
+
+  const checkRow = (): void => {
+    if (row > maximumRows) {
+      stop({ code: "sheet-too-long", parameters: { limit: maximumRows } }, cellName(row, 1));
+    } else if (row <= previousRow && !unordered) {
+      unordered = true;
+      const parameters = { row, previous: previousRow };
+      report({ code: "unordered-rows", parameters }, cellName(row, 1));
+    }
+  };
+
+  const beginCell = (tag: XmlTag): void => {
+    cellDepth = tag.depth;
+    formula = false;
+    value = undefined;
+    text.clear();
+    const { bytes, places } = tag;
+    const typeAt = tag.find("t");
+    type = typeAt < 0 ? "n" : typeOf(bytes, places[typeAt]!, places[typeAt + 1]!, tag);
+    const styleAt = tag.find("s");
+    style = styleAt < 0 ? 0 : wholeNumber(bytes, places[styleAt]!, places[styleAt + 1]!);
+    const placeAt = tag.find("r");
+    column += 1;
+    placed = true;
+    if (placeAt < 0) return;
+    const known = readReference(reference, bytes, places[placeAt]!, places[placeAt + 1]!);
+    // A row without a number has that of its first cell.
+    if (known && !numbered && cells.length === 0 && reference.row > previousRow) {
+      row = reference.row;
+      numbered = true;
+    }
+    placed = known && reference.row === row;
+    if (placed) column = reference.column;
+    else {
+      const parameters = { value: tag.attribute("r") ?? "" };
+      report({ code: "misplaced-cell", parameters }, cellName(row, column));
+    }
+  };
+
+  const endCell = (): void => {
+    if (!placed) return;
+    const found = cellFound();
+    if (found === undefined) return;
+    if (column > maximumColumns) {
+      if (!tooWide) {
+        const parameters = { limit: maximumColumns };
+        report({ code: "sheet-too-wide", parameters }, cellName(row, column));
+      }
+      tooWide = true;
+    } else if (cells[column - 1] !== undefined) {
+      const parameters = { value: `${columnLetters(column)}${row}` };
+      report({ code: "misplaced-cell", parameters }, cellName(row, column));
+    } else if (filled === maximumCells) {
+      const parameters = { limit: maximumCells };
+      stop({ code: "too-many-filled-cells", parameters }, cellName(row, column));
+    } else {
+      while (cells.length < column) cells.push(undefined);
+      cells[column - 1] = found;
+      filled += 1;
+    }
+  };
+
+  const cellFound = (): SheetCell | undefined => {
+    if (type === "s" || type === "str" || type === "inlineStr") return textFound();
+    const found = cellValue({ type, value, formula, shownAs: shownAs[style] });
+    return found === "invalid" ? unreadable() : found;
+  };
+
+  const textFound = (): SheetCell | undefined => {
+    if (type === "str" || type === "inlineStr") {
+      // Text of a formula stands where a number would.
+      const found = text.value() || resolveEscapes(value ?? "");
+      if (found !== "") return { text: found };
+      return formula && value === undefined ? { text: "", failure: "formula" } : undefined;
+    }
+    if (value === undefined || value.trim() === "") {
+      return formula ? { text: "", failure: "formula" } : undefined;
+    }
+    const index = /^\s*\d{1,9}\s*$/.test(value) ? Number(value) : strings.count;
+    return index < strings.count ? strings.cell(index) : unreadable();
+  };
+
+  const unreadable = (): SheetCell => {
+    const parameters = { value: (value ?? "").slice(0, 40) };
+    report({ code: "unreadable-cell", parameters }, cellName(row, column));
+    return { text: "", failure: "unreadable" };
+  };
+
+  return {
+    open(tag) {
+      if (stopped) return;
+      if (cellDepth >= 0) {
+        if (tag.depth === cellDepth + 1) {
+          inValue = tag.name === "v";
+          if (inValue) value ??= "";
+          else if (tag.name === "f") formula = true;
+        }
+        if (type === "inlineStr") text.open(tag);
+      } else if (tag.name === "c" && rowDepth >= 0) beginCell(tag);
+      else if (tag.name === "row") beginRow(tag);
+    },
+    close(name) {
+      if (stopped) return;
+      if (cellDepth >= 0) {
+        inValue = false;
+        if (name === "c") {
+          endCell();
+          cellDepth = -1;
+        } else if (type === "inlineStr") text.close(name);
+      } else if (name === "row") {
+        checkRow();
+        if (cells.length > 0 && !stopped) {
+          rows.push(hidden ? { number: row, cells, hidden } : { number: row, cells });
+        }
+        rowDepth = -1;
+      }
+    },
+    text(bytes, from, to, kind) {
+      if (cellDepth < 0 || stopped) return true;
+      if (!inValue) return text.add(bytes, from, to, kind);
+      const part = xmlText(bytes, from, to, kind);
+      if (part === undefined) return false;
+      value = value === "" || value === undefined ? part : value + part;
+      return true;
+    },
+    take() {
+      const taken = rows;
+      rows = [];
+      return taken;
+    },
+  };
+}
+
+const letterTypes: ReadonlyMap<number, string> = new Map(
+  ["n", "s", "b", "e", "d"].map((type) => [type.charCodeAt(0), type]),
+);
+
+/** The type of a cell; most are one letter, for which no string is made. */
+function typeOf(bytes: Uint8Array, from: number, to: number, tag: XmlTag): string {
+  const known = to === from + 1 ? letterTypes.get(bytes[from]!) : undefined;
+  return known ?? tag.attribute("t") ?? "";
+}
+
+/** A whole number from 0; -1 for anything else. */
+function wholeNumber(bytes: Uint8Array, from: number, to: number): number {
+  if (from === to || to - from > 9) return -1;
+  let number = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = bytes[at]! - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}

@@ -1,0 +1,271 @@
+import { xmlNames } from "./xml-names.js";
+import { XmlTag } from "./xml-tag.js";
+import type { XmlTextKind } from "./xml-text.js";
+
+/** Takes in what a scanner finds, in the order of the document. */
+export interface XmlHandler {
+  /** An element begins; the end of an empty one follows at once. */
+  open(tag: XmlTag): void;
+  /** An element ends, by its name without a prefix. */
+  close(name: string): void;
+  /** Text between tags, in as many parts as comments and CDATA make of it. */
+  text(bytes: Uint8Array, from: number, to: number, kind: XmlTextKind): void;
+}
+
+/** Splits bytes of XML into tags and texts, however the bytes are cut into pieces. */
+export interface XmlScanner {
+  /**
+   * Takes the next bytes.
+   *
+   * @returns what is wrong, in a word; nothing may be pushed afterwards
+   */
+  push(piece: Uint8Array): string | undefined;
+  /** Says that there are no more bytes. */
+  finish(): string | undefined;
+  /**
+   * Asked by the handler: nothing more is handed to it.
+   *
+   * @param fault - what is wrong, where that is why
+   */
+  halt(fault?: string): void;
+}
+
+const carriageReturn = 0x0d;
+const space = 0x20;
+const exclamationMark = 0x21;
+const quotationMark = 0x22;
+const ampersand = 0x26;
+const apostrophe = 0x27;
+const slash = 0x2f;
+const colon = 0x3a;
+const less = 0x3c;
+const equals = 0x3d;
+const greater = 0x3e;
+const questionMark = 0x3f;
+
+const comment = { begin: codes("<!--"), end: codes("-->") };
+const literal = { begin: codes("<![CDATA["), end: codes("]]>") };
+const instruction = { begin: codes("<?"), end: codes("?>") };
+
+/** Elements within elements; the parts of workbooks need about ten. */
+const deepest = 256;
+/** No tag of a workbook comes near; bounds what a tag that never ends can cost. */
+const longestTag = 1024 * 1024;
+
+/**
+ * A strict scanner of the XML of which workbooks are made, in UTF-8: no document type, so no entities
+ * and nothing to look up elsewhere. Names lose their prefix. It looks at every byte once.
+ *
+ * @param handler - told what is found
+ * @param maximumTextBytes - no text between two tags may be longer
+ */
+export function xmlScanner(handler: XmlHandler, maximumTextBytes: number): XmlScanner {
+  const names = xmlNames();
+  const tag = new XmlTag();
+  const path: string[] = [];
+  let bytes = new Uint8Array(512 * 1024);
+  let length = 0;
+  let at = 0;
+  /** How far what begins at `at` was looked at without an end in sight. */
+  let seen = 0;
+  let plain = true;
+  let began = false;
+  let halted = false;
+  let fault: string | undefined;
+
+  const makeRoom = (needed: number): void => {
+    const kept = length - at;
+    if (kept + needed > bytes.length) {
+      const wider = new Uint8Array(Math.max(kept + needed, bytes.length * 2));
+      wider.set(bytes.subarray(at, length));
+      bytes = wider;
+    } else bytes.copyWithin(0, at, length);
+    seen = Math.max(0, seen - at);
+    length = kept;
+    at = 0;
+  };
+
+  /** Takes text up to the next tag; false where that is not there yet. */
+  const takeText = (): boolean => {
+    let end = Math.max(at, seen);
+    if (end === at) plain = true;
+    for (; end < length; end += 1) {
+      const byte = bytes[end]!;
+      if (byte === less) break;
+      if (byte === ampersand || byte === carriageReturn) plain = false;
+    }
+    seen = end;
+    if (end === length) return false;
+    if (path.length > 0) handler.text(bytes, at, end, plain ? "plain" : "marked");
+    at = end;
+    return true;
+  };
+
+  /** Passes over what has marks of its own around it; -1 where its end is not there yet. */
+  const endOf = (marks: { readonly begin: Uint8Array; readonly end: Uint8Array }): number => {
+    let from = Math.max(at + marks.begin.length, seen);
+    for (; from + marks.end.length <= length; from += 1) {
+      if (startsWith(bytes, from, length, marks.end) === "yes") return from + marks.end.length;
+    }
+    seen = from;
+    return -1;
+  };
+
+  /** Takes a closing tag; false where its end is not there yet. */
+  const takeClosing = (): boolean | string => {
+    let end = at + 2;
+    let nameFrom = end;
+    while (end < length && bytes[end]! !== greater && bytes[end]! > space) {
+      if (bytes[end] === colon) nameFrom = end + 1;
+      end += 1;
+    }
+    const nameTo = end;
+    while (end < length && bytes[end]! <= space) end += 1;
+    if (end === length) return false;
+    const name = nameTo > nameFrom ? names.at(bytes, nameFrom, nameTo) : "";
+    if (bytes[end] !== greater || path.pop() !== name) return `</${name}>`;
+    at = end + 1;
+    handler.close(name);
+    return true;
+  };
+
+  /** Takes an opening tag; false where its end is not there yet. */
+  const takeOpening = (): boolean | string => {
+    let end = at + 1;
+    let nameFrom = end;
+    for (; end < length; end += 1) {
+      const byte = bytes[end]!;
+      if (byte <= space || byte === greater || byte === slash) break;
+      if (byte === colon) nameFrom = end + 1;
+      else if (byte === less || byte === ampersand || byte === equals) return "<";
+    }
+    if (end === length) return false;
+    if (end === nameFrom) return "<";
+    tag.name = names.at(bytes, nameFrom, end);
+    tag.bytes = bytes;
+    tag.count = 0;
+    for (;;) {
+      while (end < length && bytes[end]! <= space) end += 1;
+      if (end >= length) return false;
+      if (bytes[end] === greater) return opened(end + 1, false);
+      if (bytes[end] === slash) {
+        if (end + 1 === length) return false;
+        return bytes[end + 1] === greater ? opened(end + 2, true) : `<${tag.name}>`;
+      }
+      const from = end;
+      while (end < length && bytes[end]! > space && bytes[end] !== equals) {
+        if (bytes[end] === greater || bytes[end] === less) return `<${tag.name}>`;
+        end += 1;
+      }
+      const to = end;
+      while (end < length && bytes[end]! <= space) end += 1;
+      if (end < length && bytes[end] !== equals) return `<${tag.name}>`;
+      end += 1;
+      while (end < length && bytes[end]! <= space) end += 1;
+      if (end >= length) return false;
+      const quote = bytes[end];
+      if (quote !== quotationMark && quote !== apostrophe) return `<${tag.name}>`;
+      end += 1;
+      const value = end;
+      while (end < length && bytes[end] !== quote && bytes[end] !== less) end += 1;
+      if (end === length) return false;
+      if (bytes[end] === less) return `<${tag.name}>`;
+      tag.add(from, to, value, end);
+      end += 1;
+    }
+  };
+
+  const opened = (next: number, empty: boolean): boolean | string => {
+    if (path.length === deepest) return `<${tag.name}> ${deepest}`;
+    tag.depth = path.length;
+    const { name } = tag;
+    at = next;
+    handler.open(tag);
+    if (empty) handler.close(name);
+    else path.push(name);
+    return true;
+  };
+
+  /** Takes what begins with `<!` or `<?`; false where its end is not there yet. */
+  const takeOther = (): boolean | string => {
+    let waiting = false;
+    for (const marks of [comment, literal, instruction]) {
+      const begins = startsWith(bytes, at, length, marks.begin);
+      if (begins === "perhaps") waiting = true;
+      if (begins !== "yes") continue;
+      const end = endOf(marks);
+      if (end < 0) return false;
+      if (marks === literal && path.length > 0) {
+        handler.text(bytes, at + marks.begin.length, end - marks.end.length, "literal");
+      }
+      at = end;
+      return true;
+    }
+    return waiting ? false : "<!DOCTYPE";
+  };
+
+  const scan = (): string | undefined => {
+    for (;;) {
+      if (at >= length || halted) break;
+      let taken: boolean | string;
+      if (bytes[at] !== less) taken = takeText();
+      else if (at + 1 === length) taken = false;
+      else {
+        const next = bytes[at + 1];
+        if (next === slash) taken = takeClosing();
+        else if (next === exclamationMark || next === questionMark) taken = takeOther();
+        else taken = takeOpening();
+      }
+      if (typeof taken === "string") return taken;
+      if (!taken) break;
+      seen = 0;
+    }
+    if (halted) return fault;
+    if (length - at > maximumTextBytes) return `> ${maximumTextBytes}`;
+    const inTag = bytes[at] === less && seen === 0;
+    return inTag && length - at > longestTag ? `> ${longestTag}` : undefined;
+  };
+
+  return {
+    push(piece) {
+      if (halted) return undefined;
+      makeRoom(piece.length);
+      bytes.set(piece, length);
+      length += piece.length;
+      if (!began) {
+        if (length < 3) return undefined;
+        began = true;
+        if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) at = 3;
+      }
+      return scan();
+    },
+    finish() {
+      if (halted) return undefined;
+      const rest = bytes.subarray(at, length);
+      const blank = rest.every((byte) => byte <= space);
+      return blank && path.length === 0 && began ? undefined : "…";
+    },
+    halt(why) {
+      halted = true;
+      fault = why;
+    },
+  };
+}
+
+/** Whether bytes begin with a mark; perhaps, where more bytes are needed to tell. */
+function startsWith(
+  bytes: Uint8Array,
+  from: number,
+  length: number,
+  mark: Uint8Array,
+): "yes" | "no" | "perhaps" {
+  for (let at = 0; at < mark.length; at += 1) {
+    if (from + at >= length) return "perhaps";
+    if (bytes[from + at] !== mark[at]) return "no";
+  }
+  return "yes";
+}
+
+function codes(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
