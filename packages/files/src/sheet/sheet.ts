@@ -11,7 +11,10 @@ export interface SheetCell {
   readonly numeric?: boolean;
   /** How a spreadsheet shows the number, where that changes what it means. */
   readonly shownAs?: "date" | "percent";
-  /** Why it has no value: `#DIV/0!` and its like, or `formula` for one without a kept result. */
+  /**
+   * Why it has no value: `#DIV/0!` and its like, `formula` for one without a kept result, `unreadable`
+   * where the file keeps something that is no value, which is a problem too.
+   */
   readonly failure?: string;
 }
 
@@ -46,8 +49,9 @@ export interface Sheet {
   /** The cells that are shown as one. */
   readonly merged: readonly MergedCells[];
   /**
-   * Its rows in their order, some at a time; empty rows may be left out. Ends early where the file is
-   * broken or too large, and tells why.
+   * Its rows in the order of the file, which is that of their numbers unless a problem says otherwise;
+   * some at a time, empty rows may be left out. Ends early where the file is broken or too large, and
+   * tells why. Can be called again to read them again.
    *
    * @param report - told what is wrong with the sheet or a cell of it
    */
