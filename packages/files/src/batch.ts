@@ -1,4 +1,4 @@
-import type { RecordProblem, Table } from "@ipms/core";
+import type { ProblemCode, RecordProblem, Table } from "@ipms/core";
 import type { SourceReport } from "./source-report.js";
 
 /** Some rows of one table in the order of their source, and what was wrong with them. */
@@ -7,6 +7,8 @@ export interface Batch {
   readonly table: Table;
   /** What was wrong with the rows, or with the source between and behind them. */
   readonly problems: readonly RecordProblem[];
+  /** How many problems of each code were found beside these, where the reader keeps only some. */
+  readonly omitted?: ReadonlyMap<ProblemCode, number>;
   /** How delimited text was read, as far as is known by this batch; the last batch knows all. */
   readonly source?: SourceReport;
 }

@@ -200,12 +200,12 @@ describe("a CSV file", () => {
     [
       "a workbook behind its name",
       bytes("PK", 3, 4, 0x14, 0, 6, 0, "x".repeat(99)),
-      { code: "workbook-file", table: "projects", place: { file: "projects.csv" } },
+      { code: "truncated-workbook", place: { file: "projects.csv" } },
     ],
     [
       "a workbook of the old format behind its name",
       bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0, 0),
-      { code: "workbook-file", table: "projects", place: { file: "projects.csv" } },
+      { code: "not-a-workbook", place: { file: "projects.csv" } },
     ],
     [
       "an overlong UTF-8 form",

@@ -1,6 +1,7 @@
 import type { ProblemCode } from "@ipms/core";
 import type { CellQualifier, Conversion } from "../interpret/reading.js";
 import type { TableMapping } from "../interpret/mapping/mapping.js";
+import type { RowKind, TitleRow, TotalFinding } from "../locate/index.js";
 import type { SourceReport } from "../source-report.js";
 
 /** What a ledger's files were read as: data, so that a program can check it and any language word it. */
@@ -26,8 +27,10 @@ export interface FileReport {
   readonly format?: FileFormat;
   /** The encoding and the delimiter of delimited text, and the evidence for them. */
   readonly text?: Omit<SourceReport, "file">;
-  /** Its sheets, in their order; text files have one. */
+  /** Its sheets, in their order; a text file is one sheet, a document of JSON has none. */
   readonly sheets: readonly SheetReport[];
+  /** How many rows of each table it gave. */
+  readonly rows: Readonly<Record<string, number>>;
   /** How many problems of each code it has. */
   readonly problems: Readonly<Partial<Record<ProblemCode, number>>>;
 }
@@ -48,8 +51,8 @@ export interface SheetReport {
   readonly state: SheetState;
   /** Where its day numbers begin, of a workbook. */
   readonly epoch?: 1900 | 1904;
-  /** The rows above the header. */
-  readonly titleRows: readonly number[];
+  /** The rows above the header that say something. */
+  readonly titleRows: readonly TitleRow[];
   /** The rows of the header. */
   readonly headerRows: readonly number[];
   /** The last row that is a record. */
@@ -74,7 +77,7 @@ export interface SheetReport {
   /** The columns, in their order. */
   readonly columns: readonly ColumnReport[];
   /** The totals that it states, each compared with the sum of its rows. */
-  readonly totals: readonly TotalReport[];
+  readonly totals: readonly TotalFinding[];
   /** How many problems of each code it has. */
   readonly problems: Readonly<Partial<Record<ProblemCode, number>>>;
 }
@@ -88,7 +91,7 @@ export interface RowNumbers {
 }
 
 /** Why a row below the header is no record. */
-export type SkipReason = "total" | "subtotal" | "note" | "repeated-header" | "group" | "empty";
+export type SkipReason = Exclude<RowKind, "record">;
 
 /** Rows that are no records. */
 export interface SkippedRows extends RowNumbers {
@@ -146,18 +149,4 @@ export interface CellExample {
   readonly before: string;
   /** In canonical form; empty where nothing is left. */
   readonly after: string;
-}
-
-/** A total that a sheet states, and the sum that its rows give. */
-export interface TotalReport {
-  /** Its row. */
-  readonly row: number;
-  /** The header of its column. */
-  readonly header: string;
-  /** As stated. */
-  readonly stated: string;
-  /** The sum of the rows that it covers. */
-  readonly found: string;
-  /** Stated less found, as a plain decimal; `0` where they agree. */
-  readonly difference: string;
 }

@@ -31,7 +31,7 @@ async function read(
 ) {
   const chunks: Uint8Array[] = [];
   for (let at = 0; at < bytes.length; at += size) chunks.push(bytes.subarray(at, at + size));
-  const { ledger, problems, sources } = await readLedger([{ name, chunks }], options);
+  const { ledger, problems, report } = await readLedger([{ name, chunks }], options);
   const table = ledger.tables.get("projects");
   const fields = [...(table?.columns ?? [])].map(([field, column]) => [
     field,
@@ -44,7 +44,8 @@ async function read(
     return { line, column };
   });
   const found = problems.map(({ code, place }) => ({ code, line: place?.line }));
-  return { fields, places, found, sources };
+  const [file] = report.files;
+  return { fields, places, found, text: file?.text };
 }
 
 const encodings: readonly [string, (text: string) => Uint8Array, string, string][] = [
@@ -106,11 +107,9 @@ describe("the same ledger", () => {
         "projects.csv",
         iconv.encode(ledgerText(","), "utf8"),
       );
-      const sources = [
-        { file: name, encoding, encodingEvidence, delimiter, delimiterEvidence: "header-and-rows" },
-      ];
+      const text = { encoding, encodingEvidence, delimiter, delimiterEvidence: "header-and-rows" };
       for (const size of [bytes.length, 1, 2, 3, 7]) {
-        expect(await read(name, bytes, size)).toEqual({ fields, places, found, sources });
+        expect(await read(name, bytes, size)).toEqual({ fields, places, found, text });
       }
     });
   });
@@ -120,7 +119,7 @@ describe("the same ledger", () => {
     const expected = await read("projects.csv", iconv.encode(text, "utf8"));
     const found = await read("projects.csv", iconv.encode(text, "gbk"), 1);
     expect(found.fields).toEqual(expected.fields);
-    expect(found.sources).toMatchObject([{ encoding: "gb18030" }]);
+    expect(found.text).toMatchObject({ encoding: "gb18030" });
   });
 
   test("is the same wherever its bytes are cut in two", async () => {
@@ -144,15 +143,12 @@ describe("what the caller says", () => {
       ["projectId", expect.anything()],
       ["name", ["茅"]],
     ]);
-    expect(found.sources).toEqual([
-      {
-        file: "projects.csv",
-        encoding: "gb18030",
-        encodingEvidence: "override",
-        delimiter: ";",
-        delimiterEvidence: "override",
-      },
-    ]);
+    expect(found.text).toEqual({
+      encoding: "gb18030",
+      encodingEvidence: "override",
+      delimiter: ";",
+      delimiterEvidence: "override",
+    });
   });
 
   test("leaves quotation marks alone", async () => {
@@ -180,21 +176,24 @@ describe("what the caller says", () => {
 describe("what a report says", () => {
   test("of an empty file, and of other forms", async () => {
     const empty = await readLedger([{ name: "projects.csv", chunks: [] }]);
-    expect(empty.sources).toMatchObject([
-      { encoding: "utf-8", encodingEvidence: "valid-utf-8", delimiterEvidence: "single-column" },
-    ]);
+    expect(empty.report.files[0]?.text).toMatchObject({
+      encoding: "utf-8",
+      encodingEvidence: "valid-utf-8",
+      delimiterEvidence: "single-column",
+    });
     const json = await readLedger([{ name: "a.json", chunks: [iconv.encode("{}", "utf8")] }]);
-    expect(json.sources).toEqual([]);
+    expect(json.report.files).toMatchObject([{ format: "json", sheets: [] }]);
+    expect(json.report.files[0]?.text).toBeUndefined();
   });
 
   test("is final in the last batch, where the first character beyond ASCII comes late", async () => {
     const ascii = Array.from({ length: 20_000 }, (_, at) => `P-${at},some name\n`).join("");
     const text = `projectId,name\n${ascii}P,招商引资\n`;
-    const { ledger, problems, sources } = await readLedger([
+    const { ledger, problems, report } = await readLedger([
       { name: "projects.csv", chunks: [iconv.encode(text, "gbk")] },
     ]);
     expect(problems).toEqual([]);
-    expect(sources).toMatchObject([{ encoding: "gb18030" }]);
+    expect(report.files[0]?.text).toMatchObject({ encoding: "gb18030" });
     const name = ledger.tables.get("projects")?.columns.get("name");
     expect(name?.kind === "text" ? name.at(20_000) : undefined).toBe("招商引资");
   });
@@ -203,7 +202,7 @@ describe("what a report says", () => {
     const rowsBefore = Array.from({ length: 20_000 }, (_, at) => `P-${at},招商引资\n`).join("");
     const before = iconv.encode(`projectId,name\n${rowsBefore}`, "utf8");
     const chunks = [before, iconv.encode("P,招商引资\n", "gbk")];
-    const { problems, sources, complete } = await readLedger([{ name: "projects.csv", chunks }]);
+    const { problems, report, complete } = await readLedger([{ name: "projects.csv", chunks }]);
     expect(problems).toMatchObject([
       {
         code: "invalid-encoding",
@@ -211,14 +210,17 @@ describe("what a report says", () => {
         place: { file: "projects.csv", line: 20_002, column: 2 },
       },
     ]);
-    expect(sources).toMatchObject([{ encoding: "utf-8", encodingEvidence: "valid-utf-8" }]);
+    expect(report.files[0]?.text).toMatchObject({
+      encoding: "utf-8",
+      encodingEvidence: "valid-utf-8",
+    });
     expect(complete).toBe(false);
   });
 
   test("a folder's notes in .txt are no tables", async () => {
     const chunks = [iconv.encode("projectId,name\nP-1,x\n", "utf8")];
     const names = ["readme.txt", "projects.txt", "signings.TSV"];
-    const { sources } = await readLedger(names.map((name) => ({ name, chunks })));
-    expect(sources.map(({ file }) => file)).toEqual(["projects.txt", "signings.TSV"]);
+    const { report } = await readLedger(names.map((name) => ({ name, chunks })));
+    expect(report.files.map(({ file }) => file)).toEqual(["projects.txt", "signings.TSV"]);
   });
 });

@@ -1,44 +1,45 @@
-import { isTableName, tableNames } from "@ipms/schema";
-import type { RecordProblem } from "@ipms/core";
-import { nearest } from "../nearest.js";
+import type { TableName } from "@ipms/schema";
+import { tableNamed } from "../import/standard-table.js";
 
-/** How the bytes of a file are to be read. */
-export type FileForm =
-  | { readonly form: "csv" | "ndjson"; readonly table: string }
-  | { readonly form: "document" }
-  | { readonly form: "unknown"; readonly table: "projects" }
-  | { readonly form: "ignored" }
-  | { readonly form: "refused"; readonly problem: RecordProblem };
+/** What a file's name says about its content. */
+export interface FileForm {
+  /** How its bytes are to be read: `unknown` where only they can tell, `ignored` for what is no data. */
+  readonly form: "csv" | "ndjson" | "document" | "workbook" | "unknown" | "ignored";
+  /** The table that it is named after. */
+  readonly table?: TableName;
+}
 
-const forms: Readonly<Record<string, "csv" | "ndjson" | "document">> = {
+const forms: Readonly<Record<string, FileForm["form"]>> = {
   csv: "csv",
   tsv: "csv",
   txt: "csv",
   ndjson: "ndjson",
   jsonl: "ndjson",
   json: "document",
+  xlsx: "workbook",
+  xlsm: "workbook",
+  // What cannot be read is told, and not passed over.
+  xls: "workbook",
+  xlsb: "workbook",
+  ods: "workbook",
+  et: "workbook",
 };
 
 /**
- * What a file's name says about its content. Among several files each is named after its table, and
- * what bears no extension of data is passed over; a file by itself may have any name, and is taken
- * for projects where the name says nothing. A `.txt` is as often a note as a table: it counts where it
- * bears a table's name, and by itself only its content tells.
+ * What a file's name says about its content. Among several files what bears no extension of data is
+ * passed over; a file by itself may have any name. A `.txt` is as often a note as a table: it counts
+ * where it bears a table's name, and by itself only its content tells.
  *
  * @param name - the file's name, possibly behind a path
- * @param alone - whether it is the only file
+ * @param isAlone - whether it is the only file
  */
-export function fileForm(name: string, alone: boolean): FileForm {
+export function fileForm(name: string, isAlone: boolean): FileForm {
   const base = name.split(/[\\/]/).at(-1) ?? name;
   const dot = base.lastIndexOf(".");
-  const stem = dot > 0 ? base.slice(0, dot) : base;
+  const table = tableNamed(dot > 0 ? base.slice(0, dot) : base);
   const extension = dot > 0 ? base.slice(dot + 1).toLowerCase() : "";
-  const form = extension === "txt" && !isTableName(stem) ? undefined : forms[extension];
-  if (!alone && (form === undefined || base.startsWith("."))) return { form: "ignored" };
-  if (form === undefined) return { form: "unknown", table: "projects" };
-  if (form === "document") return { form };
-  if (isTableName(stem)) return { form, table: stem };
-  if (alone) return { form, table: "projects" };
-  const parameters = { table: stem.slice(0, 60), suggestions: nearest(stem, tableNames) };
-  return { form: "refused", problem: { code: "unknown-table", parameters, place: { file: name } } };
+  const form = extension === "txt" && table === undefined ? undefined : forms[extension];
+  const isTemporary = base.startsWith(".") || base.startsWith("~$");
+  if (!isAlone && (form === undefined || isTemporary)) return { form: "ignored" };
+  return { form: form ?? "unknown", ...(table === undefined ? {} : { table }) };
 }

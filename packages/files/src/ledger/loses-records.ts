@@ -37,4 +37,10 @@ const losing: ReadonlySet<ProblemCode> = new Set([
   "too-many-sheets",
   "sheet-too-long",
   "too-many-filled-cells",
+  "not-parquet",
+  "truncated-parquet",
+  "damaged-parquet",
+  "unsupported-parquet",
+  "unpacks-too-far",
+  "too-many-parquet-rows",
 ]);

@@ -1,17 +1,30 @@
-import type { Ledger, LedgerHead, ProblemCode, RecordProblem, Table } from "@ipms/core";
+import {
+  type Ledger,
+  type LedgerHead,
+  type ProblemCode,
+  type RecordProblem,
+  type Table,
+} from "@ipms/core";
 import { tableNames } from "@ipms/schema";
-import type { BatchReader } from "../batch.js";
 import type { Chunks } from "../byte-source.js";
 import { concatenate } from "../concatenate.js";
-import { readCsv } from "../csv/read-csv.js";
-import { readJson } from "../json/read-json.js";
-import { readNdjson } from "../json/read-ndjson.js";
-import type { SourceReport } from "../source-report.js";
+import { problemCounter } from "../import/problem-counts.js";
+import type { FileReport, ImportReport } from "../import/report.js";
+import type { ImportOutput } from "../import/table-outputs.js";
+import type { Mapping } from "../interpret/mapping/mapping.js";
+import { readMapping } from "../interpret/mapping/check-mapping.js";
+import { countedChunks } from "./counted-chunks.js";
 import { duplicateKeys, unknownProjects } from "./cross-checks.js";
 import { fileForm } from "./file-form.js";
+import type { FileOutcome, FileTask, SheetMapping } from "./file-task.js";
+import { joinedMapping } from "./joined-mapping.js";
 import { losesRecords } from "./loses-records.js";
+import { peekChunks } from "./peek-chunks.js";
 import { problemCollector } from "./problem-collector.js";
+import { readDelimited } from "./read-delimited.js";
 import type { ReadLedgerOptions } from "./read-ledger-options.js";
+import { readDocument, readRecordLines } from "./read-records.js";
+import { readWorkbook } from "./read-workbook.js";
 import { sniff } from "./sniff.js";
 
 /** One file of a ledger. */
@@ -37,26 +50,34 @@ export interface LedgerReading {
   readonly totals: ReadonlyMap<ProblemCode, number>;
   /** How many rows each table has. */
   readonly rows: ReadonlyMap<string, number>;
-  /** How each file of delimited text was read, in their order: its encoding, its delimiter, and why. */
-  readonly sources: readonly SourceReport[];
+  /** What each file was read as, and what was done to its cells. */
+  readonly report: ImportReport;
+  /**
+   * What the columns mean of tables with other headers than the standard's: as the caller said it, or
+   * as proposed, open questions included. Not there where all headers are the standard's.
+   */
+  readonly mapping?: Mapping;
 }
 
 /**
  * Reads a ledger from its files and checks what reading can: forms of values, required fields, keys
- * that stand twice, projects that do not exist, the version of the standard.
+ * that stand twice, projects that do not exist, the version of the standard. Files are delimited text,
+ * workbooks (XLSX), JSON or newline-delimited JSON. Where the headers are not the standard's the
+ * table is located, and read by `options.mapping` or by a proposed one that leaves no question open.
  *
  * @example
  * ```ts
  * import { readLedger } from "@ipms/files";
  *
- * const text = "projectId,name,signedOn\nP-1,电池项目,2022-03-15\n";
+ * const text = "某市项目台账,,\n项目编号,项目名称,总投资（亿元）\nP-1,电池项目,1.2\n";
  * const chunks = [new TextEncoder().encode(text)];
- * const { ledger } = await readLedger([{ name: "projects.csv", chunks }]);
+ * const { ledger, report } = await readLedger([{ name: "9月台账.csv", chunks }]);
  * console.log(ledger.tables.get("projects")?.rowCount); // => 1
+ * console.log(report.files[0]?.sheets[0]?.headerRows); // => [ 2 ]
  * ```
  *
  * @param source - the files
- * @param options - limits, and what is known about files of delimited text
+ * @param options - limits, a mapping, and what is known about the files
  * @throws IpmsError `invalid-argument` when an option is unknown
  */
 export async function readLedger(
@@ -66,13 +87,13 @@ export async function readLedger(
   const collector = problemCollector(options.maximumProblems ?? 100);
   const parts = new Map<string, Table[]>();
   const head: Record<string, string> = {};
-  const sources: SourceReport[] = [];
-  let files = 0;
-
-  const addTable = (table: Table): void => {
-    const before = parts.get(table.name);
-    if (before === undefined) parts.set(table.name, [table]);
-    else before.push(table);
+  const files: FileReport[] = [];
+  const mappings: (SheetMapping & { readonly file: string })[] = [];
+  const rowNumbers = new Map<string, number>();
+  const numberRow = (table: string): number => {
+    const number = (rowNumbers.get(table) ?? 0) + 1;
+    rowNumbers.set(table, number);
+    return number;
   };
   const addHead = (found: LedgerHead, file: string): void => {
     for (const [field, value] of Object.entries(found) as [string, string][]) {
@@ -86,40 +107,70 @@ export async function readLedger(
       } else head[field] = value;
     }
   };
-  const readTable = async (batches: BatchReader): Promise<void> => {
-    let report: SourceReport | undefined;
-    for await (const { table, problems, source: found } of batches) {
-      addTable(table);
-      for (const problem of problems) collector.add(problem);
-      report = found;
-    }
-    if (report !== undefined) sources.push(report);
-  };
-  const readDocument = async (chunks: Chunks, file: string): Promise<void> => {
-    for await (const part of readJson(chunks, { ...options, file })) {
-      if (part.kind === "head") addHead(part.head, file);
-      else addTable(part.table);
-      for (const problem of part.problems) collector.add(problem);
-    }
-  };
+  const mapping = options.mapping === undefined ? undefined : readMapping(options.mapping).mapping;
+  if (options.mapping !== undefined && mapping === undefined) {
+    for (const problem of readMapping(options.mapping).problems) collector.add(problem);
+  }
 
   for (const { name: file, chunks } of source) {
-    const named = fileForm(file, source.length === 1);
+    const isAlone = source.length === 1;
+    const named = fileForm(file, isAlone);
     if (named.form === "ignored") continue;
-    files += 1;
-    if (named.form === "refused") collector.add(named.problem);
-    else if (named.form === "document") await readDocument(chunks, file);
-    else {
-      const { table } = named;
-      const sniffed = named.form === "unknown" ? await sniff(chunks) : { form: named.form, chunks };
-      if (sniffed.form === "document") await readDocument(sniffed.chunks, file);
-      else {
-        const read = sniffed.form === "csv" ? readCsv : readNdjson;
-        await readTable(read(table, sniffed.chunks, { ...options, file }));
-      }
-    }
+    const problems = problemCounter();
+    const rows = new Map<string, number>();
+    const output: ImportOutput = {
+      table(table) {
+        rows.set(table.name, (rows.get(table.name) ?? 0) + table.rowCount);
+        const before = parts.get(table.name);
+        if (before === undefined) parts.set(table.name, [table]);
+        else before.push(table);
+      },
+      problem(problem) {
+        problems.add(problem.code);
+        collector.add(problem);
+      },
+      omitted(counts) {
+        for (const [code, times] of counts) {
+          problems.add(code, times);
+          collector.count(code, times);
+        }
+      },
+    };
+    const progress = { bytes: 0, rows: 0 };
+    const tell = (): void => options.onProgress?.({ file, ...progress });
+    const counted = countedChunks(chunks, (bytes) => {
+      progress.bytes = bytes;
+      tell();
+    });
+    const { beginning, chunks: whole } = await peekChunks(counted, 4096);
+    const settings = {
+      ...options,
+      mapping,
+      table: named.table,
+      numberRow,
+      onRows(count: number) {
+        progress.rows = count;
+        tell();
+      },
+    };
+    const task: FileTask = {
+      file,
+      chunks: whole,
+      table: named.table,
+      isAlone,
+      options,
+      settings,
+      output,
+    };
+    const sniffed = sniff(beginning);
+    // A workbook is one, whatever its name says.
+    const form = named.form === "unknown" || sniffed === "workbook" ? sniffed : named.form;
+    const outcome = await readForm(form, task, addHead);
+    mappings.push(...outcome.mappings.map((each) => ({ ...each, file })));
+    const { mappings: _, ...report } = outcome;
+    files.push({ file, ...report, rows: Object.fromEntries(rows), problems: problems.counts() });
   }
-  if (files === 0) collector.add({ code: "no-ledger-file", parameters: {} });
+  if (files.length === 0) collector.add({ code: "no-ledger-file", parameters: {} });
 
   const tables = new Map<string, Table>();
   for (const name of tableNames) {
@@ -132,12 +183,37 @@ export async function readLedger(
     for (const problem of unknownProjects(table, projects)) collector.add(problem);
   }
   const { problems, totals } = collector;
+  const complete = ![...totals.keys()].some(losesRecords);
+  const rows = new Map([...tables].map(([name, { rowCount }]) => [name, rowCount]));
   return {
     ledger: { head, tables },
-    complete: ![...totals.keys()].some(losesRecords),
+    complete,
     problems,
     totals,
-    rows: new Map([...tables].map(([name, { rowCount }]) => [name, rowCount])),
-    sources,
+    rows,
+    report: {
+      files,
+      rows: Object.fromEntries(rows),
+      complete,
+      problems: Object.fromEntries(totals),
+    },
+    ...(mappings.length === 0 ? {} : { mapping: joinedMapping(mappings) }),
   };
+}
+
+function readForm(
+  form: "csv" | "ndjson" | "document" | "workbook",
+  task: FileTask,
+  addHead: (head: LedgerHead, file: string) => void,
+): Promise<FileOutcome> {
+  switch (form) {
+    case "csv":
+      return readDelimited(task);
+    case "ndjson":
+      return readRecordLines(task);
+    case "document":
+      return readDocument(task, addHead);
+    case "workbook":
+      return readWorkbook(task);
+  }
 }

@@ -1,0 +1,166 @@
+import { type FieldKinds, type Problem } from "@ipms/core";
+import { tableFacts, type TableName } from "@ipms/schema";
+import { trimText } from "../interpret/fold.js";
+import type { AppliedColumn, AppliedMapping, RowCell } from "../interpret/mapping/apply-mapping.js";
+import type { CellReading } from "../interpret/reading.js";
+import { recordContract } from "../record/record-contract.js";
+import type { FieldProblem } from "../record/record-sink.js";
+import type { FilledRow } from "./merged-cells.js";
+
+/** What one row gives for one of the records of a mapping. */
+export interface RowRecord {
+  /** The place of the record among those of the mapping. */
+  readonly record: number;
+  /** Canonical JSON values by field, extensions under `ext`. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** What is wrong with its cells. */
+  readonly problems: readonly FieldProblem[];
+}
+
+/** Reads the rows of a sheet with a mapping. */
+export interface RowReader {
+  /**
+   * Reads a row.
+   *
+   * @param row - its cells, merged ones with their value
+   * @param count - told what each cell was read as
+   */
+  read(
+    row: FilledRow,
+    count: (column: number, reading: CellReading, before: string) => void,
+  ): readonly RowRecord[];
+}
+
+/**
+ * A reader of rows.
+ *
+ * @param applied - a mapping without problems
+ * @param numberRow - the number of the next row of a table
+ */
+export function rowReader(
+  applied: AppliedMapping,
+  numberRow: (table: string) => number,
+): RowReader {
+  const targets = applied.columns.map((column) => columnTargetOf(column, applied));
+  const completions = applied.records.map(({ table }) =>
+    completion(table as TableName, applied.table as TableName),
+  );
+  return {
+    read(row, count) {
+      const values = applied.records.map((): Record<string, unknown> => ({}));
+      const problems = applied.records.map((): FieldProblem[] => []);
+      const extensions: [string, string, unknown][] = [];
+      for (const [at, column] of applied.columns.entries()) {
+        const { name, quantity } = targets[at] ?? { name: "", quantity: false };
+        const cell = row.cells[column.index];
+        const reading = readColumn(column, row, quantity);
+        count(at, reading, cell?.text ?? "");
+        if (reading.problem !== undefined) {
+          problems[column.record]?.push({ ...reading.problem, field: name });
+        } else if (reading.value !== undefined) {
+          const record = values[column.record];
+          if (column.ext !== undefined)
+            extensions.push([...extensionOf(column.ext), reading.value]);
+          else if (record !== undefined) record[name] = reading.value;
+        }
+      }
+      const [own = {}] = values;
+      for (const id of applied.ids) {
+        const text =
+          id.columns.length === 0 ? String(numberRow(applied.table)) : idText(id.columns, row);
+        if (text !== "") own[id.field] = text;
+      }
+      if (extensions.length > 0) own["ext"] = extensionObject(extensions);
+      return applied.records.flatMap(({ values: stated }, record): RowRecord[] => {
+        const said = values[record] ?? {};
+        const wrong = problems[record] ?? [];
+        // What is the same in every row makes no record by itself.
+        if (record > 0 && Object.keys(said).length === 0 && wrong.length === 0) return [];
+        const completed = record === 0 ? said : completions[record]?.(said, stated, own);
+        return [{ record, values: completed ?? said, problems: wrong }];
+      });
+    },
+  };
+}
+
+/** Where a column's values go, and whether they would be counted twice if two rows had one. */
+function columnTargetOf({ record, field, ext }: AppliedColumn, { records }: AppliedMapping) {
+  if (field === undefined) return { name: `ext.${ext ?? ""}`, quantity: false };
+  const kinds: FieldKinds = recordContract(records[record]?.table ?? "").kinds;
+  const kind = kinds[field];
+  return { name: field, quantity: kind === "money" || kind === "decimal" || kind === "integer" };
+}
+
+function readColumn(column: AppliedColumn, row: FilledRow, quantity: boolean): CellReading {
+  const reading = column.read(row.cells);
+  const anchorRow = row.filled.get(column.index);
+  if (anchorRow === undefined || reading.value === undefined) return reading;
+  if (!quantity) return { ...reading, conversions: ["merged-cell", ...reading.conversions] };
+  const value = row.cells[column.index]?.text ?? "";
+  const problem: Problem = { code: "merged-quantity", parameters: { value, row: anchorRow } };
+  return { conversions: [], problem };
+}
+
+/** The texts of some cells as one id. */
+function idText(columns: readonly number[], row: FilledRow): string {
+  return columns
+    .map((index) => textOf(row.cells[index]))
+    .filter((text) => text !== "")
+    .join(" ");
+}
+
+function textOf(cell: RowCell): string {
+  if (cell === undefined || cell.failure !== undefined) return "";
+  return trimText(cell.text).replace(/\s+/g, " ");
+}
+
+/** What a record of another table takes over from the row's own. */
+function completion(table: TableName, rowTable: TableName) {
+  const { key, references } = tableFacts(table);
+  const [id] = tableFacts(rowTable).key;
+  const rowFields = recordContract(rowTable).kinds;
+  const links = Object.entries(references).flatMap(([field, target]) => {
+    if (target.table === rowTable) return [[field, target.field] as const];
+    return Object.hasOwn(rowFields, field) ? [[field, field] as const] : [];
+  });
+  const { required } = recordContract(table);
+  const ownId = key.length === 1 ? key.find((field) => required.includes(field)) : undefined;
+  return (
+    said: Readonly<Record<string, unknown>>,
+    stated: Readonly<Record<string, string>>,
+    own: Readonly<Record<string, unknown>>,
+  ): Readonly<Record<string, unknown>> => {
+    const linked = Object.fromEntries(
+      links.flatMap(([field, from]) => (own[from] === undefined ? [] : [[field, own[from]]])),
+    );
+    const rowId = id === undefined ? undefined : own[id];
+    const named =
+      ownId === undefined || typeof rowId !== "string"
+        ? {}
+        : { [ownId]: [rowId, ...Object.values(stated)].join("/") };
+    return { ...named, ...linked, ...stated, ...said };
+  };
+}
+
+/** The organisation and the name of an extension. */
+function extensionOf(ext: string): [string, string] {
+  const dot = ext.indexOf(".");
+  return [ext.slice(0, dot), ext.slice(dot + 1)];
+}
+
+/** Extensions as objects; any text may be a name, `__proto__` too. */
+function extensionObject(
+  extensions: readonly (readonly [string, string, unknown])[],
+): Readonly<Record<string, unknown>> {
+  const byOrganisation = new Map<string, [string, unknown][]>();
+  for (const [organisation, name, value] of extensions) {
+    const found = byOrganisation.get(organisation) ?? [];
+    byOrganisation.set(organisation, [...found, [name, value]]);
+  }
+  return Object.fromEntries(
+    [...byOrganisation].map(([organisation, entries]) => [
+      organisation,
+      Object.fromEntries(entries),
+    ]),
+  );
+}

@@ -1,0 +1,35 @@
+import { recordContract } from "../record/record-contract.js";
+import type { AppliedMapping } from "../interpret/mapping/apply-mapping.js";
+import type { CellValue } from "../interpret/reading.js";
+import { type ClassifiedRow, type TotalFinding, totalsCheck } from "../locate/index.js";
+import type { SheetRow } from "../sheet/sheet.js";
+
+/** Compares the totals of a sheet with its rows, in the columns that can be summed up. */
+export interface TotalsOfRows {
+  /** Takes in a record: the values of all applied columns. */
+  record(values: readonly (CellValue | undefined)[]): void;
+  /** Takes in the head of a group. */
+  heading(): void;
+  /** Takes in a row of sums. */
+  total(row: SheetRow, classified: ClassifiedRow): readonly TotalFinding[];
+  /** What is known at the end. */
+  finish(): readonly TotalFinding[];
+}
+
+/** @param applied - the mapping of the sheet */
+export function totalsOfRows(applied: AppliedMapping): TotalsOfRows {
+  const summed = applied.columns.flatMap(({ field, record }, at) => {
+    const kind = recordContract(applied.records[record]?.table ?? "").kinds[field ?? ""];
+    return kind === "money" || kind === "decimal" || kind === "integer" ? [at] : [];
+  });
+  const check = totalsCheck(summed.map((at) => applied.columns[at]?.header ?? ""));
+  return {
+    record: (values) => check.record(summed.map((at) => values[at])),
+    heading: () => check.heading(),
+    total(row, classified) {
+      const values = summed.map((at) => applied.columns[at]?.read(row.cells).value);
+      return check.total({ row: row.number, classified, values });
+    },
+    finish: () => check.finish(),
+  };
+}
