@@ -14,7 +14,7 @@ describe("rows added column by column", () => {
     const dates = builder.column("signedOn") as DateColumnBuilder;
     // 1970-01-02 to 1970-01-03.
     dates.pushDays(1, 2);
-    builder.endRow();
+    builder.endRow(1);
     const { table } = builder.finish(places);
     expect(table.rowCount).toBe(2);
     const [text, code, date] = ["name", "division", "signedOn"].map((name) =>

@@ -21,8 +21,12 @@ export interface TableBuilder {
    * does not name. A reader adds the values of a row to the columns itself and then ends the row.
    */
   column(field: string): AnyColumnBuilder | undefined;
-  /** Ends a row whose values were added to the columns; those without a value are absent. */
-  endRow(): void;
+  /**
+   * Ends a row whose values were added to the columns; those without a value are absent.
+   *
+   * @param valueCount - to how many columns something was added
+   */
+  endRow(valueCount: number): void;
   /** Takes back what was added since the last row ended: values, and columns that were new. */
   abandonRow(): void;
   /** The table, and what was wrong with its values. */
@@ -69,9 +73,10 @@ export function tableBuilder(
       keptColumns = columns.size;
     },
     column: (field) => columns.get(field) ?? declare(field),
-    endRow() {
+    endRow(valueCount) {
       rowCount += 1;
       keptColumns = columns.size;
+      if (valueCount === columns.size) return;
       for (const builder of columns.values()) if (builder.length < rowCount) builder.push(null);
     },
     abandonRow() {

@@ -48,6 +48,7 @@ export function skipSpace(bytes: Uint8Array, start: number): number {
   let at = start;
   for (;;) {
     const byte = bytes[at] ?? 0;
+    if (byte > 0x20) return at;
     if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) return at;
     at += 1;
   }
