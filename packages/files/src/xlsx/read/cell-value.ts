@@ -1,5 +1,6 @@
 import type { SheetCell } from "../../sheet/sheet.js";
 import { trimmed } from "./cell-text.js";
+import { isNumber, numberCell } from "./number-cells.js";
 
 /** What a cell that holds no text says of itself. */
 export interface RawCell {
@@ -24,9 +25,7 @@ export function cellValue(raw: RawCell): SheetCell | "invalid" | undefined {
   if (value === "") return raw.formula ? { text: "", failure: "formula" } : undefined;
   switch (raw.type) {
     case "n":
-      return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d{1,3})?$/.test(value)
-        ? numberCell(value, raw.shownAs)
-        : "invalid";
+      return isNumber(value) ? numberCell(value, raw.shownAs) : "invalid";
     case "b":
       return truths.get(value) ?? "invalid";
     case "e":
@@ -36,11 +35,6 @@ export function cellValue(raw: RawCell): SheetCell | "invalid" | undefined {
     default:
       return "invalid";
   }
-}
-
-/** A number by its digits. */
-export function numberCell(text: string, shownAs: SheetCell["shownAs"]): SheetCell {
-  return shownAs === undefined ? { text, numeric: true } : { text, numeric: true, shownAs };
 }
 
 const truths: ReadonlyMap<string, SheetCell> = new Map([

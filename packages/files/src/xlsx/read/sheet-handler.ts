@@ -6,6 +6,7 @@ import { cellText } from "./cell-text.js";
 import { cellValue } from "./cell-value.js";
 import { resolveEscapes } from "./escapes.js";
 import { readReference } from "./parts/cell-reference.js";
+import { numberCells } from "./number-cells.js";
 import type { PartHandler } from "./parts/read-part.js";
 import type { ShownAs } from "./parts/styles.js";
 import type { SharedStrings } from "./shared-strings.js";
@@ -39,6 +40,7 @@ export function sheetHandler(context: SheetContext): SheetHandler {
   const maximumColumns = limits.maximumColumns ?? defaultLimits.maximumColumns;
   const maximumCells = limits.maximumCells ?? defaultLimits.maximumCells;
   const text = cellText();
+  const numbers = numberCells();
   const reference = { column: 0, row: 0 };
   let rows: SheetRow[] = [];
   let filled = 0;
@@ -61,6 +63,9 @@ export function sheetHandler(context: SheetContext): SheetHandler {
   let formula = false;
   let inValue = false;
   let value: string | undefined;
+  /** What the value came to where it is as simple as nearly all are. */
+  let number: SheetCell | undefined;
+  let index = -1;
 
   const stop = (problem: Omit<RecordProblem, "place">, cell: string): void => {
     report(problem, cell);
@@ -97,10 +102,12 @@ export function sheetHandler(context: SheetContext): SheetHandler {
     cellDepth = tag.depth;
     formula = false;
     value = undefined;
-    text.clear();
+    number = undefined;
+    index = -1;
     const { bytes, places } = tag;
     const typeAt = tag.find("t");
     type = typeAt < 0 ? "n" : typeOf(bytes, places[typeAt]!, places[typeAt + 1]!, tag);
+    if (type !== "n" && type !== "s") text.clear();
     const styleAt = tag.find("s");
     style = styleAt < 0 ? 0 : wholeNumber(bytes, places[styleAt]!, places[styleAt + 1]!);
     const placeAt = tag.find("r");
@@ -145,6 +152,8 @@ export function sheetHandler(context: SheetContext): SheetHandler {
   };
 
   const cellFound = (): SheetCell | undefined => {
+    if (number !== undefined) return number;
+    if (index >= 0) return sharedFound(index);
     if (type === "s" || type === "str" || type === "inlineStr") return textFound();
     const found = cellValue({ type, value, formula, shownAs: shownAs[style] });
     return found === "invalid" ? unreadable() : found;
@@ -160,12 +169,15 @@ export function sheetHandler(context: SheetContext): SheetHandler {
     if (value === undefined || value.trim() === "") {
       return formula ? { text: "", failure: "formula" } : undefined;
     }
-    const index = /^\s*\d{1,9}\s*$/.test(value) ? Number(value) : strings.count;
-    return index < strings.count ? strings.cell(index) : unreadable();
+    return sharedFound(/^\s*\d{1,9}\s*$/.test(value) ? Number(value) : strings.count);
   };
 
+  const sharedFound = (at: number): SheetCell | undefined =>
+    at < strings.count ? strings.cell(at) : unreadable();
+
   const unreadable = (): SheetCell => {
-    const parameters = { value: (value ?? "").slice(0, 40) };
+    const found = value === "" && index >= 0 ? String(index) : (value ?? "");
+    const parameters = { value: found.slice(0, 40) };
     report({ code: "unreadable-cell", parameters }, cellName(row, column));
     return { text: "", failure: "unreadable" };
   };
@@ -202,9 +214,18 @@ export function sheetHandler(context: SheetContext): SheetHandler {
     text(bytes, from, to, kind) {
       if (cellDepth < 0 || stopped) return true;
       if (!inValue) return text.add(bytes, from, to, kind);
+      if (kind === "plain" && value === "" && number === undefined && index < 0) {
+        if (type === "n") number = numbers.cell(bytes, from, to, shownAs[style]);
+        else if (type === "s") index = wholeNumber(bytes, from, to);
+        if (number !== undefined || index >= 0) return true;
+      }
       const part = xmlText(bytes, from, to, kind);
       if (part === undefined) return false;
-      value = value === "" || value === undefined ? part : value + part;
+      // A comment or CDATA stands within the value.
+      const before = number?.text ?? (index < 0 ? value : String(index));
+      number = undefined;
+      index = -1;
+      value = `${before}${part}`;
       return true;
     },
     take() {

@@ -9,9 +9,12 @@ const slots = 256;
 /** Names of XML by their bytes. Few are ever met, so a small table without chains remembers them. */
 export function xmlNames(): XmlNames {
   const kept: { readonly bytes: Uint8Array; readonly name: string }[] = [];
+  const letters = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
   const decoder = new TextDecoder();
   return {
     at(bytes, from, to) {
+      const letter = to === from + 1 ? letters[bytes[from]!] : undefined;
+      if (letter !== undefined) return letter;
       const slot = (bytes[from]! * 31 + bytes[to - 1]! * 7 + (to - from)) % slots;
       const known = kept[slot];
       if (known !== undefined && equal(known.bytes, bytes, from, to)) return known.name;

@@ -87,15 +87,19 @@ export function xmlScanner(handler: XmlHandler, maximumTextBytes: number): XmlSc
 
   /** Takes text up to the next tag; false where that is not there yet. */
   const takeText = (): boolean => {
+    // Names of the function's own are faster than those of its surroundings.
+    const here = bytes;
+    const limit = length;
     let end = Math.max(at, seen);
-    if (end === at) plain = true;
-    for (; end < length; end += 1) {
-      const byte = bytes[end]!;
+    let isPlain = end === at || plain;
+    for (; end < limit; end += 1) {
+      const byte = here[end]!;
       if (byte === less) break;
-      if (byte === ampersand || byte === carriageReturn) plain = false;
+      if (byte === ampersand || byte === carriageReturn) isPlain = false;
     }
+    plain = isPlain;
     seen = end;
-    if (end === length) return false;
+    if (end === limit) return false;
     if (path.length > 0) handler.text(bytes, at, end, plain ? "plain" : "marked");
     at = end;
     return true;
@@ -113,17 +117,19 @@ export function xmlScanner(handler: XmlHandler, maximumTextBytes: number): XmlSc
 
   /** Takes a closing tag; false where its end is not there yet. */
   const takeClosing = (): boolean | string => {
+    const here = bytes;
+    const limit = length;
     let end = at + 2;
     let nameFrom = end;
-    while (end < length && bytes[end]! !== greater && bytes[end]! > space) {
-      if (bytes[end] === colon) nameFrom = end + 1;
+    while (end < limit && here[end]! !== greater && here[end]! > space) {
+      if (here[end] === colon) nameFrom = end + 1;
       end += 1;
     }
     const nameTo = end;
-    while (end < length && bytes[end]! <= space) end += 1;
-    if (end === length) return false;
-    const name = nameTo > nameFrom ? names.at(bytes, nameFrom, nameTo) : "";
-    if (bytes[end] !== greater || path.pop() !== name) return `</${name}>`;
+    while (end < limit && here[end]! <= space) end += 1;
+    if (end === limit) return false;
+    const name = nameTo > nameFrom ? names.at(here, nameFrom, nameTo) : "";
+    if (here[end] !== greater || path.pop() !== name) return `</${name}>`;
     at = end + 1;
     handler.close(name);
     return true;
@@ -131,45 +137,47 @@ export function xmlScanner(handler: XmlHandler, maximumTextBytes: number): XmlSc
 
   /** Takes an opening tag; false where its end is not there yet. */
   const takeOpening = (): boolean | string => {
+    const here = bytes;
+    const limit = length;
     let end = at + 1;
     let nameFrom = end;
-    for (; end < length; end += 1) {
-      const byte = bytes[end]!;
+    for (; end < limit; end += 1) {
+      const byte = here[end]!;
       if (byte <= space || byte === greater || byte === slash) break;
       if (byte === colon) nameFrom = end + 1;
       else if (byte === less || byte === ampersand || byte === equals) return "<";
     }
-    if (end === length) return false;
+    if (end === limit) return false;
     if (end === nameFrom) return "<";
-    tag.name = names.at(bytes, nameFrom, end);
-    tag.bytes = bytes;
+    tag.name = names.at(here, nameFrom, end);
+    tag.bytes = here;
     tag.count = 0;
     for (;;) {
-      while (end < length && bytes[end]! <= space) end += 1;
-      if (end >= length) return false;
-      if (bytes[end] === greater) return opened(end + 1, false);
-      if (bytes[end] === slash) {
-        if (end + 1 === length) return false;
-        return bytes[end + 1] === greater ? opened(end + 2, true) : `<${tag.name}>`;
+      while (end < limit && here[end]! <= space) end += 1;
+      if (end >= limit) return false;
+      if (here[end] === greater) return opened(end + 1, false);
+      if (here[end] === slash) {
+        if (end + 1 === limit) return false;
+        return here[end + 1] === greater ? opened(end + 2, true) : `<${tag.name}>`;
       }
       const from = end;
-      while (end < length && bytes[end]! > space && bytes[end] !== equals) {
-        if (bytes[end] === greater || bytes[end] === less) return `<${tag.name}>`;
+      while (end < limit && here[end]! > space && here[end] !== equals) {
+        if (here[end] === greater || here[end] === less) return `<${tag.name}>`;
         end += 1;
       }
       const to = end;
-      while (end < length && bytes[end]! <= space) end += 1;
-      if (end < length && bytes[end] !== equals) return `<${tag.name}>`;
+      while (end < limit && here[end]! <= space) end += 1;
+      if (end < limit && here[end] !== equals) return `<${tag.name}>`;
       end += 1;
-      while (end < length && bytes[end]! <= space) end += 1;
-      if (end >= length) return false;
-      const quote = bytes[end];
+      while (end < limit && here[end]! <= space) end += 1;
+      if (end >= limit) return false;
+      const quote = here[end];
       if (quote !== quotationMark && quote !== apostrophe) return `<${tag.name}>`;
       end += 1;
       const value = end;
-      while (end < length && bytes[end] !== quote && bytes[end] !== less) end += 1;
-      if (end === length) return false;
-      if (bytes[end] === less) return `<${tag.name}>`;
+      while (end < limit && here[end] !== quote && here[end] !== less) end += 1;
+      if (end === limit) return false;
+      if (here[end] === less) return `<${tag.name}>`;
       tag.add(from, to, value, end);
       end += 1;
     }
