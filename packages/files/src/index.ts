@@ -18,6 +18,7 @@ export { type ReadOptions } from "./read-options.js";
 export * from "./ledger/read-ledger.js";
 export * from "./locate/index.js";
 export type * from "./ledger/read-ledger-options.js";
+export { readParquet } from "./parquet/read-parquet.js";
 export * from "./source-report.js";
 export * from "./write/write-csv.js";
 export * from "./write/write-json.js";

@@ -3,6 +3,7 @@ import { fileProblemTexts } from "./file-problems.js";
 import { importProblemTexts } from "./import-problems.js";
 import { interpretProblemTexts } from "./interpret-problems.js";
 import { layoutProblemTexts } from "./layout-problems.js";
+import { parquetProblemTexts } from "./parquet-problems.js";
 import { reportedProblemTexts } from "./reported-problems.js";
 import { workbookProblemTexts } from "./workbook-problems.js";
 
@@ -169,5 +170,6 @@ export const problemTexts = {
   ...interpretProblemTexts,
   ...layoutProblemTexts,
   ...workbookProblemTexts,
+  ...parquetProblemTexts,
   ...importProblemTexts,
 } as const satisfies Record<string, Text>;
