@@ -1,10 +1,14 @@
 import type { Places } from "@ipms/core";
-import type { CsvRow } from "./csv-row.js";
 
 /** Remembers where rows of a CSV file stand: one number a row, more only where cells hold breaks. */
 export interface CsvPlaces {
-  /** Notes the next row's place. */
-  add(row: CsvRow): void;
+  /**
+   * Notes the next row's place.
+   *
+   * @param line - the line on which it begins
+   * @param cellLines - the line of each cell, where they stand on several
+   */
+  add(line: number, cellLines: Int32Array | undefined): void;
   /** The places noted since the last call. */
   take(): Places;
 }
@@ -17,10 +21,9 @@ export function csvPlaces(file: string, columns: () => ReadonlyMap<string, numbe
   let lines: number[] = [];
   let broken = new Map<number, Int32Array>();
   return {
-    add(row) {
-      const last = row.lines[row.cellCount - 1];
-      if (last !== row.line) broken.set(lines.length, row.lines.slice(0, row.cellCount));
-      lines.push(row.line);
+    add(line, cellLines) {
+      if (cellLines !== undefined) broken.set(lines.length, cellLines);
+      lines.push(line);
     },
     take() {
       const taken = Int32Array.from(lines);

@@ -1,21 +1,31 @@
-import type { Problem, RecordProblem } from "@ipms/core";
+import type { Problem } from "@ipms/core";
 import type { Batch } from "../batch.js";
 import { type Chunks, pieces } from "../byte-source.js";
+import { blockSplitter } from "../columnar/block-splitter.js";
+import type { Split } from "../columnar/cell-block.js";
+import type { RowAccess } from "../columnar/column-plan.js";
+import { planReader } from "../columnar/plan-reader.js";
+import { problemKeeper } from "../columnar/problem-keeper.js";
 import { encodingNames } from "../encoding/encoding.js";
+import { defaultLimits } from "../limits.js";
 import { defaultRowsPerBatch, type ReadOptions } from "../read-options.js";
-import { type RecordContract, recordContract } from "../record/record-contract.js";
-import { type RecordSink, recordSink } from "../record/record-sink.js";
+import { recordContract } from "../record/record-contract.js";
 import type { DelimitedTextOptions } from "../source-report.js";
-import { cellText } from "./cell-text.js";
-import { cellValue } from "./cell-value.js";
+import { canonicalPlans } from "./canonical-plans.js";
 import { csvPlaces } from "./csv-places.js";
-import type { CsvFault, CsvRow } from "./csv-row.js";
+import type { CsvFault } from "./csv-row.js";
 import { openDelimitedText } from "./delimited-text.js";
 import { type CsvHeader, readHeader } from "./header.js";
-import { csvTokenizer } from "./tokenizer.js";
+import { cellsOf, tableRows } from "./table-rows.js";
 
 /** What {@link readCsv} can be told. */
-export interface ReadCsvOptions extends ReadOptions, DelimitedTextOptions {}
+export interface ReadCsvOptions extends ReadOptions, DelimitedTextOptions {
+  /**
+   * How many problems of one code and field are kept; all unless said otherwise. The others are
+   * counted in `omitted` of their batch.
+   */
+  readonly maximumProblems?: number | undefined;
+}
 
 /**
  * Reads a CSV file whose header has canonical names: fields, and for money `totalInvestment.amount`
@@ -35,101 +45,104 @@ export async function* readCsv(
 ): AsyncGenerator<Batch, void, void> {
   const file = options.file ?? table;
   const contract = recordContract(table);
-  // A required column that is missing altogether is said once, with the header.
-  const check: RecordContract["check"] = (record) =>
-    contract
-      .check(record)
-      .filter(({ code, field }) => code !== "missing-field" || header?.places.has(field) === true);
-  const sink = recordSink({ ...contract, check }, options);
+  const { maximumValueLength = defaultLimits.maximumValueLength } = options;
+  const problems = problemKeeper(table, options.maximumProblems);
   const places = csvPlaces(file, () => header?.places ?? noColumns);
-  const found: RecordProblem[] = [];
   let header: CsvHeader | undefined;
+  let reader = readerOf(undefined);
   let fault: CsvFault | undefined;
   let failure: Problem | undefined;
 
-  const take = (row: CsvRow): void => {
-    if (fault !== undefined) return;
-    if (header === undefined) {
-      const names = Array.from({ length: row.cellCount }, (_, cell) => cellText(row, cell));
-      const broken = names.indexOf(undefined);
-      if (broken >= 0) fault = encodingFault(row, broken, encoding());
-      else {
-        header = readHeader(names as string[], contract, { file, line: row.line });
-        found.push(...header.problems);
-        for (const column of header.columns) if (column !== undefined) sink.declare(column.field);
+  function readerOf(known: CsvHeader | undefined) {
+    const plans = known && canonicalPlans(contract.table, known, maximumValueLength);
+    const names = (row: RowAccess) => namesOf(row, known, contract.idField);
+    return planReader({ table, plans: plans ?? [], maximumValueLength, problems, names });
+  }
+
+  /** Reads the header from the first row. */
+  const begin = (block: Split["blocks"][number]): void => {
+    const cells = cellsOf(block, 0);
+    const line = block.lines[0] ?? 1;
+    const broken = cells.indexOf(undefined);
+    if (broken >= 0) {
+      fault = { code: "invalid-encoding", parameters: {}, line, column: broken + 1 };
+    } else {
+      header = readHeader(cells as string[], contract, { file, line });
+      for (const problem of header.problems) problems.report(problem);
+      reader = readerOf(header);
+    }
+  };
+
+  const take = (split: Split): void => {
+    for (const block of split.blocks) {
+      const first = header === undefined ? 1 : 0;
+      if (header === undefined) begin(block);
+      if (header === undefined || fault !== undefined) return;
+      const rows = tableRows(block, first, header.columns.length);
+      for (const { row, found } of rows.ragged) {
+        const parameters = { found, expected: header.columns.length };
+        const place = { file, line: block.lines[row] ?? 0 };
+        problems.report({ code: "ragged-row", parameters, table, place });
       }
-      return;
+      for (const row of rows.good) places.add(block.lines[row] ?? 0, block.cellLines.get(row));
+      reader.add(block, rows.good);
+      fault = rows.fault;
+      if (fault !== undefined) return;
     }
-    if (row.cellCount !== header.columns.length) {
-      const parameters = { found: row.cellCount, expected: header.columns.length };
-      found.push({ code: "ragged-row", parameters, table, place: { file, line: row.line } });
-      return;
-    }
-    const record = readRow(row, header);
-    if (typeof record === "number") fault = encodingFault(row, record, encoding());
-    else if (record !== undefined) {
-      places.add(row);
-      sink.add(record);
-    }
+    fault = split.fault;
   };
 
   const stop = (why: Problem): void => void (failure = why);
   const text = await openDelimitedText(file, pieces(chunks, options, stop), options, stop);
-  const encoding = (): string => encodingNames[text.report().encoding];
-  const tokenizer = csvTokenizer({
+  const splitter = blockSplitter({
     delimiter: text.delimiter.charCodeAt(0),
     quoted: options.quote !== "none",
     maximumRowBytes: options.maximumRecordBytes,
   });
   for await (const piece of text.pieces) {
-    fault = tokenizer.push(piece, take) ?? fault;
+    take(splitter.push(piece));
     if (fault !== undefined) break;
-    if (sink.rowCount >= (options.rowsPerBatch ?? defaultRowsPerBatch)) yield batch();
+    if (reader.rowCount >= (options.rowsPerBatch ?? defaultRowsPerBatch)) yield batch();
   }
-  if (fault === undefined && failure === undefined) fault = tokenizer.finish(take) ?? fault;
-  if (failure !== undefined) found.push({ ...failure, table, place: { file } });
-  else if (fault !== undefined) found.push(placed(fault));
+  if (fault === undefined && failure === undefined) take(splitter.finish());
+  if (failure !== undefined) problems.report({ ...failure, table, place: { file } });
+  else if (fault !== undefined) reportFault(fault);
   else if (header === undefined) {
-    found.push({ code: "empty-file", parameters: {}, table, place: { file } });
+    problems.report({ code: "empty-file", parameters: {}, table, place: { file } });
   }
   yield batch();
 
   function batch(): Batch {
-    const { table: rows, problems } = sink.take(places.take());
-    return { table: rows, problems: [...found.splice(0), ...problems], source: text.report() };
+    return { ...reader.take(places.take()), source: text.report() };
   }
 
-  function placed({ code, parameters, line, column }: CsvFault): RecordProblem {
+  function reportFault({ code, parameters, line, column }: CsvFault): void {
     const field = header?.columns[column - 1]?.field;
-    const place = { file, line, column };
-    return { code, parameters, table, ...(field === undefined ? {} : { field }), place };
+    problems.report({
+      code,
+      parameters:
+        code === "invalid-encoding"
+          ? { encoding: encodingNames[text.report().encoding] }
+          : parameters,
+      table,
+      ...(field === undefined ? {} : { field }),
+      place: { file, line, column },
+    });
   }
 }
 
 const noColumns: ReadonlyMap<string, number> = new Map();
 
-function encodingFault(row: CsvRow, cell: number, encoding: string): CsvFault {
-  const line = row.lines[cell] ?? row.line;
-  return { code: "invalid-encoding", parameters: { encoding }, line, column: cell + 1 };
-}
-
-/** A row as a record; `undefined` for a row of empty cells, the index of a cell that is ill-formed. */
-function readRow(
-  row: CsvRow,
-  header: CsvHeader,
-): Parameters<RecordSink["add"]>[0] | number | undefined {
-  const record: Record<string, unknown> = {};
-  let empty = true;
-  for (let cell = 0; cell < row.cellCount; cell += 1) {
-    const text = cellText(row, cell);
-    if (text === undefined) return cell;
-    if (text !== "") empty = false;
-    const column = header.columns[cell];
-    if (column === undefined) continue;
-    if (column.part === "value") {
-      record[column.field] = text === "" ? null : cellValue(column.kind, text);
-    } else if (text === "") record[column.field] ??= null;
-    else record[column.field] = { ...(record[column.field] as object), [column.part]: text };
-  }
-  return empty ? undefined : record;
+/** What messages call a row: its id and its name, as they are written. */
+function namesOf(row: RowAccess, header: CsvHeader | undefined, idField: string) {
+  const textOf = (field: string): string => {
+    const column = header?.columns.findIndex((each) => each?.field === field) ?? -1;
+    return column < 0 ? "" : row.text(column).slice(0, 200);
+  };
+  const record = textOf(idField);
+  const recordName = textOf("name");
+  return {
+    ...(record === "" ? {} : { record }),
+    ...(recordName === "" ? {} : { recordName }),
+  };
 }

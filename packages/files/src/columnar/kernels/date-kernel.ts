@@ -1,0 +1,83 @@
+import { absent, type DateColumnBuilder, dayOf, daysInMonth } from "@ipms/core";
+import type { ColumnKernel } from "./column-kernel.js";
+
+const zero = 0x30;
+const hyphen = 0x2d;
+const firstYear = 1900;
+const yearCount = 200;
+
+/** The day before each month of the years 1900 to 2099, and how many days the month has. */
+interface Months {
+  readonly before: Int32Array;
+  readonly lengths: Uint8Array;
+}
+
+let months: Months | undefined;
+
+function monthTable(): Months {
+  if (months !== undefined) return months;
+  const before = new Int32Array(yearCount * 12);
+  const lengths = new Uint8Array(yearCount * 12);
+  for (let at = 0; at < before.length; at += 1) {
+    const year = firstYear + Math.floor(at / 12);
+    const month = (at % 12) + 1;
+    before[at] = (dayOf(year, month, 1) ?? 0) - 1;
+    lengths[at] = daysInMonth(year, month);
+  }
+  months = { before, lengths };
+  return months;
+}
+
+/** Two ASCII digits as a number; so far below zero where they are none that no date comes of it. */
+function twoDigits(bytes: Uint8Array, at: number): number {
+  const tens = (bytes[at] ?? 0) - zero;
+  const ones = (bytes[at + 1] ?? 0) - zero;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1_000_000;
+}
+
+/**
+ * Dates in canonical form.
+ *
+ * @param index - the place of the source column
+ * @param daysOnly - whether months and years are left to the explanation
+ */
+export function dateKernel(index: number, daysOnly: boolean): ColumnKernel<DateColumnBuilder> {
+  const { before, lengths } = monthTable();
+  return ({ bytes, starts, ends, firstCells, count }, column, explain) => {
+    for (let row = 0; row < count; row += 1) {
+      const cell = (firstCells[row] ?? 0) + index;
+      const start = starts[cell] ?? 0;
+      const length = (ends[cell] ?? 0) - start;
+      if (length === 0) {
+        column.pushDays(absent, absent);
+        continue;
+      }
+      const year = twoDigits(bytes, start) * 100 + twoDigits(bytes, start + 2) - firstYear;
+      if (year >= 0 && year < yearCount) {
+        if (length === 10 && bytes[start + 4] === hyphen && bytes[start + 7] === hyphen) {
+          const month = twoDigits(bytes, start + 5) - 1;
+          const day = twoDigits(bytes, start + 8);
+          const at = year * 12 + month;
+          if (month >= 0 && month < 12 && day >= 1 && day <= (lengths[at] ?? 0)) {
+            const found = (before[at] ?? 0) + day;
+            column.pushDays(found, found);
+            continue;
+          }
+        } else if (length === 7 && !daysOnly && bytes[start + 4] === hyphen) {
+          const month = twoDigits(bytes, start + 5) - 1;
+          const at = year * 12 + month;
+          if (month >= 0 && month < 12) {
+            const first = (before[at] ?? 0) + 1;
+            column.pushDays(first, first + (lengths[at] ?? 0) - 1);
+            continue;
+          }
+        } else if (length === 4 && !daysOnly) {
+          const december = year * 12 + 11;
+          column.pushDays((before[year * 12] ?? 0) + 1, (before[december] ?? 0) + 31);
+          continue;
+        }
+      }
+      explain(row);
+    }
+  };
+}

@@ -1,0 +1,77 @@
+import type { ColumnPlan, Explanation } from "../column-plan.js";
+import type { ColumnKernel } from "./column-kernel.js";
+import { dateKernel } from "./date-kernel.js";
+import { decimalKernel, integerKernel } from "./decimal-kernel.js";
+import { amountKernel, moneyKernel } from "./money-kernel.js";
+import { checkedTextKernel, isCreditCodeAt, isIdentifier, textKernel } from "./text-kernels.js";
+import { type KnownWord, wordKernel } from "./word-kernel.js";
+
+/** The longest cell of the forms that have a length of their own. */
+const longestForm = 64;
+
+/** What kernels of words ask of their reader. */
+export interface Words {
+  /** What a word means; `undefined` where every row that holds it must be explained. */
+  readonly meaning: (bytes: Uint8Array, start: number, end: number) => KnownWord | undefined;
+  /** Told of every cell whose word keeps its explanation. */
+  readonly told: (row: number, explanation: Explanation) => void;
+}
+
+/**
+ * The kernel of a plan.
+ *
+ * @param plan - the plan; its kind decides the builder that the kernel may be given
+ * @param maximumLength - how many characters a value has at most
+ * @param words - what words mean, for plans of words and of money
+ */
+export function kernelOf(plan: ColumnPlan, maximumLength: number, words: Words): ColumnKernel {
+  // The builder is made for the plan's kind, and so is the kernel.
+  return chosen(plan, maximumLength, words) as ColumnKernel;
+}
+
+function chosen(
+  { form, kind, index, factor = 1, currency, currencyIndex }: ColumnPlan,
+  maximumLength: number,
+  { meaning, told }: Words,
+): ColumnKernel<never> {
+  if (form === "word") return wordKernel(index, meaning, told);
+  if (form === "text") return textKernel(index, maximumLength);
+  // Below this even a good value may be too long; such limits are for tests.
+  if (maximumLength < longestForm) return explainedKernel(index, currencyIndex);
+  switch (form) {
+    case "identifier":
+      return checkedTextKernel(
+        index,
+        (bytes, start, end) => end - start <= maximumLength && isIdentifier(bytes, start, end),
+      );
+    case "credit-code":
+      return checkedTextKernel(index, isCreditCodeAt);
+    case "date":
+      return dateKernel(index, false);
+    case "day":
+      return dateKernel(index, true);
+    case "integer":
+      return integerKernel(index);
+    case "decimal":
+      if (kind === "decimal") return decimalKernel(index, factor);
+      if (currencyIndex !== undefined) return moneyKernel(index, factor, currencyIndex, meaning);
+      if (currency !== undefined) return amountKernel(index, factor, currency);
+      break;
+    case "explained":
+  }
+  return explainedKernel(index, currencyIndex);
+}
+
+/** Takes nothing but empty cells. */
+function explainedKernel(index: number, other = index): ColumnKernel {
+  return ({ starts, ends, firstCells, count }, column, explain) => {
+    for (let row = 0; row < count; row += 1) {
+      const first = firstCells[row] ?? 0;
+      const empty =
+        starts[first + index] === ends[first + index] &&
+        starts[first + other] === ends[first + other];
+      if (empty) column.push(null);
+      else explain(row);
+    }
+  };
+}

@@ -1,0 +1,80 @@
+import type { Utf8TextsBuilder } from "../../json/scan/utf8-texts.js";
+import type { ColumnKernel } from "./column-kernel.js";
+
+/** Whether a text is taken as it stands. */
+type TakesText = (bytes: Uint8Array, start: number, end: number) => boolean;
+
+/**
+ * Texts of any content.
+ *
+ * @param index - the place of the source column
+ * @param longest - how many bytes are taken: as many characters are allowed, and none is shorter
+ */
+export function textKernel(index: number, longest: number): ColumnKernel<Utf8TextsBuilder> {
+  return ({ bytes, starts, ends, firstCells, count }, column, explain) => {
+    for (let row = 0; row < count; row += 1) {
+      const cell = (firstCells[row] ?? 0) + index;
+      const start = starts[cell] ?? 0;
+      const end = ends[cell] ?? 0;
+      if (end - start <= longest) column.pushUtf8(bytes, start, end);
+      else explain(row);
+    }
+  };
+}
+
+/**
+ * Texts of a certain form.
+ *
+ * @param index - the place of the source column
+ * @param takes - whether a text has the form
+ */
+export function checkedTextKernel(index: number, takes: TakesText): ColumnKernel<Utf8TextsBuilder> {
+  return ({ bytes, starts, ends, firstCells, count }, column, explain) => {
+    for (let row = 0; row < count; row += 1) {
+      const cell = (firstCells[row] ?? 0) + index;
+      const start = starts[cell] ?? 0;
+      const end = ends[cell] ?? 0;
+      if (start === end || takes(bytes, start, end)) column.pushUtf8(bytes, start, end);
+      else explain(row);
+    }
+  };
+}
+
+const space = 0x20;
+const remove = 0x7f;
+/** The lead byte of the characters that the control characters of Latin-1 begin. */
+const controlLead = 0xc2;
+const longestIdentifier = 200;
+
+/** Whether bytes are an id: few enough, and no control character among them. */
+export function isIdentifier(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start > longestIdentifier) return false;
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < space || byte === remove || byte === controlLead) return false;
+  }
+  return true;
+}
+
+const alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+const weights = Uint8Array.of(1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28, 1);
+const none = 255;
+const valueOf = /* @__PURE__ */ new Uint8Array(256).fill(none);
+
+/** Whether bytes are a unified social credit code whose last character checks the others. */
+export function isCreditCodeAt(bytes: Uint8Array, start: number, end: number): boolean {
+  if (end - start !== weights.length) return false;
+  if (valueOf[0x30] === none) {
+    for (let value = 0; value < alphabet.length; value += 1) {
+      valueOf[alphabet.charCodeAt(value)] = value;
+    }
+  }
+  let sum = 0;
+  for (let at = 0; at < weights.length; at += 1) {
+    const value = valueOf[bytes[start + at] ?? 0] ?? none;
+    // The third to eighth characters are the digits of a division.
+    if (value === none || (at >= 2 && at < 8 && value > 9)) return false;
+    sum += value * (weights[at] ?? 0);
+  }
+  return sum % 31 === 0;
+}

@@ -1,0 +1,173 @@
+import {
+  type AnyColumnBuilder,
+  columnBuilder,
+  isCurrencyCode,
+  type Places,
+  type Problem,
+  type Table,
+} from "@ipms/core";
+import { decode } from "../csv/cell-text.js";
+import { utf8TextsBuilder } from "../json/scan/utf8-texts.js";
+import type { CellBlock } from "./cell-block.js";
+import type { ColumnPlan, Explanation, Refusal, RowAccess } from "./column-plan.js";
+import type { BlockRows, ColumnKernel } from "./kernels/column-kernel.js";
+import { kernelOf } from "./kernels/kernel-of.js";
+import type { KnownWord } from "./kernels/word-kernel.js";
+import type { KeptProblems, ProblemKeeper, RowNames } from "./problem-keeper.js";
+
+/** What a reader by plans must know. */
+export interface PlanReaderOptions {
+  /** The table's canonical name. */
+  readonly table: string;
+  /** A plan for each column of the table, in their order. */
+  readonly plans: readonly ColumnPlan[];
+  /** How many characters a value has at most; longer ones are explained. */
+  readonly maximumValueLength: number;
+  /** Takes the problems; a batch has what was given to it since the last one. */
+  readonly problems: ProblemKeeper;
+  /** What messages call a row. */
+  names(row: RowAccess): RowNames;
+}
+
+/** Reads blocks of cells into columns, batch by batch. */
+export interface PlanReader {
+  /** How many rows the batch has so far. */
+  readonly rowCount: number;
+  /**
+   * Adds rows of a block, all of them with a cell for every column of a plan, in UTF-8.
+   *
+   * @param block - the block
+   * @param rows - the numbers of the rows in it, ascending
+   */
+  add(block: CellBlock, rows: readonly number[] | Int32Array): void;
+  /** The batch, and an empty one to go on with. */
+  take(places: Places): { readonly table: Table } & KeptProblems;
+}
+
+/** A plan at work: its kernel lives as long as the reader, its builder as long as the batch. */
+interface Column {
+  readonly plan: ColumnPlan;
+  readonly kernel: ColumnKernel;
+  builder: AnyColumnBuilder;
+}
+
+/**
+ * A reader of columns by plans: the fast way from the bytes of cells to a table. No string is made
+ * for a cell that its plan's form takes.
+ */
+export function planReader(options: PlanReaderOptions): PlanReader {
+  const { table, plans, maximumValueLength, problems } = options;
+  const columns: readonly Column[] = plans.map((plan) => ({
+    plan,
+    kernel: kernelOf(plan, maximumValueLength, {
+      meaning: (bytes, start, end) => meaningOf(plan, bytes, start, end),
+      told: (row, explanation) => plan.explained?.(rowCount + row, explanation),
+    }),
+    builder: builderOf(plan),
+  }));
+  let rowCount = 0;
+
+  const explain = (column: Column, row: number, cells: RowAccess): void => {
+    const { plan, builder } = column;
+    const explanation = plan.explain(cells.text(plan.index), cells);
+    const { value, refusal = refusalOf(builder.push(value ?? null)) } = explanation;
+    if (refusal === undefined) plan.explained?.(rowCount + row, explanation);
+    else {
+      if (explanation.refusal !== undefined) builder.push(null);
+      problems.add({ row, plan, refusal });
+    }
+  };
+
+  return {
+    get rowCount() {
+      return rowCount;
+    },
+    add(block, numbers) {
+      const rows = rowsOf(block, numbers);
+      const cells = rowAccess(rows);
+      for (const column of columns) {
+        column.kernel(rows, column.builder, (row) => explain(column, row, cells.at(row)));
+        if (column.plan.required !== true) continue;
+        for (const row of emptyRows(rows, column.plan)) {
+          const { refusal } = column.plan.explain("", cells.at(row));
+          if (refusal !== undefined) problems.add({ row, plan: column.plan, refusal });
+        }
+      }
+      problems.endBlock(rowCount, (row) => options.names(cells.at(row)));
+      rowCount += rows.count;
+    },
+    take(places) {
+      const finished = columns.map(({ plan, builder }) => [plan.field, builder.finish()] as const);
+      const taken = {
+        table: { name: table, rowCount, columns: new Map(finished), places },
+        ...problems.take(places),
+      };
+      for (const column of columns) column.builder = builderOf(column.plan);
+      rowCount = 0;
+      return taken;
+    },
+  };
+}
+
+function builderOf({ kind }: ColumnPlan): AnyColumnBuilder {
+  return kind === "text" ? utf8TextsBuilder() : columnBuilder(kind);
+}
+
+/** A value that an explanation gave and the column does not hold is a problem like any other. */
+function refusalOf(problem: Problem | undefined): Refusal | undefined {
+  return problem && { code: problem.code, problem: () => problem };
+}
+
+function meaningOf(
+  plan: ColumnPlan,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): KnownWord | undefined {
+  const text = decode(bytes.subarray(start, end)) ?? "";
+  if (plan.kind === "money") return isCurrencyCode(text) ? { code: text, place: -1 } : undefined;
+  const explanation: Explanation = plan.explain(text, noRow);
+  const { value, refusal } = explanation;
+  if (refusal !== undefined || typeof value === "object") return undefined;
+  return {
+    code: value === undefined ? undefined : String(value),
+    place: -1,
+    explanation: plan.explained && explanation,
+  };
+}
+
+/** A word means what it means in any row. */
+const noRow: RowAccess = { text: () => "" };
+
+function rowsOf(block: CellBlock, numbers: readonly number[] | Int32Array): BlockRows {
+  const firstCells = Int32Array.from(numbers, (row) => block.firstCells[row] ?? 0);
+  const { bytes, starts, ends } = block;
+  return { bytes, starts, ends, firstCells, count: firstCells.length };
+}
+
+/** One object for all rows of a block, so that an explanation costs no other. */
+function rowAccess({ bytes, starts, ends, firstCells }: BlockRows) {
+  let first = 0;
+  const cells: RowAccess = {
+    text: (column) => decode(bytes.subarray(starts[first + column], ends[first + column])) ?? "",
+  };
+  return {
+    at(row: number): RowAccess {
+      first = firstCells[row] ?? 0;
+      return cells;
+    },
+  };
+}
+
+function* emptyRows(
+  { starts, ends, firstCells, count }: BlockRows,
+  { index, currencyIndex = index }: ColumnPlan,
+): Generator<number, void, void> {
+  for (let row = 0; row < count; row += 1) {
+    const first = firstCells[row] ?? 0;
+    const empty =
+      starts[first + index] === ends[first + index] &&
+      starts[first + currencyIndex] === ends[first + currencyIndex];
+    if (empty) yield row;
+  }
+}
