@@ -20,6 +20,8 @@ export * from "./locate/index.js";
 export type * from "./ledger/read-ledger-options.js";
 export { readParquet } from "./parquet/read-parquet.js";
 export * from "./source-report.js";
+export { writeCsvTemplate } from "./template/write-csv-template.js";
+export { type TemplateOptions, writeTemplate } from "./template/write-template.js";
 export * from "./write/write-csv.js";
 export * from "./write/write-json.js";
 export * from "./write/write-ledger.js";
