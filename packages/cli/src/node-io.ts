@@ -14,7 +14,7 @@ export function nodeIo(): Io {
     },
     err: (text) => process.stderr.write(text),
     columns: process.stdout.columns,
-    errIsTerminal: Boolean(process.stderr.isTTY),
+    errIsTerminal: process.stderr.isTTY,
     now: () => performance.now(),
     env: process.env,
     async openLedger(path) {

@@ -1,11 +1,12 @@
 import type { Text } from "@ipms/core";
 import { questionOptions, type RawQuestion } from "../options/question-options.js";
+import { type RawSource, sourceOptions } from "../options/source-options.js";
 import { LocalisedCommand, type OptionDeclaration } from "../program/localised-command.js";
 import type { Session } from "../program/session.js";
 import { ledgerText } from "./metrics.js";
 
 /** What commander hands over for `ipms explain`. */
-export interface RawExplain extends RawQuestion {
+export interface RawExplain extends RawQuestion, RawSource {
   /** Whether names stand beside ids. */
   readonly names?: boolean;
   /** How many records of each list are shown. */
@@ -18,6 +19,7 @@ export interface RawExplain extends RawQuestion {
 
 const options: readonly OptionDeclaration[] = [
   ...questionOptions,
+  ...sourceOptions,
   {
     flags: "--names",
     text: { en: "Show names beside the record ids", "zh-Hans": "在编号旁显示项目名称" },

@@ -1,11 +1,12 @@
 import type { Text } from "@ipms/core";
 import { questionOptions, type RawQuestion } from "../options/question-options.js";
 import { outputForms } from "../output/forms.js";
+import { type RawSource, sourceOptions } from "../options/source-options.js";
 import { LocalisedCommand, type OptionDeclaration } from "../program/localised-command.js";
 import type { Session } from "../program/session.js";
 
 /** What commander hands over for `ipms metrics`. */
-export interface RawMetrics extends RawQuestion {
+export interface RawMetrics extends RawQuestion, RawSource {
   /** What to compute; the usual figures unless stated. */
   readonly metric?: readonly string[];
   /** Fields to split by. */
@@ -43,6 +44,7 @@ const options: readonly OptionDeclaration[] = [
     choices: ["month", "quarter", "half", "year"],
   },
   ...questionOptions,
+  ...sourceOptions,
   {
     flags: "-f, --format <form>",
     text: { en: "The form of the output; text unless stated", "zh-Hans": "输出格式；默认 text" },
@@ -78,8 +80,9 @@ const description: Text = {
 
 /** What a ledger may be. */
 export const ledgerText: Text = {
-  en: "A JSON file, NDJSON or CSV files named after their tables, a folder of them, or - for the standard input",
-  "zh-Hans": "JSON 文件、以表名命名的 NDJSON 或 CSV 文件、由它们组成的文件夹，或 -（标准输入）",
+  en: "A workbook (.xlsx), CSV, TSV, JSON, NDJSON or Parquet files, a folder of them, or - for the standard input",
+  "zh-Hans":
+    "工作簿（.xlsx）、CSV、TSV、JSON、NDJSON 或 Parquet 文件、由它们组成的文件夹，或 -（标准输入）",
 };
 const usualText: Text = { en: "the usual figures", "zh-Hans": "常用指标" };
 const splitText: Text = {

@@ -25,10 +25,10 @@ export async function runExplain(
   const records = raw.all === true ? Number.POSITIVE_INFINITY : recordsOf(raw.records);
   const typed = await readQuestion(raw, [asked.askable], io);
   const profile = raw.profile === undefined ? undefined : await loadProfile(raw.profile, io);
-  const ledger = await openLedger(paths, session);
+  const ledger = await openLedger(paths, raw, session);
   const json = raw.format === "json" ? await import("../output/json.js") : undefined;
   if (ledger.problems.length > 0) {
-    if (json === undefined) io.err(problemReport(ledger, locale, width));
+    if (json === undefined) io.err(problemReport(ledger, session));
     else io.out(json.problemsJson(ledger, locale));
     return;
   }

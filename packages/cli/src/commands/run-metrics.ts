@@ -26,12 +26,12 @@ export async function runMetrics(
     io,
   );
   const profile = raw.profile === undefined ? undefined : await loadProfile(raw.profile, io);
-  const ledger = await openLedger(paths, session);
+  const ledger = await openLedger(paths, raw, session);
   if (ledger.problems.length > 0) {
     if (raw.format === "json") {
       const { problemsJson } = await import("../output/json.js");
       io.out(problemsJson(ledger, locale));
-    } else io.err(problemReport(ledger, locale, width));
+    } else io.err(problemReport(ledger, session));
     return;
   }
   await warnUnmatched(typed.question, ledger.ledger, session);

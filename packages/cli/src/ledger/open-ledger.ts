@@ -1,7 +1,14 @@
-import { exitCodes } from "../exit-codes.js";
 import type { Text } from "@ipms/core";
-import { type LedgerReading, type LedgerSource, readLedger } from "@ipms/files";
+import {
+  type LedgerReading,
+  type LedgerSource,
+  readLedger,
+  type ReadLedgerOptions,
+} from "@ipms/files";
+import { exitCodes } from "../exit-codes.js";
 import { Misuse } from "../misuse.js";
+import type { RawSource } from "../options/source-options.js";
+import { readSource } from "../options/source.js";
 import type { Session } from "../program/session.js";
 import { progressOf } from "../terminal/progress.js";
 
@@ -15,29 +22,49 @@ export interface OpenedLedger extends LedgerReading {
 
 /**
  * Opens and reads a ledger. With problems in it the session's exit code is set: no figure may rest on
- * a ledger of which a part is wrong.
+ * a ledger of which a part is wrong. Where a report was asked for, it is written.
  *
  * @param paths - files, folders, or `-` for the standard input
+ * @param raw - how the files are to be read, as typed
  * @param session - the call
- * @throws Misuse where a folder holds no table, or nothing does
+ * @throws Misuse where a folder holds no table, nothing does, or an option cannot be followed
  */
 export async function openLedger(
   paths: readonly string[],
+  raw: RawSource,
   session: Session,
 ): Promise<OpenedLedger> {
-  const sources = await Promise.all(paths.map((path) => session.io.openLedger(path)));
-  const files = sources.flatMap((source, at) => placed(source, paths[at] ?? "", paths.length > 1));
-  const progress = progressOf(files, session);
-  const reading = await readLedger(progress.files);
+  const files = await filesAt(paths, session);
+  const options = { ...(await readSource(raw, session.io)), ...(await divisionNames(files)) };
+  const progress = progressOf(session);
+  const reading = await readLedger(files, { ...options, onProgress: progress.show });
   progress.end();
   if (reading.problems.length === 0 && reading.rows.size === 0) {
     throw new Misuse(noTable, { path: paths.join(", ") });
+  }
+  const opened = { ...reading, paths, files: files.map(({ name }) => name) };
+  if (raw.report !== undefined) {
+    const { saveReport } = await import("../import/save-report.js");
+    await saveReport(opened, raw.report, session);
   }
   if (reading.problems.length > 0) {
     const unfound = reading.problems.every(({ code }) => code === "missing-file");
     session.endWith(unfound ? exitCodes.misuse : exitCodes.findings);
   }
-  return { ...reading, paths, files: files.map(({ name }) => name) };
+  return opened;
+}
+
+/**
+ * The files of a ledger.
+ *
+ * @param paths - as typed
+ * @param session - the call
+ * @throws Misuse where a folder holds no table, or the standard input is asked for twice
+ */
+export async function filesAt(paths: readonly string[], { io }: Session): Promise<LedgerSource> {
+  if (paths.filter((path) => path === "-").length > 1) throw new Misuse(inputTwice);
+  const sources = await Promise.all(paths.map((path) => io.openLedger(path)));
+  return sources.flatMap((source, at) => placed(source, paths[at] ?? "", paths.length > 1));
 }
 
 /** The files of one path; of several paths, those of a folder bear its name as it was typed. */
@@ -50,6 +77,19 @@ function placed(source: LedgerSource, path: string, several: boolean): LedgerSou
   );
 }
 
+/** Places stand by their names only where people typed them, and there are thousands of names. */
+async function divisionNames(
+  files: LedgerSource,
+): Promise<Pick<ReadLedgerOptions, "divisionsNamed">> {
+  if (files.every(({ name }) => /\.(?:json|ndjson|jsonl)$/i.test(name))) return {};
+  const { divisionsNamed } = await import("@ipms/codelists/divisions");
+  return { divisionsNamed };
+}
+
+const inputTwice: Text = {
+  en: 'the standard input ("-") can be read only once',
+  "zh-Hans": "标准输入（-）只能读一次",
+};
 const emptyFolder: Text = {
   en: 'the folder "{path}" holds no ledger file; name files after their tables, such as projects.csv',
   "zh-Hans": "文件夹“{path}”中没有台账文件；请以表名命名文件，例如 projects.csv",

@@ -3,12 +3,15 @@ import type { Session } from "./session.js";
 import { LocalisedCommand } from "./localised-command.js";
 import { localeOption } from "./locale-option.js";
 import { version } from "./version.js";
+import { convertCommand } from "../commands/convert.js";
 import { explainCommand } from "../commands/explain.js";
 import { listCommand } from "../commands/list.js";
+import { mapCommand } from "../commands/map.js";
 import { metricsCommand } from "../commands/metrics.js";
 import { priorBaseCommand } from "../commands/prior-base.js";
 import { reconcileCommand } from "../commands/reconcile.js";
 import { schemaCommand } from "../commands/schema.js";
+import { templateCommand } from "../commands/template.js";
 
 /** A command of the program. */
 type CommandMaker = (session: Session) => LocalisedCommand;
@@ -19,6 +22,9 @@ const makers: readonly CommandMaker[] = [
   explainCommand,
   reconcileCommand,
   priorBaseCommand,
+  mapCommand,
+  convertCommand,
+  templateCommand,
   schemaCommand,
   listCommand,
 ];

@@ -32,14 +32,16 @@ describe("the progress of a long reading", () => {
   it("is one line after a second, written again and again, and goes away", async () => {
     const parts = await errWith(100, true);
     expect(parts.length).toBeGreaterThan(3);
-    expect(parts[0]).toBe("\r\u001b[2K0.0 MB of projects.csv …");
+    expect(parts[0]).toBe("\r\u001b[2KReading projects.csv: 0 rows, 0.0 MB");
     expect(parts.at(-1)).toBe("\r\u001b[2K");
-    // The clock stood at 100 before the first of so many pieces; 1000 later means the tenth.
-    expect(parts.length - 1).toBe(Math.floor((csv.length - 10) / 2) + 1);
+    // A line every 200 milliseconds at most, of a clock that moves by 100 for each piece.
+    expect(parts.length).toBeLessThan(csv.length / 2);
   });
 
   it("speaks the language of the caller", async () => {
-    expect((await errWith(100, true, "zh-Hans"))[0]).toContain("已读 0.0 MB：projects.csv");
+    expect((await errWith(100, true, "zh-Hans"))[0]).toContain(
+      "正在读取 projects.csv：0 行，0.0 MB",
+    );
   });
 
   it("is silent for short readings, and where there is no terminal", async () => {

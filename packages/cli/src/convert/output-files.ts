@@ -1,0 +1,66 @@
+import type { Ledger, LedgerHead, Text } from "@ipms/core";
+import { type WrittenFile, writeLedger, writeXlsx, type XlsxOptions } from "@ipms/files";
+import type { OutputFile } from "../io.js";
+import { Misuse } from "../misuse.js";
+import { type Target, wholeForms } from "./target.js";
+
+/** What is written, and what the form has no place for. */
+export interface Output {
+  /** The files. */
+  readonly files: readonly OutputFile[];
+  /** The fields of the ledger's head that stand in none of them. */
+  readonly lost: readonly string[];
+}
+
+/**
+ * The files of a ledger in its target's form.
+ *
+ * @param ledger - the ledger
+ * @param target - where it goes
+ * @param choices - what stands above the columns, of forms for people
+ * @throws Misuse where several tables would have to share a file that holds one
+ */
+export function outputOf(ledger: Ledger, target: Target, choices: XlsxOptions): Output {
+  const files = writtenFiles(ledger, target, choices);
+  const { kind, form, path } = target;
+  if (kind === "folder") {
+    const folder = path.replace(/[\\/]+$/, "");
+    const inside = files.map(({ name, chunks }) => ({
+      path: `${folder}/${name}`,
+      content: chunks,
+    }));
+    return { files: inside, lost: [] };
+  }
+  const tables = files.filter(({ table }) => table !== undefined || wholeForms.has(form));
+  const [only, other] = tables;
+  if (other !== undefined) {
+    const names = tables.map(({ table }) => table).join(", ");
+    throw new Misuse(severalTables, { names, form });
+  }
+  return {
+    files: only === undefined ? [] : [{ path, content: only.chunks }],
+    lost: form === "json" ? [] : headFields(ledger.head),
+  };
+}
+
+/** The head of a ledger has no place in a workbook; in a folder it gets a file of its own. */
+function writtenFiles(
+  ledger: Ledger,
+  { form, kind }: Target,
+  choices: XlsxOptions,
+): readonly WrittenFile[] {
+  if (form !== "xlsx") return writeLedger(ledger, form);
+  const workbook = { name: "ledger.xlsx", chunks: writeXlsx(ledger, choices) };
+  if (kind !== "folder" || headFields(ledger.head).length === 0) return [workbook];
+  return [...writeLedger({ head: ledger.head, tables: new Map() }, "json"), workbook];
+}
+
+function headFields(head: LedgerHead): readonly string[] {
+  return Object.entries(head).flatMap(([field, value]) => (value === undefined ? [] : [field]));
+}
+
+const severalTables: Text = {
+  en: "the ledger has several tables ({names}), and a file of the form {form} holds one: write them to a folder (--output tables/ --to {form}), or to .json or .xlsx",
+  "zh-Hans":
+    "台账有多张表（{names}），而一个 {form} 文件只能放一张：请写到文件夹（--output tables/ --to {form}），或写成 .json、.xlsx",
+};

@@ -1,0 +1,41 @@
+import type { Text } from "@ipms/core";
+import { save } from "../convert/save.js";
+import type { OpenedLedger } from "../ledger/open-ledger.js";
+import { Misuse } from "../misuse.js";
+import { identity } from "../output/json.js";
+import type { Session } from "../program/session.js";
+import { reportText } from "./report-text.js";
+
+/**
+ * Writes down how a ledger was read, over an earlier report: as Markdown, as plain text or as JSON, by
+ * the name of the file.
+ *
+ * @param opened - the ledger
+ * @param path - the file
+ * @param session - the call
+ * @throws Misuse where the file cannot be written, or belongs to the ledger
+ */
+export async function saveReport(
+  opened: OpenedLedger,
+  path: string,
+  { io, locale }: Session,
+): Promise<void> {
+  if (opened.paths.includes(path)) throw new Misuse(ownFile, { path });
+  const extension = /\.(md|txt)$/i.exec(path)?.[1]?.toLowerCase();
+  const text =
+    extension === undefined
+      ? reportJson(opened, locale)
+      : reportText(opened, locale, extension === "md");
+  await save([{ path, content: [text] }], true, io);
+}
+
+function reportJson(ledger: OpenedLedger, locale: Session["locale"]): string {
+  const problems = { totals: Object.fromEntries(ledger.totals), first: ledger.problems };
+  const report = { ...identity({ ledger, locale }), report: ledger.report, problems };
+  return `${JSON.stringify(report, undefined, 2)}\n`;
+}
+
+const ownFile: Text = {
+  en: 'the report cannot replace "{path}", which is read; state another file',
+  "zh-Hans": "“{path}”是要读取的文件，不能用报告覆盖；请换一个文件名",
+};

@@ -1,0 +1,162 @@
+import { type Locale, type Text, textIn } from "@ipms/core";
+import type { ColumnReport, RowNumbers, SheetReport, TotalFinding } from "@ipms/files";
+import { say } from "../say.js";
+import { conversionTexts, ignoredTexts, qualifierTexts, skipTexts, stateTexts } from "./words.js";
+
+/**
+ * What one sheet was read as, a line for each kind of fact; kinds of which there is nothing to say are
+ * left out.
+ *
+ * @param sheet - the sheet
+ * @param locale - the language
+ */
+export function sheetLines(sheet: SheetReport, locale: Locale): readonly string[] {
+  const line = (text: Text, list: readonly string[]): readonly string[] =>
+    list.length === 0 ? [] : [say(text, locale, { list: list.join(textIn(comma, locale)) })];
+  const rows = (numbers: RowNumbers): string => rowsText(numbers, locale);
+  const { hiddenRows, hiddenColumns } = sheet;
+  const agreeing = sheet.totals.filter(({ outcome }) => outcome === "agrees").length;
+  return [
+    ...line(texts.taken, [
+      textIn(stateTexts[sheet.state], locale),
+      ...(sheet.hidden ? [textIn(texts.hidden, locale)] : []),
+      ...(sheet.epoch === 1904 ? [textIn(texts.epoch, locale)] : []),
+    ]),
+    ...line(texts.header, sheet.headerRows.map(String)),
+    ...line(texts.records, counts(Object.entries(sheet.tables))),
+    ...line(
+      texts.skipped,
+      sheet.rowsSkipped
+        .filter(({ count }) => count > 0)
+        .map((skipped) => `${textIn(skipTexts[skipped.reason], locale)} ${rows(skipped)}`),
+    ),
+    ...line(texts.hiddenRows, hiddenRows.count === 0 ? [] : [rows(hiddenRows)]),
+    ...line(texts.hiddenColumns, hiddenColumns),
+    ...line(texts.converted, summed(sheet.columns, "conversions", conversionTexts, locale)),
+    ...line(texts.qualified, summed(sheet.columns, "qualifiers", qualifierTexts, locale)),
+    ...line(
+      texts.kept,
+      sheet.columns.flatMap(({ header, ext }) => (ext === undefined ? [] : [header])),
+    ),
+    ...line(
+      texts.ignored,
+      sheet.columns.flatMap(({ header, ignored }) =>
+        ignored === undefined
+          ? []
+          : [`${header}${inBrackets(ignoredText(ignored, locale), locale)}`],
+      ),
+    ),
+    ...line(
+      texts.unmapped,
+      sheet.columns.flatMap(({ header, unmapped }) => (unmapped ? [header] : [])),
+    ),
+    ...line(texts.agreed, agreeing === 0 ? [] : [String(agreeing)]),
+    ...line(texts.differing, totalsThat(sheet, "differs", locale)),
+    ...line(texts.unchecked, totalsThat(sheet, "unchecked", locale)),
+  ];
+}
+
+/** A number of rows, with the numbers of the first of them: `4 (rows 111, 112, 113, 114)`. */
+export function rowsText({ count, rows }: RowNumbers, locale: Locale): string {
+  const shown = rows.slice(0, 6).join(textIn(comma, locale));
+  const more = count > Math.min(6, rows.length);
+  return say(more ? texts.firstRows : texts.rows, locale, { count, rows: shown });
+}
+
+/** Why a column was not read; what is no word of ours is the mapping's own. */
+export function ignoredText(reason: string, locale: Locale): string {
+  const known: Readonly<Record<string, Text>> = ignoredTexts;
+  const text = Object.hasOwn(known, reason) ? known[reason] : undefined;
+  return text === undefined ? reason : textIn(text, locale);
+}
+
+function inBrackets(text: string, locale: Locale): string {
+  return say({ en: " ({text})", "zh-Hans": "（{text}）" }, locale, { text });
+}
+
+function counts(entries: readonly (readonly [string, number])[]): readonly string[] {
+  return entries.map(([name, count]) => `${name} ${count}`);
+}
+
+/** How often each kind stands in all columns together, the most frequent first. */
+function summed<Key extends "conversions" | "qualifiers">(
+  columns: readonly ColumnReport[],
+  key: Key,
+  words: Readonly<Record<ColumnReport[Key][number]["kind"], Text>>,
+  locale: Locale,
+): readonly string[] {
+  const found = new Map<ColumnReport[Key][number]["kind"], number>();
+  for (const column of columns) {
+    for (const { kind, count } of column[key]) found.set(kind, (found.get(kind) ?? 0) + count);
+  }
+  const sorted = [...found].toSorted(([, left], [, right]) => right - left);
+  return counts(sorted.map(([kind, count]) => [textIn(words[kind], locale), count]));
+}
+
+/** The totals with one outcome: what each is of, and what it states. */
+function totalsThat(
+  sheet: SheetReport,
+  outcome: TotalFinding["outcome"],
+  locale: Locale,
+): string[] {
+  return sheet.totals
+    .filter((total) => total.outcome === outcome)
+    .map(({ words, column, stated, found }) =>
+      say(outcome === "differs" ? texts.otherTotal : texts.total, locale, {
+        words,
+        column: column ?? textIn(texts.count, locale),
+        stated,
+        found,
+      }),
+    );
+}
+
+const comma: Text = { en: ", ", "zh-Hans": "、" };
+
+const texts = {
+  taken: { en: "Taken: {list}", "zh-Hans": "读入方式：{list}" },
+  hidden: { en: "a hidden sheet", "zh-Hans": "隐藏的工作表" },
+  epoch: { en: "dates counted from 1904", "zh-Hans": "日期自1904年起算" },
+  header: { en: "Header in row {list}", "zh-Hans": "表头在第 {list} 行" },
+  records: { en: "Records: {list}", "zh-Hans": "记录：{list}" },
+  skipped: { en: "Rows that are no records: {list}", "zh-Hans": "不是记录的行：{list}" },
+  hiddenRows: {
+    en: "Hidden rows, read as all others: {list}",
+    "zh-Hans": "隐藏的行（照常读入）：{list}",
+  },
+  hiddenColumns: {
+    en: "Hidden columns, read as all others: {list}",
+    "zh-Hans": "隐藏的列（照常读入）：{list}",
+  },
+  converted: { en: "Converted: {list}", "zh-Hans": "转换：{list}" },
+  qualified: {
+    en: "Values whose cells say more than a number or a date: {list}",
+    "zh-Hans": "带有修饰词的值：{list}",
+  },
+  kept: { en: "Kept as extensions: {list}", "zh-Hans": "作为扩展字段保留：{list}" },
+  ignored: { en: "Columns not read: {list}", "zh-Hans": "未读入的列：{list}" },
+  unmapped: {
+    en: "Columns that the mapping does not name: {list}",
+    "zh-Hans": "列对应表中没有的列：{list}",
+  },
+  agreed: {
+    en: "Totals that agree with the rows: {list}",
+    "zh-Hans": "与各行之和相符的合计：{list}",
+  },
+  differing: {
+    en: "Totals that differ from the rows: {list}",
+    "zh-Hans": "与各行之和不符的合计：{list}",
+  },
+  unchecked: {
+    en: "Totals that could not be checked: {list}",
+    "zh-Hans": "无法核对的合计：{list}",
+  },
+  total: { en: '"{words}" {column} {stated}', "zh-Hans": "“{words}”{column} {stated}" },
+  otherTotal: {
+    en: '"{words}" {column} {stated}, rows {found}',
+    "zh-Hans": "“{words}”{column} {stated}，各行之和 {found}",
+  },
+  count: { en: "number of records", "zh-Hans": "记录数" },
+  rows: { en: "{count} (row {rows})", "zh-Hans": "{count}（第 {rows} 行）" },
+  firstRows: { en: "{count} (row {rows} …)", "zh-Hans": "{count}（第 {rows} 行等）" },
+} as const satisfies Record<string, Text>;
