@@ -79,6 +79,7 @@ export type * from "./table/column-builders.js";
 export * from "./table/column.js";
 export * from "./table/decimal-at.js";
 export * from "./table/dictionary.js";
+export * from "./table/extensions.js";
 export * from "./table/record-problem.js";
 export * from "./table/table-builder.js";
 export * from "./table/table.js";

@@ -2,6 +2,7 @@ import type { TermKind } from "../expression/node.js";
 import { columnBuilder } from "./column-builder.js";
 import type { AnyColumnBuilder } from "./column-builders.js";
 import type { Column } from "./column.js";
+import { isExtension, withFlatExtensions } from "./extensions.js";
 import type { RecordProblem } from "./record-problem.js";
 import type { Places, Table } from "./table.js";
 
@@ -14,7 +15,10 @@ export interface TableBuilder {
   readonly rowCount: number;
   /** Makes sure that the table has a column, even where every value is absent. */
   declare(field: string): void;
-  /** Adds a record; fields that `kinds` does not name are passed over. */
+  /**
+   * Adds a record; fields that `kinds` does not name are passed over, but for extensions under `ext`,
+   * which become columns of texts.
+   */
   append(record: Readonly<Record<string, unknown>>): void;
   /**
    * The builder of a column, which is declared where it is new; `undefined` for a field that `kinds`
@@ -53,7 +57,8 @@ export function tableBuilder(
   let keptColumns = 0;
 
   const declare = (field: string): AnyColumnBuilder | undefined => {
-    const kind = Object.hasOwn(kinds, field) ? kinds[field] : undefined;
+    const own = Object.hasOwn(kinds, field) ? kinds[field] : undefined;
+    const kind = own ?? (isExtension(field) ? "text" : undefined);
     if (kind === undefined) return undefined;
     let builder = columns.get(field);
     if (builder === undefined) {
@@ -83,7 +88,8 @@ export function tableBuilder(
       for (const field of [...columns.keys()].slice(keptColumns)) columns.delete(field);
       for (const builder of columns.values()) builder.truncate(rowCount);
     },
-    append(record) {
+    append(nested) {
+      const record = withFlatExtensions(nested);
       for (const field of Object.keys(record)) if (!columns.has(field)) declare(field);
       for (const [field, builder] of columns) {
         const problem = builder.push(Object.hasOwn(record, field) ? record[field] : null);

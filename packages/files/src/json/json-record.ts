@@ -7,12 +7,13 @@ export function isObject(value: Json | undefined): value is JsonObject {
 }
 
 /**
- * The problems of a record that was read, each with the field it concerns. A record's extensions
- * (`ext`) are none of the standard's business.
+ * The problems of a record that was read, each with the field it concerns. Extensions (`ext`) may
+ * hold any number: they are kept as texts.
  */
 export function fieldProblems(reading: JsonReading): FieldProblem[] {
   return reading.problems.flatMap(({ code, parameters, pointer }) => {
     const field = (pointer.split("/")[1] ?? "").replaceAll("~1", "/").replaceAll("~0", "~");
-    return field === "ext" ? [] : [{ code, parameters, field }];
+    const isKept = field === "ext" && code === "inexact-number";
+    return isKept ? [] : [{ code, parameters, field }];
   });
 }

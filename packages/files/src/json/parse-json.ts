@@ -82,14 +82,15 @@ export function parseJson(text: string, maximumDepth: number): JsonReading {
     return value;
   };
 
-  const number = (): number | null => {
+  const number = (): number | string => {
     numberShape.lastIndex = at;
     const [written] = numberShape.exec(text) ?? stop();
     at += written.length;
     const value = Number(written);
     if (/^-?\d+$/.test(written) && Number.isSafeInteger(value)) return value === 0 ? 0 : value;
     report("inexact-number", { value: written.slice(0, 60) }, at - written.length);
-    return null;
+    // As it is written it is exact, where a number may stand for a text.
+    return written;
   };
 
   const object = (): JsonObject => {

@@ -2,6 +2,7 @@ import type { Ledger, Table } from "@ipms/core";
 import { tableNames } from "@ipms/schema";
 import { canonicalValue } from "./canonical-value.js";
 import { headFields } from "../json/ledger-head.js";
+import { withNestedExtensions } from "./nested-extensions.js";
 import { tableFields } from "./table-fields.js";
 
 /**
@@ -55,6 +56,6 @@ function* records(table: Table): Generator<string, void, void> {
       if (value !== undefined) record[field] = value;
       else if (row === 0 && !required) record[field] = null;
     }
-    yield JSON.stringify(record);
+    yield JSON.stringify(withNestedExtensions(record));
   }
 }

@@ -1,4 +1,4 @@
-import type { AnyColumnBuilder, TableBuilder } from "@ipms/core";
+import { type AnyColumnBuilder, type TableBuilder, withFlatExtensions } from "@ipms/core";
 import { type TableName, tables } from "@ipms/schema";
 import { decode } from "../../csv/cell-text.js";
 import { defaultLimits, type Limits } from "../../limits.js";
@@ -71,12 +71,26 @@ export function recordScanner(table: TableName, limits: Limits): RecordScanner {
   let valueCount = 0;
   let copied = new Uint8Array(0);
 
-  /** The place behind a record's extensions; they are in no column, but must be in good form. */
-  const passExtensions = (bytes: Uint8Array, at: number, end: number): number => {
+  /** Adds a record's extensions, of which nobody knows the names before; gives the place behind. */
+  const addExtensions = (
+    builder: TableBuilder,
+    bytes: Uint8Array,
+    at: number,
+    end: number,
+  ): number => {
     const behind = endOfValue(bytes, at, end);
     const text = behind < 0 ? undefined : decode(bytes.subarray(at, behind));
-    const value = text === undefined ? undefined : parseJson(text, maximumDepth - 1).value;
-    return value !== undefined && extension.safeParse(value).success ? behind : givenUp;
+    const reading = text === undefined ? undefined : parseJson(text, maximumDepth - 1);
+    const ext = reading?.value;
+    const isGood = reading?.problems.every(({ code }) => code === "inexact-number") === true;
+    if (!isGood || !extension.safeParse(ext).success) return givenUp;
+    for (const [field, value] of Object.entries(withFlatExtensions({ ext }))) {
+      const column = builder.column(field);
+      if (column === undefined) return givenUp;
+      column.push(value);
+      valueCount += 1;
+    }
+    return behind;
   };
 
   /** Scans a copy with zeros behind it, which stop every loop. */
@@ -132,7 +146,7 @@ export function recordScanner(table: TableName, limits: Limits): RecordScanner {
         if (target === undefined) {
           if (name !== "ext" || extensionsIn === record) return false;
           extensionsIn = record;
-          at = passExtensions(bytes, skipSpace(bytes, at), end);
+          at = addExtensions(builder, bytes, skipSpace(bytes, at), end);
         }
         expected[index] = target;
       }
