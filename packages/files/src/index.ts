@@ -25,4 +25,9 @@ export { type TemplateOptions, writeTemplate } from "./template/write-template.j
 export * from "./write/write-csv.js";
 export * from "./write/write-json.js";
 export * from "./write/write-ledger.js";
+export {
+  type AnnotateOptions,
+  annotateWorkbook,
+  type CellAnnotation,
+} from "./xlsx/annotate/annotate-workbook.js";
 export { writeXlsx, type XlsxOptions } from "./xlsx/write/write-xlsx.js";
