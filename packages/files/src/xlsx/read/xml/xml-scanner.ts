@@ -119,6 +119,16 @@ export function xmlScanner(handler: XmlHandler, maximumTextBytes: number): XmlSc
   const takeClosing = (): boolean | string => {
     const here = bytes;
     const limit = length;
+    const open = path.at(-1) ?? "";
+    // Nearly all tags of a sheet are one letter.
+    if (at + 3 < limit && here[at + 3] === greater && here[at + 2] === open.charCodeAt(0)) {
+      if (open.length === 1) {
+        path.pop();
+        at += 4;
+        handler.close(open);
+        return true;
+      }
+    }
     let end = at + 2;
     let nameFrom = end;
     while (end < limit && here[end]! !== greater && here[end]! > space) {
