@@ -4,7 +4,7 @@ import { tableNamed } from "../import/standard-table.js";
 /** What a file's name says about its content. */
 export interface FileForm {
   /** How its bytes are to be read: `unknown` where only they can tell, `ignored` for what is no data. */
-  readonly form: "csv" | "ndjson" | "document" | "workbook" | "unknown" | "ignored";
+  readonly form: "csv" | "ndjson" | "document" | "workbook" | "parquet" | "unknown" | "ignored";
   /** The table that it is named after. */
   readonly table?: TableName;
 }
@@ -16,6 +16,7 @@ const forms: Readonly<Record<string, FileForm["form"]>> = {
   ndjson: "ndjson",
   jsonl: "ndjson",
   json: "document",
+  parquet: "parquet",
   xlsx: "workbook",
   xlsm: "workbook",
   // What cannot be read is told, and not passed over.

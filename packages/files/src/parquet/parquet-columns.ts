@@ -1,4 +1,4 @@
-import type { RecordProblem, TermKind } from "@ipms/core";
+import type { Problem, RecordProblem, TermKind } from "@ipms/core";
 import { readHeader } from "../csv/header.js";
 import type { RecordContract } from "../record/record-contract.js";
 import type { RawValue } from "./decode/raw-values.js";
@@ -39,11 +39,8 @@ export function parquetColumns(
       kindOf(kind, part),
     );
     if (convert === undefined) {
-      const { meaning, repeated } = column;
-      const type = repeated ? "LIST" : meaning.kind === "other" ? meaning.type : meaning.kind;
-      const parameters = { field: names[index] ?? "", type };
       const { table } = contract;
-      problems.push({ code: "parquet-column-type", parameters, table, field, place: { file } });
+      problems.push({ ...columnTypeProblem(column), table, field, place: { file } });
       return [];
     }
     return [{ column, index, field, part, convert }];
@@ -54,4 +51,10 @@ export function parquetColumns(
 function kindOf(kind: TermKind, part: ParquetColumn["part"]): TermKind {
   if (part === "value") return kind;
   return part === "amount" ? "decimal" : "code";
+}
+
+/** That the values of a column are of a type that no field of the standard has. */
+export function columnTypeProblem({ path, meaning, repeated }: LeafColumn): Problem {
+  const type = repeated ? "LIST" : meaning.kind === "other" ? meaning.type : meaning.kind;
+  return { code: "parquet-column-type", parameters: { field: path.join(".").slice(0, 60), type } };
 }
