@@ -7,12 +7,14 @@ describe("isOurs", () => {
   it("owns pages of the reference that bear the do-not-edit line, and artefacts", () => {
     expect(isOurs("docs/reference/en/metrics/start-rate.md", marked)).toBe(true);
     expect(isOurs("packages/metrics/artifacts/metrics/start-rate.json", () => "{}")).toBe(true);
+    expect(isOurs("packages/files/conformance/cases/total/projects.csv", () => "a")).toBe(true);
   });
 
   it("leaves everything else alone, marked or not", () => {
     expect(isOurs("docs/reference/en/notes.md", () => "# Notes\n")).toBe(false);
     expect(isOurs("docs/guide/en/getting-started.md", marked)).toBe(false);
     expect(isOurs("packages/metrics/src/generated/registry.ts", marked)).toBe(false);
+    expect(isOurs("packages/files/conformance/README.md", () => "# Suite")).toBe(false);
     expect(isOurs("packages/metrics/package.json", () => "{}")).toBe(false);
   });
 });

@@ -26,13 +26,23 @@ export function changedPaths(): readonly string[] {
  * @returns whether the file changed
  */
 export function writeGenerated(path: string, text: string): boolean {
-  wantedPaths.add(path);
   const body = text.endsWith("\n") ? text : `${text}\n`;
-  const wanted = `${firstLines[extname(path)] ?? ""}${body}`;
+  return writeGeneratedBytes(path, Buffer.from(`${firstLines[extname(path)] ?? ""}${body}`));
+}
+
+/**
+ * Writes one generated file as it is.
+ *
+ * @param path - path in the repository
+ * @param bytes - the contents
+ * @returns whether the file changed
+ */
+export function writeGeneratedBytes(path: string, bytes: Uint8Array): boolean {
+  wantedPaths.add(path);
   const file = inRepository(path);
-  if (existsSync(file) && readFileSync(file, "utf8") === wanted) return false;
+  if (existsSync(file) && readFileSync(file).equals(bytes)) return false;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, wanted);
+  writeFileSync(file, bytes);
   changed.push(path);
   return true;
 }
@@ -53,13 +63,14 @@ export function dropStale(): void {
 }
 
 /**
- * Whether a file is the generator's own: a page of the reference that bears the do-not-edit line, or
- * JSON in the `artifacts` of a package, where nothing is written by hand.
+ * Whether a file is the generator's own: a page of the reference that bears the do-not-edit line,
+ * JSON in the `artifacts` of a package, or a file of a suite, where nothing is written by hand.
  *
  * @param path - path in the repository
  * @param read - reads the file; called for pages only
  */
 export function isOurs(path: string, read: () => string): boolean {
   if (/^packages\/[^/]+\/artifacts\/.*\.json$/.test(path)) return true;
+  if (/^packages\/files\/conformance\/(?:forms|cases)\//.test(path)) return true;
   return /^docs\/reference\/.*\.md$/.test(path) && read().startsWith(`<!-- ${notice} -->`);
 }

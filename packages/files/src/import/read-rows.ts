@@ -113,7 +113,8 @@ export async function readRows(ready: ReadyTable, output: ImportOutput): Promise
       const values: (CellValue | undefined)[] = [];
       const records = reader.read(filled, (column, reading, before) => {
         columns.add(column, reading, before, row.number);
-        values[column] = reading.value;
+        // What could not be read is no empty cell: a total of it cannot be checked.
+        values[column] = reading.problem === undefined ? reading.value : false;
       });
       totals.record(values);
       tables.add(row, records);
@@ -132,8 +133,10 @@ export async function readRows(ready: ReadyTable, output: ImportOutput): Promise
     }
   };
 
+  // Rows that count the columns are rows too: each is said to be none of the records.
+  const lastHeaderRow = location.headerRows.at(-1) ?? 0;
   for await (const some of rows.all()) {
-    for (const row of some) if (row.number >= location.firstDataRow) take(row);
+    for (const row of some) if (row.number > lastHeaderRow) take(row);
     settings.onRows(tally.report().rowsRead);
   }
   found(totals.finish());

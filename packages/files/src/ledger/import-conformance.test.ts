@@ -25,9 +25,10 @@ interface ExpectedReport {
   readonly problems: readonly object[];
 }
 
-const manifest = json<{ readonly forms: readonly Entry[]; readonly cases: readonly Entry[] }>(
-  "manifest.json",
-);
+const manifest = json("manifest.json") as {
+  readonly forms: readonly Entry[];
+  readonly cases: readonly Entry[];
+};
 
 describe("every form of the ledger imports to the same bytes", () => {
   const expected = tablesUnder("forms/expected");
@@ -43,7 +44,7 @@ describe("every case", () => {
   it.each(manifest.cases)("$id", async (entry) => {
     const folder = `cases/${entry.id}`;
     const reading = await read(folder, entry);
-    const expected = json<ExpectedReport>(`${folder}/expected/report.json`);
+    const expected = json(`${folder}/expected/report.json`) as ExpectedReport;
     expect(tablesOf(reading)).toEqual(tablesUnder(`${folder}/expected`));
     expect(reading.problems.map(problemOf).toSorted(byText)).toEqual(
       expected.problems.toSorted(byText),
@@ -61,7 +62,7 @@ function read(folder: string, { files, mapping }: Entry): Promise<LedgerReading>
     name,
     chunks: [readFileSync(`${suite}${folder}/${name}`)],
   }));
-  const given = mapping === undefined ? undefined : json<Mapping>(`${folder}/${mapping}`);
+  const given = mapping === undefined ? undefined : (json(`${folder}/${mapping}`) as Mapping);
   return readLedger(source, given === undefined ? {} : { mapping: given });
 }
 
@@ -69,7 +70,7 @@ function tablesOf({ ledger }: LedgerReading): Readonly<Record<string, string>> {
   return Object.fromEntries(
     [...ledger.tables]
       .map(([name, table]) => [name, [...writeNdjson(table)].join("")] as const)
-      .filter(([, text]) => text !== ""),
+      .filter(([, lines]) => lines !== ""),
   );
 }
 
@@ -140,6 +141,6 @@ function text(path: string): string {
   return readFileSync(`${suite}${path}`, "utf8");
 }
 
-function json<Content>(path: string): Content {
-  return JSON.parse(text(path)) as Content;
+function json(path: string): unknown {
+  return JSON.parse(text(path));
 }

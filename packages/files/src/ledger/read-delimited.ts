@@ -36,7 +36,8 @@ export async function readDelimited(task: FileTask): Promise<FileOutcome> {
     output.problem(unknownTable(file));
     return { format: "csv", sheets: [], mappings: [] };
   }
-  return readStandard({ ...task, chunks }, standard ?? "projects");
+  const read = await readStandard({ ...task, chunks }, standard ?? "projects");
+  return isEmpty ? { ...read, sheets: [] } : read;
 }
 
 async function readStandard(task: FileTask, table: string): Promise<FileOutcome> {

@@ -1,0 +1,261 @@
+import {
+  book,
+  type ConformanceCase,
+  csvFile,
+  mapping,
+  money,
+  projects,
+  sheet,
+  textFile,
+} from "../case.js";
+import { encode } from "../encode.js";
+
+const plain = mapping({
+  项目编号: "projectId",
+  项目名称: "name",
+  "总投资（万元）": "totalInvestment 万元",
+});
+const columns = "projectId name totalInvestment";
+const header = "项目编号,项目名称,总投资（万元）";
+const first = { projectId: "1", name: "甲项目", totalInvestment: money("1000000") };
+const second = { projectId: "2", name: "乙项目", totalInvestment: money("2500000") };
+const mapped = (rowsRead: number) => ({ state: "mapped", headerRows: [1], rowsRead }) as const;
+
+/** Files that are broken, or not what they are called. */
+const files: readonly ConformanceCase[] = [
+  {
+    id: "ragged-rows",
+    title: {
+      en: "Rows with more or fewer cells than the header are named, not repaired",
+      "zh-Hans": "单元格多于或者少于表头的行予以报告，不作修补",
+    },
+    files: textFile(`${header}\n1,甲项目,100\n2,乙,项目,250\n3,丙项目\n`),
+    mapping: plain,
+    tables: projects(columns, first),
+    complete: false,
+    sheets: [mapped(1)],
+    problems: [
+      { code: "ragged-row", at: "3" },
+      { code: "ragged-row", at: "4" },
+    ],
+  },
+  {
+    id: "unclosed-quote",
+    title: { en: "A quotation mark that is never closed", "zh-Hans": "引号没有闭合" },
+    files: textFile(`${header}\n1,甲项目,100\n2,"乙项目,250\n3,丙项目,1\n`),
+    mapping: plain,
+    tables: projects(columns, first),
+    complete: false,
+    sheets: [mapped(1)],
+    problems: [{ code: "unclosed-quote", at: "3:2" }],
+  },
+  {
+    id: "quoted-cells",
+    title: {
+      en: "Delimiters, line breaks and quotation marks inside cells; mixed line ends",
+      "zh-Hans": "单元格内含分隔符、换行和引号；换行符不统一",
+    },
+    files: textFile(`${header}\r\n1,"甲""项目"", 一\n期",100\n2,乙项目,"250"\r\n`),
+    mapping: plain,
+    tables: projects(columns, { ...first, name: '甲"项目", 一\n期' }, second),
+    sheets: [mapped(2)],
+  },
+  {
+    id: "workbook-named-csv",
+    title: { en: "A workbook whose name ends in .csv", "zh-Hans": "扩展名为 .csv 的工作簿" },
+    files: book([
+      sheet([
+        ["项目编号", "项目名称", "总投资（万元）"],
+        ["1", "甲项目", { number: "100" }],
+      ]),
+    ]).map((file) => ({ ...file, path: "projects.csv" })),
+    mapping: plain,
+    tables: projects(columns, first),
+    sheets: [{ sheet: "Sheet1", ...mapped(1) }],
+  },
+  {
+    id: "null-character",
+    title: { en: "A NUL character in the text", "zh-Hans": "文本中有空字符（NUL）" },
+    files: textFile(`${header}\n1,甲项目,100\n2,乙\u0000项目,250\n`),
+    mapping: plain,
+    tables: projects(columns, first),
+    complete: false,
+    sheets: [mapped(1)],
+    problems: [{ code: "null-character", at: "3:2" }],
+  },
+  {
+    id: "broken-encoding",
+    title: { en: "One broken byte in a text of UTF-8", "zh-Hans": "UTF-8 文本中有一个坏字节" },
+    files: [
+      {
+        path: "projects.csv",
+        bytes: Buffer.concat([
+          encode(`${header}\n1,甲项目,100\n2,乙`, "utf-8"),
+          Buffer.from([0xff]),
+          encode("项目,250\n", "utf-8"),
+        ]),
+      },
+    ],
+    mapping: plain,
+    tables: projects(columns, first),
+    complete: false,
+    sheets: [mapped(1)],
+    problems: [{ code: "invalid-encoding", at: "3:2" }],
+  },
+  {
+    id: "empty-file",
+    title: { en: "A file without a byte", "zh-Hans": "空文件" },
+    files: textFile(""),
+    mapping: plain,
+    tables: {},
+    complete: false,
+    sheets: [],
+    problems: [{ code: "empty-file" }],
+  },
+];
+
+/** Headers and texts that programs trip over. */
+const texts: readonly ConformanceCase[] = [
+  {
+    id: "proto-header",
+    title: {
+      en: "Headers named __proto__, constructor and toString",
+      "zh-Hans": "名为 __proto__、constructor、toString 的表头",
+    },
+    files: csvFile(["项目编号|项目名称|__proto__|constructor|toString", "1|甲项目|恶意|乙|丙"]),
+    mapping: mapping({
+      项目编号: "projectId",
+      项目名称: "name",
+      __proto__x: "-",
+      constructor: { ext: "example.constructor" },
+      toString: "-",
+    }),
+    tables: projects("projectId name", {
+      projectId: "1",
+      name: "甲项目",
+      ext: JSON.parse('{"example":{"constructor":"乙"},"unmapped":{"__proto__":"恶意"}}'),
+    }),
+    sheets: [{ ...mapped(1), unmapped: ["__proto__"] }],
+  },
+  {
+    id: "formula-like-texts",
+    title: {
+      en: "Texts that look like formulas are texts",
+      "zh-Hans": "貌似公式的文本仍是文本",
+    },
+    files: textFile(
+      `${header}\n1,=1+1,100\n2,@SUM(A1),250\n3,"=HYPERLINK(""http://example.com"")",1\n4,+86项目,1\n5,-甲,1\n`,
+    ),
+    mapping: plain,
+    tables: projects(
+      columns,
+      { ...first, name: "=1+1" },
+      { ...second, name: "@SUM(A1)" },
+      {
+        projectId: "3",
+        name: '=HYPERLINK("http://example.com")',
+        totalInvestment: money("10000"),
+      },
+      { projectId: "4", name: "+86项目", totalInvestment: money("10000") },
+      { projectId: "5", name: "-甲", totalInvestment: money("10000") },
+    ),
+    sheets: [mapped(5)],
+  },
+  {
+    id: "ambiguous-header",
+    title: {
+      en: "A header with two meanings that the mapping leaves open: nothing is read",
+      "zh-Hans": "对应表未确定有两种含义的表头时，不读入任何内容",
+    },
+    files: csvFile(["项目编号|项目名称|开工时间", "1|甲项目|2023.6"]),
+    mapping: mapping({
+      项目编号: "projectId",
+      项目名称: "name",
+      开工时间: { field: null, candidates: ["startedOn", "plannedStartOn"] },
+    }),
+    tables: {},
+    complete: false,
+    sheets: [{ state: "refused", headerRows: [1] }],
+    problems: [{ code: "open-question", at: "1:3" }],
+  },
+  {
+    id: "header-not-found",
+    title: {
+      en: "A header that the mapping names and the table does not have",
+      "zh-Hans": "对应表所列的表头在表中不存在",
+    },
+    files: csvFile(["项目编号|项目名称|总投资", "1|甲项目|100"]),
+    mapping: plain,
+    tables: {},
+    complete: false,
+    sheets: [{ state: "refused", headerRows: [1] }],
+    problems: [{ code: "missing-column", at: "1" }],
+  },
+  {
+    id: "headers-compared-folded",
+    title: {
+      en: "Headers are compared without regard to width, brackets, line breaks and script",
+      "zh-Hans": "比较表头时不计全角半角、括号样式、换行和繁简",
+    },
+    files: textFile('項目編號,"项目\n名称",总投资[万元]\n1,甲项目,100\n'),
+    mapping: plain,
+    tables: projects(columns, first),
+    sheets: [mapped(1)],
+  },
+];
+
+/** Cells of workbooks whose value is not what it looks like. */
+const workbooks: readonly ConformanceCase[] = [
+  {
+    id: "formulas",
+    title: {
+      en: "Formulas count with their kept result; without one they are a problem",
+      "zh-Hans": "公式按所存结果计；没有结果的须报告",
+    },
+    files: book([
+      sheet([
+        ["项目编号", "项目名称", "总投资（万元）"],
+        ["1", "甲项目", { formula: "50*2", result: "100" }],
+        ["2", "乙项目", { formula: "A1*2" }],
+      ]),
+    ]),
+    mapping: plain,
+    tables: projects(columns, first, { projectId: "2", name: "乙项目" }),
+    sheets: [{ sheet: "Sheet1", ...mapped(2) }],
+    problems: [{ code: "formula-without-result", field: "totalInvestment", record: "2", at: "C3" }],
+  },
+  {
+    id: "long-numbers",
+    title: {
+      en: "An id of 18 digits that a spreadsheet kept as a number has lost its last digits",
+      "zh-Hans": "18位编号存为数值时末几位会丢失",
+    },
+    files: book([
+      sheet([
+        ["项目编号", "项目名称", "总投资（万元）"],
+        [{ number: "420222202306180001" }, "甲项目", { number: "100" }],
+        ["420222202306180002", "乙项目", { number: "250" }],
+      ]),
+    ]),
+    mapping: plain,
+    tables: projects(
+      columns,
+      { name: "甲项目", totalInvestment: money("1000000") },
+      { ...second, projectId: "420222202306180002" },
+    ),
+    sheets: [{ sheet: "Sheet1", ...mapped(2) }],
+    problems: [{ code: "digits-lost", field: "projectId", at: "A2" }],
+  },
+  {
+    id: "duplicate-ids",
+    title: { en: "Two rows with one id", "zh-Hans": "两行编号相同" },
+    files: textFile(`${header}\n1,甲项目,100\n1,乙项目,250\n`),
+    mapping: plain,
+    tables: projects(columns, first, { ...second, projectId: "1" }),
+    sheets: [mapped(2)],
+    problems: [{ code: "duplicate-id", field: "projectId", record: "1", at: "3:1" }],
+  },
+];
+
+/** Every case about files, headers and texts. */
+export const fileCases: readonly ConformanceCase[] = [...files, ...texts, ...workbooks];
