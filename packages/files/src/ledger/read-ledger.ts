@@ -24,8 +24,9 @@ import { problemCollector } from "./problem-collector.js";
 import { readDelimited } from "./read-delimited.js";
 import type { ReadLedgerOptions } from "./read-ledger-options.js";
 import { readDocument, readRecordLines } from "./read-records.js";
+import { readParquetFile } from "./read-parquet-file.js";
 import { readWorkbook } from "./read-workbook.js";
-import { sniff } from "./sniff.js";
+import { sniff, type SniffedForm } from "./sniff.js";
 
 /** One file of a ledger. */
 export interface LedgerFile {
@@ -62,7 +63,7 @@ export interface LedgerReading {
 /**
  * Reads a ledger from its files and checks what reading can: forms of values, required fields, keys
  * that stand twice, projects that do not exist, the version of the standard. Files are delimited text,
- * workbooks (XLSX), JSON or newline-delimited JSON. Where the headers are not the standard's the
+ * workbooks (XLSX), JSON, newline-delimited JSON or Parquet. Where the headers are not the standard's the
  * table is located, and read by `options.mapping` or by a proposed one that leaves no question open.
  *
  * @example
@@ -163,8 +164,9 @@ export async function readLedger(
       output,
     };
     const sniffed = sniff(beginning);
-    // A workbook is one, whatever its name says.
-    const form = named.form === "unknown" || sniffed === "workbook" ? sniffed : named.form;
+    // A workbook or a Parquet file is one, whatever its name says.
+    const isSure = sniffed === "workbook" || sniffed === "parquet";
+    const form = named.form === "unknown" || isSure ? sniffed : named.form;
     const outcome = await readForm(form, task, addHead);
     mappings.push(...outcome.mappings.map((each) => ({ ...each, file })));
     const { mappings: _, ...report } = outcome;
@@ -203,7 +205,7 @@ export async function readLedger(
 }
 
 function readForm(
-  form: "csv" | "ndjson" | "document" | "workbook",
+  form: SniffedForm,
   task: FileTask,
   addHead: (head: LedgerHead, file: string) => void,
 ): Promise<FileOutcome> {
@@ -216,5 +218,7 @@ function readForm(
       return readDocument(task, addHead);
     case "workbook":
       return readWorkbook(task);
+    case "parquet":
+      return readParquetFile(task);
   }
 }
