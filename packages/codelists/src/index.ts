@@ -8,6 +8,7 @@ export * from "./generated/registry.js";
 export * from "./industry/industry-section.js";
 export * from "./industry/industry-sector.js";
 export * from "./place/division-code.js";
+export { possibleCodes } from "./lookup/ambiguous-words.js";
 export * from "./lookup/edit-distance.js";
 export * from "./lookup/find-code.js";
 export * from "./lookup/fold-word.js";

@@ -18,7 +18,7 @@ export const fundsScopes = /* @__PURE__ */ defineCodeList({
         en: "From outside the mainland, Hong Kong, Macao and Taiwan included.",
         "zh-Hans": "来自境外，包括港澳台地区。",
       },
-      synonyms: ["foreign", "外资", "境外资金", "国外", "国（境）外"],
+      synonyms: ["foreign", "fdi", "外商直接投资", "外资", "境外资金", "国外", "国（境）外"],
     },
     "other-province": {
       labels: { en: "From another province", "zh-Hans": "省外境内" },

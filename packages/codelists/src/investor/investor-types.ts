@@ -21,7 +21,7 @@ export const investorTypes = /* @__PURE__ */ defineCodeList({
     },
     private: {
       labels: { en: "Private", "zh-Hans": "民企" },
-      synonyms: ["private enterprise", "民营企业", "民营", "私营企业"],
+      synonyms: ["private enterprise", "民营巨头", "私企", "民营企业", "民营", "私营企业"],
     },
     "foreign-wholly-owned": {
       labels: { en: "Foreign, wholly owned", "zh-Hans": "外企（独资）" },

@@ -118,7 +118,20 @@ export const reportedStages = /* @__PURE__ */ defineCodeList({
     },
     terminated: {
       labels: { en: "Terminated", "zh-Hans": "终止" },
-      synonyms: ["cancelled", "已终止", "解约", "已解约", "退出", "已退出", "清退", "取消"],
+      synonyms: [
+        "cancelled",
+        "已终止",
+        "解约",
+        "已解约",
+        "退出",
+        "已退出",
+        "清退",
+        "取消",
+        "已清退",
+        "迁出",
+        "已迁出",
+        "外迁",
+      ],
     },
   },
   sources: [

@@ -1,4 +1,4 @@
-import { findCode, suggestCodes } from "@ipms/codelists";
+import { findCode, possibleCodes, suggestCodes } from "@ipms/codelists";
 import type { CodeList } from "@ipms/core";
 import { foldText } from "../fold.js";
 import { type CellReader, type CellReading, longestCell, reading, unread } from "../reading.js";
@@ -17,6 +17,10 @@ export function codeReader(list: CodeList): CellReader<string> {
     const found = find(list, text);
     if (found !== undefined) return reading(found, ["synonym"]);
     if (absent !== undefined) return absent;
+    const possible = possibleCodes(list, foldText(text));
+    if (possible.length > 0) {
+      return unread("ambiguous-name", text, { candidates: possible.join(", ") });
+    }
     const codes = text.split(/[、，,;；/\n]/).map((part) => find(list, part));
     const different = [...new Set(codes)];
     const known = different.filter((code) => code !== undefined);

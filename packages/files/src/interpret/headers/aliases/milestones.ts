@@ -54,7 +54,9 @@ function allMilestones(): FieldAliases {
     const plain = combined(stems, dateNouns);
     const facts = factWords.flatMap((word) => combined([word], plain));
     const states = combined(stems, ["状态日期", "状态时间"]);
-    aliases[`${milestone}On`] = [...plain, ...facts, ...states];
+    // 入规 alone heads a date, or a 是 that is no date and is reported.
+    const bare = milestone === "aboveScale" ? stems : [];
+    aliases[`${milestone}On`] = [...bare, ...plain, ...facts, ...states];
     aliases[`${milestone}RecordedOn`] = combined(stems, recordNouns);
     if (plan === undefined) continue;
     const plans = planWords.flatMap((word) => combined([word], [...plain, ...stems]));
