@@ -1,4 +1,4 @@
-import type { TermKind } from "@ipms/core";
+import { isExtension, type TermKind } from "@ipms/core";
 import {
   fieldCheck,
   type FieldCheck,
@@ -24,7 +24,8 @@ export function canonicalPlans(
 ): readonly ColumnPlan[] {
   const schemas = fieldSchemas(table);
   const fields = new Set(header.columns.flatMap((column) => column?.field ?? []));
-  return [...fields].flatMap((name) => {
+  return [...fields].flatMap((name): ColumnPlan | readonly ColumnPlan[] => {
+    if (isExtension(name)) return extensionPlan(name, header, maximumLength);
     const rank = schemas.findIndex((schema) => schema.name === name);
     const schema = schemas[rank];
     if (schema === undefined) return [];
@@ -41,6 +42,17 @@ export function canonicalPlans(
           explain: (text: string) => explained(plan.kind, text, check, maximumLength),
         };
   });
+}
+
+/** Extensions are texts of which nothing is asked. */
+function extensionPlan(name: string, header: CsvHeader, maximumLength: number): ColumnPlan {
+  return {
+    field: name,
+    kind: "text",
+    form: "text",
+    index: header.columns.findIndex((column) => column?.field === name),
+    explain: (text) => tooLong(text, maximumLength) ?? (text === "" ? {} : { value: text }),
+  };
 }
 
 function formOf({ meta }: FieldSchema): CellForm {
@@ -70,12 +82,15 @@ function explained(
   maximumLength: number,
 ): Explanation {
   const value = text === "" ? null : cellValue(kind, text);
-  if (typeof value === "string" && value.length > maximumLength) {
-    const parameters = { length: value.length, limit: maximumLength };
-    const problem = { code: "value-too-long", parameters } as const;
-    return { refusal: { code: problem.code, early: true, problem: () => problem } };
-  }
-  return judged(value, check);
+  return (
+    (typeof value === "string" ? tooLong(value, maximumLength) : undefined) ?? judged(value, check)
+  );
+}
+
+function tooLong(text: string, limit: number): Explanation | undefined {
+  if (text.length <= limit) return undefined;
+  const problem = { code: "value-too-long", parameters: { length: text.length, limit } } as const;
+  return { refusal: { code: problem.code, early: true, problem: () => problem } };
 }
 
 function judged(value: Explanation["value"] | null, check: FieldCheck): Explanation {

@@ -1,4 +1,4 @@
-import type { Place, RecordProblem, TermKind } from "@ipms/core";
+import { isExtension, type Place, type RecordProblem, type TermKind } from "@ipms/core";
 import { nearest } from "../nearest.js";
 import type { RecordContract } from "../record/record-contract.js";
 
@@ -36,9 +36,6 @@ function flatColumns(contract: RecordContract): ReadonlyMap<string, CsvColumn> {
   return columns;
 }
 
-/** An extension's column: kept by others, and none of the standard's business. */
-const extensionShape = /^ext\./;
-
 /**
  * Reads a header.
  *
@@ -75,7 +72,10 @@ export function readHeader(
       if (found.part !== "currency" || !places.has(found.field)) places.set(found.field, column);
       return found;
     }
-    if (extensionShape.test(name)) return undefined;
+    if (isExtension(name)) {
+      places.set(name, column);
+      return { field: name, kind: "text", part: "value" };
+    }
     const suggestions = nearest(name, known.keys());
     return report("unknown-field", { table, field: shown, suggestions }, shown);
   });

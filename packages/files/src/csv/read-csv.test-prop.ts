@@ -7,6 +7,7 @@ import { recordContract } from "../record/record-contract.js";
 import { recordSink } from "../record/record-sink.js";
 import { cellText } from "./cell-text.js";
 import { cellValue } from "./cell-value.js";
+import { withNestedExtensions } from "../write/nested-extensions.js";
 import { csvPlaces } from "./csv-places.js";
 import type { CsvRow } from "./csv-row.js";
 import { type CsvHeader, readHeader } from "./header.js";
@@ -78,7 +79,7 @@ function recordOf(cells: readonly string[], header: CsvHeader): Readonly<Record<
     else if (text === "") record[field] ??= null;
     else record[field] = { ...(record[field] as object), [part]: text };
   });
-  return record;
+  return withNestedExtensions(record);
 }
 
 async function readFast(

@@ -48,11 +48,13 @@ describe("a CSV file", () => {
   });
 
   test("with others' extensions and rows of empty cells is in order", async () => {
-    const { problems, rows } = await read({
+    const { problems, rows, ledger } = await read({
       "projects.csv": `${header},ext.hunan.x\n${row},1\n,,\n`,
     });
     expect(problems).toEqual([]);
     expect(rows.get("projects")).toBe(1);
+    const column = ledger.tables.get("projects")?.columns.get("ext.hunan.x");
+    expect(column?.kind === "text" && column.at(0)).toBe("1");
   });
 
   test("full of the same mistake keeps some and counts all", async () => {

@@ -13,6 +13,7 @@ import { rowTally } from "./row-tally.js";
 import { sheetPlaces } from "./sheet-places.js";
 import type { SheetRows } from "./sheet-rows.js";
 import type { ImportOutput } from "./table-outputs.js";
+import { withNestedExtensions } from "../write/nested-extensions.js";
 import { unreadSheet } from "./unread-sheet.js";
 
 /**
@@ -106,7 +107,7 @@ function readRow(row: SheetRow, header: CsvHeader, kinds: FieldKinds, epoch: She
     else if (text === "") values[field] ??= null;
     else values[field] = { ...(values[field] as object), [part]: text };
   }
-  return isEmpty ? undefined : { values, problems };
+  return isEmpty ? undefined : { values: withNestedExtensions(values), problems };
 }
 
 function failed(failure: string) {

@@ -6,6 +6,7 @@ import {
   type TableBuilder,
   type TermKind,
   tableBuilder,
+  withFlatExtensions,
 } from "@ipms/core";
 import type { Batch } from "../batch.js";
 import { defaultLimits, type Limits } from "../limits.js";
@@ -71,7 +72,7 @@ export function recordSink(
       builder.declare(field);
     },
     add(record, found = []) {
-      const early = [...found, ...tooLong(record, maximumLength)];
+      const early = [...found, ...tooLong(withFlatExtensions(record), maximumLength)];
       const spoiled = new Set(early.map(({ field }) => field));
       // An empty text is an absent value in every form of file, as an empty cell is.
       const empty = Object.keys(record).filter((field) => record[field] === "");
@@ -83,7 +84,8 @@ export function recordSink(
         const row = builder.rowCount;
         for (const each of all) problems.push({ ...each, table: contract.table, ...names, row });
       }
-      builder.append(without(readable, new Set(late.map(({ field }) => field))));
+      const dropped = new Set([...spoiled, ...late.map(({ field }) => field)]);
+      builder.append(without(withFlatExtensions(readable), dropped));
     },
     take(places) {
       const { table, problems: found } = builder.finish(places);

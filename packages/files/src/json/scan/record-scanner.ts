@@ -86,7 +86,8 @@ export function recordScanner(table: TableName, limits: Limits): RecordScanner {
     if (!isGood || !extension.safeParse(ext).success) return givenUp;
     for (const [field, value] of Object.entries(withFlatExtensions({ ext }))) {
       const column = builder.column(field);
-      if (column === undefined) return givenUp;
+      const isLong = typeof value === "string" && value.length > maximumValueLength;
+      if (column === undefined || isLong) return givenUp;
       column.push(value);
       valueCount += 1;
     }
