@@ -11,6 +11,7 @@ import { unpackingBudget } from "./pages/unpacking-budget.js";
 import { type ParquetColumn, parquetColumns } from "./parquet-columns.js";
 import { ParquetFault } from "./parquet-fault.js";
 import type { ParquetCell } from "./values/cell-reader.js";
+import { withNestedExtensions } from "../write/nested-extensions.js";
 
 /**
  * Reads a Parquet file whose columns have canonical names: fields, and for money
@@ -83,7 +84,7 @@ export async function* readParquetBytes(
       const { record, problems, empty } = readRecord(run, columns);
       if (empty) continue;
       lines.push(line);
-      sink.add(record, problems);
+      sink.add(withNestedExtensions(record), problems);
     }
   };
 

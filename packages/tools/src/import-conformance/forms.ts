@@ -1,10 +1,11 @@
-import { isTableName } from "@ipms/schema";
+import { isTableName, type TableName } from "@ipms/schema";
 import type { Text } from "@ipms/core";
 import { canonicalLines } from "./canonical-lines.js";
 import { delimitedText } from "./cell.js";
 import { encode, type SavedEncoding } from "./encode.js";
 import { conformanceLedger } from "./ledger.js";
 import { canonicalRecords, type LedgerTable, mappingOf, writtenRows } from "./ledger-table.js";
+import { parquetOf } from "./parquet.js";
 import { type DayForm, workbookOf } from "./workbook.js";
 
 /** A file of the suite: its path in the suite's folder, and its bytes. */
@@ -58,6 +59,14 @@ export function savedForms(): readonly SavedForm[] {
       id: "ndjson",
       title: { en: "NDJSON, one file a table", "zh-Hans": "NDJSON，每表一个文件" },
       files: tables.map((each) => file(`${each.table}.ndjson`, lines(each))),
+    },
+    {
+      id: "parquet",
+      title: { en: "Parquet, one file a table", "zh-Hans": "Parquet，每表一个文件" },
+      files: tables.map((each) => ({
+        path: `${each.table}.parquet`,
+        bytes: parquetOf(tableNameOf(each), canonicalRecords(each)),
+      })),
     },
     {
       id: "json",
@@ -115,11 +124,15 @@ function document(tables: readonly LedgerTable[]): string {
   return `${JSON.stringify(records, undefined, 2)}\n`;
 }
 
-function canonical(each: LedgerTable): string {
-  const { table, columns } = each;
+function tableNameOf({ table }: LedgerTable): TableName {
   if (!isTableName(table)) throw new Error(`no table ${table}`);
+  return table;
+}
+
+function canonical(each: LedgerTable): string {
+  const { columns } = each;
   const fields = columns.flatMap(({ meant }) => (meant.field === undefined ? [] : [meant.field]));
-  return canonicalLines(table, canonicalRecords(each), fields);
+  return canonicalLines(tableNameOf(each), canonicalRecords(each), fields);
 }
 
 function file(path: string, content: string): SuiteFile {

@@ -137,6 +137,12 @@ const dates: readonly LedgerColumn[] = [
     cells: ["2025年6月", "2026年", "/", "202412"],
     values: ["2025-06", "2026", undefined, "2024-12"],
   },
+  {
+    header: "录入时间",
+    meant: { field: "recordedOn" },
+    cells: ["2023-06-30", "2023-10-31", "2023-02-10", "2023-02-28"].map(day),
+    values: ["2023-06-30", "2023-10-31", "2023-02-10", "2023-02-28"],
+  },
 ];
 
 const projects: LedgerTable = {
