@@ -61,8 +61,8 @@ export const workbookProblemTexts = {
     "zh-Hans": "工作表的合并区域超过{limit}个；其余的按单个单元格处理",
   },
   "misplaced-cell": {
-    en: 'the file gives a cell the place "{value}", which it cannot have here; the cell was not read',
-    "zh-Hans": "文件中有单元格的位置写为“{value}”，与其所在之处不符；该单元格未读入",
+    en: 'the file gives a row or a cell the place "{value}", which it cannot have here; it was not read',
+    "zh-Hans": "文件中有一行或一个单元格的位置写为“{value}”，与其所在之处不符；未读入",
   },
   "unordered-rows": {
     en: "the file holds the rows of the sheet out of order: row {row} stands behind row {previous}",

@@ -1,32 +1,367 @@
 import { describe, expect, test } from "vitest";
-import { readAll } from "../../../testing-workbook.js";
+import {
+  packed,
+  readAll,
+  type ReadWorkbook,
+  workbookFiles,
+  type WorkbookXml,
+} from "../../../testing-workbook.js";
+import type { SheetCell } from "../../sheet/sheet.js";
+
+/** The cells of the only row of a sheet, and what was told. */
+async function cellsOf(
+  cells: string,
+  xml: WorkbookXml = {},
+): Promise<{ cells: readonly (SheetCell | undefined)[]; told: ReadWorkbook["told"] }> {
+  const { rows, told } = await readAll({ ...xml, sheet: `<row r="1">${cells}</row>` });
+  return { cells: rows[0]?.[0]?.cells ?? [], told };
+}
+
+test("a workbook gives its cells as the file holds them", async () => {
+  const { sheets, rows, told } = await readAll({
+    sheet: `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" t="s"><v>1</v></c></row>
+      <row r="2"><c r="A2" s="1"/></row>
+      <row r="3" hidden="1"><c r="A3"><v>1</v></c></row>`,
+    strings: "<si><t>项目名称</t></si><si><t>总投资</t></si>",
+  });
+  expect(told).toEqual([]);
+  expect(sheets).toMatchObject([
+    { name: "项目", hidden: false, epoch: 1900, hiddenColumns: [], merged: [] },
+  ]);
+  expect(rows).toEqual([
+    [
+      { number: 1, cells: [{ text: "项目名称" }, undefined, { text: "总投资" }] },
+      { number: 3, hidden: true, cells: [{ text: "1", numeric: true }] },
+    ],
+  ]);
+});
+
+describe("a cell", () => {
+  const styles = `<numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;"/></numFmts>
+    <cellStyleXfs><xf numFmtId="9"/></cellStyleXfs>
+    <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="10"/><xf numFmtId="164"/><xf/></cellXfs>`;
+  const strings = `<si><t>甲</t></si><si><t/></si><si><r><rPr><b/></rPr><t>总投</t></r><r><t xml:space="preserve">资 </t></r><rPh sb="0" eb="1"><t>zong</t></rPh><phoneticPr fontId="1"/></si>
+    <si><t>A_x000D_&#10;B &amp; &lt;C&gt;</t></si><si><t> trimmed </t></si><si><t xml:space="preserve"> kept </t></si>`;
+
+  test.each<[string, SheetCell | undefined]>([
+    [`<c><v>123456789012345678</v></c>`, { text: "123456789012345678", numeric: true }],
+    [`<c t="n"><v>4.4999999999999998E-2</v></c>`, { text: "4.4999999999999998E-2", numeric: true }],
+    [`<c><v> -1.50 </v></c>`, { text: "-1.50", numeric: true }],
+    [`<c><v>1<!-- x -->2<![CDATA[3]]></v></c>`, { text: "123", numeric: true }],
+    [`<c><v>&#49;2</v></c>`, { text: "12", numeric: true }],
+    [`<c s="1"><v>45000</v></c>`, { text: "45000", numeric: true, shownAs: "date" }],
+    [`<c s="2"><v>0.5</v></c>`, { text: "0.5", numeric: true, shownAs: "percent" }],
+    [`<c s="3"><v>45000</v></c>`, { text: "45000", numeric: true, shownAs: "date" }],
+    [`<c s="4"><v>1</v></c>`, { text: "1", numeric: true }],
+    [`<c s="99"><v>1</v></c>`, { text: "1", numeric: true }],
+    [`<c s=""><v>1</v></c>`, { text: "1", numeric: true }],
+    [`<c t="s"><v>0</v></c>`, { text: "甲" }],
+    [`<c t="s"><v> 0 </v></c>`, { text: "甲" }],
+    [`<c t="s"><v>1</v></c>`, undefined],
+    [`<c t="s"><v/></c>`, undefined],
+    [`<c t="s"><v>2</v></c>`, { text: "总投资 " }],
+    [`<c t="s"><v>3</v></c>`, { text: "A\r\nB & <C>" }],
+    [`<c t="s"><v>4</v></c>`, { text: "trimmed" }],
+    [`<c t="s"><v>5</v></c>`, { text: " kept " }],
+    [`<c t="inlineStr"><is><t>乙</t></is></c>`, { text: "乙" }],
+    [
+      `<c t="inlineStr"><is><r><t>乙</t></r><r><t>丙</t></r><rPh><t>x</t></rPh></is></c>`,
+      { text: "乙丙" },
+    ],
+    [`<c t="inlineStr"><is><t><![CDATA[a<b]]></t></is></c>`, { text: "a<b" }],
+    [`<c t="inlineStr"><v>RQ1</v></c>`, { text: "RQ1" }],
+    [`<c t="inlineStr"><is><t></t></is></c>`, undefined],
+    [`<c t="str"><f>A1&amp;"x"</f><v>丁_x000D_</v></c>`, { text: "丁\r" }],
+    [`<c t="str"><f>""</f><v></v></c>`, undefined],
+    [`<c t="str"><f>B1</f></c>`, { text: "", failure: "formula" }],
+    [`<c><f t="shared" si="0"/><v>7</v></c>`, { text: "7", numeric: true }],
+    [`<c><f t="array" ref="A1:A2">B1:B2</f><v>8</v></c>`, { text: "8", numeric: true }],
+    [`<c><v>9</v><f>1+8</f></c>`, { text: "9", numeric: true }],
+    [`<c><f>SUM(B1)</f></c>`, { text: "", failure: "formula" }],
+    [`<c><f>SUM(B1)</f><v/></c>`, { text: "", failure: "formula" }],
+    [`<c t="e"><f>1/0</f><v>#DIV/0!</v></c>`, { text: "", failure: "#DIV/0!" }],
+    [`<c t="e"><v>#N/A</v></c>`, { text: "", failure: "#N/A" }],
+    [`<c t="b"><v>1</v></c>`, { text: "true" }],
+    [`<c t="b"><v>0</v></c>`, { text: "false" }],
+    [`<c t="d"><v>2021-01-01</v></c>`, { text: "2021-01-01" }],
+    [`<c t="d" s="1"><v>2021-01-01T00:00:00.000</v></c>`, { text: "2021-01-01" }],
+    [`<c t="d"><v>2021-01-01T10:10:10</v></c>`, { text: "2021-01-01T10:10:10" }],
+    [`<c s="1"/>`, undefined],
+    [`<c s="1"></c>`, undefined],
+  ])("%s", async (cell, expected) => {
+    const { cells, told } = await cellsOf(`${cell}<c><v>0</v></c>`, { strings, styles });
+    expect(told).toEqual([]);
+    expect(cells).toEqual([expected, { text: "0", numeric: true }]);
+  });
+
+  test.each([
+    [`<c><v>abc</v></c>`, "abc"],
+    [`<c><v>1,5</v></c>`, "1,5"],
+    [`<c><v>NaN</v></c>`, "NaN"],
+    [`<c t="s"><v>6</v></c>`, "6"],
+    [`<c t="s"><v>-1</v></c>`, "-1"],
+    [`<c t="b"><v>2</v></c>`, "2"],
+    [`<c t="x"><v>2</v></c>`, "2"],
+  ])("that holds no value of its type is told: %s", async (cell, value) => {
+    const { cells, told } = await cellsOf(cell, { strings, styles });
+    expect(cells).toEqual([{ text: "", failure: "unreadable" }]);
+    expect(told).toEqual([
+      {
+        code: "unreadable-cell",
+        parameters: { value },
+        place: { file: "台账.xlsx", sheet: "项目", cell: "A1" },
+      },
+    ]);
+  });
+});
+
+describe("the places of cells", () => {
+  const at = ({ rows }: ReadWorkbook): unknown =>
+    rows[0]?.map(({ number, cells }) => [number, ...cells.map((cell) => cell?.text ?? "")]);
+
+  test.each([
+    ["stated", `<row r="2"><c r="B2"><v>1</v></c></row>`, [[2, "", "1"]]],
+    [
+      "of cells counted",
+      `<row r="2"><c><v>1</v></c><c/><c><v>2</v></c></row>`,
+      [[2, "1", "", "2"]],
+    ],
+    [
+      "counted on from a stated one",
+      `<row r="2"><c r="C2"/><c><v>1</v></c></row>`,
+      [[2, "", "", "", "1"]],
+    ],
+    [
+      "of rows counted",
+      `<row><c r="A1"><v>1</v></c></row><row r="4"/><row><c><v>2</v></c></row>`,
+      [
+        [1, "1"],
+        [5, "2"],
+      ],
+    ],
+    [
+      "of rows by their first cell",
+      `<row><c r="B3"><v>1</v></c><c r="C3"><v>2</v></c></row>`,
+      [[3, "", "1", "2"]],
+    ],
+    [
+      "in any order",
+      `<row r="1"><c r="C1"><v>3</v></c><c r="A1"><v>1</v></c></row>`,
+      [[1, "1", "", "3"]],
+    ],
+    ["in lower case", `<row r="1"><c r="b1"><v>1</v></c></row>`, [[1, "", "1"]]],
+    [
+      "behind other attributes",
+      `<row spans='1:2' r='7'><c t='n' s='0' r='A7'><v>1</v></c></row>`,
+      [[7, "1"]],
+    ],
+  ])("%s", async (_, sheet, expected) => {
+    const read = await readAll({ sheet });
+    expect(read.told).toEqual([]);
+    expect(at(read)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      "of a row that is none",
+      `<row r="1"><c><v>1</v></c></row><row r="x"><c><v>2</v></c></row>`,
+      "x",
+    ],
+    ["in another row", `<row r="1"><c r="A1"><v>1</v></c><c r="B2"><v>2</v></c></row>`, "B2"],
+    ["that is none", `<row r="1"><c r="A1"><v>1</v></c><c r="??"><v>2</v></c></row>`, "??"],
+    ["that is taken", `<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>`, "A1"],
+  ])("%s are told, and such a cell is left out", async (_, sheet, value) => {
+    const read = await readAll({ sheet });
+    expect(read.told).toMatchObject([{ code: "misplaced-cell", parameters: { value } }]);
+    expect(at(read)).toEqual([[1, "1"]]);
+  });
+
+  test("out of order are told once, and kept", async () => {
+    const sheet = [5, 2, 3].map((row) => `<row r="${row}"><c r="A${row}"><v>1</v></c></row>`);
+    const read = await readAll({ sheet: sheet.join("") });
+    expect(read.told).toMatchObject([
+      { code: "unordered-rows", parameters: { row: 2, previous: 5 }, place: { cell: "A2" } },
+    ]);
+    expect(at(read)).toEqual([
+      [5, "1"],
+      [2, "1"],
+      [3, "1"],
+    ]);
+  });
+});
+
+describe("around the rows", () => {
+  const rows = `<row r="1"><c r="A1"><v>1</v></c></row>`;
+  const merged = `<mergeCells count="2"><mergeCell ref="A1:C1"/><mergeCell ref="B4:B3"/><mergeCell ref="D9"/></mergeCells>`;
+
+  test("hidden columns and merged cells are known", async () => {
+    const { sheets } = await readAll({
+      sheet: `<worksheet><dimension ref="A1:XFD1048576"/><cols><col min="2" max="3" hidden="1"/><col min="3" max="4" hidden="true"/><col min="6" max="9" hidden="0"/></cols><sheetData>${rows}</sheetData>${merged}</worksheet>`,
+    });
+    expect(sheets).toMatchObject([
+      {
+        hiddenColumns: [2, 3, 4],
+        merged: [
+          { firstRow: 1, lastRow: 1, firstColumn: 1, lastColumn: 3 },
+          { firstRow: 3, lastRow: 4, firstColumn: 2, lastColumn: 2 },
+        ],
+      },
+    ]);
+  });
+
+  test.each([
+    ["no rows at all", `<worksheet><sheetData/>${merged}</worksheet>`],
+    [
+      "a prefix",
+      `<x:worksheet xmlns:x="u"><x:sheetData><x:row><x:c><x:v>1</x:v></x:c></x:row></x:sheetData>${merged.replaceAll(/<(\/?)/g, "<$1x:")}</x:worksheet>`,
+    ],
+    ["many rows", `<worksheet><sheetData>${rows.repeat(40_000)}</sheetData>${merged}</worksheet>`],
+    [
+      "the same words in a cell",
+      `<worksheet><sheetData>${rows.repeat(20_000)}<row><c t="inlineStr"><is><t><![CDATA[</sheetData><mergeCell ref="A1:Z9"/>]]></t></is></c></row>${rows.repeat(20_000)}</sheetData>${merged}</worksheet>`,
+    ],
+  ])("merged cells are found behind %s", async (_, sheet) => {
+    const { sheets } = await readAll({ sheet });
+    expect(sheets[0]?.merged.map(({ firstColumn }) => firstColumn)).toEqual([1, 2]);
+  });
+
+  test("merged cells are found wherever the pieces of the sheet end", async () => {
+    const filler = `<row r="1"><c r="A1" t="str"><v>${"x".repeat(1000)}</v></c></row>`.repeat(250);
+    for (let shift = 0; shift < 40; shift += 1) {
+      const before = 262_144 - "<worksheet><sheetData>".length - filler.length - shift;
+      const padding = `<!--${"y".repeat(before - 7)}-->`;
+      const sheet = `<worksheet><sheetData>${filler}${padding}</sheetData>${merged}</worksheet>`;
+      const { sheets } = await readAll({ sheet });
+      expect(sheets[0]?.merged).toHaveLength(2);
+    }
+  });
+});
 
 describe("a workbook", () => {
-  test("gives its cells as the file holds them", async () => {
+  const list = (attributes: string, properties = ""): string =>
+    `<workbook xmlns:r="u">${properties}<sheets><sheet name="a" r:id="rId1" ${attributes}/></sheets></workbook>`;
+
+  test.each([
+    [`<workbookPr date1904="1"/>`, 1904],
+    [`<workbookPr date1904="true"/>`, 1904],
+    [`<workbookPr date1904="0"/>`, 1900],
+    [`<workbookPr/>`, 1900],
+  ])("with %s counts days from %i", async (properties, epoch) => {
+    const { sheets } = await readAll({ workbook: list("", properties) });
+    expect(sheets).toMatchObject([{ epoch }]);
+  });
+
+  test.each([
+    [`state="hidden"`, true],
+    [`state="veryHidden"`, true],
+    [`state="visible"`, false],
+  ])("hides a sheet by %s: %s", async (attributes, hidden) => {
+    const { sheets } = await readAll({ workbook: list(attributes) });
+    expect(sheets).toMatchObject([{ name: "a", hidden }]);
+  });
+
+  test("may be strict, refer absolutely, and leave out charts", async () => {
+    const purl = "http://purl.oclc.org/ooxml/officeDocument/relationships";
     const { sheets, rows, told } = await readAll({
-      sheet: `<row r="1"><c r="A1" t="s"><v>0</v></c><c r="C1" t="s"><v>1</v></c></row>
-        <row r="3" hidden="1"><c r="A3"><v>123456789012345678</v></c><c r="B3" s="1"><v>45000</v></c><c r="C3" t="b"><v>1</v></c></row>`,
-      strings:
-        "<si><t>项目名称</t></si><si><r><t>总投</t></r><r><t>资</t></r><rPh><t>x</t></rPh></si>",
-      styles: `<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>`,
+      parts: {
+        "_rels/.rels": `<Relationships><Relationship Id="a" Type="${purl}/officeDocument" Target="/xl/book.xml"/></Relationships>`,
+        "xl/book.xml": `<workbook xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main" xmlns:rel="${purl}"><sheets><sheet name="表" rel:id="s"/><sheet name="图" rel:id="c"/></sheets></workbook>`,
+        "xl/_rels/book.xml.rels": `<Relationships><Relationship Id="s" Type="${purl}/worksheet" Target="/xl/sheets/one.xml"/><Relationship Id="c" Type="${purl}/chartsheet" Target="chart.xml"/></Relationships>`,
+        "xl/sheets/one.xml": `<worksheet><sheetData><row><c><v>1</v></c></row></sheetData></worksheet>`,
+      },
     });
     expect(told).toEqual([]);
-    expect(sheets).toMatchObject([
-      { name: "项目", hidden: false, epoch: 1900, hiddenColumns: [], merged: [] },
+    expect(sheets.map(({ name }) => name)).toEqual(["表"]);
+    expect(rows).toEqual([[{ number: 1, cells: [{ text: "1", numeric: true }] }]]);
+  });
+
+  test.each(["utf16le", "utf16be"])("may be written in %s", async (encoding) => {
+    const text = `\ufeff<?xml version="1.0" encoding="UTF-16"?><worksheet><sheetData><row><c t="str"><v>中文😀</v></c></row></sheetData></worksheet>`;
+    const sheet = Buffer.from(text, "utf16le");
+    const { rows, told } = await readAll({
+      sheet: encoding === "utf16le" ? sheet : sheet.swap16(),
+    });
+    expect(told).toEqual([]);
+    expect(rows).toEqual([[{ number: 1, cells: [{ text: "中文😀" }] }]]);
+  });
+
+  test("can be read twice", async () => {
+    const { sheets } = await readAll({ sheet: "<row><c><v>1</v></c></row>" });
+    for (let time = 0; time < 2; time += 1) {
+      let count = 0;
+      for await (const rows of sheets[0]?.rows(() => undefined) ?? []) count += rows.length;
+      expect(count).toBe(1);
+    }
+  });
+
+  test("names properties of objects without harm", async () => {
+    const { sheets, rows } = await readAll({
+      workbook: list("").replace('name="a"', 'name="__proto__"'),
+      sheet: `<row><c t="inlineStr"><is><t>__proto__</t></is></c></row>`,
+    });
+    expect(sheets.map(({ name }) => name)).toEqual(["__proto__"]);
+    expect(rows).toEqual([[{ number: 1, cells: [{ text: "__proto__" }] }]]);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+});
+
+describe("a broken part is told, and what stands before it is read", () => {
+  const good = `<row r="1"><c r="A1"><v>1</v></c></row>`;
+
+  test.each([
+    ["a type of document", `<!DOCTYPE x [<!ENTITY a "b">]><worksheet/>`, 0, "<!DOCTYPE"],
+    [
+      "an unknown entity",
+      `<worksheet><sheetData>${good}<row><c t="str"><v>&a;</v></c></row></sheetData></worksheet>`,
+      1,
+      "UTF-8, &…;",
+    ],
+    ["tags that don't match", `<worksheet><sheetData>${good}</row>`, 1, "</row>"],
+    ["an end too early", `<worksheet><sheetData>${good}<row`, 1, "…"],
+    ["nothing", "<?xml version='1.0'?>", 0, "…"],
+    ["another encoding", `<?xml version="1.0" encoding="GBK"?><worksheet/>`, 0, "gbk"],
+  ])("%s", async (_, sheet, count, detail) => {
+    const { rows, told } = await readAll({ sheet });
+    expect(rows[0]).toHaveLength(count);
+    const part = "xl/worksheets/sheet1.xml";
+    expect(told).toEqual([
+      {
+        code: "damaged-workbook",
+        parameters: { part, detail },
+        place: { file: "台账.xlsx", sheet: "项目" },
+      },
     ]);
-    expect(rows).toEqual([
-      [
-        { number: 1, cells: [{ text: "项目名称" }, undefined, { text: "总投资" }] },
-        {
-          number: 3,
-          hidden: true,
-          cells: [
-            { text: "123456789012345678", numeric: true },
-            { text: "45000", numeric: true, shownAs: "date" },
-            { text: "true" },
-          ],
-        },
-      ],
+  });
+
+  test("bytes that are no UTF-8", async () => {
+    const sheet = Buffer.from(
+      `<worksheet><sheetData>${good}<row><c t="str"><v>\u{80}</v></c></row>`,
+    );
+    sheet[sheet.indexOf(0xc2)] = 0x41;
+    const { rows, told } = await readAll({ sheet });
+    expect(rows[0]).toHaveLength(1);
+    expect(told).toMatchObject([{ code: "damaged-workbook" }]);
+  });
+
+  test("shared texts", async () => {
+    const { rows, told } = await readAll({
+      sheet: `<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row>`,
+      strings: `<si><t>a</t></si><si><t>&b;</t></si>`,
+    });
+    expect(told.map(({ code }) => code)).toEqual(["damaged-workbook", "unreadable-cell"]);
+    expect(rows[0]?.[0]?.cells).toEqual([{ text: "a" }, { text: "", failure: "unreadable" }]);
+  });
+
+  test("a sheet that is not there", async () => {
+    const files = workbookFiles({}).filter(({ name }) => name !== "xl/worksheets/sheet1.xml");
+    const { sheets, told } = await readAll(packed(files));
+    expect(sheets).toEqual([]);
+    expect(told).toMatchObject([
+      {
+        code: "missing-workbook-part",
+        parameters: { part: "xl/worksheets/sheet1.xml" },
+        place: { sheet: "项目" },
+      },
     ]);
   });
 });

@@ -79,12 +79,12 @@ export function sheetHandler(context: SheetContext): SheetHandler {
     cells = [];
     column = 0;
     hidden = tag.count > 0 && tag.flag("hidden");
-    const stated = tag.find("r") < 0 ? undefined : (tag.number("r") ?? 0);
-    numbered = stated !== undefined;
-    row = stated ?? row + 1;
-    if (row === 0) {
+    numbered = tag.find("r") >= 0;
+    const stated = numbered ? (tag.number("r") ?? 0) : row + 1;
+    if (stated > 0) row = stated;
+    else {
       report({ code: "misplaced-cell", parameters: { value: tag.attribute("r") ?? "" } });
-      row = previousRow + 1;
+      rowDepth = -1;
     }
   };
 
@@ -203,7 +203,7 @@ export function sheetHandler(context: SheetContext): SheetHandler {
           endCell();
           cellDepth = -1;
         } else if (type === "inlineStr") text.close(name);
-      } else if (name === "row") {
+      } else if (name === "row" && rowDepth >= 0) {
         checkRow();
         if (cells.length > 0 && !stopped) {
           rows.push(hidden ? { number: row, cells, hidden } : { number: row, cells });

@@ -57,7 +57,7 @@ const longestTag = 1024 * 1024;
  * and nothing to look up elsewhere. Names lose their prefix. It looks at every byte once.
  *
  * @param handler - told what is found
- * @param maximumTextBytes - no text between two tags may be longer
+ * @param maximumTextBytes - no text between two tags, and no tag, may be longer
  */
 export function xmlScanner(handler: XmlHandler, maximumTextBytes: number): XmlScanner {
   const names = xmlNames();
@@ -70,6 +70,7 @@ export function xmlScanner(handler: XmlHandler, maximumTextBytes: number): XmlSc
   let seen = 0;
   let plain = true;
   let began = false;
+  let rooted = false;
   let halted = false;
   let fault: string | undefined;
 
@@ -195,6 +196,8 @@ export function xmlScanner(handler: XmlHandler, maximumTextBytes: number): XmlSc
 
   const opened = (next: number, empty: boolean): boolean | string => {
     if (path.length === deepest) return `<${tag.name}> ${deepest}`;
+    if (path.length === 0 && rooted) return `<${tag.name}>`;
+    rooted = true;
     tag.depth = path.length;
     const { name } = tag;
     at = next;
@@ -225,6 +228,7 @@ export function xmlScanner(handler: XmlHandler, maximumTextBytes: number): XmlSc
   const scan = (): string | undefined => {
     for (;;) {
       if (at >= length || halted) break;
+      const from = at;
       let taken: boolean | string;
       if (bytes[at] !== less) taken = takeText();
       else if (at + 1 === length) taken = false;
@@ -237,6 +241,7 @@ export function xmlScanner(handler: XmlHandler, maximumTextBytes: number): XmlSc
       if (typeof taken === "string") return taken;
       if (!taken) break;
       seen = 0;
+      if (at - from > maximumTextBytes) return `> ${maximumTextBytes}`;
     }
     if (halted) return fault;
     if (length - at > maximumTextBytes) return `> ${maximumTextBytes}`;
@@ -261,7 +266,7 @@ export function xmlScanner(handler: XmlHandler, maximumTextBytes: number): XmlSc
       if (halted) return undefined;
       const rest = bytes.subarray(at, length);
       const blank = rest.every((byte) => byte <= space);
-      return blank && path.length === 0 && began ? undefined : "…";
+      return blank && path.length === 0 && rooted ? undefined : "…";
     },
     halt(why) {
       halted = true;

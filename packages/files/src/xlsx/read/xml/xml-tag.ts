@@ -1,5 +1,7 @@
 import { resolveReferences } from "./references.js";
 
+const beyondCounting = 2 ** 31 - 1;
+
 /** The beginning of an element. The scanner uses one for all, so it is good until the next. */
 export class XmlTag {
   /** Its name without a prefix. */
@@ -61,9 +63,9 @@ export class XmlTag {
     return value === "1" || value === "true" || value === "on";
   }
 
-  /** The whole number from 0 that an attribute holds; `undefined` where it holds none. */
+  /** The whole number from 0 that an attribute holds, 2³¹ − 1 at most; `undefined` where it holds none. */
   number(name: string): number | undefined {
     const value = this.attribute(name)?.trim() ?? "";
-    return /^\d{1,9}$/.test(value) ? Number(value) : undefined;
+    return /^\d+$/.test(value) ? Math.min(Number(value), beyondCounting) : undefined;
   }
 }
