@@ -1,0 +1,327 @@
+import { divisionsNamed } from "@ipms/codelists/divisions";
+import type { RecordProblem, Table } from "@ipms/core";
+import { describe, expect, test } from "vitest";
+import type { Mapping, TableMapping } from "../interpret/mapping/mapping.js";
+import type { MergedCells, Sheet, SheetCell } from "../sheet/sheet.js";
+import { writeNdjson } from "../write/write-json.js";
+import { importSheet } from "./import-sheet.js";
+import { openRows } from "./sheet-rows.js";
+
+type Cell = string | number | SheetCell;
+
+function sheetOf(rows: readonly (readonly Cell[])[], others: Partial<Sheet> = {}): Sheet {
+  const cellOf = (cell: Cell): SheetCell | undefined => {
+    if (cell === "") return undefined;
+    if (typeof cell === "number") return { text: String(cell), numeric: true };
+    return typeof cell === "string" ? { text: cell } : cell;
+  };
+  return {
+    name: "Sheet1",
+    epoch: 1900,
+    hiddenColumns: [],
+    merged: [],
+    async *rows() {
+      yield await Promise.resolve(
+        rows.map((cells, index) => ({ number: index + 1, cells: cells.map(cellOf) })),
+      );
+    },
+    ...others,
+  };
+}
+
+async function read(sheet: Sheet, table?: TableMapping) {
+  const tables: Table[] = [];
+  const problems: RecordProblem[] = [];
+  let number = 0;
+  const mapping: Mapping | undefined = table && { ipmsMapping: 1, tables: [table] };
+  const rows = await openRows(sheet, 100, (problem) => void problems.push(problem));
+  const { report, mapping: used } = await importSheet(
+    "a.xlsx",
+    sheet,
+    rows,
+    { mapping, divisionsNamed, numberRow: () => (number += 1), onRows: () => {} },
+    { table: (found) => void tables.push(found), problem: (found) => void problems.push(found) },
+  );
+  const records = Object.fromEntries(
+    tables.map((found) => [
+      found.name,
+      [...writeNdjson(found)].map((line): unknown => JSON.parse(line) as unknown),
+    ]),
+  );
+  return { tables, records, problems, report, used };
+}
+
+const merged = (firstRow: number, lastRow: number, column: number): MergedCells => ({
+  firstRow,
+  lastRow,
+  firstColumn: column,
+  lastColumn: column,
+});
+
+describe("ids that no column holds", () => {
+  const rows = [
+    ["项目名称", "投资方名称", "签约时间"],
+    ["电池项目", "甲公司", "2022-03"],
+    ["电池项目", "", "2022-04"],
+  ];
+  const columns = [
+    { header: "项目名称", field: "name" },
+    { header: "投资方名称", field: "investorName" },
+    { header: "签约时间", field: "signedOn" },
+  ];
+
+  test("are a question, and nothing is read before it is answered", async () => {
+    const { records, problems, report, used } = await read(sheetOf(rows));
+    expect(records).toEqual({});
+    expect(problems).toEqual([
+      {
+        code: "open-id",
+        parameters: { field: "projectId", candidates: "项目名称, 投资方名称, 签约时间" },
+        table: "projects",
+        place: { file: "a.xlsx", sheet: "Sheet1", line: 1 },
+      },
+    ]);
+    expect(report.state).toBe("refused");
+    expect(used).toEqual({ table: "projects", idFrom: { projectId: null }, columns });
+  });
+
+  test("are made of the columns that the mapping names", async () => {
+    const idFrom = { projectId: ["项目名称", "投资方名称"] };
+    const { records, tables, problems } = await read(sheetOf(rows), {
+      table: "projects",
+      idFrom,
+      columns,
+    });
+    expect(problems).toEqual([]);
+    expect(records["projects"]).toMatchObject([
+      { projectId: "电池项目 甲公司", name: "电池项目" },
+      { projectId: "电池项目", name: "电池项目" },
+    ]);
+    expect(tables[0]?.places.of(1, "projectId")).toEqual({
+      file: "a.xlsx",
+      sheet: "Sheet1",
+      cell: "A3",
+    });
+  });
+
+  test("are the numbers of the rows where the mapping says so", async () => {
+    const idFrom = { projectId: "row" } as const;
+    const { records } = await read(sheetOf(rows), { table: "projects", idFrom, columns });
+    expect(records["projects"]).toMatchObject([{ projectId: "1" }, { projectId: "2" }]);
+  });
+});
+
+describe("facts of another table in a row", () => {
+  const rows = [
+    ["项目编号", "项目名称", "累计到位资金（万元）", "本月到位资金（万元）"],
+    ["P-1", "电池项目", 1200, 30],
+    ["P-2", "模具项目", "", ""],
+    ["P-3", "制药项目", "1.5亿元", "待定"],
+  ];
+
+  test("ask of which day they are", async () => {
+    const { problems } = await read(sheetOf(rows));
+    expect(
+      problems.map(({ code, parameters, place }) => [code, parameters["field"], place?.cell]),
+    ).toEqual([
+      ["open-value", "balanceOn", "C1"],
+      ["open-value", "receivedOn", "D1"],
+    ]);
+  });
+
+  test("are records of that table, with the project's id and the day of the mapping", async () => {
+    const { records, problems, report, tables } = await read(sheetOf(rows), {
+      table: "projects",
+      columns: [
+        { header: "项目编号", field: "projectId" },
+        { header: "项目名称", field: "name" },
+        {
+          header: "累计到位资金（万元）",
+          field: "fundBalances.cumulative",
+          unit: "万元",
+          values: { balanceOn: "2023-09-30" },
+        },
+        {
+          header: "本月到位资金（万元）",
+          field: "fundReceipts.received",
+          unit: "万元",
+          values: { receivedOn: "2023-09" },
+        },
+      ],
+    });
+    expect(problems).toEqual([]);
+    expect(records["fundBalances"]).toEqual([
+      {
+        projectId: "P-1",
+        balanceOn: "2023-09-30",
+        cumulative: { amount: "12000000", currency: "CNY" },
+      },
+      {
+        projectId: "P-3",
+        balanceOn: "2023-09-30",
+        cumulative: { amount: "150000000", currency: "CNY" },
+      },
+    ]);
+    expect(records["fundReceipts"]).toEqual([
+      {
+        receiptId: "P-1/2023-09",
+        projectId: "P-1",
+        receivedOn: "2023-09",
+        received: { amount: "300000", currency: "CNY" },
+      },
+    ]);
+    expect(report.tables).toEqual({ projects: 3, fundBalances: 2, fundReceipts: 1 });
+    const balances = tables.find(({ name }) => name === "fundBalances");
+    expect(balances?.places.of(1, "cumulative").cell).toBe("C4");
+  });
+});
+
+describe("merged cells among the rows", () => {
+  const rows = [
+    ["项目编号", "项目名称", "所属县区", "总投资（万元）", "备注信息"],
+    ["P-1", "电池项目", "永州市", 100, "同一集团"],
+    ["P-2", "模具项目", "", "", ""],
+    ["P-3", "制药项目", "长沙市", 300, ""],
+  ];
+
+  test("hold what is shown for them, but an amount is counted once", async () => {
+    const sheet = sheetOf(rows, { merged: [merged(2, 3, 3), merged(2, 3, 4), merged(2, 3, 5)] });
+    const { records, problems, report } = await read(sheet, {
+      table: "projects",
+      columns: [
+        { header: "项目编号", field: "projectId" },
+        { header: "项目名称", field: "name" },
+        { header: "所属县区", field: "division" },
+        { header: "总投资（万元）", field: "totalInvestment", unit: "万元" },
+        { header: "备注信息", ext: "hunan.note" },
+      ],
+    });
+    expect(records["projects"]).toMatchObject([
+      {
+        division: "431100",
+        totalInvestment: { amount: "1000000" },
+        ext: { hunan: { note: "同一集团" } },
+      },
+      { division: "431100", ext: { hunan: { note: "同一集团" } } },
+      { division: "430100", totalInvestment: { amount: "3000000" } },
+    ]);
+    expect(problems).toMatchObject([
+      {
+        code: "merged-quantity",
+        parameters: { value: "100", row: 2 },
+        record: "P-2",
+        field: "totalInvestment",
+        place: { cell: "D3" },
+      },
+    ]);
+    const division = report.columns.find(({ field }) => field === "division");
+    expect(division?.conversions).toContainEqual({
+      kind: "merged-cell",
+      count: 1,
+      example: { row: 3, before: "永州市", after: "431100" },
+    });
+  });
+});
+
+describe("cells that only workbooks have", () => {
+  const rows = [
+    ["项目编号", "项目名称", "签约时间", "总投资（万元）", "分配比例", "天气记录"],
+    [
+      "P-1",
+      "电池项目",
+      { text: "44927", numeric: true, shownAs: "date" },
+      { text: "", failure: "#DIV/0!" },
+      { text: "0.15", numeric: true, shownAs: "percent" },
+      { text: "45292", numeric: true, shownAs: "date" },
+    ],
+    ["P-2", "模具项目", "", { text: "", failure: "formula" }, "", ""],
+  ] as const;
+
+  test("are read as they are shown, and ones that failed are problems", async () => {
+    const { records, problems } = await read(sheetOf(rows), {
+      table: "projects",
+      columns: [
+        { header: "项目编号", field: "projectId" },
+        { header: "项目名称", field: "name" },
+        { header: "签约时间", field: "signedOn" },
+        { header: "总投资（万元）", field: "totalInvestment", unit: "万元" },
+        { header: "分配比例", field: "attributions.share" },
+      ],
+    });
+    expect(records["projects"]).toMatchObject([
+      { signedOn: "2023-01-01", ext: { unmapped: { 天气记录: "2024-01-01" } } },
+      { projectId: "P-2" },
+    ]);
+    expect(records["attributions"]).toMatchObject([{ projectId: "P-1", share: "0.15" }]);
+    expect(problems.map(({ code, parameters, place }) => [code, parameters, place?.cell])).toEqual([
+      ["failed-formula", { value: "#DIV/0!" }, "D2"],
+      ["formula-without-result", { value: "" }, "D3"],
+    ]);
+  });
+});
+
+describe("what no mapping knows", () => {
+  test("is kept as text, whatever its header is", async () => {
+    const { records, report, problems } = await read(
+      sheetOf([
+        ["项目编号", "项目名称", "__proto__", "天气", "天气", "", "序号"],
+        ["P-1", "电池项目", "a", "晴", "阴", "b", 1],
+      ]),
+    );
+    expect(problems).toEqual([]);
+    const [record] = records["projects"] as readonly {
+      readonly ext: { readonly unmapped: object };
+    }[];
+    // In the order of their names by code.
+    expect(Object.entries(record?.ext.unmapped ?? {})).toEqual([
+      ["(6)", "b"],
+      ["__proto__", "a"],
+      ["天气", "晴"],
+      ["天气 (2)", "阴"],
+    ]);
+    expect(
+      report.columns.map(({ column, header, ext, ignored }) => [column, header, ext ?? ignored]),
+    ).toEqual([
+      ["A", "项目编号", undefined],
+      ["B", "项目名称", undefined],
+      ["C", "__proto__", "ext.unmapped.__proto__"],
+      ["D", "天气", "ext.unmapped.天气"],
+      ["E", "天气 (2)", "ext.unmapped.天气 (2)"],
+      ["F", "(6)", "ext.unmapped.(6)"],
+      ["G", "序号", "row-number"],
+    ]);
+  });
+
+  test("is listed where a mapping was stored before it was there, and what is gone is missed", async () => {
+    const columns = [
+      { header: "项目编号", field: "projectId" },
+      { header: "项目名称", field: "name" },
+    ];
+    const rows = [
+      ["项目编号", "项目名称", "天气"],
+      ["P-1", "电池项目", "晴"],
+    ];
+    const { records, report } = await read(sheetOf(rows), { table: "projects", columns });
+    expect(records["projects"]).toMatchObject([{ ext: { unmapped: { 天气: "晴" } } }]);
+    expect(report.columns.map(({ header, unmapped }) => [header, unmapped])).toEqual([
+      ["项目编号", false],
+      ["项目名称", false],
+      ["天气", true],
+    ]);
+    const gone = await read(sheetOf(rows), {
+      table: "projects",
+      columns: [...columns, { header: "签约时间", field: "signedOn" }],
+    });
+    expect(gone.records).toEqual({});
+    expect(gone.problems).toMatchObject([
+      { code: "missing-column", parameters: { header: "签约时间" } },
+    ]);
+  });
+
+  test("and stands in a column without a name after the first rows is told", async () => {
+    const early = Array.from({ length: 120 }, (_, index) => [`P-${index}`, "项目"]);
+    const rows = [["项目编号", "项目名称", ""], ...early, ["P-x", "项目", "晚来的"]];
+    const { problems } = await read(sheetOf(rows));
+    expect(problems).toMatchObject([{ code: "unnamed-column", place: { cell: "C122" } }]);
+  });
+});
