@@ -110,8 +110,8 @@ describe("a workbook for machines", () => {
 
   it("makes no formula of a text", async () => {
     const [only] = await sheetsOf([projects]);
-    expect(only?.sheet["B2"]).toMatchObject({ t: "s", v: "=1+1" });
-    expect(only?.sheet["B2"]?.f).toBeUndefined();
+    expect(only?.sheet?.["B2"]).toMatchObject({ t: "s", v: "=1+1" });
+    expect((only?.sheet?.["B2"] as CellObject | undefined)?.f).toBeUndefined();
   });
 });
 
