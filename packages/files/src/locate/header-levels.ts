@@ -2,6 +2,7 @@ import { foldHeader } from "../interpret/fold.js";
 import type { MergedCells } from "../sheet/sheet.js";
 import { countsColumns } from "./column-numbers.js";
 import type { HeaderKnowledge } from "./known-headers.js";
+import { saysUnit } from "./join-levels.js";
 import { filledPlaces, isFigure, type TextRow } from "./row-texts.js";
 
 /** A header has at most so many rows. */
@@ -37,6 +38,11 @@ export function headerDepths(
     const upper = rows[start + most - 1];
     const lower = rows[start + most];
     if (upper === undefined || lower === undefined) break;
+    if (saysUnits(lower)) {
+      // Units stand below the last level of the names, and nothing belongs to the header behind them.
+      most += 1;
+      return { least: most, most };
+    }
     if (!isLevel(lower) || !fillsIn(upper, lower, merged)) break;
     const identity = filledPlaces(upper.texts).filter(
       (place) => knowledge(upper.texts[place] ?? "").identity,
@@ -65,6 +71,12 @@ function mergedDepth(
   );
   const below = rows.filter(({ row }) => row.number >= number && row.number <= last);
   return below.length > deepestHeader ? 1 : Math.max(1, below.length);
+}
+
+/** Whether a row holds nothing but units: 万元, 亩. */
+function saysUnits({ texts }: TextRow): boolean {
+  const filled = filledPlaces(texts);
+  return filled.length > 0 && filled.every((place) => saysUnit(texts[place] ?? ""));
 }
 
 /** Whether a row holds nothing but short words. */

@@ -1,6 +1,7 @@
 import { foldHeader } from "../interpret/fold.js";
 import { words } from "../interpret/headers/aliases/field-aliases.js";
 import { headerParts } from "../interpret/headers/header-parts.js";
+import { readUnit } from "../interpret/units.js";
 import type { HeaderKnowledge } from "./known-headers.js";
 
 /** Heads of groups that add nothing to what stands below them. */
@@ -32,13 +33,19 @@ export function joinLevels(levels: readonly string[], knowledge: HeaderKnowledge
 }
 
 function join(upperText: string, lower: string, knowledge: HeaderKnowledge): string {
+  if (saysUnit(lower)) return `${upperText}（${foldHeader(lower).replace(/[()]/g, "")}）`;
   const { unit } = headerParts(upperText);
   const upper = nameOf(upperText, unit !== undefined);
   const stem = upper.replace(topicEnd, "");
   const ownUnit = headerParts(lower).unit !== undefined;
   const withUnit = (form: string): readonly string[] =>
     unit === undefined || ownUnit ? [form] : [`${form}（${unit}）`, form];
-  const together = [glue(upper, lower), glue(lower, upper), glue(stem, lower)].flatMap(withUnit);
+  const together = [
+    glue(upper, lower),
+    glue(lower, upper),
+    glue(stem, lower),
+    overlapped(upper, lower),
+  ].flatMap(withUnit);
   const alone = withUnit(lower);
   const isTopic =
     topics.has(foldHeader(upper)) || (topicEnd.test(upper) && !telling.test(foldHeader(upper)));
@@ -51,10 +58,22 @@ function join(upperText: string, lower: string, knowledge: HeaderKnowledge): str
   );
 }
 
+/** Whether a cell below a header says its unit: 万元, （亩）. */
+export function saysUnit(text: string): boolean {
+  return text.length <= 10 && readUnit(foldHeader(text).replace(/^\((.*)\)$/, "$1")) !== undefined;
+}
+
 /** The name of a group without the unit and the colon behind it. */
 function nameOf(text: string, hasUnit: boolean): string {
   const name = text.replace(/[:：]\s*$/, "");
   return hasUnit ? name.replace(/\s*[（([【/／][^（([【]*$/, "") : name;
+}
+
+/** 新签合同项目 over 项目数 is 新签合同项目数. */
+function overlapped(first: string, second: string): string {
+  let shared = Math.min(first.length, second.length);
+  while (!first.endsWith(second.slice(0, shared))) shared -= 1;
+  return glue(first, second.slice(shared));
 }
 
 /** Latin words keep a blank between them. */

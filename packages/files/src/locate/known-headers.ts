@@ -16,6 +16,10 @@ export interface KnownHeader {
   readonly identity: boolean;
   /** Whether its column holds the id or the name of a project. */
   readonly names: boolean;
+  /** Whether it numbers the rows, which records do and summaries too. */
+  readonly numbers: boolean;
+  /** Whether its column follows from others, as in summaries: 项目数, 完成率. */
+  readonly derived: boolean;
 }
 
 const unknown: KnownHeader = {
@@ -24,6 +28,8 @@ const unknown: KnownHeader = {
   certain: false,
   identity: false,
   names: false,
+  numbers: false,
+  derived: false,
 };
 const longestHeader = 60;
 
@@ -61,6 +67,8 @@ function look(text: string, facts: LocateFacts, mapped: ReadonlySet<string>): Kn
       reading.outside === "row-number" ||
       fields.some(({ table, field }) => identifies(table, field)),
     names: fields.some(({ field }) => field === "projectId" || field === "name"),
+    numbers: reading.outside === "row-number",
+    derived: reading.outside === "derived",
   };
 }
 

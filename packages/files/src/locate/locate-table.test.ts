@@ -149,6 +149,11 @@ describe("several levels", () => {
     expect(found(text).headers.slice(2, 4)).toEqual(["二期总投资", "二期固定资产投资"]);
   });
 
+  it("words that both levels have stand once", () => {
+    const text = "项目名称|投资方|新签合同项目||备注\n||项目数|履约率|\n电池项目|甲|5|3|";
+    expect(found(text).headers.slice(2, 4)).toEqual(["新签合同项目数", "新签合同项目履约率"]);
+  });
+
   it("below merged title rows", () => {
     const text = `
 招商引资项目台账||||
@@ -184,6 +189,14 @@ describe("several levels", () => {
   it("unknown words below groups stay header, not data", () => {
     const text = "序号|项目名称|考核口径||备注\n||甲口径|乙口径|\n1|电池项目|5|3|";
     expect(found(text)).toMatchObject({ headerRows: [1, 2], firstDataRow: 3 });
+  });
+
+  it("a row of units", () => {
+    const text = "项目名称|总投资|用地面积|备注\n|万元|（亩）|\n电池项目|5|3|";
+    expect(found(text)).toMatchObject({
+      headerRows: [1, 2],
+      headers: ["项目名称", "总投资（万元）", "用地面积（亩）", "备注"],
+    });
   });
 
   it("a row of data is no level", () => {
@@ -268,6 +281,12 @@ describe("no table, or two", () => {
       "序号|项目名称|总投资（亿元）\n1|甲|2\n\n序号|项目名称|投资方|签约时间\n1|乙|丙公司|2023.6",
       "undecided",
       "several-headers",
+    ],
+    [
+      "a summary by district",
+      "附件2\n自评表\n填报单位：（盖章）|||填报时间：2019年12月\n序号|县（市、区）|项目数|投资总额（亿元）|履约率(%)\n1|玉州区|12|35.2|80",
+      "none",
+      "no-table",
     ],
     ["figures", "1|2|3\n4|5|6", "none", "no-table"],
     ["nothing", "", "none", "no-table"],

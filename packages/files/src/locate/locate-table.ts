@@ -72,7 +72,9 @@ function isHeader(block: HeaderBlock, facts: LocateFacts, knowledge: HeaderKnowl
   const mapped = readings.filter((reading) => reading.mapped).length;
   const wanted = new Set(facts.headers ?? []).size;
   if (wanted > 0 && mapped * 2 >= wanted) return true;
-  if (!readings.some(({ identity }) => identity)) return false;
+  // Districts with their numbers of projects are numbered too, but they are no records.
+  const isSummary = readings.some(({ derived }) => derived);
+  if (!readings.some(({ identity, numbers }) => identity && !(numbers && isSummary))) return false;
   // A table of a single column is one only where it begins the file.
   if (block.filled === 1) return block.start === 0 && block.known === 1;
   return block.known >= 2 && block.known * 3 >= block.filled;

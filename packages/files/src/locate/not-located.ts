@@ -22,7 +22,7 @@ export function notATable(
   if (fieldNamesAtTheSide(rows, knowledge) >= 3) {
     return { found: "none", problem: { code: "form-sheet", parameters: {} }, candidates: [] };
   }
-  const near = blocks.filter(({ filled, known }) => filled >= 2 && known > 0);
+  const near = blocks.filter(({ filled, known }) => filled >= 2 && known * 3 >= filled);
   const candidates = candidatesOf(rows, near);
   const parameters = { candidates: shown(candidates) };
   return { found: "none", problem: { code: "no-table", parameters }, candidates };
@@ -37,9 +37,14 @@ export function isForm(
   return known * 2 <= filled && fieldNamesAtTheSide(rows, knowledge) >= 3;
 }
 
+/** How many rows begin with the name of a field, with something beside it that is none. */
 function fieldNamesAtTheSide(rows: readonly TextRow[], knowledge: HeaderKnowledge): number {
-  const first = rows.map(({ texts }) => texts.find((text) => text !== "") ?? "");
-  return new Set(first.filter((text) => knowledge(text).known).map(foldHeader)).size;
+  const names = rows.flatMap(({ texts }) => {
+    const [first = "", second = ""] = texts.filter((text) => text !== "");
+    const beside = second !== "" && !knowledge(second).known;
+    return knowledge(first).known && beside ? [foldHeader(first)] : [];
+  });
+  return new Set(names).size;
 }
 
 /** A header that begins again further right, as two tables side by side have it. */
