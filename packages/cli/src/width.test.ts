@@ -15,7 +15,17 @@ function tooWide(text: string, width = 80): readonly string[] {
 describe("what a terminal of 80 columns shows", () => {
   const commands = [
     [],
-    ...["metrics", "explain", "reconcile", "prior-base", "schema", "list"].map((name) => [name]),
+    ...[
+      "metrics",
+      "explain",
+      "reconcile",
+      "prior-base",
+      "map",
+      "convert",
+      "template",
+      "schema",
+      "list",
+    ].map((name) => [name]),
   ];
 
   it.each(

@@ -1,5 +1,5 @@
 import type { Ledger, LedgerHead, Text } from "@ipms/core";
-import { type WrittenFile, writeLedger, writeXlsx, type XlsxOptions } from "@ipms/files";
+import { writeLedger, type WriteLedgerOptions } from "@ipms/files";
 import type { OutputFile } from "../io.js";
 import { Misuse } from "../misuse.js";
 import { type Target, wholeForms } from "./target.js";
@@ -17,12 +17,15 @@ export interface Output {
  *
  * @param ledger - the ledger
  * @param target - where it goes
- * @param choices - what stands above the columns, of forms for people
+ * @param options - what stands above the columns, of forms for people
  * @throws Misuse where several tables would have to share a file that holds one
  */
-export function outputOf(ledger: Ledger, target: Target, choices: XlsxOptions): Output {
-  const files = writtenFiles(ledger, target, choices);
-  const { kind, form, path } = target;
+export function outputOf(
+  ledger: Ledger,
+  { form, kind, path }: Target,
+  options: WriteLedgerOptions,
+): Output {
+  const files = writeLedger(ledger, form, options);
   if (kind === "folder") {
     const folder = path.replace(/[\\/]+$/, "");
     const inside = files.map(({ name, chunks }) => ({
@@ -31,28 +34,18 @@ export function outputOf(ledger: Ledger, target: Target, choices: XlsxOptions): 
     }));
     return { files: inside, lost: [] };
   }
-  const tables = files.filter(({ table }) => table !== undefined || wholeForms.has(form));
-  const [only, other] = tables;
-  if (other !== undefined) {
-    const names = tables.map(({ table }) => table).join(", ");
+  const whole = wholeForms.has(form);
+  const [only, ...others] = files.filter(({ name, table }) =>
+    whole ? name === `ledger.${form}` : table !== undefined,
+  );
+  if (others.length > 0) {
+    const names = [...ledger.tables.keys()].join(", ");
     throw new Misuse(severalTables, { names, form });
   }
   return {
     files: only === undefined ? [] : [{ path, content: only.chunks }],
     lost: form === "json" ? [] : headFields(ledger.head),
   };
-}
-
-/** The head of a ledger has no place in a workbook; in a folder it gets a file of its own. */
-function writtenFiles(
-  ledger: Ledger,
-  { form, kind }: Target,
-  choices: XlsxOptions,
-): readonly WrittenFile[] {
-  if (form !== "xlsx") return writeLedger(ledger, form);
-  const workbook = { name: "ledger.xlsx", chunks: writeXlsx(ledger, choices) };
-  if (kind !== "folder" || headFields(ledger.head).length === 0) return [workbook];
-  return [...writeLedger({ head: ledger.head, tables: new Map() }, "json"), workbook];
 }
 
 function headFields(head: LedgerHead): readonly string[] {

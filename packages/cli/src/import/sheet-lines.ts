@@ -57,7 +57,7 @@ export function sheetLines(sheet: SheetReport, locale: Locale): readonly string[
 }
 
 /** A number of rows, with the numbers of the first of them: `4 (rows 111, 112, 113, 114)`. */
-export function rowsText({ count, rows }: RowNumbers, locale: Locale): string {
+function rowsText({ count, rows }: RowNumbers, locale: Locale): string {
   const shown = rows.slice(0, 6).join(textIn(comma, locale));
   const more = count > Math.min(6, rows.length);
   return say(more ? texts.firstRows : texts.rows, locale, { count, rows: shown });

@@ -61,7 +61,7 @@ export async function openLedger(
  * @param session - the call
  * @throws Misuse where a folder holds no table, or the standard input is asked for twice
  */
-export async function filesAt(paths: readonly string[], { io }: Session): Promise<LedgerSource> {
+async function filesAt(paths: readonly string[], { io }: Session): Promise<LedgerSource> {
   if (paths.filter((path) => path === "-").length > 1) throw new Misuse(inputTwice);
   const sources = await Promise.all(paths.map((path) => io.openLedger(path)));
   return sources.flatMap((source, at) => placed(source, paths[at] ?? "", paths.length > 1));

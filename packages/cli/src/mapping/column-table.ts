@@ -44,7 +44,7 @@ function meaningOf(column: MappedColumn, table: string, locale: Locale): string 
 }
 
 /** A field with its label: `totalInvestment Total investment`. */
-export function fieldText(field: string, table: string, locale: Locale): string {
+function fieldText(field: string, table: string, locale: Locale): string {
   const labels = describe(field, table)?.labels;
   return labels === undefined ? field : `${textIn(labels, locale)} ${field}`;
 }
