@@ -93,7 +93,11 @@ function packedBytes(bytes: Uint8Array, entry: ZipEntry, limits: Limits): Outcom
     return problem("workbook-expands", { part, compressed: compressedSize, size });
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (offset + localSize > bytes.length || view.getUint32(offset, true) !== localSignature) {
+  if (
+    offset < 0 ||
+    offset + localSize > bytes.length ||
+    view.getUint32(offset, true) !== localSignature
+  ) {
     return damaged(part, "ZIP");
   }
   const nameLength = view.getUint16(offset + 26, true);

@@ -140,7 +140,7 @@ function placed(
     return { offset: stated, size, shift: 0 };
   }
   const offset = end - size;
-  return holds(offset) ? { offset, size, shift: offset - stated } : undefined;
+  return offset >= stated && holds(offset) ? { offset, size, shift: offset - stated } : undefined;
 }
 
 /** A number of 64 bits; what is beyond exact numbers is beyond every file too. */

@@ -109,7 +109,7 @@ describe("a workbook that was damaged on its way", () => {
         expect(silent ? rows : whole.rows).toEqual(whole.rows);
         expect(rows.flat().length).toBeLessThanOrEqual(1000);
       }),
-      { numRuns: 600 },
+      { numRuns: 2000 },
     );
   });
 
