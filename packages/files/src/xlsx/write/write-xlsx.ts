@@ -117,7 +117,9 @@ function columnsOf(table: Table, locale: Locale | undefined): readonly ValueColu
   return [...own, ...others];
 }
 
+const formulaStarts = "=+-@\t\r";
+
 /** What a spreadsheet would take for a formula if somebody typed it. */
 function startsFormula(text: string): boolean {
-  return /^[=+\-@\t\r]/.test(text);
+  return text !== "" && formulaStarts.includes(text.charAt(0));
 }
