@@ -19,12 +19,14 @@ export * from "./ledger/read-ledger.js";
 export * from "./locate/index.js";
 export type * from "./ledger/read-ledger-options.js";
 export { readParquet } from "./parquet/read-parquet.js";
+export { writeParquet } from "./parquet/write/write-parquet.js";
 export * from "./source-report.js";
 export { writeCsvTemplate } from "./template/write-csv-template.js";
 export { type TemplateOptions, writeTemplate } from "./template/write-template.js";
 export * from "./write/write-csv.js";
 export * from "./write/write-json.js";
 export * from "./write/write-ledger.js";
+export * from "./write/write-spreadsheet-csv.js";
 export {
   type AnnotateOptions,
   annotateWorkbook,

@@ -1,14 +1,26 @@
-import type { Ledger, Table } from "@ipms/core";
+import type { Ledger, Locale, Table } from "@ipms/core";
 import { tableNames } from "@ipms/schema";
 import { encodedTexts } from "./encoded-texts.js";
 import { writeCsv } from "./write-csv.js";
+import { writeSpreadsheetCsv } from "./write-spreadsheet-csv.js";
 import { writeLedgerJson, writeNdjson } from "./write-json.js";
 
 /** The forms in which ledgers are written. */
-export const ledgerForms = ["csv", "ndjson", "json"] as const;
+export const ledgerForms = ["csv", "ndjson", "json", "xlsx", "parquet"] as const;
 
 /** A form in which ledgers are written. */
 export type LedgerForm = (typeof ledgerForms)[number];
+
+/** How a ledger is written. */
+export interface WriteLedgerOptions {
+  /**
+   * `canonical`: names, codes and amounts as machines read them · `labels`: headers, units and words
+   * for people, in CSV and XLSX only. `canonical` unless said otherwise.
+   */
+  readonly headers?: "canonical" | "labels";
+  /** The language of labels; Simplified Chinese unless said otherwise. */
+  readonly locale?: Locale;
+}
 
 /** A file of a ledger that is to be written. */
 export interface WrittenFile {
@@ -21,7 +33,7 @@ export interface WrittenFile {
 }
 
 /**
- * The files of a ledger in one form: one for all tables as JSON, else one a table. A form
+ * The files of a ledger in one form: one for all tables as JSON and XLSX, else one a table. A form
  * whose files have no place for the ledger's head gets it as a file `ledger.json` beside them, so that
  * reading the files together gives the same ledger.
  *
@@ -37,8 +49,13 @@ export interface WrittenFile {
  *
  * @param ledger - the ledger
  * @param form - the form
+ * @param options - for machines or for people
  */
-export function writeLedger(ledger: Ledger, form: LedgerForm): readonly WrittenFile[] {
+export function writeLedger(
+  ledger: Ledger,
+  form: LedgerForm,
+  options: WriteLedgerOptions = {},
+): readonly WrittenFile[] {
   const whole = "ledger.json";
   if (form === "json") {
     return [{ name: whole, chunks: chunksOf(() => encodedTexts(writeLedgerJson(ledger))) }];
@@ -49,17 +66,43 @@ export function writeLedger(ledger: Ledger, form: LedgerForm): readonly WrittenF
   const beside: readonly WrittenFile[] = headed
     ? [{ name: whole, chunks: chunksOf(() => encodedTexts(writeLedgerJson(headOnly))) }]
     : [];
+  if (form === "xlsx") {
+    return [
+      ...beside,
+      { name: "ledger.xlsx", chunks: chunksOf(() => workbookChunks(ledger, options)) },
+    ];
+  }
   const tables = tableNames.flatMap((name) => ledger.tables.get(name) ?? []);
   const files = tables.map((table) => ({
     name: `${table.name}.${form}`,
     table: table.name,
-    chunks: chunksOf(() => tableChunks(table, form)),
+    chunks: chunksOf(() => tableChunks(table, form, options)),
   }));
   return [...beside, ...files];
 }
 
-function tableChunks(table: Table, form: "csv" | "ndjson"): Iterable<Uint8Array> {
-  return encodedTexts(form === "csv" ? writeCsv(table) : writeNdjson(table));
+/** The writers of binary forms are large, so they are loaded where they are used. */
+async function* workbookChunks(
+  ledger: Ledger,
+  options: WriteLedgerOptions,
+): AsyncGenerator<Uint8Array, void, void> {
+  const { writeXlsx } = await import("../xlsx/write/write-xlsx.js");
+  yield* writeXlsx(ledger, options);
+}
+
+async function* parquetChunks(table: Table): AsyncGenerator<Uint8Array, void, void> {
+  const { writeParquet } = await import("../parquet/write/write-parquet.js");
+  yield* writeParquet(table);
+}
+
+function tableChunks(
+  table: Table,
+  form: "csv" | "ndjson" | "parquet",
+  { headers, locale }: WriteLedgerOptions,
+): Iterable<Uint8Array> | AsyncIterable<Uint8Array> {
+  if (form === "parquet") return parquetChunks(table);
+  if (form === "ndjson") return encodedTexts(writeNdjson(table));
+  return encodedTexts(headers === "labels" ? writeSpreadsheetCsv(table, locale) : writeCsv(table));
 }
 
 /** Chunks that are made anew each time they are asked for. */

@@ -5,13 +5,17 @@ import { foldText, trimText } from "../fold.js";
 import { type CellReader, longestCell, reading, unread } from "../reading.js";
 import { readUnit } from "../units.js";
 import { readAbsent } from "./absent.js";
+import { markedLiteral } from "./literal-mark.js";
 
 /**
- * Reads a text: as it stands, without the blanks around it. 无 and — are no texts.
+ * Reads a text: as it stands, without the blanks around it. 无 and — are no texts. The apostrophe that
+ * exports put before what looks like a formula is taken off again.
  *
  * @param text - the cell as it stands
  */
 export const readTextCell: CellReader<string> = (text) => {
+  const literal = markedLiteral(text);
+  if (literal !== undefined) return reading(literal, ["spelling"]);
   const absent = readAbsent(text);
   if (absent !== undefined) return absent;
   const trimmed = trimText(text);
