@@ -78,6 +78,7 @@ export * from "./table/column-builder.js";
 export type * from "./table/column-builders.js";
 export * from "./table/column.js";
 export * from "./table/decimal-at.js";
+export * from "./table/decimal-parts.js";
 export * from "./table/dictionary.js";
 export * from "./table/extensions.js";
 export * from "./table/record-problem.js";

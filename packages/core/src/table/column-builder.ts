@@ -4,7 +4,8 @@ import { isCurrencyCode } from "../money/currency.js";
 import type { Problem } from "../outcome/outcome.js";
 import { shownValue } from "../outcome/shown-value.js";
 import { Int32Buffer } from "./buffer.js";
-import { absent, spilled } from "./column.js";
+import { absent } from "./column.js";
+import { decimalParts } from "./decimal-parts.js";
 import type {
   AnyColumnBuilder,
   CodeColumnBuilder,
@@ -125,17 +126,14 @@ const booleanBuilder = codeBuilder(
   "invalid-boolean",
 );
 
-const decimalShape = /^(-?)0*(\d+)(?:\.(\d+))?$/;
-const largestHigh = 2147483647;
-
 /** Exact decimals: whole numbers of 10^−scale in two 32-bit parts, anything longer as text. */
 function decimalBuilder(scale: number, wrong: Problem["code"]): DecimalColumnBuilder {
   const high = new Int32Buffer();
   const low = new Int32Buffer();
   const spill = new Map<number, string>();
-  const pushAbsent = (mark = 0): void => {
+  const pushAbsent = (): void => {
     high.push(absent);
-    low.push(mark);
+    low.push(0);
   };
   return {
     kind: "decimal",
@@ -158,22 +156,16 @@ function decimalBuilder(scale: number, wrong: Problem["code"]): DecimalColumnBui
         return undefined;
       }
       const text = typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
-      const match = typeof text === "string" && text.length <= 60 ? decimalShape.exec(text) : null;
-      if (match === null || (wrong === "invalid-integer" && match[3] !== undefined)) {
+      const isWhole =
+        wrong !== "invalid-integer" || (typeof text === "string" && !text.includes("."));
+      const parts = typeof text === "string" && isWhole ? decimalParts(text, scale) : undefined;
+      if (parts === undefined) {
         pushAbsent();
         return fail(wrong, value);
       }
-      const fraction = (match[3] ?? "").replace(/0+$/, "");
-      const digits = (match[2] ?? "") + fraction.padEnd(scale, "0");
-      const billions = digits.length > 9 ? Number(digits.slice(0, -9)) : 0;
-      if (fraction.length > scale || digits.length > 19 || billions > largestHigh) {
-        spill.set(high.length, match[0]);
-        pushAbsent(spilled);
-        return undefined;
-      }
-      const sign = match[1] === "-" ? -1 : 1;
-      high.push(sign * billions || 0);
-      low.push(sign * Number(digits.slice(-9)) || 0);
+      if (parts.spill !== undefined) spill.set(high.length, parts.spill);
+      high.push(parts.high);
+      low.push(parts.low);
       return undefined;
     },
     finish: () => ({ kind: "decimal", scale, high: high.finish(), low: low.finish(), spill }),

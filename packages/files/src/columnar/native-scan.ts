@@ -24,7 +24,23 @@ export interface NativeScan {
   scan(from: number, to: number, delimiter: number, quoted: boolean): Scanned;
   /** Whether a part of the window is UTF-8. */
   isUtf8(from: number, to: number): boolean;
+  /** Copies the texts of a column; the lists of the last scan but for the cells are given up. */
+  gather: GatherTexts;
 }
+
+/**
+ * Copies the cells of a column one behind the other.
+ *
+ * @param firstCells - the number of the first cell of each row
+ * @param index - the place of the column
+ * @param base - what is added to each end
+ * @returns the bytes, and where each cell ends; good until the next call
+ */
+export type GatherTexts = (
+  firstCells: Int32Array,
+  index: number,
+  base: number,
+) => { readonly bytes: Uint8Array; readonly ends: Int32Array };
 
 /** How far a scan looks beyond its end. */
 export const padding = 64;
@@ -46,6 +62,16 @@ interface Exports {
     quotedCells: number,
   ): void;
   isUtf8(from: number, to: number): number;
+  gather(
+    starts: number,
+    ends: number,
+    firstCells: number,
+    count: number,
+    index: number,
+    target: number,
+    targetEnds: number,
+    base: number,
+  ): number;
 }
 
 /** The part of the platform's WebAssembly that is used. */
@@ -75,7 +101,10 @@ function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
-/** Behind the window stand the four lists; none can have more entries than the window has bytes. */
+/**
+ * Behind the window stand the four lists; none can have more entries than the window has bytes. Behind
+ * them there is room for the texts of a column, which have no more bytes than the window.
+ */
 function windowOf(native: Exports): NativeScan {
   let capacity = 0;
   let bytes = new Uint8Array(0);
@@ -85,7 +114,7 @@ function windowOf(native: Exports): NativeScan {
     const wanted = length + padding;
     if (wanted <= capacity) return;
     capacity = Math.ceil(Math.max(wanted, capacity * 2) / pageSize) * pageSize;
-    const missing = list(4) / pageSize - native.memory.buffer.byteLength / pageSize;
+    const missing = (list(4) + capacity) / pageSize - native.memory.buffer.byteLength / pageSize;
     if (missing > 0) native.memory.grow(missing);
     bytes = new Uint8Array(native.memory.buffer, 0, capacity);
   };
@@ -109,5 +138,15 @@ function windowOf(native: Exports): NativeScan {
       };
     },
     isUtf8: (from, to) => native.isUtf8(from, to) === 1,
+    gather(firstCells, index, base) {
+      const count = firstCells.length;
+      entries(2, count).set(firstCells);
+      const [starts, ends, rows, target] = [list(0), list(1), list(2), list(4)];
+      const length = native.gather(starts, ends, rows, count, index, target, list(3), base);
+      return {
+        bytes: new Uint8Array(native.memory.buffer, target, length),
+        ends: entries(3, count),
+      };
+    },
   };
 }

@@ -1,18 +1,12 @@
-import {
-  type AnyColumnBuilder,
-  columnBuilder,
-  isCurrencyCode,
-  type Places,
-  type Problem,
-  type Table,
-} from "@ipms/core";
+import { isCurrencyCode, type Places, type Table } from "@ipms/core";
 import { decode } from "../csv/cell-text.js";
-import { utf8TextsBuilder } from "../json/scan/utf8-texts.js";
 import type { CellBlock } from "./cell-block.js";
-import type { ColumnPlan, Explanation, Refusal, RowAccess } from "./column-plan.js";
+import type { ColumnPlan, Explanation, RowAccess } from "./column-plan.js";
 import type { BlockRows, ColumnKernel } from "./kernels/column-kernel.js";
 import { kernelOf } from "./kernels/kernel-of.js";
 import type { KnownWord } from "./kernels/word-kernel.js";
+import type { ColumnSink } from "./sinks/column-sink.js";
+import { sinkOf } from "./sinks/sink-of.js";
 import type { KeptProblems, ProblemKeeper, RowNames } from "./problem-keeper.js";
 
 /** What a reader by plans must know. */
@@ -39,16 +33,16 @@ export interface PlanReader {
    * @param block - the block
    * @param rows - the numbers of the rows in it, ascending
    */
-  add(block: CellBlock, rows: readonly number[] | Int32Array): void;
+  add(block: CellBlock, rows: Int32Array): void;
   /** The batch, and an empty one to go on with. */
   take(places: Places): { readonly table: Table } & KeptProblems;
 }
 
-/** A plan at work: its kernel lives as long as the reader, its builder as long as the batch. */
-interface Column {
+/** A plan at work. */
+interface PlannedColumn {
   readonly plan: ColumnPlan;
   readonly kernel: ColumnKernel;
-  builder: AnyColumnBuilder;
+  readonly sink: ColumnSink;
 }
 
 /**
@@ -57,25 +51,22 @@ interface Column {
  */
 export function planReader(options: PlanReaderOptions): PlanReader {
   const { table, plans, maximumValueLength, problems } = options;
-  const columns: readonly Column[] = plans.map((plan) => ({
+  const columns: readonly PlannedColumn[] = plans.map((plan) => ({
     plan,
     kernel: kernelOf(plan, maximumValueLength, {
       meaning: (bytes, start, end) => meaningOf(plan, bytes, start, end),
       told: (row, explanation) => plan.explained?.(rowCount + row, explanation),
     }),
-    builder: builderOf(plan),
+    sink: sinkOf(plan.kind),
   }));
   let rowCount = 0;
 
-  const explain = (column: Column, row: number, cells: RowAccess): void => {
-    const { plan, builder } = column;
+  const explain = ({ plan, sink }: PlannedColumn, row: number, cells: RowAccess): void => {
     const explanation = plan.explain(cells.text(plan.index), cells);
-    const { value, refusal = refusalOf(builder.push(value ?? null)) } = explanation;
+    const { value, refusal } = explanation;
+    sink.put(rowCount + row, refusal === undefined ? value : undefined);
     if (refusal === undefined) plan.explained?.(rowCount + row, explanation);
-    else {
-      if (explanation.refusal !== undefined) builder.push(null);
-      problems.add({ row, plan, refusal });
-    }
+    else problems.add({ row, plan, refusal });
   };
 
   return {
@@ -83,10 +74,11 @@ export function planReader(options: PlanReaderOptions): PlanReader {
       return rowCount;
     },
     add(block, numbers) {
-      const rows = rowsOf(block, numbers);
+      const rows = rowsOf(block, numbers, rowCount);
       const cells = rowAccess(rows);
       for (const column of columns) {
-        column.kernel(rows, column.builder, (row) => explain(column, row, cells.at(row)));
+        column.sink.reserve(rowCount + rows.count);
+        column.kernel(rows, column.sink, (row) => explain(column, row, cells.at(row)));
         if (column.plan.required !== true) continue;
         for (const row of emptyRows(rows, column.plan)) {
           const { refusal } = column.plan.explain("", cells.at(row));
@@ -97,25 +89,17 @@ export function planReader(options: PlanReaderOptions): PlanReader {
       rowCount += rows.count;
     },
     take(places) {
-      const finished = columns.map(({ plan, builder }) => [plan.field, builder.finish()] as const);
+      const finished = columns.map(
+        ({ plan, sink }) => [plan.field, sink.finish(rowCount)] as const,
+      );
       const taken = {
         table: { name: table, rowCount, columns: new Map(finished), places },
         ...problems.take(places),
       };
-      for (const column of columns) column.builder = builderOf(column.plan);
       rowCount = 0;
       return taken;
     },
   };
-}
-
-function builderOf({ kind }: ColumnPlan): AnyColumnBuilder {
-  return kind === "text" ? utf8TextsBuilder() : columnBuilder(kind);
-}
-
-/** A value that an explanation gave and the column does not hold is a problem like any other. */
-function refusalOf(problem: Problem | undefined): Refusal | undefined {
-  return problem && { code: problem.code, problem: () => problem };
 }
 
 function meaningOf(
@@ -139,10 +123,14 @@ function meaningOf(
 /** A word means what it means in any row. */
 const noRow: RowAccess = { text: () => "" };
 
-function rowsOf(block: CellBlock, numbers: readonly number[] | Int32Array): BlockRows {
-  const firstCells = Int32Array.from(numbers, (row) => block.firstCells[row] ?? 0);
-  const { bytes, starts, ends } = block;
-  return { bytes, starts, ends, firstCells, count: firstCells.length };
+function rowsOf(block: CellBlock, numbers: Int32Array, firstRow: number): BlockRows {
+  const count = numbers.length;
+  const firstCells = new Int32Array(count);
+  for (let row = 0; row < count; row += 1) {
+    firstCells[row] = block.firstCells[numbers[row] ?? 0] ?? 0;
+  }
+  const { bytes, starts, ends, gather } = block;
+  return { bytes, starts, ends, firstCells, count, firstRow, gather };
 }
 
 /** One object for all rows of a block, so that an explanation costs no other. */

@@ -80,7 +80,8 @@ export function rowsOf(
     next = end + 1;
   }
   const rows = { wellFormed, rowCount, firstCells, cellCounts, lines, cellLines };
-  const block = rowCount === 0 ? undefined : { bytes, starts, ends, ...rows };
+  const block =
+    rowCount === 0 ? undefined : { bytes, starts, ends, gather: native.gather, ...rows };
   return { block, next, nextLine: line, unusual };
 }
 

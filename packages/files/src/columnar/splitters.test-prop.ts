@@ -66,7 +66,7 @@ test("both splitters give the same cells, lines and faults of any text at every 
       const { plain, scanned } = both(encoder.encode(text), given, cuts);
       expect(scanned).toEqual(plain);
     }),
-    { numRuns: 6000 },
+    { numRuns: 1500 },
   );
 });
 
@@ -89,7 +89,7 @@ test("both splitters agree where quotation marks stand rightly, in rows longer t
         expect(scanned).toEqual(expected);
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: 600 },
   );
 });
 
@@ -116,7 +116,7 @@ test("both splitters agree on any bytes, NUL and ill-formed UTF-8 among them", (
       const { plain, scanned } = both(Uint8Array.from(list), given, cuts);
       expect(scanned).toEqual(plain);
     }),
-    { numRuns: 4000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -154,6 +154,6 @@ test("agrees with the platform's decoder about what is UTF-8", () => {
         expect(native.isUtf8(shift, shift + bytes.length)).toBe(expected);
       },
     ),
-    { numRuns: 20_000 },
+    { numRuns: 5000 },
   );
 });

@@ -294,7 +294,7 @@ test("the fast reader finds what the plain one does, in any table, at every cut 
       expect(inOrder(found)).toEqual(inOrder(expected));
       expect(omitted).toBe(0);
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 
@@ -309,7 +309,7 @@ test("in one batch even the order of all problems is the same, whatever the limi
       expect(found).toEqual(expected);
       expect(omitted).toBe(0);
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 
@@ -330,6 +330,6 @@ test("problems beyond the maximum of their code and field are counted, the other
       expect(some.omitted).toBe(all.problems.length - kept.length);
       expect(some.columns).toEqual(all.columns);
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
 });

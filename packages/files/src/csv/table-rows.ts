@@ -5,7 +5,7 @@ import type { CsvFault } from "./csv-row.js";
 /** What the rows of a block are. */
 export interface TableRows {
   /** The numbers of those that belong to the table. */
-  readonly good: readonly number[];
+  readonly good: Int32Array;
   /** Those with more or fewer cells than the header. */
   readonly ragged: readonly { readonly row: number; readonly found: number }[];
   /** The first cell that is not in the file's encoding; nothing behind it is looked at. */
@@ -20,7 +20,8 @@ export interface TableRows {
  * @param expected - how many cells the header has
  */
 export function tableRows(block: CellBlock, first: number, expected: number): TableRows {
-  const good: number[] = [];
+  const good = new Int32Array(block.rowCount);
+  let goodCount = 0;
   const ragged: { row: number; found: number }[] = [];
   let fault: CsvFault | undefined;
   for (let row = first; row < block.rowCount && fault === undefined; row += 1) {
@@ -31,10 +32,13 @@ export function tableRows(block: CellBlock, first: number, expected: number): Ta
       if (broken >= 0) {
         const line = lineOf(block, row, broken);
         fault = { code: "invalid-encoding", parameters: {}, line, column: broken + 1 };
-      } else if (!isEmpty(block, row)) good.push(row);
+      } else if (!isEmpty(block, row)) {
+        good[goodCount] = row;
+        goodCount += 1;
+      }
     }
   }
-  return { good, ragged, fault };
+  return { good: good.subarray(0, goodCount), ragged, fault };
 }
 
 /** The texts of a row's cells; `undefined` for one that is not UTF-8. */

@@ -1,4 +1,5 @@
-import type { AnyColumnBuilder } from "@ipms/core";
+import type { GatherTexts } from "../native-scan.js";
+import type { ColumnSink } from "../sinks/column-sink.js";
 
 /** The rows of a block that belong to the table. */
 export interface BlockRows {
@@ -12,17 +13,21 @@ export interface BlockRows {
   readonly firstCells: Int32Array;
   /** How many rows there are. */
   readonly count: number;
+  /** The number of the first row in the table of the batch. */
+  readonly firstRow: number;
+  /** Copies the texts of a column, where the platform can. */
+  readonly gather?: GatherTexts | undefined;
 }
 
 /**
- * Reads one column of a block. Every row adds one value to the column: an empty cell an absent one, a
- * cell in the kernel's form its value, and for every other cell `explain` is called, which adds what
- * it finds.
+ * Reads one column of a block into a sink that has room for its rows: of an empty cell an absent
+ * value, of a cell in the kernel's form its value. Every other cell is passed to `explain`, which puts
+ * into the sink what it finds; `row` is counted in the block.
  *
- * The loop stands in each kernel, not around them: so its calls are of one kind, and inlined.
+ * The loop stands in each kernel and not around them: so its calls are of one kind, and inlined.
  */
-export type ColumnKernel<Builder extends AnyColumnBuilder = AnyColumnBuilder> = (
+export type ColumnKernel<Sink extends ColumnSink = ColumnSink> = (
   rows: BlockRows,
-  column: Builder,
+  sink: Sink,
   explain: (row: number) => void,
 ) => void;

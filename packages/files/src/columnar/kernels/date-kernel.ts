@@ -1,4 +1,5 @@
-import { absent, type DateColumnBuilder, dayOf, daysInMonth } from "@ipms/core";
+import { absent, dayOf, daysInMonth } from "@ipms/core";
+import type { DateSink } from "../sinks/date-sink.js";
 import type { ColumnKernel } from "./column-kernel.js";
 
 const zero = 0x30;
@@ -41,15 +42,16 @@ function twoDigits(bytes: Uint8Array, at: number): number {
  * @param index - the place of the source column
  * @param daysOnly - whether months and years are left to the explanation
  */
-export function dateKernel(index: number, daysOnly: boolean): ColumnKernel<DateColumnBuilder> {
+export function dateKernel(index: number, daysOnly: boolean): ColumnKernel<DateSink> {
   const { before, lengths } = monthTable();
-  return ({ bytes, starts, ends, firstCells, count }, column, explain) => {
+  return ({ bytes, starts, ends, firstCells, count, firstRow }, { first, last }, explain) => {
     for (let row = 0; row < count; row += 1) {
       const cell = (firstCells[row] ?? 0) + index;
       const start = starts[cell] ?? 0;
       const length = (ends[cell] ?? 0) - start;
       if (length === 0) {
-        column.pushDays(absent, absent);
+        first[firstRow + row] = absent;
+        last[firstRow + row] = absent;
         continue;
       }
       const year = twoDigits(bytes, start) * 100 + twoDigits(bytes, start + 2) - firstYear;
@@ -60,20 +62,22 @@ export function dateKernel(index: number, daysOnly: boolean): ColumnKernel<DateC
           const at = year * 12 + month;
           if (month >= 0 && month < 12 && day >= 1 && day <= (lengths[at] ?? 0)) {
             const found = (before[at] ?? 0) + day;
-            column.pushDays(found, found);
+            first[firstRow + row] = found;
+            last[firstRow + row] = found;
             continue;
           }
         } else if (length === 7 && !daysOnly && bytes[start + 4] === hyphen) {
           const month = twoDigits(bytes, start + 5) - 1;
           const at = year * 12 + month;
           if (month >= 0 && month < 12) {
-            const first = (before[at] ?? 0) + 1;
-            column.pushDays(first, first + (lengths[at] ?? 0) - 1);
+            first[firstRow + row] = (before[at] ?? 0) + 1;
+            last[firstRow + row] = (before[at] ?? 0) + (lengths[at] ?? 0);
             continue;
           }
         } else if (length === 4 && !daysOnly) {
           const december = year * 12 + 11;
-          column.pushDays((before[year * 12] ?? 0) + 1, (before[december] ?? 0) + 31);
+          first[firstRow + row] = (before[year * 12] ?? 0) + 1;
+          last[firstRow + row] = (before[december] ?? 0) + 31;
           continue;
         }
       }

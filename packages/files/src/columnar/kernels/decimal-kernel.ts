@@ -1,4 +1,5 @@
-import { absent, type DecimalColumnBuilder } from "@ipms/core";
+import { absent } from "@ipms/core";
+import type { DecimalSink } from "../sinks/decimal-sink.js";
 import type { ColumnKernel } from "./column-kernel.js";
 import { billionsOf, restOf, scaledNumber } from "./whole-number.js";
 
@@ -8,20 +9,24 @@ import { billionsOf, restOf, scaledNumber } from "./whole-number.js";
  * @param index - the place of the source column
  * @param factor - by what each number is multiplied
  */
-export function decimalKernel(index: number, factor: number): ColumnKernel<DecimalColumnBuilder> {
-  return ({ bytes, starts, ends, firstCells, count }, column, explain) => {
-    const { scale } = column;
+export function decimalKernel(index: number, factor: number): ColumnKernel<DecimalSink> {
+  return ({ bytes, starts, ends, firstCells, count, firstRow }, sink, explain) => {
+    const { scale, high, low } = sink;
     for (let row = 0; row < count; row += 1) {
       const cell = (firstCells[row] ?? 0) + index;
       const start = starts[cell] ?? 0;
       const end = ends[cell] ?? 0;
       if (start === end) {
-        column.pushParts(absent, 0);
+        high[firstRow + row] = absent;
+        low[firstRow + row] = 0;
         continue;
       }
       const whole = scaledNumber(bytes, start, end, scale, factor);
       if (Number.isNaN(whole)) explain(row);
-      else column.pushParts(billionsOf(whole), restOf(whole));
+      else {
+        high[firstRow + row] = billionsOf(whole);
+        low[firstRow + row] = restOf(whole);
+      }
     }
   };
 }
@@ -35,14 +40,15 @@ const mostDigits = 15;
  *
  * @param index - the place of the source column
  */
-export function integerKernel(index: number): ColumnKernel<DecimalColumnBuilder> {
-  return ({ bytes, starts, ends, firstCells, count }, column, explain) => {
+export function integerKernel(index: number): ColumnKernel<DecimalSink> {
+  return ({ bytes, starts, ends, firstCells, count, firstRow }, { high, low }, explain) => {
     for (let row = 0; row < count; row += 1) {
       const cell = (firstCells[row] ?? 0) + index;
       const start = starts[cell] ?? 0;
       const end = ends[cell] ?? 0;
       if (start === end) {
-        column.pushParts(absent, 0);
+        high[firstRow + row] = absent;
+        low[firstRow + row] = 0;
         continue;
       }
       let whole = 0;
@@ -52,8 +58,10 @@ export function integerKernel(index: number): ColumnKernel<DecimalColumnBuilder>
         if (digit < 0 || digit > 9) break;
         whole = whole * 10 + digit;
       }
-      if (at === end) column.pushParts(billionsOf(whole), restOf(whole));
-      else explain(row);
+      if (at === end) {
+        high[firstRow + row] = billionsOf(whole);
+        low[firstRow + row] = restOf(whole);
+      } else explain(row);
     }
   };
 }

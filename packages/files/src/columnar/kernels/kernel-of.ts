@@ -20,12 +20,12 @@ export interface Words {
 /**
  * The kernel of a plan.
  *
- * @param plan - the plan; its kind decides the builder that the kernel may be given
+ * @param plan - the plan; its kind decides the sink that the kernel may be given
  * @param maximumLength - how many characters a value has at most
  * @param words - what words mean, for plans of words and of money
  */
 export function kernelOf(plan: ColumnPlan, maximumLength: number, words: Words): ColumnKernel {
-  // The builder is made for the plan's kind, and so is the kernel.
+  // The sink is made for the plan's kind, and so is the kernel.
   return chosen(plan, maximumLength, words) as ColumnKernel;
 }
 
@@ -64,13 +64,13 @@ function chosen(
 
 /** Takes nothing but empty cells. */
 function explainedKernel(index: number, other = index): ColumnKernel {
-  return ({ starts, ends, firstCells, count }, column, explain) => {
+  return ({ starts, ends, firstCells, count, firstRow }, sink, explain) => {
     for (let row = 0; row < count; row += 1) {
       const first = firstCells[row] ?? 0;
       const empty =
         starts[first + index] === ends[first + index] &&
         starts[first + other] === ends[first + other];
-      if (empty) column.push(null);
+      if (empty) sink.put(firstRow + row, undefined);
       else explain(row);
     }
   };

@@ -1,8 +1,5 @@
-import type { Utf8TextsBuilder } from "../../json/scan/utf8-texts.js";
-import type { ColumnKernel } from "./column-kernel.js";
-
-/** Whether a text is taken as it stands. */
-type TakesText = (bytes: Uint8Array, start: number, end: number) => boolean;
+import type { TextSink } from "../sinks/text-sink.js";
+import type { BlockRows, ColumnKernel } from "./column-kernel.js";
 
 /**
  * Texts of any content.
@@ -10,14 +7,23 @@ type TakesText = (bytes: Uint8Array, start: number, end: number) => boolean;
  * @param index - the place of the source column
  * @param longest - how many bytes are taken: as many characters are allowed, and none is shorter
  */
-export function textKernel(index: number, longest: number): ColumnKernel<Utf8TextsBuilder> {
-  return ({ bytes, starts, ends, firstCells, count }, column, explain) => {
+export function textKernel(index: number, longest: number): ColumnKernel<TextSink> {
+  return (rows, sink, explain) => {
+    const { starts, ends, firstCells, count, firstRow, gather } = rows;
+    const most = reserveBytes(rows, index, sink);
+    if (gather !== undefined && most <= longest) {
+      const texts = gather(firstCells, index, sink.used);
+      sink.bytes.set(texts.bytes, sink.used);
+      sink.ends.set(texts.ends, firstRow);
+      sink.used += texts.bytes.length;
+      return;
+    }
     for (let row = 0; row < count; row += 1) {
       const cell = (firstCells[row] ?? 0) + index;
       const start = starts[cell] ?? 0;
       const end = ends[cell] ?? 0;
-      if (end - start <= longest) column.pushUtf8(bytes, start, end);
-      else explain(row);
+      if (end - start > longest) explain(row);
+      else sink.ends[firstRow + row] = append(rows.bytes, start, end, sink);
     }
   };
 }
@@ -28,16 +34,53 @@ export function textKernel(index: number, longest: number): ColumnKernel<Utf8Tex
  * @param index - the place of the source column
  * @param takes - whether a text has the form
  */
-export function checkedTextKernel(index: number, takes: TakesText): ColumnKernel<Utf8TextsBuilder> {
-  return ({ bytes, starts, ends, firstCells, count }, column, explain) => {
+export function checkedTextKernel(
+  index: number,
+  takes: (bytes: Uint8Array, start: number, end: number) => boolean,
+): ColumnKernel<TextSink> {
+  return (rows, sink, explain) => {
+    const { bytes, starts, ends, firstCells, count, firstRow } = rows;
+    reserveBytes(rows, index, sink);
     for (let row = 0; row < count; row += 1) {
       const cell = (firstCells[row] ?? 0) + index;
       const start = starts[cell] ?? 0;
       const end = ends[cell] ?? 0;
-      if (start === end || takes(bytes, start, end)) column.pushUtf8(bytes, start, end);
-      else explain(row);
+      if (start === end || takes(bytes, start, end)) {
+        sink.ends[firstRow + row] = append(bytes, start, end, sink);
+      } else explain(row);
     }
   };
+}
+
+/**
+ * Makes room for the cells of a column, even where some of them are explained.
+ *
+ * @returns how long the longest is
+ */
+function reserveBytes(rows: BlockRows, index: number, sink: TextSink): number {
+  const { starts, ends, firstCells, count } = rows;
+  let sum = 0;
+  let most = 0;
+  for (let row = 0; row < count; row += 1) {
+    const cell = (firstCells[row] ?? 0) + index;
+    const length = (ends[cell] ?? 0) - (starts[cell] ?? 0);
+    sum += length;
+    if (length > most) most = length;
+  }
+  sink.reserveBytes(sum);
+  return most;
+}
+
+/** Copies a text; most are too short for a call of the platform to be worth while. */
+function append(bytes: Uint8Array, start: number, end: number, sink: TextSink): number {
+  const target = sink.bytes;
+  let to = sink.used;
+  for (let at = start; at < end; at += 1) {
+    target[to] = bytes[at] ?? 0;
+    to += 1;
+  }
+  sink.used = to;
+  return to;
 }
 
 const space = 0x20;

@@ -1,14 +1,10 @@
-import type { CodeColumnBuilder } from "@ipms/core";
 import type { Explanation } from "../column-plan.js";
+import { type CodeSink, type KnownCode, noPlace } from "../sinks/code-sink.js";
 import type { ColumnKernel } from "./column-kernel.js";
 import { wordDictionary } from "./word-dictionary.js";
 
-/** What a word means, with its place in the dictionary of the column that was last added to. */
-export interface KnownWord {
-  /** The code; `undefined` for a word without a value. */
-  readonly code: string | undefined;
-  /** Its place. */
-  place: number;
+/** What a word means. */
+export interface KnownWord extends KnownCode {
   /** What the word was explained as, where its cells are to be told of. */
   readonly explanation?: Explanation | undefined;
 }
@@ -24,15 +20,16 @@ export function wordKernel(
   index: number,
   explainWord: (bytes: Uint8Array, start: number, end: number) => KnownWord | undefined,
   told: (row: number, explanation: Explanation) => void,
-): ColumnKernel<CodeColumnBuilder> {
+): ColumnKernel<CodeSink> {
   const words = wordDictionary<KnownWord>();
-  return ({ bytes, starts, ends, firstCells, count }, column, explain) => {
+  return ({ bytes, starts, ends, firstCells, count, firstRow }, sink, explain) => {
+    const { indexes } = sink;
     for (let row = 0; row < count; row += 1) {
       const cell = (firstCells[row] ?? 0) + index;
       const start = starts[cell] ?? 0;
       const end = ends[cell] ?? 0;
       if (start === end) {
-        column.pushPlace(-1);
+        indexes[firstRow + row] = noPlace;
         continue;
       }
       let word = words.find(bytes, start, end);
@@ -44,15 +41,8 @@ export function wordKernel(
         }
         words.add(bytes, start, end, word);
       }
-      column.pushPlace(placeIn(column, word));
+      indexes[firstRow + row] = sink.placeOf(word);
       if (word.explanation !== undefined) told(row, word.explanation);
     }
   };
-}
-
-/** The place of a word's code: another batch has another dictionary, in which it may be new. */
-export function placeIn(column: CodeColumnBuilder, word: KnownWord): number {
-  if (word.code === undefined) return -1;
-  if (column.values[word.place] !== word.code) word.place = column.placeOf(word.code);
-  return word.place;
 }
