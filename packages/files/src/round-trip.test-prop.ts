@@ -2,6 +2,7 @@ import type { Ledger, Table } from "@ipms/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readLedger } from "./ledger/read-ledger.js";
+import { writeParquet } from "./parquet/write/write-parquet.js";
 import { writeCsv } from "./write/write-csv.js";
 import { writeLedgerJson, writeNdjson } from "./write/write-json.js";
 
@@ -105,6 +106,13 @@ test("whatever is read is written and read again as the same table, in each form
       const again = await read("ledger.json", writeLedgerJson(ledger), size);
       expect(content(again.tables.get("projects"))).toEqual(content(table));
       expect(again.head).toEqual(ledger.head);
+      const pieces: Uint8Array[] = [];
+      for await (const piece of writeParquet(table)) pieces.push(piece);
+      const columnar = await readLedger([{ name: "projects.parquet", chunks: pieces }]);
+      expect(columnar.problems).toEqual([]);
+      const fromParquet = columnar.ledger.tables.get("projects");
+      expect(fromParquet && content(fromParquet)).toEqual(content(table));
+      expect(fromParquet && [...writeNdjson(fromParquet)]).toEqual([...writeNdjson(table)]);
     }),
     { numRuns: 100 },
   );
