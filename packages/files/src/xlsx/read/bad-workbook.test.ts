@@ -33,6 +33,7 @@ describe("what is no XLSX workbook is refused in words of its own", () => {
       { code: "protected-workbook" },
     ],
     ["a workbook of Excel 97", compoundFile("Workbook"), { code: "legacy-workbook" }],
+    ["a workbook of another writer", compoundFile("WORKBOOK"), { code: "legacy-workbook" }],
     ["a workbook of Excel 95", compoundFile("Book"), { code: "legacy-workbook" }],
     [
       "a workbook of Excel 4",

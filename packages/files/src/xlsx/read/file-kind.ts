@@ -31,13 +31,15 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, at) => bytes[at] === byte);
 }
 
-/** Whether a compound file names a stream so: in UTF-16, in an entry of 128 bytes. */
+/** Whether a compound file names a stream so, in any case: in UTF-16, in an entry of 128 bytes. */
 function holdsName(bytes: Uint8Array, name: string): boolean {
-  const written = Uint8Array.from(
-    [...name, ""].flatMap((letter) => [letter.charCodeAt(0) || 0, 0]),
-  );
+  const decoder = new TextDecoder("utf-16le");
   for (let entry = 512; entry + 128 <= bytes.length; entry += 128) {
-    if (written.every((byte, at) => bytes[entry + at] === byte)) return true;
+    const ended = bytes[entry + name.length * 2] === 0;
+    const begins = (bytes[entry]! | 0x20) === (name.charCodeAt(0) | 0x20);
+    if (!ended || !begins) continue;
+    const written = decoder.decode(bytes.subarray(entry, entry + name.length * 2));
+    if (written.toLowerCase() === name.toLowerCase()) return true;
   }
   return false;
 }
