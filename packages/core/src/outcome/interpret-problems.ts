@@ -54,6 +54,10 @@ export const interpretProblemTexts = {
     en: '"{value}" is a percentage where an amount is expected',
     "zh-Hans": "“{value}”是百分数，而此处应为金额",
   },
+  "date-for-number": {
+    en: "the cell is formatted as a date ({value}) where a number is expected; format it as a number and enter it again",
+    "zh-Hans": "该单元格设为日期格式（{value}），而此处应为数字；请改为数值格式后重新填写",
+  },
   "inexact-conversion": {
     en: '"{value}" has no exact decimal in the unit of the field ({unit}); keep it in its own unit',
     "zh-Hans": "“{value}”换算成字段的单位（{unit}）不能得到有限小数；请保留原单位",

@@ -35,6 +35,7 @@ const oneSign: Readonly<Record<string, string>> = {
  * @param text - a cell or a header as it stands
  */
 export function foldText(text: string): string {
+  if (isFolded(text)) return text;
   let folded = "";
   for (const character of text.normalize("NFKC")) {
     folded += oneSign[character] ?? simplifiedOf.get(character) ?? character;
@@ -48,7 +49,7 @@ export function foldText(text: string): string {
  * @param text - a cell as it stands
  */
 export function trimText(text: string): string {
-  return text.replace(/[\u200b\u2060\ufeff]/g, "").trim();
+  return isFolded(text) ? text : text.replace(/[\u200b\u2060\ufeff]/g, "").trim();
 }
 
 /**
@@ -67,4 +68,27 @@ function readPairs(pairs: string): ReadonlyMap<string, string> {
     map.set(characters[at] ?? "", characters[at + 1] ?? "");
   }
   return map;
+}
+
+/** Letters, digits and signs of ASCII, and Chinese characters that are their own simplified form. */
+const unchanging: Uint8Array = /* @__PURE__ */ unchangingCharacters();
+
+function unchangingCharacters(): Uint8Array {
+  const kept = new Uint8Array(0x10000);
+  kept.fill(1, 0x21, 0x7f);
+  kept.fill(1, 0x4e00, 0xa000);
+  for (const character of [...simplifiedOf.keys(), ...Object.keys(oneSign)]) {
+    if (character.length === 1) kept[character.charCodeAt(0)] = 0;
+  }
+  return kept;
+}
+
+/** Whether folding would change nothing, as with most cells; it must never say so wrongly. */
+function isFolded(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    if (unchanging[text.charCodeAt(at)] === 1) continue;
+    const between = at > 0 && at < text.length - 1 && text.charAt(at + 1) !== " ";
+    if (text.charAt(at) !== " " || !between) return false;
+  }
+  return true;
 }

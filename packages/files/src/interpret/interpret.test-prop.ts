@@ -8,6 +8,7 @@ import { readCell } from "./cells/read-cell.js";
 import { foldHeader, foldText } from "./fold.js";
 import { readHeader } from "./headers/read-header.js";
 import { readMapping } from "./mapping/check-mapping.js";
+import { mappingVersion } from "./mapping/mapping.js";
 import { proposeMapping } from "./mapping/propose-mapping.js";
 import { readUnit } from "./units.js";
 
@@ -197,7 +198,8 @@ describe("headers and mappings", () => {
       fc.property(fc.array(headers, { maxLength: 8 }), (row) => {
         const proposal = proposeMapping(row);
         expect(proposal.columns).toHaveLength(row.length);
-        expect(readMapping(JSON.parse(JSON.stringify(proposal))).mapping).toEqual(proposal);
+        const mapping = { ipmsMapping: mappingVersion, tables: [proposal] };
+        expect(readMapping(JSON.parse(JSON.stringify(mapping))).mapping).toEqual(mapping);
       }),
     );
   });

@@ -74,7 +74,7 @@ const units: ReadonlyMap<string, Unit> = /* @__PURE__ */ allUnits();
  * @returns `undefined` where the word is no unit
  */
 export function readUnit(word: string): Unit | undefined {
-  return word.length > 20 ? undefined : units.get(foldHeader(word));
+  return word.length > 20 ? undefined : (units.get(word) ?? units.get(foldHeader(word)));
 }
 
 /** The units that messages name. */

@@ -21,10 +21,10 @@ export const creditCodePattern: RegExp = /^[0-9A-HJ-NP-RTUWXY]{2}[0-9]{6}[0-9A-H
  */
 export function isCreditCode(text: string): boolean {
   if (!creditCodePattern.test(text)) return false;
-  const sum = weights.reduce(
-    (total, weight, place) => total + weight * alphabet.indexOf(text.charAt(place)),
-    0,
-  );
+  let sum = 0;
+  for (let place = 0; place < weights.length; place += 1) {
+    sum += (weights[place] ?? 0) * alphabet.indexOf(text.charAt(place));
+  }
   // The last character brings the weighted sum to a multiple of 31.
   return (sum + alphabet.indexOf(text.charAt(17))) % 31 === 0;
 }

@@ -50,6 +50,8 @@ const absentWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "not applicable",
 ]);
 
+const longestAbsentWord = 14;
+
 /** Words by which a column of dates says that something has not happened. */
 const notReached =
   /^(?:尚未|还未|暂未|未)(?:洽谈|签约|签订|注册|备案|核准|立项|落地|动工|开工|开建|竣工|完工|建成|投产|投运|开业|达产|入规|进规|上规|入统|入库|停工|复工|终止|到位|到账|交地|供地|完成|开始)?$/;
@@ -61,9 +63,10 @@ const notReached =
  */
 export function readAbsent(text: string): CellReading<never> | undefined {
   if (text.length > longestCell) return undefined;
-  const folded = foldText(text).toLowerCase();
+  const folded = foldText(text);
   if (folded === "") return emptyCell;
-  return absentWords.has(folded) ? { conversions: ["absent-word"] } : undefined;
+  if (folded.length > longestAbsentWord) return undefined;
+  return absentWords.has(folded.toLowerCase()) ? { conversions: ["absent-word"] } : undefined;
 }
 
 /**

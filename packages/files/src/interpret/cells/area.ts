@@ -4,6 +4,7 @@ import { type CellReader, longestCell, reading, unread } from "../reading.js";
 import { readUnit } from "../units.js";
 import { readAbsent } from "./absent.js";
 import { fieldDecimal, holdsTwoNumbers, readNumber } from "./number.js";
+import { isPlainNumber, plainDecimal } from "./plain-number.js";
 
 /**
  * A reader of land in one unit. Units are converted exactly or not at all: a hectare is 15 亩, but
@@ -13,6 +14,8 @@ import { fieldDecimal, holdsTwoNumbers, readNumber } from "./number.js";
  */
 export function areaReader(own: "亩" | "平方米"): CellReader<string> {
   return (text, context) => {
+    // A number in the field's own unit stands as it is.
+    if (context.unit === own && isPlainNumber(text)) return reading(plainDecimal(text));
     const absent = readAbsent(text);
     if (absent !== undefined) return absent;
     if (text.length > longestCell) return unread("invalid-decimal", text);

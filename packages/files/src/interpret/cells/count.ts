@@ -4,6 +4,7 @@ import { type CellReader, type Conversion, longestCell, reading, unread } from "
 import { readUnit } from "../units.js";
 import { readAbsent } from "./absent.js";
 import { holdsTwoNumbers, readNumber } from "./number.js";
+import { isPlainNumber } from "./plain-number.js";
 
 const scaled: Readonly<Record<string, bigint>> = { 万: 10_000n, 千: 1000n, 百: 100n };
 
@@ -14,6 +15,7 @@ const scaled: Readonly<Record<string, bigint>> = { 万: 10_000n, 千: 1000n, 百
  * @param context - `numeric`
  */
 export const readCountCell: CellReader<number> = (text, context) => {
+  if (isPlainNumber(text) && !text.includes(".")) return reading(Number(text));
   const absent = readAbsent(text);
   if (absent !== undefined) return absent;
   if (text.length > longestCell) return unread("invalid-integer", text);

@@ -4,6 +4,7 @@ import { type CellReader, type Conversion, longestCell, reading, unread } from "
 import { readUnit } from "../units.js";
 import { readAbsent } from "./absent.js";
 import { fieldDecimal, holdsTwoNumbers, type NumberRead, readNumber } from "./number.js";
+import { isPlainNumber, movePoint, plainDecimal } from "./plain-number.js";
 
 /**
  * Reads a number without a unit of its own: an exchange rate, a target.
@@ -12,6 +13,7 @@ import { fieldDecimal, holdsTwoNumbers, type NumberRead, readNumber } from "./nu
  * @param context - `numeric`
  */
 export const readDecimalCell: CellReader<string> = (text, context) => {
+  if (isPlainNumber(text)) return reading(plainDecimal(text));
   return readPlain(text, context.numeric, (number) =>
     number.rest === "" ? { value: number.value, conversions: [] } : undefined,
   );
@@ -28,6 +30,12 @@ export const readShareCell: CellReader<string> = (text, context) => {
   const ofColumn = context.unit === undefined ? undefined : readUnit(context.unit)?.kind;
   if (context.unit !== undefined && ofColumn !== "percent" && ofColumn !== "one") {
     return unread("unknown-unit", context.unit, { known: "%, 1" });
+  }
+  if (isPlainNumber(text)) {
+    const share = movePoint(text, ofColumn === "percent" ? -2 : 0);
+    const unsaid = ofColumn === undefined && share !== undefined && isAboveOne(share);
+    if (unsaid) return unread("unit-unknown", text);
+    if (share !== undefined) return reading(share, ofColumn === "percent" ? ["percent"] : []);
   }
   const read = readPlain(text, context.numeric, (number) => {
     const inCell = number.rest === "%";

@@ -1,9 +1,19 @@
 import { multiply, parseDecimal, parseMoney, type Rational } from "@ipms/core";
 import { foldText } from "../fold.js";
-import { type CellReader, type Conversion, longestCell, reading, unread } from "../reading.js";
+import {
+  type CellContext,
+  type CellReader,
+  type CellReading,
+  type Conversion,
+  longestCell,
+  reading,
+  unread,
+} from "../reading.js";
 import { readUnit, type Unit } from "../units.js";
 import { readAbsent } from "./absent.js";
+import { markedLiteral } from "./literal-mark.js";
 import { fieldDecimal, holdsTwoNumbers, readNumber } from "./number.js";
+import { isPlainNumber, movePoint, powerOfTenOf } from "./plain-number.js";
 
 /** An amount in canonical JSON. */
 interface Amount {
@@ -19,10 +29,28 @@ interface Amount {
  * @param context - `unit`, `currency`, `numeric`
  */
 export const readMoneyCell: CellReader<Amount> = (text, context) => {
+  return (isPlainNumber(text) ? readPlain(text, context) : undefined) ?? readWorded(text, context);
+};
+
+/** A plain number in a column with a unit, as most cells are: only its point moves. */
+function readPlain(text: string, context: CellContext): CellReading<Amount> | undefined {
+  const unit = context.unit === undefined ? undefined : readUnit(context.unit);
+  const currency = unit?.currency ?? context.currency;
+  const places = unit?.kind === "money" ? powerOfTenOf(unit.factor) : undefined;
+  if (places === undefined || currency === undefined) return undefined;
+  const amount = movePoint(text, places);
+  if (amount === undefined) return undefined;
+  return reading({ amount, currency }, places === 0 ? [] : ["unit-of-column"]);
+}
+
+const readWorded: CellReader<Amount> = (text, context) => {
   const absent = readAbsent(text);
   if (absent !== undefined) return absent;
   if (text.length > longestCell) return unread("invalid-amount", text);
-  const folded = foldText(text).replace(/^(?:人民币|rmb|¥)\s*(?=[\d(+-])/i, "");
+  const folded = foldText(markedLiteral(text) ?? text).replace(
+    /^(?:人民币|rmb|¥)\s*(?=[\d(+-])/i,
+    "",
+  );
   if (context.numeric !== true && holdsTwoNumbers(folded)) return unread("two-values", text);
   if (/%|百分之|个百分点/.test(folded)) return unread("percent-for-amount", text);
   const number = readNumber(folded, context.numeric);

@@ -18,6 +18,8 @@ import { readDecimalCell, readShareCell } from "./decimal.js";
 import { readIndustryCell } from "./industry.js";
 import { readMoneyCell } from "./money.js";
 import { readCountryCell, readDivisionCell } from "./place.js";
+import { remembered } from "./remembered.js";
+import { numberAsShown } from "./shown-number.js";
 import {
   readCreditCodeCell,
   readCurrencyCell,
@@ -43,6 +45,12 @@ const byForm: Partial<Readonly<Record<ProblemCode, CellReader>>> = {
   "invalid-period": readPeriodCell,
   "invalid-text": readTextCell,
 };
+
+/** Readers of columns in which few different words stand, and which look at the word alone. */
+const fewDifferent: ReadonlySet<CellReader> = /* @__PURE__ */ new Set<CellReader>([
+  readCountryCell,
+  readIndustryCell,
+]);
 
 /** A reader for the decimals of each unit; the others stand for themselves. */
 const byUnit: Readonly<Record<string, CellReader>> = {
@@ -89,10 +97,14 @@ export function cellReader(table: string, field: string): CellReader {
   const schema = isTableName(table) ? schemaOf(table, field) : undefined;
   if (schema === undefined) throw new IpmsError("invalid-argument", `no field ${table}.${field}`);
   const list = codeListOf(schema.meta["x-codelist"]);
-  if (list !== undefined) return codeReader(list);
+  if (list !== undefined) return remembered(codeReader(list));
   const ofUnit = byUnit[schema.meta["x-unit"] ?? ""];
-  if (ofUnit !== undefined) return ofUnit;
-  return byForm[schema.meta["x-problem"]] ?? readKind;
+  if (ofUnit !== undefined) return numberAsShown(ofUnit);
+  if (numberKinds.has(schema.meta["x-kind"])) {
+    return numberAsShown(byForm[schema.meta["x-problem"]] ?? readKind);
+  }
+  const reader = byForm[schema.meta["x-problem"]] ?? readKind;
+  return fewDifferent.has(reader) ? remembered(reader) : reader;
 }
 
 function schemaOf(table: TableName, field: string): FieldSchema | undefined {
@@ -122,3 +134,5 @@ function wholeDays(reader: CellReader<string>): CellReader<string> {
       : unread("invalid-day", text);
   };
 }
+
+const numberKinds: ReadonlySet<string> = /* @__PURE__ */ new Set(["money", "decimal", "integer"]);

@@ -77,6 +77,7 @@ export const readCurrencyCell: CellReader<string> = (text) => {
  * @param context - `year`
  */
 export const readPeriodCell: CellReader<string> = (text, context) => {
+  if (canonicalPeriod.test(text)) return reading(text);
   const absent = readAbsent(text);
   if (absent !== undefined) return absent;
   if (text.length > longestCell) return unread("invalid-period", text);
@@ -88,6 +89,9 @@ export const readPeriodCell: CellReader<string> = (text, context) => {
   const canonical = periodText(period.value);
   return canonical === text ? reading(text) : reading(canonical, ["spelling"]);
 };
+
+/** The periods that stand in most cells; any other wording is read. */
+const canonicalPeriod = /^(?:19|20)\d\d(?:-(?:H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/;
 
 function losesDigits(text: string): boolean {
   return /e\+?\d/i.test(text) || /^\d{16,}$/.test(text);
