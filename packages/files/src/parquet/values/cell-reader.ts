@@ -36,7 +36,9 @@ export function cellReader(
 
 /** An empty text is an absent value in every form of file. */
 function ofText(text: string, kind: TermKind): string | number | boolean | null {
-  return text === "" ? null : cellValue(kind, text);
+  if (text === "") return null;
+  const isSafe = kind === "integer" && /^-?\d{1,16}$/.test(text) && Number.isSafeInteger(+text);
+  return isSafe ? +text || 0 : cellValue(kind, text);
 }
 
 function textReader(meaning: LeafMeaning): (raw: RawValue) => string {
