@@ -22,7 +22,7 @@ describe("ipms convert", () => {
     const { code, out, err, written } = await call(argv, files);
     expect([code, out]).toEqual([0, ""]);
     expect(err).toContain(
-      "projects.csv (CSV, UTF-8, commas)\n  Taken: in the standard's own form\n",
+      "projects.csv (CSV, UTF-8, commas)\n  Read under the standard's own names\n",
     );
     expect(err).toContain("  Records: projects 1\n");
     expect(err).toContain("Written: out/ledger.json\n");
@@ -34,7 +34,7 @@ describe("ipms convert", () => {
   it("says it in Chinese, or not at all", async () => {
     const argv = ["convert", "projects.csv", "-o", "a.ndjson"];
     const { err } = await call([...argv, "--locale", "zh-Hans"], files);
-    expect(err).toContain("projects.csv（CSV，UTF-8，逗号分隔）\n  读入方式：标准格式\n");
+    expect(err).toContain("projects.csv（CSV，UTF-8，逗号分隔）\n  按标准列名读入\n");
     expect(err).toContain("已写出：a.ndjson");
     expect((await call([...argv, "--quiet"], files)).err).toBe("");
   });
@@ -87,7 +87,7 @@ describe("ipms convert", () => {
     const labels = ["--to", "xlsx", "--headers", "labels", "-o", "-", "--locale", "zh-Hans"];
     const { bytes } = await call(["convert", "projects.csv", ...labels], files);
     const { out } = await call(["map", "-", "--locale", "zh-Hans"], { "-": bytes });
-    expect(out).toContain("项目名称  项目名称 name");
+    expect(out).toContain("项目名称  项目名称（name）");
   });
 
   it("writes nothing of a ledger with problems, unless it is told to", async () => {

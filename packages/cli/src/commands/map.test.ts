@@ -29,13 +29,13 @@ describe("ipms map", () => {
   it("shows what each column means and which questions are open", async () => {
     const { code, out, err } = await call(["map", "台账.csv"], files);
     expect([code, err]).toEqual([1, ""]);
-    expect(out).toMatch(/项目名称 +Project name name +the field's own name\n/);
-    expect(out).toMatch(/总投资 +Total investment totalInvestment +\? +open\n/);
-    expect(out).toContain("? Started on startedOn, or Planned start");
+    expect(out).toMatch(/项目名称 +Project name \(name\) +the field's own name\n/);
+    expect(out).toMatch(/总投资 +Total investment \(totalInvestment\) +\? +open\n/);
+    expect(out).toContain("? Started on (startedOn), or Planned");
     expect(out).toContain("Open questions: 2.");
     const chinese = await call(["map", "台账.csv", "--locale", "zh-Hans"], files);
     expect(chinese.out).toContain("待定的问题：2 个");
-    expect(chinese.out).toMatch(/总投资 +总投资 totalInvestment +？? ?\? +待定\n/);
+    expect(chinese.out).toMatch(/总投资 +总投资（totalInvestment） +\? +待定\n/);
   });
 
   it("writes the proposal, one column a line", async () => {

@@ -1,7 +1,14 @@
 import { type Locale, type Text, textIn } from "@ipms/core";
 import type { ColumnReport, RowNumbers, SheetReport, TotalFinding } from "@ipms/files";
 import { say } from "../say.js";
-import { conversionTexts, ignoredTexts, qualifierTexts, skipTexts, stateTexts } from "./words.js";
+import {
+  conversionTexts,
+  ignoredTexts,
+  mappedTexts,
+  qualifierTexts,
+  skipTexts,
+  stateTexts,
+} from "./words.js";
 
 /**
  * What one sheet was read as, a line for each kind of fact; kinds of which there is nothing to say are
@@ -11,19 +18,20 @@ import { conversionTexts, ignoredTexts, qualifierTexts, skipTexts, stateTexts } 
  * @param locale - the language
  */
 export function sheetLines(sheet: SheetReport, locale: Locale): readonly string[] {
-  const line = (text: Text, list: readonly string[]): readonly string[] =>
-    list.length === 0 ? [] : [say(text, locale, { list: list.join(textIn(comma, locale)) })];
+  const line = (text: Text, list: readonly string[], between: Text = comma): readonly string[] =>
+    list.length === 0 ? [] : [say(text, locale, { list: list.join(textIn(between, locale)) })];
   const rows = (numbers: RowNumbers): string => rowsText(numbers, locale);
   const { hiddenRows, hiddenColumns } = sheet;
   const agreeing = sheet.totals.filter(({ outcome }) => outcome === "agrees").length;
   return [
-    ...line(texts.taken, [
-      textIn(stateTexts[sheet.state], locale),
-      ...(sheet.hidden ? [textIn(texts.hidden, locale)] : []),
-      ...(sheet.epoch === 1904 ? [textIn(texts.epoch, locale)] : []),
-    ]),
+    textIn(takenText(sheet), locale),
+    ...(sheet.hidden ? [textIn(texts.hidden, locale)] : []),
+    ...(sheet.epoch === 1904 ? [textIn(texts.epoch, locale)] : []),
     ...line(texts.header, sheet.headerRows.map(String)),
-    ...line(texts.records, counts(Object.entries(sheet.tables))),
+    ...line(
+      texts.records,
+      Object.entries(sheet.tables).map(([table, count]) => `${table} ${count}`),
+    ),
     ...line(
       texts.skipped,
       sheet.rowsSkipped
@@ -32,8 +40,16 @@ export function sheetLines(sheet: SheetReport, locale: Locale): readonly string[
     ),
     ...line(texts.hiddenRows, hiddenRows.count === 0 ? [] : [rows(hiddenRows)]),
     ...line(texts.hiddenColumns, hiddenColumns),
-    ...line(texts.converted, summed(sheet.columns, "conversions", conversionTexts, locale)),
-    ...line(texts.qualified, summed(sheet.columns, "qualifiers", qualifierTexts, locale)),
+    ...line(
+      texts.converted,
+      summed(sheet.columns, "conversions", conversionTexts, locale),
+      semicolon,
+    ),
+    ...line(
+      texts.qualified,
+      summed(sheet.columns, "qualifiers", qualifierTexts, locale),
+      semicolon,
+    ),
     ...line(
       texts.kept,
       sheet.columns.flatMap(({ header, ext }) => (ext === undefined ? [] : [header])),
@@ -59,8 +75,8 @@ export function sheetLines(sheet: SheetReport, locale: Locale): readonly string[
 /** A number of rows, with the numbers of the first of them: `4 (rows 111, 112, 113, 114)`. */
 function rowsText({ count, rows }: RowNumbers, locale: Locale): string {
   const shown = rows.slice(0, 6).join(textIn(comma, locale));
-  const more = count > Math.min(6, rows.length);
-  return say(more ? texts.firstRows : texts.rows, locale, { count, rows: shown });
+  const text = count > Math.min(6, rows.length) ? texts.firstRows : texts.rows;
+  return say(count === 1 ? texts.row : text, locale, { count, rows: shown });
 }
 
 /** Why a column was not read; what is no word of ours is the mapping's own. */
@@ -74,8 +90,8 @@ function inBrackets(text: string, locale: Locale): string {
   return say({ en: " ({text})", "zh-Hans": "（{text}）" }, locale, { text });
 }
 
-function counts(entries: readonly (readonly [string, number])[]): readonly string[] {
-  return entries.map(([name, count]) => `${name} ${count}`);
+function takenText({ state, mapping }: SheetReport): Text {
+  return state === "mapped" ? mappedTexts[mapping?.from ?? "given"] : stateTexts[state];
 }
 
 /** How often each kind stands in all columns together, the most frequent first. */
@@ -90,7 +106,9 @@ function summed<Key extends "conversions" | "qualifiers">(
     for (const { kind, count } of column[key]) found.set(kind, (found.get(kind) ?? 0) + count);
   }
   const sorted = [...found].toSorted(([, left], [, right]) => right - left);
-  return counts(sorted.map(([kind, count]) => [textIn(words[kind], locale), count]));
+  return sorted.map(
+    ([kind, count]) => `${textIn(words[kind], locale)}${inBrackets(String(count), locale)}`,
+  );
 }
 
 /** The totals with one outcome: what each is of, and what it states. */
@@ -111,12 +129,12 @@ function totalsThat(
     );
 }
 
+const semicolon: Text = { en: "; ", "zh-Hans": "；" };
 const comma: Text = { en: ", ", "zh-Hans": "、" };
 
 const texts = {
-  taken: { en: "Taken: {list}", "zh-Hans": "读入方式：{list}" },
-  hidden: { en: "a hidden sheet", "zh-Hans": "隐藏的工作表" },
-  epoch: { en: "dates counted from 1904", "zh-Hans": "日期自1904年起算" },
+  hidden: { en: "The workbook hides this sheet", "zh-Hans": "工作簿中隐藏了这张工作表" },
+  epoch: { en: "Its days are counted from 1904", "zh-Hans": "日期序号自1904年起算" },
   header: { en: "Header in row {list}", "zh-Hans": "表头在第 {list} 行" },
   records: { en: "Records: {list}", "zh-Hans": "记录：{list}" },
   skipped: { en: "Rows that are no records: {list}", "zh-Hans": "不是记录的行：{list}" },
@@ -157,6 +175,7 @@ const texts = {
     "zh-Hans": "“{words}”{column} {stated}，各行之和 {found}",
   },
   count: { en: "number of records", "zh-Hans": "记录数" },
-  rows: { en: "{count} (row {rows})", "zh-Hans": "{count}（第 {rows} 行）" },
-  firstRows: { en: "{count} (row {rows} …)", "zh-Hans": "{count}（第 {rows} 行等）" },
+  row: { en: "{count} (row {rows})", "zh-Hans": "{count}（第 {rows} 行）" },
+  rows: { en: "{count} (rows {rows})", "zh-Hans": "{count}（第 {rows} 行）" },
+  firstRows: { en: "{count} (rows {rows} …)", "zh-Hans": "{count}（第 {rows} 行等）" },
 } as const satisfies Record<string, Text>;

@@ -10,10 +10,7 @@ import type {
 
 /** What was done to cells. */
 export const conversionTexts: Readonly<Record<Conversion, Text>> = {
-  "absent-word": {
-    en: "words for no value (—, /, 无, 待定)",
-    "zh-Hans": "表示空值的写法（—、/、无、待定）",
-  },
+  "absent-word": { en: "words for no value", "zh-Hans": "表示空值的写法" },
   "not-reached": { en: "words for not reached yet", "zh-Hans": "表示尚未达到的写法" },
   spelling: { en: "spaces and full-width characters", "zh-Hans": "空格与全角字符" },
   synonym: { en: "words for codes", "zh-Hans": "文字改为代码" },
@@ -29,7 +26,7 @@ export const conversionTexts: Readonly<Record<Conversion, Text>> = {
   "unit-in-cell": { en: "units in cells", "zh-Hans": "单元格自带单位" },
   "unit-in-cell-differs": {
     en: "units in cells that differ from the column's",
-    "zh-Hans": "单元格自带单位，与该列不同",
+    "zh-Hans": "单元格自带单位且与该列不同",
   },
   "unit-of-column": { en: "units of columns", "zh-Hans": "按列的单位换算" },
   percent: { en: "percentages", "zh-Hans": "百分数" },
@@ -44,12 +41,12 @@ export const qualifierTexts: Readonly<Record<CellQualifier, Text>> = {
   "at-least": { en: "at least", "zh-Hans": "以上" },
   "at-most": { en: "at most", "zh-Hans": "以内" },
   about: { en: "about", "zh-Hans": "约" },
-  "more-than-with-unit": { en: "and a little more", "zh-Hans": "余、多" },
+  "more-than-with-unit": { en: "and a little more", "zh-Hans": "余或多" },
   early: { en: "early in the month or year", "zh-Hans": "初" },
-  middle: { en: "in the middle of the month or year", "zh-Hans": "中旬、年中" },
-  late: { en: "late in the month or year", "zh-Hans": "底、末" },
+  middle: { en: "in the middle of the month or year", "zh-Hans": "中旬或年中" },
+  late: { en: "late in the month or year", "zh-Hans": "底或末" },
   before: { en: "before", "zh-Hans": "前" },
-  planned: { en: "planned", "zh-Hans": "计划、预计" },
+  planned: { en: "planned", "zh-Hans": "计划或预计" },
 };
 
 /** Why rows below the header are no records. */
@@ -66,13 +63,21 @@ export const skipTexts: Readonly<Record<SkipReason, Text>> = {
   "other-table": { en: "rows of another table", "zh-Hans": "另一张表的行" },
 };
 
-/** How a sheet was taken. */
-export const stateTexts: Readonly<Record<SheetState, Text>> = {
-  standard: { en: "in the standard's own form", "zh-Hans": "标准格式" },
-  mapped: { en: "by a mapping", "zh-Hans": "按列对应表读入" },
-  "no-table": { en: "holds no table; not read", "zh-Hans": "没有数据表，未读入" },
-  "left-out": { en: "left out as you asked", "zh-Hans": "按要求未读入" },
-  refused: { en: "not read, because of the problems below", "zh-Hans": "因有问题未读入" },
+/** How a sheet was taken; one that was mapped was so by the caller's mapping or by a proposed one. */
+export const stateTexts: Readonly<Record<Exclude<SheetState, "mapped">, Text>> = {
+  standard: { en: "Read under the standard's own names", "zh-Hans": "按标准列名读入" },
+  "no-table": { en: "Not read: it holds no table", "zh-Hans": "未读入：没有数据表" },
+  "left-out": { en: "Not read, as you asked", "zh-Hans": "按要求未读入" },
+  refused: { en: "Not read: something stands in the way", "zh-Hans": "未读入：存在问题" },
+};
+
+/** By whose mapping a sheet was read. */
+export const mappedTexts: Readonly<Record<"given" | "proposed", Text>> = {
+  given: { en: "Read by the mapping", "zh-Hans": "按给定的列对应表读入" },
+  proposed: {
+    en: "Read by a proposed mapping, which leaves no question open",
+    "zh-Hans": "按推断的列对应表读入，没有待定的问题",
+  },
 };
 
 /** Why a well-known column is none of the standard's. */

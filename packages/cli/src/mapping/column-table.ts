@@ -43,10 +43,11 @@ function meaningOf(column: MappedColumn, table: string, locale: Locale): string 
       });
 }
 
-/** A field with its label: `totalInvestment Total investment`. */
+/** A field behind its label: `Total investment (totalInvestment)`. */
 function fieldText(field: string, table: string, locale: Locale): string {
   const labels = describe(field, table)?.labels;
-  return labels === undefined ? field : `${textIn(labels, locale)} ${field}`;
+  if (labels === undefined) return field;
+  return say(texts.labelled, locale, { label: textIn(labels, locale), field });
 }
 
 /** A field of the table, or one of another table with that table's name before it. */
@@ -81,6 +82,7 @@ const texts = {
   meaning: { en: "Meaning", "zh-Hans": "含义" },
   unit: { en: "Unit", "zh-Hans": "单位" },
   certainty: { en: "Certainty", "zh-Hans": "确定程度" },
+  labelled: { en: "{label} ({field})", "zh-Hans": "{label}（{field}）" },
   either: { en: "? {list}", "zh-Hans": "？{list}" },
   or: { en: ", or ", "zh-Hans": "，或" },
   inColumn: { en: "in {column}", "zh-Hans": "见“{column}”列" },
