@@ -20,6 +20,7 @@ export * from "./locate/index.js";
 export type * from "./ledger/read-ledger-options.js";
 export { readParquet } from "./parquet/read-parquet.js";
 export { writeParquet } from "./parquet/write/write-parquet.js";
+export type * from "./sheet/sheet.js";
 export * from "./source-report.js";
 export { writeCsvTemplate } from "./template/write-csv-template.js";
 export { type TemplateOptions, writeTemplate } from "./template/write-template.js";
@@ -32,4 +33,5 @@ export {
   annotateWorkbook,
   type CellAnnotation,
 } from "./xlsx/annotate/annotate-workbook.js";
+export { openWorkbook } from "./xlsx/read/open-workbook.js";
 export { writeXlsx, type XlsxOptions } from "./xlsx/write/write-xlsx.js";
