@@ -1,5 +1,6 @@
 import {
   type AnyColumnBuilder,
+  isExtension,
   type Places,
   type Problem,
   type RecordProblem,
@@ -72,7 +73,8 @@ export function recordSink(
       builder.declare(field);
     },
     add(record, found = []) {
-      const early = [...found, ...tooLong(withFlatExtensions(record), maximumLength)];
+      const flat = withFlatExtensions(record);
+      const early = [...found, ...tooLong(flat, maximumLength)];
       const spoiled = new Set(early.map(({ field }) => field));
       // An empty text is an absent value in every form of file, as an empty cell is.
       const empty = Object.keys(record).filter((field) => record[field] === "");
@@ -84,8 +86,9 @@ export function recordSink(
         const row = builder.rowCount;
         for (const each of all) problems.push({ ...each, table: contract.table, ...names, row });
       }
-      const dropped = new Set([...spoiled, ...late.map(({ field }) => field)]);
-      builder.append(without(withFlatExtensions(readable), dropped));
+      const bad = all.map(({ field }) => field);
+      const extensions = bad.includes("ext") ? Object.keys(flat).filter(isExtension) : [];
+      builder.append(without(flat, new Set([...bad, ...empty, ...extensions])));
     },
     take(places) {
       const { table, problems: found } = builder.finish(places);

@@ -179,13 +179,13 @@ function ignoredColumns(
 /** A column that serves another one or an id is known, though it is no field by itself. */
 function unmappedColumns(mapping: TableMapping, names: readonly string[]): readonly PassedColumn[] {
   const known = new Set(
-    [
-      ...mapping.columns.flatMap(({ header, unitColumn, unitBy }) => [
+    mapping.columns
+      .flatMap(({ header, unitColumn, unitBy }) => [
         header,
         ...(unitColumn === undefined ? [] : [unitColumn]),
         ...(unitBy === undefined ? [] : [unitBy.header]),
-      ]),
-    ].map(foldHeader),
+      ])
+      .map(foldHeader),
   );
   return names.flatMap((header, index) =>
     known.has(foldHeader(header)) ? [] : [{ index, header }],

@@ -2,11 +2,14 @@ import { IpmsError } from "@ipms/core";
 import { fieldsOf, isTableName } from "@ipms/schema";
 import { dayOfSerial } from "../cells/date/numbers.js";
 import { cellReader } from "../cells/read-cell.js";
+import { percentText } from "../cells/shown-number.js";
 import { trimText } from "../fold.js";
 import { type CellContext, type CellReading, emptyCell, reading, unread } from "../reading.js";
+import type { SheetCell } from "../../sheet/sheet.js";
 import type { ApplyOptions, RowCell } from "./apply-mapping.js";
 import type { MappedColumn, TableMapping } from "./mapping.js";
 import { columnTarget } from "./target.js";
+import { remembered } from "./remembered.js";
 import type { RowUnit } from "./unit-reader.js";
 
 /** Reads a cell of a column, whose unit in this row is known. */
@@ -27,26 +30,38 @@ export function columnReader(
 ): ColumnReader | undefined {
   const target = columnTarget(column, mapping);
   const kind = target === undefined ? "text" : kindOf(target.table, target.field);
-  const reader = target === undefined ? keepText : known(target.table, target.field);
+  const reader = target === undefined ? keepText : readerOf(target.table, target.field);
   if (reader === undefined) return undefined;
   const fixed = contextOf(column, mapping, options, target?.field);
-  return (cell, { unit, unknown }) => {
-    if (cell?.failure === "formula") return unread("formula-without-result", "");
-    if (cell?.failure !== undefined) return unread("failed-formula", cell.failure);
-    if (cell === undefined || cell.text === "") return emptyCell;
-    const { text, numeric = false, shownAs } = cell;
+  const known = Object.keys(column.unitBy?.units ?? {}).join(", ");
+  const readUnitless = remembered((cell) => readKnown(cell, fixed));
+  const byUnit = new Map<string, (cell: SheetCell) => CellReading>();
+
+  function readKnown({ text, numeric = false, shownAs }: SheetCell, context: CellContext) {
     if (numeric && shownAs === "date" && (kind === "date" || kind === "text")) {
       const day = dayOfSerial(text, options.epoch ?? 1900);
       if (day !== undefined) return reading(day, ["date-from-serial"]);
     }
     const shown = numeric && shownAs === "percent" ? percentText(text) : text;
-    const context = { ...fixed, numeric, ...(unit === undefined ? {} : { unit }) };
-    const read = reader(shown, context);
+    const told = shownAs === undefined ? {} : { shownAs };
+    return reader?.(shown, { ...context, numeric, ...told }) ?? emptyCell;
+  }
+  function readerIn(unit: string): (cell: SheetCell) => CellReading {
+    const before = byUnit.get(unit);
+    if (before !== undefined) return before;
+    const made = remembered((cell) => readKnown(cell, { ...fixed, unit }));
+    // Words that are no units can be many: they are not worth remembering.
+    if (byUnit.size < 100) byUnit.set(unit, made);
+    return made;
+  }
+  return (cell, { unit, unknown }) => {
+    if (cell?.failure === "formula") return unread("formula-without-result", "");
+    if (cell?.failure !== undefined) return unread("failed-formula", cell.failure);
+    if (cell === undefined || cell.text === "") return emptyCell;
+    const read = unit === undefined ? readUnitless(cell) : readerIn(unit)(cell);
     // Without the deciding word a bare number has no unit; one that brings its own needs none.
     return read.problem?.code === "unit-unknown" && unknown !== undefined && unknown !== ""
-      ? unread("unknown-unit", unknown, {
-          known: Object.keys(column.unitBy?.units ?? {}).join(", "),
-        })
+      ? unread("unknown-unit", unknown, { known })
       : read;
   };
 }
@@ -76,23 +91,13 @@ function contextOf(
   };
 }
 
-/** 0.15 of a cell that shows 15%, as it shows it; a number in a form that nobody writes stays. */
-function percentText(text: string): string {
-  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
-  if (match === null) return text;
-  const [, sign = "", whole = "", fraction = ""] = match;
-  const shifted = `${whole}${fraction.slice(0, 2).padEnd(2, "0")}`.replace(/^0+(?=\d)/, "");
-  const rest = fraction.slice(2);
-  return `${sign}${shifted}${rest === "" ? "" : `.${rest}`}%`;
-}
-
 function kindOf(table: string, field: string): string | undefined {
   return isTableName(table)
     ? fieldsOf(table).find((each) => each.field === field)?.kind
     : undefined;
 }
 
-function known(table: string, field: string) {
+function readerOf(table: string, field: string) {
   try {
     return cellReader(table, field);
   } catch (error) {
