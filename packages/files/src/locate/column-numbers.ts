@@ -11,8 +11,9 @@ const chinese = ["一", "二", "三", "四", "五", "六", "七", "八", "九", 
  * @param texts - see `rowTexts`
  */
 export function countsColumns(texts: readonly string[]): boolean {
-  const tokens = filledPlaces(texts).map((place) => token(texts[place] ?? ""));
-  if (tokens.length < 3) return false;
+  const places = filledPlaces(texts);
+  if (places.length < 3 || (texts[places[0] ?? 0] ?? "").length > 4) return false;
+  const tokens = places.map((place) => token(texts[place] ?? ""));
   const labels = tokens.findIndex((each, index) => each !== stems.charAt(index));
   const rest = labels < 0 ? [] : tokens.slice(labels);
   return [numeral, letter, chineseNumeral].some((series) =>

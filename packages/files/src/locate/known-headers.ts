@@ -1,6 +1,6 @@
 import { isTableName, tableFacts } from "@ipms/schema";
 import { foldHeader } from "../interpret/fold.js";
-import { readHeader } from "../interpret/headers/read-header.js";
+import { type HeaderReading, readHeader } from "../interpret/headers/read-header.js";
 import { isFigure } from "./row-texts.js";
 import type { LocateFacts } from "./table-location.js";
 
@@ -36,6 +36,9 @@ const longestHeader = 60;
 /** Says what a text is as a header; the answers are kept, for rows repeat their words. */
 export type HeaderKnowledge = (text: string) => KnownHeader;
 
+/** So many answers are kept: cells of data differ without end. */
+const mostKept = 20_000;
+
 /** The knowledge of headers with which one sheet is read. */
 export function headerKnowledge(facts: LocateFacts): HeaderKnowledge {
   const mapped = new Set((facts.headers ?? []).map(foldHeader));
@@ -43,6 +46,7 @@ export function headerKnowledge(facts: LocateFacts): HeaderKnowledge {
   return (text) => {
     const before = kept.get(text);
     if (before !== undefined) return before;
+    if (kept.size >= mostKept) kept.clear();
     const found = look(text, facts, mapped);
     kept.set(text, found);
     return found;
@@ -52,17 +56,19 @@ export function headerKnowledge(facts: LocateFacts): HeaderKnowledge {
 function look(text: string, facts: LocateFacts, mapped: ReadonlySet<string>): KnownHeader {
   const folded = text.length > longestHeader ? "" : foldHeader(text);
   if (folded === "" || isFigure(folded)) return unknown;
-  const ofTable = readHeader(text, facts.table);
-  const reading = ofTable.candidates.length > 0 ? ofTable : readHeader(text);
-  const [first] = reading.candidates;
-  const inTable = first === undefined ? reading : readHeader(text, first.table);
+  const reading = readingOf(text, facts);
   const fields = reading.candidates;
+  const [first, other] = fields;
+  const isMapped = mapped.has(folded);
+  if (first === undefined && reading.outside === undefined && !isMapped) return unknown;
+  // One meaning in one table is enough, whatever the word means in others.
+  const inTable = other === undefined ? fields : readHeader(text, first?.table).candidates;
   return {
-    mapped: mapped.has(folded),
-    known: mapped.has(folded) || fields.length > 0 || reading.outside !== undefined,
+    mapped: isMapped,
+    known: true,
     certain:
       reading.outside !== undefined ||
-      (inTable.candidates.length === 1 && inTable.candidates[0]?.confidence !== "ambiguous"),
+      (inTable.length === 1 && inTable[0]?.confidence !== "ambiguous"),
     identity:
       reading.outside === "row-number" ||
       fields.some(({ table, field }) => identifies(table, field)),
@@ -70,6 +76,12 @@ function look(text: string, facts: LocateFacts, mapped: ReadonlySet<string>): Kn
     numbers: reading.outside === "row-number",
     derived: reading.outside === "derived",
   };
+}
+
+/** What a text says in the table that is known, or in any. */
+function readingOf(text: string, { table }: LocateFacts): HeaderReading {
+  const ofTable = table === undefined ? undefined : readHeader(text, table);
+  return ofTable !== undefined && ofTable.candidates.length > 0 ? ofTable : readHeader(text);
 }
 
 function identifies(table: string, field: string): boolean {

@@ -70,6 +70,15 @@ describe("one header row", () => {
     expect(found(text).headerRows).toEqual([1]);
   });
 
+  it("of which a house has added most columns", () => {
+    const own = Array.from(
+      { length: 20 },
+      (_, index) => `内部指标${"甲乙丙丁戊"[index % 5]}${index}`,
+    );
+    const header = ["项目编号", "项目名称", "总投资（亿元）", "签约时间", ...own];
+    expect(found(`${header.join("|")}\n1|电池项目|1.2|2023.6`).headerRows).toEqual([1]);
+  });
+
   it("with line breaks, blanks and traditional characters in its cells", () => {
     const rows = [
       { number: 1, cells: ["項目\n名稱", "總 投資\n（億元）"].map((text) => ({ text })) },

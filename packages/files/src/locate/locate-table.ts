@@ -2,11 +2,14 @@ import { readHeader } from "../interpret/headers/read-header.js";
 import type { MergedCells, SheetRow } from "../sheet/sheet.js";
 import { countsColumns } from "./column-numbers.js";
 import { type HeaderBlock, headerBlock } from "./header-block.js";
-import { headerDepths } from "./header-levels.js";
+import { deepestHeader, headerDepths } from "./header-levels.js";
 import { type HeaderKnowledge, headerKnowledge } from "./known-headers.js";
 import { isForm, notATable, sideBySide, undecided } from "./not-located.js";
 import { filledPlaces, rowTexts, type TextRow } from "./row-texts.js";
 import type { LocatedTable, LocateFacts, TableLocation } from "./table-location.js";
+
+/** In wide sheets so many cells of a row tell whether it can be a header. */
+const looksAt = 64;
 
 /**
  * Finds the table of a sheet from its first rows: the title rows, the header of one to three rows,
@@ -56,7 +59,10 @@ function bestBlock(
   merged: readonly MergedCells[],
   knowledge: HeaderKnowledge,
 ): HeaderBlock | undefined {
-  if (filledPlaces(rows[start]?.texts ?? []).length === 0) return undefined;
+  const near = rows.slice(start, start + deepestHeader).map(({ texts }) => texts);
+  if (!saysSomething(near[0]) || !near.some((texts) => beginsKnown(texts, knowledge))) {
+    return undefined;
+  }
   const { least, most } = headerDepths(rows, start, merged, knowledge);
   let best: HeaderBlock | undefined;
   for (let depth = least; depth <= most; depth += 1) {
@@ -64,6 +70,17 @@ function bestBlock(
     if (best === undefined || block.score > best.score) best = block;
   }
   return best;
+}
+
+function saysSomething(texts: readonly string[] = []): boolean {
+  return texts.some((text) => text !== "");
+}
+
+/** Whether a row can be a level of a header, which knows one of its first words at least. */
+function beginsKnown(texts: readonly string[], knowledge: HeaderKnowledge): boolean {
+  return filledPlaces(texts)
+    .slice(0, looksAt)
+    .some((place) => knowledge(texts[place] ?? "").known);
 }
 
 /** Whether the words of some rows are a header of records, by themselves or for the mapping. */
@@ -77,7 +94,8 @@ function isHeader(block: HeaderBlock, facts: LocateFacts, knowledge: HeaderKnowl
   if (!readings.some(({ identity, numbers }) => identity && !(numbers && isSummary))) return false;
   // A table of a single column is one only where it begins the file.
   if (block.filled === 1) return block.start === 0 && block.known === 1;
-  return block.known >= 2 && block.known * 3 >= block.filled;
+  // Four known words in one row are no accident, however many columns a house adds of its own.
+  return block.known >= 4 || (block.known >= 2 && block.known * 3 >= block.filled);
 }
 
 /**
@@ -94,6 +112,20 @@ function sameRows(left: HeaderBlock, right: HeaderBlock): boolean {
   return left.start < right.start + right.depth && right.start < left.start + left.depth;
 }
 
+/** The rows from the stated one on, whether or not anything in them is known. */
+function statedBlock(
+  rows: readonly TextRow[],
+  start: number,
+  merged: readonly MergedCells[],
+  knowledge: HeaderKnowledge,
+): HeaderBlock | undefined {
+  if (!saysSomething(rows[start]?.texts)) return undefined;
+  return (
+    bestBlock(rows, start, merged, knowledge) ??
+    headerBlock(rows, start, headerDepths(rows, start, merged, knowledge).least, merged, knowledge)
+  );
+}
+
 function stated(
   rows: readonly TextRow[],
   facts: LocateFacts,
@@ -104,7 +136,7 @@ function stated(
   const start = rows.findIndex(({ row }) => row.number === headerRow);
   const block =
     facts.headerDepth === undefined || start < 0
-      ? bestBlock(rows, start, merged, knowledge)
+      ? statedBlock(rows, start, merged, knowledge)
       : headerBlock(rows, start, facts.headerDepth, merged, knowledge);
   if (block === undefined || block.filled === 0) {
     const problem = { code: "missing-header-row", parameters: { row: headerRow } } as const;

@@ -37,6 +37,7 @@ describe("totals", () => {
     ["|东湖区小计||300||", "subtotal 东湖区小计 1"],
     ["工业项目合计|||300||", "subtotal 工业项目合计 2"],
     ["合计||||||", "total 合计 2"],
+    ["總計|||300||", "total 總計 3"],
     ["其中：外资|||100||", "breakdown 其中：外资"],
   ];
 
@@ -72,9 +73,10 @@ describe("groups", () => {
   });
 
   it("whose heads state their sums", () => {
-    const rows = "一|工业项目||300||\n1|甲|乙|300|2023.6|\n（一）|农业||10||\n2|丙|丁|10|2023.6|";
+    const rows =
+      "一|工业项目（1个）||300||\n1|甲|乙|300|2023.6|\n（一）|农业||10||\n2|丙|丁|10|2023.6|";
     expect(classified(`${header}\n${rows}`)).toEqual([
-      "subtotal 一 工业项目 2",
+      "subtotal 一 工业项目（1个） 2 1",
       "record",
       "subtotal （一） 农业 1",
       "record",

@@ -3,10 +3,10 @@ import type { MergedCells, SheetRow } from "../sheet/sheet.js";
 import type { ClassifiedRow } from "./classified-row.js";
 import { countsColumns } from "./column-numbers.js";
 import { headerKnowledge } from "./known-headers.js";
-import { beginsNote, groupNumber, isLongText } from "./row-words.js";
-import { filledPlaces, isFigure, rowTexts } from "./row-texts.js";
+import { filledPlaces, rowTexts } from "./row-texts.js";
+import { isLongText } from "./row-words.js";
 import type { TableLocation } from "./table-location.js";
-import { totalRow } from "./total-words.js";
+import { wordedRow } from "./worded-row.js";
 
 /** Says of one row after the other what it is. The rows must come in their order. */
 export type RowClassifier = (row: SheetRow) => ClassifiedRow;
@@ -30,6 +30,8 @@ export function rowClassifier(
   const first = Math.max(0, filledPlaces(headers)[0] ?? 0);
   const nearIdentity = identityColumns.filter((place) => place < first + mostLeading);
   const leading = Math.max(first + leastLeading, ...nearIdentity.map((place) => place + 1));
+  const { numberedInFigures } = location;
+  const shape = { leading, width: headers.length, identity: identityColumns, numberedInFigures };
   const titles = new Set(location.titles.map(({ text }) => text));
   const levels = [headers, ...headerLevels].map((level) => level.map(foldHeader));
   const wide = new Set(
@@ -37,6 +39,7 @@ export function rowClassifier(
       .filter(({ firstColumn, lastColumn }) => lastColumn - firstColumn >= 2)
       .map(({ firstRow }) => firstRow),
   );
+  const knowledge = headerKnowledge({});
   let inNotes = false;
   let inOtherTable = false;
 
@@ -83,32 +86,14 @@ export function rowClassifier(
     if (second === undefined && only === rowNumberColumn && /^\d+$/.test(words)) {
       return { kind: "blank", words };
     }
-    if (countsColumns(texts))
-      return { kind: "column-numbers", words: filled.map((place) => texts[place]).join(" ") };
+    const line = (): string => filled.map((place) => texts[place]).join(" ");
+    if (countsColumns(texts)) return { kind: "column-numbers", words: line() };
     if (repeats(texts)) return { kind: "repeated-header", words };
-    const total = totalRow(texts, leading, identityColumns);
-    if (total !== undefined) return total;
-    if (beginsNote(words) && filled.length <= Math.max(4, headers.length / 2)) {
-      return { kind: "note", words };
-    }
-    const group = groupNumber(words);
-    const rest = filled.filter((place) => place >= leading);
-    const figuresOnly = filled
-      .slice(1)
-      .every((place) => place < leading || isFigure(foldHeader(texts[place] ?? "")));
-    if (words.startsWith("其中") && figuresOnly) return { kind: "breakdown", words };
-    if (group !== undefined && only < leading && figuresOnly && filled.length <= 2 + rest.length) {
-      const label = filled
-        .filter((place) => place < leading)
-        .map((place) => texts[place])
-        .join(" ");
-      if (rest.length === 0) return { kind: "heading", words: label };
-      if (location.numberedInFigures) return { kind: "subtotal", words: label, level: group };
-    }
+    const tells = texts.slice(0, leading).some((text) => telling.test(text));
+    const worded = tells ? wordedRow(texts, shape) : undefined;
+    if (worded !== undefined) return worded;
     if (second === undefined) return alone(row, only, words);
-    if (isOtherHeader(texts, filled))
-      return { kind: "other-header", words: filled.map((place) => texts[place]).join(" ") };
-    return record(row);
+    return isOtherHeader(texts, filled) ? { kind: "other-header", words: line() } : record(row);
   }
 
   /** A single cell: a note, the head of a group, or a record that has nothing but its name. */
@@ -133,16 +118,17 @@ export function rowClassifier(
 
   function isOtherHeader(texts: readonly string[], filled: readonly number[]): boolean {
     if (filled.length < 3 || filled.some((place) => /\d/.test(texts[place] ?? ""))) return false;
-    const knowledge = headerKnowledge({});
+    // The texts of records differ without end; two of them tell that a row is no header.
+    if (!filled.slice(0, 2).some((place) => knowledge(texts[place] ?? "").known)) return false;
     const readings = filled.map((place) => knowledge(texts[place] ?? ""));
     const known = readings.filter((reading) => reading.known).length;
     return known >= 3 && known * 2 > filled.length && readings.some(({ identity }) => identity);
   }
 }
 
-/** Signs in the leading cells for which a row gets a closer look. */
+/** Signs in the leading cells for which a row gets a closer look; all others are records. */
 const telling =
-  /计|其中|注|说明|来源|[表核人责话期]\s*[:：]|总和|^[（(]?[一二三四五六七八九十]{1,3}(?:[）)、.．]|$)|total|sum/i;
+  /[计計注註:：※*#Ａ-Ｚａ-ｚ]|说明|說明|其中|总和|總和|提示|^\s*[（(]?[一二三四五六七八九十]{1,3}(?:[）)、.．]|\s*$)|total|sum/i;
 
 function isText(cell: SheetRow["cells"][number]): boolean {
   return cell !== undefined && cell.text.trim() !== "";

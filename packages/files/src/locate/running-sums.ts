@@ -3,7 +3,7 @@ import type { CellValue } from "../interpret/reading.js";
 
 /** The sum of one currency (or of plain numbers) in a column, from the first record on. */
 interface RunningSum {
-  /** Whole numbers that a JavaScript number holds exactly; most amounts are. */
+  /** Thousandths of those that a JavaScript number holds exactly; most amounts are. */
   small: number;
   /** The rest. */
   large: Rational;
@@ -41,29 +41,39 @@ export function noSums(columns: number): readonly ColumnSums[] {
  */
 export function addValue(sums: ColumnSums, value: CellValue | undefined): void {
   if (value === undefined) return;
-  const amount = amountOf(value);
-  if (amount === undefined) {
+  const { text, currency } = parts(value);
+  const thousandths = thousandthsOf(text);
+  const exact = thousandths === undefined ? parseDecimal(text) : undefined;
+  if (typeof value === "boolean" || (thousandths === undefined && exact === undefined)) {
     sums.unread += 1;
     return;
   }
-  const { text, currency } = amount;
   let sum = sums.byCurrency.get(currency);
   if (sum === undefined) sums.byCurrency.set(currency, (sum = { small: 0, large: zero, count: 0 }));
   sum.count += 1;
-  const small = /^-?\d{1,15}$/.test(text) ? sum.small + Number(text) : Number.NaN;
+  const small = sum.small + (thousandths ?? Number.NaN);
   if (Math.abs(small) < largestSmall) sum.small = small;
-  else sum.large = add(sum.large, parseDecimal(text) ?? zero);
+  else sum.large = add(sum.large, exact ?? rational(BigInt(thousandths ?? 0), 1000n));
+}
+
+/** A short decimal in thousandths. */
+function thousandthsOf(text: string): number | undefined {
+  if (text.length > 15 || !/^-?\d{1,11}(?:\.\d{1,3})?$/.test(text)) return undefined;
+  return Math.round(Number(text) * 1000);
+}
+
+function parts(value: CellValue): { readonly text: string; readonly currency: string } {
+  return typeof value === "object"
+    ? { text: value.amount, currency: value.currency }
+    : { text: String(value), currency: "" };
 }
 
 /** The number of a value as a plain decimal, and its currency ("" for none). */
 export function amountOf(
   value: CellValue,
 ): { readonly text: string; readonly currency: string } | undefined {
-  const [text, currency] =
-    typeof value === "object" ? [value.amount, value.currency] : [String(value), ""];
-  return typeof value !== "boolean" && parseDecimal(text) !== undefined
-    ? { text, currency }
-    : undefined;
+  const found = parts(value);
+  return typeof value !== "boolean" && parseDecimal(found.text) !== undefined ? found : undefined;
 }
 
 /** The sums so far. */
@@ -75,7 +85,7 @@ export function markOf(records: number, sums: readonly ColumnSums[]): SumMark {
       byCurrency: new Map(
         [...byCurrency].map(([currency, { small, large, count }]) => [
           currency,
-          { sum: add(large, rational(BigInt(small))), count },
+          { sum: add(large, rational(BigInt(small), 1000n)), count },
         ]),
       ),
     })),
