@@ -88,6 +88,7 @@ describe.each(locales)("a template in %s", (locale) => {
   it("offers lists, checks dates and numbers, and says so", async () => {
     const { sheets, namedRanges } = await readXlsx(books.get(locale) ?? new Uint8Array());
     const [projects] = sheets;
+    expect(projects?.freezePane).toEqual({ rows: 1, columns: 3 });
     const rules = projects?.dataValidations ?? [];
     const ruleOf = (field: string) => {
       const place = fieldsOf("projects").findIndex((each) => each.field === field);
