@@ -53,8 +53,12 @@ describe("a ledger with title rows, 万元, totals and notes", () => {
 
   it("gives them from the workbook that the command writes for people", async () => {
     const argv = ["metrics", "ledger.xlsx", ...question, "-m", "start-rate"];
-    const { code, out, err } = await call(argv, { "ledger.xlsx": await workbook() });
-    expect(err).toBe("");
+    const there = { "ledger.xlsx": await workbook() };
+    const { code, out, err } = await call(argv, there);
+    expect(err).toContain(
+      "note: what the columns of ledger.xlsx mean was taken from their headers",
+    );
+    expect((await call([...argv, "--locale", "zh-Hans"], there)).err).toContain("“ipms map”");
     expect([code, out]).toEqual([0, expect.stringContaining("66.7%")]);
   });
 

@@ -3,7 +3,7 @@ import { explain } from "@ipms/metrics";
 import { exitCodes } from "../exit-codes.js";
 import { documentationOf } from "../figures/definition-text.js";
 import { questionFor } from "../figures/evaluate-asked.js";
-import { openLedger } from "../ledger/open-ledger.js";
+import { openLedger, warnProposed } from "../ledger/open-ledger.js";
 import { problemReport } from "../ledger/problem-report.js";
 import { warnUnmatched } from "../ledger/warn-unmatched.js";
 import { Misuse } from "../misuse.js";
@@ -32,6 +32,7 @@ export async function runExplain(
     else io.out(json.problemsJson(ledger, locale));
     return;
   }
+  warnProposed(ledger, session);
   await warnUnmatched(typed.question, ledger.ledger, session);
   const explanation = explain(asked.askable, ledger.ledger, questionFor(asked, typed, profile));
   if (json === undefined) {

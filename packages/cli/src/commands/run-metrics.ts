@@ -2,7 +2,7 @@ import { evaluateAsked } from "../figures/evaluate-asked.js";
 import { type Report, resultsOf } from "../figures/figure.js";
 import { groupNames } from "../figures/group-names.js";
 import { exitCodes } from "../exit-codes.js";
-import { openLedger } from "../ledger/open-ledger.js";
+import { openLedger, warnProposed } from "../ledger/open-ledger.js";
 import { problemReport } from "../ledger/problem-report.js";
 import { warnUnmatched } from "../ledger/warn-unmatched.js";
 import { readAsked, usualFigures } from "../options/askables.js";
@@ -34,6 +34,7 @@ export async function runMetrics(
     } else io.err(problemReport(ledger, session));
     return;
   }
+  warnProposed(ledger, session);
   await warnUnmatched(typed.question, ledger.ledger, session);
   const split = {
     ...(raw.by === undefined ? {} : { by: raw.by }),

@@ -1,4 +1,4 @@
-import type { Text } from "@ipms/core";
+import { type Text, textIn } from "@ipms/core";
 import {
   type LedgerReading,
   type LedgerSource,
@@ -10,7 +10,10 @@ import { Misuse } from "../misuse.js";
 import type { RawSource } from "../options/source-options.js";
 import { readSource } from "../options/source.js";
 import type { Session } from "../program/session.js";
+import { say } from "../say.js";
+import { clean } from "../terminal/clean.js";
 import { progressOf } from "../terminal/progress.js";
+import { paragraph } from "../terminal/wrap.js";
 
 /** A ledger that was read, and from where. */
 export interface OpenedLedger extends LedgerReading {
@@ -55,6 +58,22 @@ export async function openLedger(
 }
 
 /**
+ * Says which files were read by a mapping that nobody has looked at; for commands that do not show how
+ * a ledger was read.
+ *
+ * @param opened - the ledger
+ * @param session - the call
+ */
+export function warnProposed({ report }: OpenedLedger, { io, locale, width }: Session): void {
+  const names = report.files
+    .filter(({ sheets }) => sheets.some(({ mapping }) => mapping?.from === "proposed"))
+    .map(({ file }) => file);
+  if (names.length === 0) return;
+  const files = names.join(textIn(comma, locale));
+  io.err(paragraph(`ipms: ${clean(say(proposed, locale, { files }))}`, width, "", "  "));
+}
+
+/**
  * The files of a ledger.
  *
  * @param paths - as typed
@@ -86,6 +105,12 @@ async function divisionNames(
   return { divisionsNamed };
 }
 
+const comma: Text = { en: ", ", "zh-Hans": "、" };
+const proposed: Text = {
+  en: 'note: what the columns of {files} mean was taken from their headers; "ipms map" shows it, and --report everything that was done',
+  "zh-Hans":
+    "提示：{files} 各列的含义是按列名推断的；可用“ipms map”查看，用 --report 可写出全部转换",
+};
 const inputTwice: Text = {
   en: 'the standard input ("-") can be read only once',
   "zh-Hans": "标准输入（-）只能读一次",
