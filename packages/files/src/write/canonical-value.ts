@@ -69,7 +69,7 @@ function dateText(date: ReturnType<typeof dateAt>): string | undefined {
 function decimalText(column: DecimalColumn, row: number): string | undefined {
   if (!hasDecimal(column, row)) return undefined;
   const high = column.high[row] ?? absent;
-  if (high === absent) return withoutZeros(column.spill.get(row));
+  if (high === absent) return column.spill.get(row);
   const low = column.low[row] ?? 0;
   const digits = `${Math.abs(high)}${String(Math.abs(low)).padStart(9, "0")}`;
   const point = digits.length - column.scale;
@@ -77,10 +77,4 @@ function decimalText(column: DecimalColumn, row: number): string | undefined {
   const fraction = digits.slice(point).replace(/0+$/, "");
   const sign = high < 0 || low < 0 ? "-" : "";
   return `${sign}${whole}${fraction === "" ? "" : `.${fraction}`}`;
-}
-
-/** The same for a decimal that is kept as it was written. */
-function withoutZeros(text: string | undefined): string | undefined {
-  const plain = text?.replace(/^(-?)0+(?=\d)/, "$1");
-  return plain?.includes(".") === true ? plain.replace(/\.?0+$/, "") : plain;
 }
