@@ -4,6 +4,7 @@ import { decode } from "../../csv/cell-text.js";
 import { defaultLimits, type Limits } from "../../limits.js";
 import { parseJson } from "../parse-json.js";
 import { type FieldWriter, fieldWriters } from "./field-writers.js";
+import { type KeyWords, keyStandsAt, keyWords } from "./key-words.js";
 import { endOfPlainText, endOfValue, skipSpace, standsAt } from "./scan-text.js";
 import { givenUp } from "./value-writer.js";
 
@@ -30,13 +31,13 @@ const nullBytes = /* @__PURE__ */ new TextEncoder().encode("null");
 /** Below these limits even a short record in good form may break one; every such case is explained. */
 const shortestLimit = 64;
 const leastDepth = 3;
-/** No place so far behind a record is ever looked at; reading past an array's end is slow. */
-const margin = 16;
+/** No place so far behind the last that a key or a value may begin at is ever looked at. */
+const leastMargin = 16;
 
 /** A field of the table in hand. */
 interface Target extends FieldWriter {
   /** The bytes of its key as records are written mostly: with quotation marks and colon. */
-  readonly key: Uint8Array;
+  readonly key: KeyWords;
   /** Its column, as soon as the table has one. */
   column: AnyColumnBuilder | undefined;
   /** The number of the record in which the field was seen last. */
@@ -56,7 +57,7 @@ export function recordScanner(table: TableName, limits: Limits): RecordScanner {
   const encoder = new TextEncoder();
   const targets: readonly Target[] = fieldWriters(table, maximumValueLength).map((writer) => ({
     ...writer,
-    key: encoder.encode(`"${writer.field}":`),
+    key: keyWords(encoder.encode(`"${writer.field}":`)),
     column: undefined,
     seenIn: -1,
   }));
@@ -69,7 +70,9 @@ export function recordScanner(table: TableName, limits: Limits): RecordScanner {
   let record = 0;
   let extensionsIn = -1;
   let valueCount = 0;
+  const margin = Math.max(leastMargin, ...targets.map(({ key }) => key.length));
   let copied = new Uint8Array(0);
+  let view = new DataView(copied.buffer);
 
   /** Adds a record's extensions, of which nobody knows the names before; gives the place behind. */
   const addExtensions = (
@@ -94,7 +97,7 @@ export function recordScanner(table: TableName, limits: Limits): RecordScanner {
     return behind;
   };
 
-  /** Scans a copy with zeros behind it, which stop every loop. */
+  /** Scans a copy with zeros behind it, which stop every loop: reading past an array's end is slow. */
   const scanCopy = (
     builder: TableBuilder,
     bytes: Uint8Array,
@@ -102,7 +105,10 @@ export function recordScanner(table: TableName, limits: Limits): RecordScanner {
     end: number,
   ): boolean => {
     const length = end - start;
-    if (copied.length < length + margin) copied = new Uint8Array(2 * length + margin);
+    if (copied.length < length + margin) {
+      copied = new Uint8Array(2 * length + margin);
+      view = new DataView(copied.buffer);
+    }
     copied.set(bytes.subarray(start, end));
     copied.fill(0, length, length + margin);
     return scan(builder, copied, 0, length);
@@ -135,7 +141,7 @@ export function recordScanner(table: TableName, limits: Limits): RecordScanner {
     for (let index = 0; ; index += 1) {
       at = skipSpace(bytes, at + 1);
       let target = expected[index];
-      if (target !== undefined && standsAt(bytes, at, target.key)) at += target.key.length;
+      if (target !== undefined && keyStandsAt(view, at, target.key)) at += target.key.length;
       else {
         const keyEnd = bytes[at] === quote ? endOfPlainText(bytes, at + 1) : givenUp;
         if (keyEnd < 0) return false;
@@ -172,11 +178,7 @@ export function recordScanner(table: TableName, limits: Limits): RecordScanner {
       if (builder !== current) forgetColumns();
       current = builder;
       record += 1;
-      if (
-        end + margin > bytes.length
-          ? scanCopy(builder, bytes, start, end)
-          : scan(builder, bytes, start, end)
-      ) {
+      if (scanCopy(builder, bytes, start, end)) {
         builder.endRow(valueCount);
         return true;
       }
