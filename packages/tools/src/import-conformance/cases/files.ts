@@ -179,6 +179,109 @@ const texts: readonly ConformanceCase[] = [
     problems: [{ code: "open-question", at: "1:3" }],
   },
   {
+    id: "no-mapping-needed",
+    title: {
+      en: "Headers that mean one thing each are read without a mapping",
+      "zh-Hans": "表头各只有一种含义时，无须对应表即可读入",
+    },
+    files: csvFile([
+      "项目台账||",
+      "项目编号|项目名称|总投资（万元）|签约日期",
+      "1|甲项目|100|2023.6",
+    ]),
+    tables: projects(`${columns} signedOn`, { ...first, signedOn: "2023-06" }),
+    sheets: [
+      {
+        state: "mapped",
+        titleRows: [{ row: 1, text: "项目台账" }],
+        headerRows: [2],
+        rowsRead: 1,
+      },
+    ],
+  },
+  {
+    id: "no-mapping-but-questions",
+    title: {
+      en: "Without a mapping a header of two meanings and an amount without a unit are questions",
+      "zh-Hans": "没有对应表时，含义不明的表头和没有单位的金额须由人确认",
+    },
+    files: csvFile(["项目编号|项目名称|总投资|开工时间", "1|甲项目|100|2023.6"]),
+    tables: {},
+    complete: false,
+    sheets: [{ state: "refused", headerRows: [1] }],
+    problems: [
+      { code: "open-unit", at: "1:3" },
+      { code: "open-question", at: "1:4" },
+    ],
+  },
+  {
+    id: "years-of-the-mapping",
+    title: {
+      en: "The mapping states the year of dates that name none, and the order of 6/5/2023",
+      "zh-Hans": "对应表写明未写年份的日期所属年份，以及 6/5/2023 的日月次序",
+    },
+    files: csvFile(["项目编号|项目名称|签约日期|开工日期", "1|甲项目|6月18日|6/5/2023"]),
+    mapping: mapping(
+      {
+        项目编号: "projectId",
+        项目名称: "name",
+        签约日期: "signedOn",
+        开工日期: { field: "startedOn", dateOrder: "day-first" },
+      },
+      { year: 2023 },
+    ),
+    tables: projects("projectId name signedOn startedOn", {
+      projectId: "1",
+      name: "甲项目",
+      signedOn: "2023-06-18",
+      startedOn: "2023-05-06",
+    }),
+    sheets: [
+      {
+        ...mapped(1),
+        conversions: { 签约日期: { "year-from-table": 1 }, 开工日期: { "date-notation": 1 } },
+      },
+    ],
+  },
+  {
+    id: "ids-made-of-columns",
+    title: {
+      en: "Ids made of other columns, and balances beside the project",
+      "zh-Hans": "由其他列组成编号；同一行另有累计到位资金",
+    },
+    files: csvFile(["区县|项目名称|累计到位资金（万元）", "东湖区|甲项目|30"]),
+    mapping: mapping(
+      {
+        区县: { ext: "example.county" },
+        项目名称: "name",
+        "累计到位资金（万元）": {
+          field: "fundBalances.cumulative",
+          unit: "万元",
+          values: { balanceOn: "2023-09-30" },
+        },
+      },
+      { idFrom: { projectId: ["区县", "项目名称"] } },
+    ),
+    tables: {
+      ...projects("projectId name", {
+        projectId: "东湖区 甲项目",
+        name: "甲项目",
+        ext: { example: { county: "东湖区" } },
+      }),
+      fundBalances: {
+        columns: ["projectId", "balanceOn", "cumulative"],
+        records: [
+          {
+            projectId: "东湖区 甲项目",
+            balanceOn: "2023-09-30",
+            cumulative: money("300000"),
+          },
+        ],
+      },
+    },
+    sheets: [mapped(1)],
+  },
+  {
     id: "header-not-found",
     title: {
       en: "A header that the mapping names and the table does not have",
