@@ -48,8 +48,12 @@ export function entryValidation(
   };
 }
 
-const firstDay = String(serialOf(dayOf(1950, 1, 1) ?? 0));
-const lastDay = String(serialOf(dayOf(2099, 12, 31) ?? 0));
+const firstDay = /* @__PURE__ */ String(
+  /* @__PURE__ */ serialOf(/* @__PURE__ */ dayOf(1950, 1, 1) ?? 0),
+);
+const lastDay = /* @__PURE__ */ String(
+  /* @__PURE__ */ serialOf(/* @__PURE__ */ dayOf(2099, 12, 31) ?? 0),
+);
 const mostDigits = "999999999999999";
 
 function ruleOf(form: EntryForm, letters: string, choices: Choices, locale: Locale): Rule {

@@ -1,5 +1,5 @@
 import { codeLists, countryName, industryDivisions, industrySections } from "@ipms/codelists";
-import { type CodeList, type Locale, textIn } from "@ipms/core";
+import { type CodeList, type Locale, type Text, textIn } from "@ipms/core";
 import type { FieldDescription } from "@ipms/schema";
 import { cellReader } from "../../interpret/index.js";
 
@@ -34,7 +34,7 @@ export function listNamed(id: string): CodeList | undefined {
   return lists[id];
 }
 
-const truth: Readonly<Record<string, { readonly en: string; readonly "zh-Hans": string }>> = {
+const truth: Readonly<Record<string, Text>> = {
   true: { en: "Yes", "zh-Hans": "是" },
   false: { en: "No", "zh-Hans": "否" },
 };

@@ -1,6 +1,6 @@
 /** What XML cannot hold, what it would change, and what a spreadsheet would take for such a notation. */
 const special = /[<>&"\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Surrogate}|_(?=x[0-9A-Fa-f]{4}_)/u;
-const everySpecial = new RegExp(special, "gu");
+const everySpecial = /* @__PURE__ */ new RegExp(special, "gu");
 
 const entities: Readonly<Record<string, string>> = {
   "<": "&lt;",
