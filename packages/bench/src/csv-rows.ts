@@ -41,14 +41,14 @@ const columns: Readonly<Record<string, readonly [(random: Random, at: number) =>
     ],
     division: [(random) => pick(random, divisions), "永州市"],
     park: [(random) => pick(random, places), "无"],
-    site: [(random) => `${pick(random, places)}创新大道${random(300)}号`, "无"],
+    site: [(random) => `创新大道${random(300)}号`, "无"],
     investorName: [(random) => pick(random, investors), "无"],
     originCountry: [(random) => (random(8) === 0 ? "US" : "CN"), "中国"],
     investorType: [() => "private-enterprise", "民营企业"],
     returningEntrepreneur: [(random) => (random(9) === 0 ? "true" : "false"), "是"],
-    localCompanyName: [(random) => `${pick(random, investors)}第${random(999)}分公司`, "无"],
+    localCompanyName: [(random) => `永州${pick(random, chains)}${random(999)}有限公司`, "无"],
     contractType: [(random) => (random(9) === 0 ? "framework" : "formal-contract"), "正式合同"],
-    signingEvent: [(random) => maybe(random, "港澳粤招商推介会暨集中签约仪式"), "无"],
+    signingEvent: [(random) => maybe(random, "集中签约仪式"), "无"],
     industry: [(random) => pick(random, ["38", "27", "1491", "C"]), "制造业"],
     industryChain: [(random) => pick(random, chains), "无"],
     "totalInvestment.amount": [(random) => amount(random), "5亿"],
@@ -78,8 +78,8 @@ const columns: Readonly<Record<string, readonly [(random: Random, at: number) =>
     remarks: [
       (random) =>
         random(3) === 0
-          ? `"分两期建设，一期用地约${random(300)}亩，注明""待供地""，请跟踪服务"`
-          : `一期用地约${random(300)}亩，达产后年产值可观；土地手续正在办理，请持续跟踪服务。`,
+          ? `"用地约${random(300)}亩，注明""待供地"",跟踪服务"`
+          : `一期用地约${random(300)}亩，土地手续正在办理。`,
       "无",
     ],
     recordedOn: [(random) => day(random, 900), "2024-00-10"],

@@ -6,6 +6,10 @@ export type CellForm =
   | "text"
   /** Texts without control characters, of at most 200 bytes. */
   | "identifier"
+  /** Texts that certainly mean themselves: no blanks around, no words for "no value". */
+  | "plain-text"
+  /** Both of these. */
+  | "plain-identifier"
   /** Unified social credit codes with a right check character. */
   | "credit-code"
   /** `2023-06-18`, `2023-06`, `2023`, of the years 1900 to 2099. */

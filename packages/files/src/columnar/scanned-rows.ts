@@ -1,6 +1,6 @@
 import type { CellBlock } from "./cell-block.js";
 import type { NativeScan, Scanned } from "./native-scan.js";
-import { type QuotedCell, quotedCell } from "./quoted-cell.js";
+import { misplaced, quotedCell } from "./quoted-cell.js";
 import { unescapeInPlace } from "./unescape.js";
 
 const lineFeed = 0x0a;
@@ -48,7 +48,8 @@ export function rowsOf(
   let cell = 0;
   let unusual = false;
 
-  for (const rowEnd of rowEnds) {
+  for (let at = 0; at < rowEnds.length; at += 1) {
+    const rowEnd = rowEnds[at] ?? 0;
     const end = ends[rowEnd - 1] ?? 0;
     if (rowEnd === cell + 1 && end === next) {
       const closesReturn = bytes[end] === lineFeed && bytes[end - 1] === carriageReturn;
@@ -58,17 +59,17 @@ export function rowsOf(
       while ((quotedCells[quoted] ?? rowEnd) < rowEnd) quoted += 1;
       let breaks = 0;
       if (quoted > firstQuoted) {
-        const cells = quotedCells.subarray(firstQuoted, quoted);
-        const found: readonly (QuotedCell | undefined)[] = Array.from(cells, (each) =>
-          quotedCell(bytes, starts[each] ?? 0, ends[each] ?? 0),
-        );
-        if (!areUsual(found)) {
+        const found = look(bytes, scanned, firstQuoted, quoted);
+        if (found === misplaced) {
           unusual = true;
           break;
         }
-        breaks = found.reduce((sum, { lineBreaks }) => sum + lineBreaks, 0);
-        if (breaks > 0) cellLines.set(rowCount, linesOfCells(line, cell, rowEnd, cells, found));
-        takeMarksOff(bytes, scanned, cells, found);
+        breaks = found;
+        if (breaks > 0) {
+          const cells = quotedCells.subarray(firstQuoted, quoted);
+          cellLines.set(rowCount, linesOfCells(bytes, scanned, line, cell, rowEnd, cells));
+        }
+        takeMarksOff(bytes, scanned, firstQuoted, quoted);
       }
       firstCells[rowCount] = cell;
       cellCounts[rowCount] = rowEnd - cell;
@@ -85,36 +86,51 @@ export function rowsOf(
   return { block, next, nextLine: line, unusual };
 }
 
-function areUsual(found: readonly (QuotedCell | undefined)[]): found is readonly QuotedCell[] {
-  return !found.includes(undefined);
+/** How many line breaks some cells hold, or that a mark is misplaced in one of them. */
+function look(
+  bytes: Uint8Array,
+  { starts, ends, quotedCells }: Scanned,
+  from: number,
+  to: number,
+): number {
+  let breaks = 0;
+  for (let at = from; at < to; at += 1) {
+    const cell = quotedCells[at] ?? 0;
+    const found = quotedCell(bytes, starts[cell] ?? 0, ends[cell] ?? 0);
+    if (found === misplaced) return misplaced;
+    breaks += found;
+  }
+  return breaks;
 }
 
 function linesOfCells(
+  bytes: Uint8Array,
+  { starts, ends }: Scanned,
   line: number,
   first: number,
   end: number,
   quoted: Int32Array,
-  found: readonly QuotedCell[],
 ): Int32Array {
   const lines = new Int32Array(end - first).fill(line);
-  quoted.forEach((cell, at) => {
-    const lineBreaks = found[at]?.lineBreaks ?? 0;
+  for (const cell of quoted) {
+    const lineBreaks = quotedCell(bytes, starts[cell] ?? 0, ends[cell] ?? 0);
     const behind = cell - first + 1;
     if (lineBreaks > 0) lines.fill((lines[behind - 1] ?? line) + lineBreaks, behind);
-  });
+  }
   return lines;
 }
 
 function takeMarksOff(
   bytes: Uint8Array,
-  { starts, ends }: Scanned,
-  cells: Int32Array,
-  found: readonly QuotedCell[],
+  { starts, ends, quotedCells }: Scanned,
+  from: number,
+  to: number,
 ): void {
-  cells.forEach((cell, at) => {
+  for (let at = from; at < to; at += 1) {
+    const cell = quotedCells[at] ?? 0;
     const start = (starts[cell] ?? 0) + 1;
     const end = (ends[cell] ?? 0) - 1;
     starts[cell] = start;
-    ends[cell] = found[at]?.doubled === true ? unescapeInPlace(bytes, start, end) : end;
-  });
+    ends[cell] = unescapeInPlace(bytes, start, end);
+  }
 }

@@ -11,7 +11,8 @@ const quotationMark = 0x22;
  */
 export function unescapeInPlace(bytes: Uint8Array, start: number, end: number): number {
   let to = start;
-  for (let at = start; at < end; at += 1) {
+  while (to < end && bytes[to] !== quotationMark) to += 1;
+  for (let at = to; at < end; at += 1) {
     const byte = bytes[at] ?? 0;
     bytes[to] = byte;
     to += 1;

@@ -3,6 +3,7 @@ import type { ColumnKernel } from "./column-kernel.js";
 import { dateKernel } from "./date-kernel.js";
 import { decimalKernel, integerKernel } from "./decimal-kernel.js";
 import { amountKernel, moneyKernel } from "./money-kernel.js";
+import { isPlainText } from "./plain-text.js";
 import { checkedTextKernel, isCreditCodeAt, isIdentifier, textKernel } from "./text-kernels.js";
 import { type KnownWord, wordKernel } from "./word-kernel.js";
 
@@ -43,6 +44,19 @@ function chosen(
       return checkedTextKernel(
         index,
         (bytes, start, end) => end - start <= maximumLength && isIdentifier(bytes, start, end),
+      );
+    case "plain-text":
+      return checkedTextKernel(
+        index,
+        (bytes, start, end) => end - start <= maximumLength && isPlainText(bytes, start, end),
+      );
+    case "plain-identifier":
+      return checkedTextKernel(
+        index,
+        (bytes, start, end) =>
+          end - start <= maximumLength &&
+          isIdentifier(bytes, start, end) &&
+          isPlainText(bytes, start, end),
       );
     case "credit-code":
       return checkedTextKernel(index, isCreditCodeAt);

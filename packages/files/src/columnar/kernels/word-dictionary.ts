@@ -17,6 +17,7 @@ export function wordDictionary<Meaning>(): WordDictionary<Meaning> {
   let words: Uint8Array[] = [];
   let meanings: Meaning[] = [];
   let mask = slots.length - 1;
+  let lastNumber = 0;
 
   /** The slot of a word, or the free one where it belongs. */
   const slotOf = (bytes: Uint8Array, start: number, end: number): number => {
@@ -37,15 +38,18 @@ export function wordDictionary<Meaning>(): WordDictionary<Meaning> {
 
   return {
     find(bytes, start, end) {
+      // Rows that stand together are mostly alike.
+      if (isAt(words[lastNumber - 1], bytes, start, end)) return meanings[lastNumber - 1];
       if (end - start > longest) return undefined;
-      const number = slots[slotOf(bytes, start, end)] ?? 0;
-      return number === 0 ? undefined : meanings[number - 1];
+      lastNumber = slots[slotOf(bytes, start, end)] ?? 0;
+      return lastNumber === 0 ? undefined : meanings[lastNumber - 1];
     },
     add(bytes, start, end, meaning) {
       if (end - start > longest) return;
       if (words.length === mostWords) {
         words = [];
         meanings = [];
+        lastNumber = 0;
         resize(256);
       } else if (words.length * 2 >= slots.length && slots.length < slotCount) {
         resize(slots.length * 2);
