@@ -5,6 +5,7 @@ import { cellName, columnLetters } from "../../sheet/cell-name.js";
 import { cellText } from "./cell-text.js";
 import { cellValue } from "./cell-value.js";
 import { resolveEscapes } from "./escapes.js";
+import { typeOf, wholeNumber } from "./parts/cell-attributes.js";
 import { readReference } from "./parts/cell-reference.js";
 import { numberCells } from "./number-cells.js";
 import type { PartHandler } from "./parts/read-part.js";
@@ -234,26 +235,4 @@ export function sheetHandler(context: SheetContext): SheetHandler {
       return taken;
     },
   };
-}
-
-const letterTypes: ReadonlyMap<number, string> = new Map(
-  ["n", "s", "b", "e", "d"].map((type) => [type.charCodeAt(0), type]),
-);
-
-/** The type of a cell; most are one letter, for which no string is made. */
-function typeOf(bytes: Uint8Array, from: number, to: number, tag: XmlTag): string {
-  const known = to === from + 1 ? letterTypes.get(bytes[from]!) : undefined;
-  return known ?? tag.attribute("t") ?? "";
-}
-
-/** A whole number from 0; -1 for anything else. */
-function wholeNumber(bytes: Uint8Array, from: number, to: number): number {
-  if (from === to || to - from > 9) return -1;
-  let number = 0;
-  for (let at = from; at < to; at += 1) {
-    const digit = bytes[at]! - 0x30;
-    if (digit < 0 || digit > 9) return -1;
-    number = number * 10 + digit;
-  }
-  return number;
 }

@@ -1,6 +1,7 @@
 import { defaultLimits, type Limits } from "../../../limits.js";
 import type { MergedCells } from "../../../sheet/sheet.js";
 import type { Zip } from "../../../zip/open-zip.js";
+import { codes, less, slash } from "../xml/xml-bytes.js";
 import type { XmlTag } from "../xml/xml-tag.js";
 import { readRange } from "./cell-reference.js";
 import { partScanner, type PartHandler, xmlPieces } from "./read-part.js";
@@ -50,7 +51,7 @@ export async function readOutline(zip: Zip, part: string, limits: Limits): Promi
   return outline.value();
 }
 
-const enclosing = Uint8Array.from("<worksheet><sheetData>", (letter) => letter.charCodeAt(0));
+const enclosing = codes("<worksheet><sheetData>");
 
 interface OutlineHandler extends PartHandler {
   withinRows(): boolean;
@@ -115,8 +116,6 @@ function outlineHandler(maximumColumns: number): OutlineHandler {
 }
 
 const capitalD = 0x44;
-const less = 0x3c;
-const slash = 0x2f;
 const before = codes("sheet");
 const behind = codes("Data");
 /** A prefix and the name; no honest prefix is longer. */
@@ -157,8 +156,4 @@ function closingTag(bytes: Uint8Array, name: number): number {
 
 function holds(bytes: Uint8Array, at: number, text: Uint8Array): boolean {
   return at >= 0 && text.every((byte, index) => bytes[at + index] === byte);
-}
-
-function codes(text: string): Uint8Array {
-  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 }

@@ -1,3 +1,17 @@
+import { readTag } from "./read-tag.js";
+import {
+  ampersand,
+  carriageReturn,
+  codes,
+  colon,
+  exclamationMark,
+  greater,
+  less,
+  questionMark,
+  slash,
+  space,
+  startsWith,
+} from "./xml-bytes.js";
 import { xmlNames } from "./xml-names.js";
 import { XmlTag } from "./xml-tag.js";
 import type { XmlTextKind } from "./xml-text.js";
@@ -29,19 +43,6 @@ export interface XmlScanner {
    */
   halt(fault?: string): void;
 }
-
-const carriageReturn = 0x0d;
-const space = 0x20;
-const exclamationMark = 0x21;
-const quotationMark = 0x22;
-const ampersand = 0x26;
-const apostrophe = 0x27;
-const slash = 0x2f;
-const colon = 0x3a;
-const less = 0x3c;
-const equals = 0x3d;
-const greater = 0x3e;
-const questionMark = 0x3f;
 
 const comment = { begin: codes("<!--"), end: codes("-->") };
 const literal = { begin: codes("<![CDATA["), end: codes("]]>") };
@@ -148,61 +149,17 @@ export function xmlScanner(handler: XmlHandler, maximumTextBytes: number): XmlSc
 
   /** Takes an opening tag; false where its end is not there yet. */
   const takeOpening = (): boolean | string => {
-    const here = bytes;
-    const limit = length;
-    let end = at + 1;
-    let nameFrom = end;
-    for (; end < limit; end += 1) {
-      const byte = here[end]!;
-      if (byte <= space || byte === greater || byte === slash) break;
-      if (byte === colon) nameFrom = end + 1;
-      else if (byte === less || byte === ampersand || byte === equals) return "<";
-    }
-    if (end === limit) return false;
-    if (end === nameFrom) return "<";
-    tag.name = names.at(here, nameFrom, end);
-    tag.bytes = here;
-    tag.count = 0;
-    for (;;) {
-      while (end < limit && here[end]! <= space) end += 1;
-      if (end >= limit) return false;
-      if (here[end] === greater) return opened(end + 1, false);
-      if (here[end] === slash) {
-        if (end + 1 === limit) return false;
-        return here[end + 1] === greater ? opened(end + 2, true) : `<${tag.name}>`;
-      }
-      const from = end;
-      while (end < limit && here[end]! > space && here[end] !== equals) {
-        if (here[end] === greater || here[end] === less) return `<${tag.name}>`;
-        end += 1;
-      }
-      const to = end;
-      while (end < limit && here[end]! <= space) end += 1;
-      if (end < limit && here[end] !== equals) return `<${tag.name}>`;
-      end += 1;
-      while (end < limit && here[end]! <= space) end += 1;
-      if (end >= limit) return false;
-      const quote = here[end];
-      if (quote !== quotationMark && quote !== apostrophe) return `<${tag.name}>`;
-      end += 1;
-      const value = end;
-      while (end < limit && here[end] !== quote && here[end] !== less) end += 1;
-      if (end === limit) return false;
-      if (here[end] === less) return `<${tag.name}>`;
-      tag.add(from, to, value, end);
-      end += 1;
-    }
-  };
-
-  const opened = (next: number, empty: boolean): boolean | string => {
+    const end = readTag(tag, names, bytes, at, length);
+    if (typeof end === "string") return end;
+    if (end < 0) return false;
     if (path.length === deepest) return `<${tag.name}> ${deepest}`;
     if (path.length === 0 && rooted) return `<${tag.name}>`;
     rooted = true;
     tag.depth = path.length;
     const { name } = tag;
-    at = next;
+    at = end;
     handler.open(tag);
-    if (empty) handler.close(name);
+    if (tag.empty) handler.close(name);
     else path.push(name);
     return true;
   };
@@ -273,22 +230,4 @@ export function xmlScanner(handler: XmlHandler, maximumTextBytes: number): XmlSc
       fault = why;
     },
   };
-}
-
-/** Whether bytes begin with a mark; perhaps, where more bytes are needed to tell. */
-function startsWith(
-  bytes: Uint8Array,
-  from: number,
-  length: number,
-  mark: Uint8Array,
-): "yes" | "no" | "perhaps" {
-  for (let at = 0; at < mark.length; at += 1) {
-    if (from + at >= length) return "perhaps";
-    if (bytes[from + at] !== mark[at]) return "no";
-  }
-  return "yes";
-}
-
-function codes(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }

@@ -6,6 +6,8 @@ const beyondCounting = 2 ** 31 - 1;
 export class XmlTag {
   /** Its name without a prefix. */
   name = "";
+  /** Whether it ends the element, too. */
+  empty = false;
   /** How many elements enclose it. */
   depth = 0;
   /** The bytes in which its attributes stand. */
