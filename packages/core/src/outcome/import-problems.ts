@@ -31,6 +31,10 @@ export const importProblemTexts = {
     en: '"{value}" stands in a cell merged over several rows (from row {row}); it was counted in the first of them alone; give each row its own',
     "zh-Hans": "“{value}”所在单元格跨行合并（自第{row}行起）；只计入首行；请逐行填写",
   },
+  "late-key": {
+    en: 'the key "{key}" first stands here, behind the records that were looked at for the keys; it was not read',
+    "zh-Hans": "键“{key}”到此处才首次出现，不在起初查看的记录之中；未读入",
+  },
   "too-many-columns": {
     en: "the table has {found} columns; at most {limit} are allowed; nothing of it was read",
     "zh-Hans": "表中有{found}列，最多允许{limit}列；该表未读入",

@@ -40,8 +40,8 @@ export function withFlatExtensions(
 ): Readonly<Record<string, unknown>> {
   if (!Object.hasOwn(record, "ext")) return record;
   return Object.fromEntries(
-    Object.entries(record).flatMap(([field, value]) =>
-      field === "ext" ? flatEntries(value) : [[field, value] as const],
+    Object.entries(record).flatMap(([field, value]): readonly (readonly [string, unknown])[] =>
+      field === "ext" ? flatEntries(value) : [[field, value]],
     ),
   );
 }

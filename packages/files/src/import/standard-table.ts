@@ -21,10 +21,10 @@ export function standardTable(
 function countNames(headers: readonly string[], table: TableName): number {
   const fields = new Map(fieldsOf(table).map(({ field, kind }) => [field, kind]));
   return headers.filter((header) => {
-    if (header.startsWith("ext.")) return true;
+    if (header === "ext" || header.startsWith("ext.")) return true;
     const [field = "", part] = header.split(".");
     const kind = fields.get(field);
-    if (part === undefined) return kind !== undefined && kind !== "money";
+    if (part === undefined) return kind !== undefined;
     return kind === "money" && (part === "amount" || part === "currency");
   }).length;
 }
