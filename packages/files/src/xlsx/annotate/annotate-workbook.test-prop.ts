@@ -3,6 +3,12 @@ import fc from "fast-check";
 import { writeXlsx } from "hucre/xlsx";
 import { expect, test } from "vitest";
 import { cellName } from "../../sheet/cell-name.js";
+import { writeTemplate } from "../../template/write-template.js";
+import { defaultLimits } from "../../limits.js";
+import { openZip } from "../../zip/open-zip.js";
+import { readDirectory } from "../../zip/read-directory.js";
+import { writeArchive } from "../write/archive.js";
+import { joined } from "../write/deflate.js";
 import { annotateWorkbook } from "./annotate-workbook.js";
 
 const value = fc.oneof(
@@ -54,5 +60,66 @@ test("annotating changes no value, and every note is found in its cell", async (
       expect(again?.notes).toEqual(Object.fromEntries(doubled));
     }),
     { numRuns: 60 },
+  );
+});
+
+async function partsOf(bytes: Uint8Array): Promise<readonly (readonly [string, Uint8Array])[]> {
+  const zip = openZip(bytes, {});
+  const directory = readDirectory(bytes, defaultLimits.maximumParts);
+  const parts: [string, Uint8Array][] = [];
+  if (!zip.ok || !directory.ok) throw new Error("no archive");
+  for (const { name } of directory.value) {
+    const pieces: Uint8Array[] = [];
+    for await (const piece of zip.value.read(name, () => undefined)) pieces.push(piece.slice());
+    parts.push([name, joined(pieces)]);
+  }
+  return parts;
+}
+
+/** An annotated workbook: it has every part that annotating looks at. */
+async function annotatedParts() {
+  const book = await writeTemplate({ tables: ["attributions"] });
+  const note = { sheet: "成果分配", cell: "B3", text: "x", severity: "error" } as const;
+  const copy = await annotateWorkbook(book, [note]);
+  if (!copy.ok) throw new Error(copy.problem.code);
+  return { parts: await partsOf(copy.value), note };
+}
+
+test("a damaged part is a problem or no obstacle, never an exception", async () => {
+  const { parts, note } = await annotatedParts();
+  const damage = fc.record({
+    part: fc.nat({ max: parts.length - 1 }),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.integer({ min: 0, max: 40 }),
+    text: fc.constantFrom(
+      "",
+      "<",
+      ">",
+      '"',
+      "<!--",
+      "<!DOCTYPE x>",
+      "<![CDATA[",
+      '<c r="A1"/>',
+      "\u0000",
+    ),
+  });
+  await fc.assert(
+    fc.asyncProperty(damage, async ({ part, at, length, text }) => {
+      const files = parts.map(([name, bytes], index) => {
+        const start = Math.floor(at * bytes.length);
+        const cut = [bytes.subarray(0, start), new TextEncoder().encode(text)];
+        const content = index === part ? [...cut, bytes.subarray(start + length)] : [bytes];
+        return { name, content };
+      });
+      const pieces: Uint8Array[] = [];
+      for await (const piece of writeArchive(files)) pieces.push(piece);
+      // A sheet that is not there any more is the one mistake that annotating throws for.
+      const copy = await annotateWorkbook(joined(pieces), [note]).catch(
+        (failure: Error) => failure,
+      );
+      const outcome = copy instanceof Error ? copy.message : copy.ok ? "annotated" : "problem";
+      expect(["annotated", "problem", 'no sheet "成果分配"']).toContain(outcome);
+    }),
+    { numRuns: 200 },
   );
 });
