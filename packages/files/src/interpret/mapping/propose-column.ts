@@ -8,6 +8,8 @@ import type { MappedColumn } from "./mapping.js";
 export interface ColumnFacts {
   /** The unit of the title row. */
   readonly titleUnit: string | undefined;
+  /** The day of the title row up to which the table was kept. */
+  readonly asOf: string | undefined;
   /** The header of the column that holds each row's unit. */
   readonly unitHeader: string | undefined;
   /** Some of its cells. */
@@ -46,7 +48,8 @@ export function proposeColumn(
       header,
       field: `${only.table}.${only.field}`,
       ...unitOf(only.table, only.field, unit, facts),
-      values: { [only.day]: null },
+      // Funds up to now are up to the day of the table; those of a period arrived at any time in it.
+      values: { [only.day]: only.day === "balanceOn" ? (facts.asOf ?? null) : null },
     };
   }
   // A column without a field is kept all the same, but for what is no statement about the project.

@@ -78,6 +78,14 @@ describe("proposeMapping", () => {
     ]);
   });
 
+  it("takes the day of funds up to now from the title row", () => {
+    const { columns } = proposeMapping(["项目编号", "累计到位资金（万元）"], [], {
+      table: "projects",
+      titleRows: ["项目台账（截至2023年9月30日）"],
+    });
+    expect(columns[1]?.values).toEqual({ balanceOn: "2023-09-30" });
+  });
+
   it("tells equal and empty headers apart", () => {
     const { columns } = proposeMapping(["项目编号", "天气", "", "天气"]);
     expect(columns.slice(1)).toEqual([

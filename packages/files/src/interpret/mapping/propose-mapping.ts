@@ -2,6 +2,7 @@ import { fieldsOf, isTableName, type TableName, tableFacts, tableNames } from "@
 import { matchHeaders } from "../headers/match-headers.js";
 import { unitOfTitle } from "../headers/header-parts.js";
 import { readHeader } from "../headers/read-header.js";
+import { dayOfTitle } from "./day-of-title.js";
 import { distinctHeaders } from "./distinct-headers.js";
 import type { IdSource, MappedColumn, TableMapping } from "./mapping.js";
 import { proposeColumn, unitHeaderOf } from "./propose-column.js";
@@ -10,7 +11,7 @@ import { proposeColumn, unitHeaderOf } from "./propose-column.js";
 export interface ProposalOptions {
   /** The table of the standard; otherwise the one that knows most of the headers. */
   readonly table?: string;
-  /** The rows above the header, which may state a unit: 单位：万元. */
+  /** The rows above the header, which may state a unit and a day: 单位：万元, 截至2023年9月底. */
   readonly titleRows?: readonly string[];
 }
 
@@ -42,10 +43,12 @@ export function proposeMapping(
   const { table: named } = options;
   const table = named !== undefined && isTableName(named) ? named : likelyTable(headers);
   const unit = (options.titleRows ?? []).map(unitOfTitle).find((found) => found !== undefined);
+  const asOf = (options.titleRows ?? []).map(dayOfTitle).find((found) => found !== undefined);
   const distinct = distinctHeaders(headers);
   const columns = matchHeaders(distinct, table).map((match, index) =>
     proposeColumn(match, table, {
       titleUnit: unit,
+      asOf,
       unitHeader: unitHeaderOf(match, distinct),
       samples: sampleRows.map((row) => row[index] ?? ""),
     }),
