@@ -60,6 +60,7 @@ describe("ipms metrics", () => {
     const answers = [
       ["metrics", yongzhou, ...half, "--by", "park", "--every", "quarter", "--profile", "default"],
       ["metrics", yuhua, ...months, "--compare", "previous-year"],
+      ["metrics", yongzhou, ...half, "--by", "industryChain", "--rank"],
       ["metrics", "projects.csv", ...half],
     ];
     for (const argv of answers) {

@@ -11,6 +11,8 @@ export interface RawMetrics extends RawQuestion, RawSource {
   readonly metric?: readonly string[];
   /** Fields to split by. */
   readonly by?: readonly string[];
+  /** Whether groups stand in the order of their values. */
+  readonly rank?: boolean;
   /** Into which parts the period is split. */
   readonly every?: "month" | "quarter" | "half" | "year";
   /** The form of the output. */
@@ -34,6 +36,13 @@ const options: readonly OptionDeclaration[] = [
       "zh-Hans": "按字段分组：park、industryChain、division:prefecture、industry:section 等",
     },
     list: "commas",
+  },
+  {
+    flags: "--rank",
+    text: {
+      en: "Put the groups of --by in the order of their values, the largest first, with their places; equal values share one",
+      "zh-Hans": "将 --by 的各组按数值从大到小排列并标出名次；数值相等的名次相同",
+    },
   },
   {
     flags: "--every <part>",

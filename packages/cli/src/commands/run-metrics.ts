@@ -1,10 +1,13 @@
+import type { Text } from "@ipms/core";
 import { evaluateAsked } from "../figures/evaluate-asked.js";
 import { type Report, resultsOf } from "../figures/figure.js";
+import { rankFigure } from "../figures/rank-figure.js";
 import { groupNames } from "../figures/group-names.js";
 import { exitCodes } from "../exit-codes.js";
 import { openLedger, warnProposed } from "../ledger/open-ledger.js";
 import { problemReport } from "../ledger/problem-report.js";
 import { warnUnmatched } from "../ledger/warn-unmatched.js";
+import { Misuse } from "../misuse.js";
 import { readAsked, usualFigures } from "../options/askables.js";
 import { loadProfile } from "../options/profile.js";
 import { readQuestion } from "../options/question.js";
@@ -19,6 +22,9 @@ export async function runMetrics(
   session: Session,
 ): Promise<void> {
   const { io, locale, width } = session;
+  if (raw.rank === true && (raw.by === undefined || raw.every !== undefined)) {
+    throw new Misuse(rankNeedsGroups);
+  }
   const asked = [...new Set(raw.metric ?? usualFigures)].map((name) => readAsked(name));
   const typed = await readQuestion(
     raw,
@@ -41,12 +47,13 @@ export async function runMetrics(
     ...(raw.every === undefined ? {} : { every: raw.every }),
   };
   const question = { ...typed, question: { ...typed.question, ...split } };
+  const figures = evaluateAsked(asked, ledger.ledger, question, profile);
   const report: Report = {
     locale,
     ledger,
     ...(profile === undefined ? {} : { profile }),
     groupNames: await groupNames(raw.by ?? [], locale),
-    figures: evaluateAsked(asked, ledger.ledger, question, profile),
+    figures: raw.rank === true ? figures.map((figure) => rankFigure(figure)) : figures,
   };
   const form = await outputForms[raw.format ?? "text"]?.();
   if (form !== undefined) io.out(form(report, width));
@@ -57,3 +64,8 @@ export async function runMetrics(
     session.endWith(exitCodes.findings);
   }
 }
+
+const rankNeedsGroups: Text = {
+  en: "--rank puts groups in order: add --by, such as --by park, and leave --every out",
+  "zh-Hans": "--rank 用于给分组排名：请加上 --by，例如 --by park，并去掉 --every",
+};

@@ -18,6 +18,8 @@ export interface Answered {
 export interface Figure extends Answered {
   /** The change. */
   readonly change?: Answered;
+  /** The place of each group, where the groups are ranked; `null` where it has none. */
+  readonly ranks?: readonly (number | null)[];
 }
 
 /** Everything that a form of output may show. */

@@ -1,6 +1,6 @@
 import { type Quantity, rationalOf, roundFor } from "@ipms/core";
 import type { Result } from "@ipms/metrics";
-import type { Answered, OutputForm } from "../figures/figure.js";
+import type { Answered, Figure, OutputForm } from "../figures/figure.js";
 import { labelOf } from "../figures/labels.js";
 import { clean } from "../terminal/clean.js";
 
@@ -23,11 +23,15 @@ const columns = [
   "detail",
 ] as const;
 
+/** A change has no places: its rows stand where those of its figure do. */
+type RankedAnswer = Answered & Pick<Figure, "ranks">;
+
 /** CSV, one row for every result: totals first, then groups. */
 export const csvOutput: OutputForm = (report) => {
-  const answers = report.figures.flatMap(({ change, ...figure }) =>
+  const answers: readonly RankedAnswer[] = report.figures.flatMap(({ change, ...figure }) =>
     change === undefined ? [figure] : [figure, change],
   );
+  const ranked = answers.some(({ ranks }) => ranks !== undefined);
   const fields = groupFields(answers);
   const rows = answers.flatMap((answer) =>
     [answer.total, ...(answer.groups ?? [])].map((result, at) => [
@@ -35,11 +39,12 @@ export const csvOutput: OutputForm = (report) => {
       labelOf(answer.asked.askable, report.locale),
       // A group without a value leaves its field empty, as the total does: this tells them apart.
       at === 0 ? "total" : "group",
+      ...(ranked ? [String(at === 0 ? "" : (answer.ranks?.[at - 1] ?? ""))] : []),
       ...fields.map((field) => result.group?.[field] ?? ""),
       ...cells(result),
     ]),
   );
-  const header = ["asked", "label", "row", ...fields, ...columns];
+  const header = ["asked", "label", "row", ...(ranked ? ["rank"] : []), ...fields, ...columns];
   return [header, ...rows].map((row) => line(row)).join("");
 };
 

@@ -38,10 +38,12 @@ export function problemsJson(ledger: OpenedLedger, locale: Report["locale"]): st
   })}\n`;
 }
 
-function figureJson({ change, ...figure }: Figure): object {
-  return change === undefined
-    ? answerJson(figure)
-    : { ...answerJson(figure), change: answerJson(change) };
+function figureJson({ change, ranks, ...figure }: Figure): object {
+  return {
+    ...answerJson(figure),
+    ...(ranks === undefined ? {} : { ranks }),
+    ...(change === undefined ? {} : { change: answerJson(change) }),
+  };
 }
 
 function answerJson({ asked, total, groups }: Answered): object {

@@ -38,19 +38,24 @@ function figureTable({ figures, locale }: Report): string {
 
 function groupTable({ change, ...figure }: Figure, report: Report): string {
   const { locale } = report;
-  const { asked, total, groups = [] } = figure;
+  const { asked, total, groups = [], ranks } = figure;
   const series = groups.some(({ period }) => period !== total.period);
   const compared = change !== undefined;
+  const rank = (shown: number | null | undefined): readonly string[] =>
+    ranks === undefined ? [] : [String(shown ?? "")];
+  const first = ranks === undefined ? [heads.group] : [heads.rank, heads.group];
   const rows = groups.map((group, at) => [
+    ...rank(ranks?.[at]),
     groupText(group, series, report),
     ...cells(figure, group, change?.groups?.[at], compared, locale),
   ]);
   const last = [
+    ...rank(undefined),
     textIn(heads.all, locale),
     ...cells(figure, total, change?.total, compared, locale),
   ];
   const title = `### ${escapeMarkdown(labelOf(asked.askable, locale))}`;
-  return `${title}\n\n${table([heads.group, ...valueHeads(compared)], [...rows, last], locale)}`;
+  return `${title}\n\n${table([...first, ...valueHeads(compared)], [...rows, last], locale)}`;
 }
 
 function valueHeads(compared: boolean): readonly Text[] {
@@ -113,6 +118,7 @@ const headText: Text = {
 };
 const heads = {
   figure: { en: "Figure", "zh-Hans": "指标" },
+  rank: { en: "Rank", "zh-Hans": "名次" },
   group: { en: "Group", "zh-Hans": "分组" },
   all: { en: "All", "zh-Hans": "全部" },
   value: { en: "Value", "zh-Hans": "数值" },

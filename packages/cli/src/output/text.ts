@@ -66,15 +66,25 @@ function figureTable(figures: readonly Figure[], locale: Locale, width: number):
 
 function groupTable(figure: Figure, report: Report, width: number): string {
   const { locale } = report;
-  const { asked, total, groups = [], change } = figure;
+  const { asked, total, groups = [], change, ranks } = figure;
   const series = groups.some(({ period }) => period !== total.period);
   const compared = change !== undefined;
-  const columns = [{ title: textIn(heads.group, locale) }, ...valueColumns(compared, locale)];
+  const rank = (shown: number | null | undefined): readonly string[] =>
+    ranks === undefined ? [] : [String(shown ?? "")];
+  const columns: readonly TableColumn[] = [
+    ...(ranks === undefined
+      ? []
+      : [{ title: textIn(heads.rank, locale), align: "right" as const }]),
+    { title: textIn(heads.group, locale) },
+    ...valueColumns(compared, locale),
+  ];
   const rows = groups.map((group, at) => [
+    ...rank(ranks?.[at]),
     clean(groupText(group, series, report)),
     ...cells(figure, group, change?.groups?.[at], compared, locale),
   ]);
   const last = [
+    ...rank(undefined),
     textIn(heads.all, locale),
     ...cells(figure, total, change?.total, compared, locale),
   ];
@@ -125,6 +135,7 @@ const heads = {
   asOf: { en: "As of", "zh-Hans": "截至" },
   profile: { en: "Profile", "zh-Hans": "口径" },
   figure: { en: "Figure", "zh-Hans": "指标" },
+  rank: { en: "Rank", "zh-Hans": "名次" },
   group: { en: "Group", "zh-Hans": "分组" },
   all: { en: "All", "zh-Hans": "全部" },
   value: { en: "Value", "zh-Hans": "数值" },
