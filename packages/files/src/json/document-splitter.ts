@@ -1,4 +1,5 @@
 import type { ProblemCode } from "@ipms/core";
+import { isPunctuation, isSpace, shown, telling } from "./document-bytes.js";
 
 /** A value that stands directly in a JSON document's object, or in a list directly in it. */
 export interface DocumentPart {
@@ -194,8 +195,24 @@ export function documentSplitter(maximumBytes: number): DocumentSplitter {
     }
   };
 
+  /** Passes bytes of a record that neither open nor close anything nor end a line: most of them. */
+  const passPlain = (): void => {
+    let place = at;
+    let characters = 0;
+    for (; place < length; place += 1) {
+      const byte = bytes[place] ?? 0;
+      if (telling[byte] === 1) break;
+      if ((byte & 0xc0) !== 0x80) characters += 1;
+    }
+    if (place > at) afterCarriageReturn = false;
+    column += characters;
+    at = place;
+  };
+
   const scan = (take: (part: DocumentPart) => void): DocumentFault | undefined => {
     for (; at < length; at += 1) {
+      if (state === "in-nested" && !escaped) passPlain();
+      if (at === length) break;
       const byte = bytes[at] ?? 0;
       // Bytes that continue a character begin with the bits 10.
       if ((byte & 0xc0) !== 0x80) column += 1;
@@ -227,20 +244,4 @@ export function documentSplitter(maximumBytes: number): DocumentSplitter {
       return { code: "unexpected-end", line, column: column + 1 };
     },
   };
-}
-
-function isSpace(byte: number): boolean {
-  return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-}
-
-/** `,` `:` `]` `}`: what can never begin a value. */
-function isPunctuation(byte: number): boolean {
-  return byte === 0x2c || byte === 0x3a || byte === 0x5d || byte === 0x7d;
-}
-
-function shown(byte: number): string {
-  const visible = byte > 0x20 && byte < 0x7f;
-  return visible
-    ? String.fromCharCode(byte)
-    : `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
 }
