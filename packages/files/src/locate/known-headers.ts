@@ -5,7 +5,7 @@ import { isFigure } from "./row-texts.js";
 import type { LocateFacts } from "./table-location.js";
 
 /** What a text is as a header. */
-export interface KnownHeader {
+interface KnownHeader {
   /** Whether a mapping names it. */
   readonly mapped: boolean;
   /** Whether it can be the header of a field, or of a well-known column without one. */

@@ -24,7 +24,7 @@ interface TotalWords {
  *
  * @param text - the cell as it stands
  */
-export function totalWords(text: string): TotalWords | undefined {
+function totalWords(text: string): TotalWords | undefined {
   if (text.length > 60) return undefined;
   const folded = foldHeader(text);
   const match = chinese.exec(folded);

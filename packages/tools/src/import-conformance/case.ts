@@ -6,7 +6,7 @@ import type { SuiteFile } from "./forms.js";
 import { type WrittenSheet, workbookOf } from "./workbook.js";
 
 /** What one sheet, or one text file, must be reported as. What is not there must be empty. */
-export interface ExpectedSheet {
+interface ExpectedSheet {
   /** The name of the sheet; text files have none. */
   readonly sheet?: string;
   /** `standard`, `mapped`, `no-table`, `left-out` or `refused`. */
@@ -32,7 +32,7 @@ export interface ExpectedSheet {
 }
 
 /** A figure of a row of totals. */
-export interface ExpectedTotal {
+interface ExpectedTotal {
   readonly row: number;
   readonly scope: "table" | "group";
   readonly column?: string;
@@ -42,7 +42,7 @@ export interface ExpectedTotal {
 }
 
 /** A problem that must be named. */
-export interface ExpectedProblem {
+interface ExpectedProblem {
   readonly code: string;
   readonly field?: string;
   readonly record?: string;

@@ -18,7 +18,7 @@ export type WrittenRow = readonly (WrittenCell | undefined)[];
  * @param cell - the cell
  * @param dateSign - what stands between year, month and day
  */
-export function cellText(cell: WrittenCell | undefined, dateSign: "/" | "-"): string {
+function cellText(cell: WrittenCell | undefined, dateSign: "/" | "-"): string {
   if (cell === undefined) return "";
   if (typeof cell === "string") return cell;
   if ("number" in cell) return cell.number;

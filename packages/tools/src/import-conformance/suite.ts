@@ -8,11 +8,7 @@ import { encode } from "./encode.js";
 import { expectedTables, savedForms, type SuiteFile } from "./forms.js";
 
 /** Every case of a single trap. */
-export const conformanceCases: readonly ConformanceCase[] = [
-  ...layoutCases,
-  ...cellCases,
-  ...fileCases,
-];
+const conformanceCases: readonly ConformanceCase[] = [...layoutCases, ...cellCases, ...fileCases];
 
 /** Every file of the suite. */
 export function suiteFiles(): readonly SuiteFile[] {
