@@ -32,6 +32,10 @@ export const workbookProblemTexts = {
     en: 'the workbook names a part "{part}" that it does not hold; open it in Excel or WPS, let it be repaired, and save it again',
     "zh-Hans": "工作簿中缺少部件“{part}”；请用 Excel 或 WPS 打开并修复，再保存一次",
   },
+  "no-worksheet": {
+    en: "the workbook holds no sheet with cells",
+    "zh-Hans": "工作簿中没有含单元格的工作表",
+  },
   "workbook-expands": {
     en: "{part} would grow from {compressed} to {size} bytes, which no honest workbook does; it was not read",
     "zh-Hans": "{part} 解压后会从{compressed}字节膨胀到{size}字节，正常的工作簿不会如此；未读取",

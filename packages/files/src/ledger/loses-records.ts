@@ -42,6 +42,7 @@ const losing: ReadonlySet<ProblemCode> = new Set([
   "truncated-workbook",
   "damaged-workbook",
   "missing-workbook-part",
+  "no-worksheet",
   "workbook-expands",
   "too-many-parts",
   "too-many-sheets",

@@ -92,6 +92,17 @@ describe("what is no XLSX workbook is refused in words of its own", () => {
   });
 });
 
+test("a workbook of charts alone says that it holds no cells", async () => {
+  const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet";
+  const { sheets, told } = await readAll({
+    parts: {
+      "xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="rId1" Type="${type}" Target="c.xml"/></Relationships>`,
+    },
+  });
+  expect(sheets).toEqual([]);
+  expect(told).toMatchObject([{ code: "no-worksheet" }]);
+});
+
 test("macros are left alone", async () => {
   const parts = { "xl/vbaProject.bin": compoundFile("VBA") };
   const { rows, told } = await readAll({ sheet: "<row><c><v>1</v></c></row>", parts });
@@ -102,7 +113,7 @@ test("macros are left alone", async () => {
 test("a source that fills the same memory again is read right", async () => {
   const bytes = packed(workbookFiles({ sheet: "<row><c><v>1</v></c></row>" }));
   function* refilling(): Generator<Uint8Array, void, void> {
-    const memory = new Uint8Array(100);
+    const memory = Buffer.alloc(100);
     for (let at = 0; at < bytes.length; at += 100) {
       const part = bytes.subarray(at, at + 100);
       memory.set(part);

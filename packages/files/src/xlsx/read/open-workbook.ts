@@ -25,8 +25,8 @@ export async function openWorkbook(
   let failure: Problem | undefined;
   const taken: Uint8Array[] = [];
   for await (const piece of pieces(chunks, limits, (why) => void (failure = why))) {
-    // A source may fill the same memory again.
-    taken.push(piece.slice());
+    // A source may fill the same memory again; a slice of a Node buffer would be no copy.
+    taken.push(new Uint8Array(piece));
   }
   if (failure !== undefined) return refused(failure);
   const bytes = joined(taken);

@@ -75,6 +75,7 @@ export async function readSheets(file: string, zip: Zip, limits: Limits): Promis
         sheetRows({ file, sheet: name, part: target, zip, strings, shownAs, limits }, tell),
     });
   }
+  if (sheets.length === 0 && problems.length === 0) report(problem("no-worksheet").problem);
   return { sheets, problems };
 }
 

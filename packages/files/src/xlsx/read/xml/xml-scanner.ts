@@ -76,12 +76,14 @@ export function xmlScanner(handler: XmlHandler, maximumTextBytes: number): XmlSc
   let fault: string | undefined;
 
   const makeRoom = (needed: number): void => {
+    if (length + needed <= bytes.length) return;
     const kept = length - at;
-    if (kept + needed > bytes.length) {
-      const wider = new Uint8Array(Math.max(kept + needed, bytes.length * 2));
-      wider.set(bytes.subarray(at, length));
-      bytes = wider;
-    } else bytes.copyWithin(0, at, length);
+    const target =
+      kept + needed > bytes.length
+        ? new Uint8Array(Math.max(kept + needed, bytes.length * 2))
+        : bytes;
+    target.set(bytes.subarray(at, length));
+    bytes = target;
     seen = Math.max(0, seen - at);
     length = kept;
     at = 0;
