@@ -1,4 +1,5 @@
-import { type Locale, textIn } from "@ipms/core";
+import { fillTemplate, type Locale, textIn } from "@ipms/core";
+import { columnLetters } from "../sheet/cell-name.js";
 import type { StyleBook } from "../xlsx/write/style-book.js";
 import type { WrittenCell, WrittenSheet } from "../xlsx/write/written-sheet.js";
 import type { EntryForm } from "./entry-form.js";
@@ -26,7 +27,7 @@ export function notesSheet(
   const heads = ["sheet", "column", "required", "unit", "meaning", "howTo", "example"] as const;
   return {
     name: said("notes"),
-    columns: [14, 28, 10, 10, 52, 52, 24].map((width) => ({ width, style: 0 })),
+    columns: [18, 34, 10, 10, 52, 52, 24].map((width) => ({ width, style: 0 })),
     frozenRows: 0,
     rows: [
       cells(title, [said("notes")]),
@@ -34,10 +35,10 @@ export function notesSheet(
       [],
       cells(head, heads.map(said)),
       ...tables.flatMap(({ name, forms }) =>
-        forms.map(({ field, header, unit, hint, example }) =>
+        forms.map(({ field, header, unit, hint, example }, at) =>
           cells(body, [
-            name,
-            header,
+            fillTemplate(said("namedSheet"), { name }),
+            fillTemplate(said("namedColumn"), { letters: columnLetters(at + 1), header }),
             said(field.required ? "yes" : "no"),
             unit ?? "",
             textIn(field.description, locale),

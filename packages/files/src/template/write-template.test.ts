@@ -12,6 +12,9 @@ import { divisionsNamed } from "@ipms/codelists/divisions";
 import { fieldsOf, type TableName, tableNames } from "@ipms/schema";
 import { beforeAll, describe, expect, it } from "vitest";
 import { applyMapping, proposeMapping } from "../interpret/index.js";
+import { locateTable } from "../locate/index.js";
+import type { SheetRow } from "../sheet/sheet.js";
+import { openWorkbook } from "../xlsx/read/open-workbook.js";
 import { writeTemplate } from "./write-template.js";
 
 const tables = [...tableNames];
@@ -54,6 +57,18 @@ describe.each(locales)("a template in %s", (locale) => {
     }
   });
 
+  it("lets nobody take its notes and lists for tables", async () => {
+    const { sheets } = await openWorkbook("test.xlsx", [books.get(locale) ?? new Uint8Array()], {});
+    const found: string[] = [];
+    for (const sheet of sheets) {
+      const rows: SheetRow[] = [];
+      for await (const some of sheet.rows(() => undefined)) rows.push(...some);
+      found.push(locateTable(rows).found);
+    }
+    expect(found[0]).toBe("table");
+    expect(found.slice(-2)).toEqual(["none", "none"]);
+  });
+
   it("reads every example of the notes, typed into an empty row", () => {
     const book = bookOf(locale);
     const notes = utils.sheet_to_json<string[]>(book.Sheets[book.SheetNames.at(-2) ?? ""] ?? {}, {
@@ -62,7 +77,14 @@ describe.each(locales)("a template in %s", (locale) => {
     for (const [at, table] of tables.entries()) {
       const name = book.SheetNames[at] ?? "";
       const sheet = book.Sheets[name] ?? {};
-      const examples = notes.filter((row) => row[0] === name).map((row) => String(row.at(-1)));
+      const examples = notes
+        .filter((row) =>
+          /“(.*)”|"(.*)"/
+            .exec(row[0] ?? "")
+            ?.slice(1)
+            .includes(name),
+        )
+        .map((row) => String(row.at(-1)));
       utils.sheet_add_aoa(sheet, [examples.map(typed)], { origin: "A2" });
       expect(examples).toHaveLength(fieldsOf(table).length);
     }

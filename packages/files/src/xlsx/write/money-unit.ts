@@ -1,4 +1,4 @@
-import type { Locale } from "@ipms/core";
+import { type Locale, textIn } from "@ipms/core";
 
 /** Currencies by the word that headers of units have for them. */
 const words: Readonly<Record<string, string>> = {
@@ -34,7 +34,8 @@ export interface MoneyUnit {
 export function moneyUnit(currency: string, locale: Locale): MoneyUnit | undefined {
   const word = words[currency];
   if (word === undefined) return undefined;
-  return locale === "en" ? { word: currency, power: 0 } : { word: `万${word}`, power: 4 };
+  const text = { en: currency, "zh-Hans": `万${word}` };
+  return { word: textIn(text, locale), power: locale === "en" ? 0 : 4 };
 }
 
 /**
