@@ -84,6 +84,8 @@ export interface ColumnPlan {
   readonly currency?: string;
   /** Of money: the place of the source column that holds the currencies, where they stand in one. */
   readonly currencyIndex?: number;
+  /** Whether an explanation depends on the cell's text alone: refused texts are remembered then. */
+  readonly ofTextAlone?: boolean;
   /** Where problems of the field stand among those of a row: lower ones first. */
   readonly rank?: number;
   /**

@@ -1,9 +1,10 @@
 import { isCurrencyCode, type Places, type Table } from "@ipms/core";
 import { decode } from "../csv/cell-text.js";
 import type { CellBlock } from "./cell-block.js";
-import type { ColumnPlan, Explanation, RowAccess } from "./column-plan.js";
+import type { ColumnPlan, Explanation, Refusal, RowAccess } from "./column-plan.js";
 import type { BlockRows, ColumnKernel } from "./kernels/column-kernel.js";
 import { kernelOf } from "./kernels/kernel-of.js";
+import { type WordDictionary, wordDictionary } from "./kernels/word-dictionary.js";
 import type { KnownWord } from "./kernels/word-kernel.js";
 import type { ColumnSink } from "./sinks/column-sink.js";
 import { sinkOf } from "./sinks/sink-of.js";
@@ -43,6 +44,8 @@ interface PlannedColumn {
   readonly plan: ColumnPlan;
   readonly kernel: ColumnKernel;
   readonly sink: ColumnSink;
+  /** Texts that were refused before: the same mistake is mostly made many times. */
+  readonly refused: WordDictionary<Refusal> | undefined;
 }
 
 /**
@@ -58,15 +61,30 @@ export function planReader(options: PlanReaderOptions): PlanReader {
       told: (row, explanation) => plan.explained?.(rowCount + row, explanation),
     }),
     sink: sinkOf(plan.kind),
+    refused: plan.ofTextAlone === true ? wordDictionary() : undefined,
   }));
   let rowCount = 0;
 
-  const explain = ({ plan, sink }: PlannedColumn, row: number, cells: RowAccess): void => {
-    const explanation = plan.explain(cells.text(plan.index), cells);
+  const explain = (column: PlannedColumn, row: number, rows: BlockRows, cells: Cells): void => {
+    const { plan, sink, refused } = column;
+    const cell = (rows.firstCells[row] ?? 0) + plan.index;
+    const start = rows.starts[cell] ?? 0;
+    const end = rows.ends[cell] ?? 0;
+    const known = refused?.find(rows.bytes, start, end);
+    if (known !== undefined) {
+      sink.put(rowCount + row, undefined);
+      problems.add({ row, plan, refusal: known });
+      return;
+    }
+    const access = cells.at(row);
+    const explanation = plan.explain(access.text(plan.index), access);
     const { value, refusal } = explanation;
     sink.put(rowCount + row, refusal === undefined ? value : undefined);
     if (refusal === undefined) plan.explained?.(rowCount + row, explanation);
-    else problems.add({ row, plan, refusal });
+    else {
+      refused?.add(rows.bytes, start, end, refusal);
+      problems.add({ row, plan, refusal });
+    }
   };
 
   return {
@@ -78,7 +96,7 @@ export function planReader(options: PlanReaderOptions): PlanReader {
       const cells = rowAccess(rows);
       for (const column of columns) {
         column.sink.reserve(rowCount + rows.count);
-        column.kernel(rows, column.sink, (row) => explain(column, row, cells.at(row)));
+        column.kernel(rows, column.sink, (row) => explain(column, row, rows, cells));
         if (column.plan.required !== true) continue;
         for (const row of emptyRows(rows, column.plan)) {
           const { refusal } = column.plan.explain("", cells.at(row));
@@ -133,8 +151,14 @@ function rowsOf(block: CellBlock, numbers: Int32Array, firstRow: number): BlockR
   return { bytes, starts, ends, firstCells, count, firstRow, gather };
 }
 
+/** The cells of the rows of a block. */
+interface Cells {
+  /** Those of a row; good until another row is asked for. */
+  at(row: number): RowAccess;
+}
+
 /** One object for all rows of a block, so that an explanation costs no other. */
-function rowAccess({ bytes, starts, ends, firstCells }: BlockRows) {
+function rowAccess({ bytes, starts, ends, firstCells }: BlockRows): Cells {
   let first = 0;
   const cells: RowAccess = {
     text: (column) => decode(bytes.subarray(starts[first + column], ends[first + column])) ?? "",

@@ -48,7 +48,7 @@ export function problemKeeper(
   table: string,
   maximum: number = Number.POSITIVE_INFINITY,
 ): ProblemKeeper {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, Map<ProblemCode, number>>();
   let reported: RecordProblem[] = [];
   let refused: Refused[] = [];
   let kept: (RecordProblem & { readonly row: number })[] = [];
@@ -56,9 +56,10 @@ export function problemKeeper(
 
   /** Whether another problem of this code and field has room; where not, it is counted. */
   const hasRoom = (code: ProblemCode, field = ""): boolean => {
-    const key = `${code} ${field}`;
-    const count = counts.get(key) ?? 0;
-    if (count < maximum) counts.set(key, count + 1);
+    let ofField = counts.get(field);
+    if (ofField === undefined) counts.set(field, (ofField = new Map()));
+    const count = ofField.get(code) ?? 0;
+    if (count < maximum) ofField.set(code, count + 1);
     else omitted.set(code, (omitted.get(code) ?? 0) + 1);
     return count < maximum;
   };
@@ -67,13 +68,15 @@ export function problemKeeper(
     report(problem) {
       if (hasRoom(problem.code, problem.field)) reported.push(problem);
     },
-    add: (cell) => void refused.push(cell),
+    add(cell) {
+      // Those of one code and field come row by row, so the first are known before they are sorted.
+      if (hasRoom(cell.refusal.code, cell.plan.field)) refused.push(cell);
+    },
     endBlock(firstRow, names) {
       refused.sort((left, right) => left.row - right.row || rankOf(left) - rankOf(right));
       for (const { row, plan, refusal } of refused) {
         const { code } = refusal;
         const { field } = plan;
-        if (!hasRoom(code, field)) continue;
         const { parameters } = refusal.problem();
         kept.push({ code, parameters, field, table, ...names(row), row: firstRow + row });
       }

@@ -1,4 +1,4 @@
-import { isExtension, type TermKind } from "@ipms/core";
+import { isExtension, type Problem, type TermKind } from "@ipms/core";
 import {
   fieldCheck,
   type FieldCheck,
@@ -39,6 +39,7 @@ export function canonicalPlans(
       : {
           ...plan,
           index: place("value"),
+          ofTextAlone: true,
           explain: (text: string) => explained(plan.kind, text, check, maximumLength),
         };
   });
@@ -95,7 +96,9 @@ function tooLong(text: string, limit: number): Explanation | undefined {
 
 function judged(value: Explanation["value"] | null, check: FieldCheck): Explanation {
   if (check.accepts(value)) return { value: value ?? undefined };
-  return { refusal: { code: check.codeOf(value), problem: () => check.problemOf(value) } };
+  let problem: Problem | undefined;
+  const worded = (): Problem => (problem ??= check.problemOf(value));
+  return { refusal: { code: check.codeOf(value), problem: worded } };
 }
 
 /** An amount and its currency stand in two columns, of which one may be missing. */

@@ -29,11 +29,20 @@ function monthTable(): Months {
   return months;
 }
 
-/** Two ASCII digits as a number; so far below zero where they are none that no date comes of it. */
-function twoDigits(bytes: Uint8Array, at: number): number {
-  const tens = (bytes[at] ?? 0) - zero;
-  const ones = (bytes[at + 1] ?? 0) - zero;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1_000_000;
+/** Stands for two bytes that are no digits; no part of a date is as large. */
+const noDigits = 255;
+
+let pairs: Uint8Array | undefined;
+
+/** The number that two bytes write, at the first byte times 256 plus the second. */
+function pairTable(): Uint8Array {
+  if (pairs !== undefined) return pairs;
+  pairs = new Uint8Array(0x10000).fill(noDigits);
+  for (let number = 0; number < 100; number += 1) {
+    const tens = zero + Math.floor(number / 10);
+    pairs[(tens << 8) | (zero + (number % 10))] = number;
+  }
+  return pairs;
 }
 
 /**
@@ -44,6 +53,9 @@ function twoDigits(bytes: Uint8Array, at: number): number {
  */
 export function dateKernel(index: number, daysOnly: boolean): ColumnKernel<DateSink> {
   const { before, lengths } = monthTable();
+  const digits = pairTable();
+  const twoDigits = (bytes: Uint8Array, at: number): number =>
+    digits[((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)] ?? noDigits;
   return ({ bytes, starts, ends, firstCells, count, firstRow }, { first, last }, explain) => {
     for (let row = 0; row < count; row += 1) {
       const cell = (firstCells[row] ?? 0) + index;
