@@ -33,3 +33,15 @@ test("keeps what it looked at, even from a source that fills the same memory aga
   }
   expect((await peekable(filled()).peek(3)).bytes).toEqual(Uint8Array.of(1, 2, 3));
 });
+
+it("keeps what it looked at when the source fills the same memory again, a Node buffer too", async () => {
+  const memory = Buffer.from("ab");
+  async function* reused(): AsyncGenerator<Uint8Array, void, void> {
+    yield memory;
+    memory.write("cd");
+    yield memory;
+  }
+  const source = peekable(reused());
+  const { bytes } = await source.peek(3);
+  expect(new TextDecoder().decode(bytes)).toBe("abc");
+});

@@ -32,8 +32,8 @@ export function peekable(source: AsyncIterator<Uint8Array>): Peekable {
       while (length <= size) {
         const chunk = await more();
         if (chunk === undefined) break;
-        // A source may fill the same memory again.
-        held.push(chunk.slice());
+        // A source may fill the same memory again; `slice` of a Node buffer would not copy.
+        held.push(new Uint8Array(chunk));
         length += chunk.length;
       }
       const whole = new Uint8Array(length);
