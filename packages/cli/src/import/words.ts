@@ -67,7 +67,7 @@ export const skipTexts: Readonly<Record<SkipReason, Text>> = {
 export const stateTexts: Readonly<Record<Exclude<SheetState, "mapped">, Text>> = {
   standard: { en: "Read under the standard's own names", "zh-Hans": "按标准列名读入" },
   "no-table": { en: "Not read: it holds no table", "zh-Hans": "未读入：没有数据表" },
-  "left-out": { en: "Not read, as you asked", "zh-Hans": "按要求未读入" },
+  "left-out": { en: "Left out", "zh-Hans": "不需读入" },
   refused: { en: "Not read: something stands in the way", "zh-Hans": "未读入：存在问题" },
 };
 
