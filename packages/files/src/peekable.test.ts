@@ -34,7 +34,7 @@ test("keeps what it looked at, even from a source that fills the same memory aga
   expect((await peekable(filled()).peek(3)).bytes).toEqual(Uint8Array.of(1, 2, 3));
 });
 
-it("keeps what it looked at when the source fills the same memory again, a Node buffer too", async () => {
+test("keeps what it looked at when the source fills the same memory again, a Node buffer too", async () => {
   const memory = Buffer.from("ab");
   async function* reused(): AsyncGenerator<Uint8Array, void, void> {
     yield memory;
