@@ -101,8 +101,8 @@ const columnForm: Form = {
     ignore: { type: ["boolean", "string"], description: "Not to be read; a text says why." },
     ext: {
       type: "string",
-      pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*\\..+$",
-      maxLength: 300,
+      pattern: "^[a-z0-9]+(?:-[a-z0-9]+)*\\.[\\s\\S]",
+      maxLength: 40_000,
       description: "Kept as an extension: organisation and name, such as huangshi.eventName.",
     },
     unit: {
