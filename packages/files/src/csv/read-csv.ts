@@ -64,7 +64,11 @@ export async function* readCsv(
     const cells = cellsOf(block, 0);
     const line = block.lines[0] ?? 1;
     const broken = cells.indexOf(undefined);
-    if (broken >= 0) {
+    const limit = options.maximumColumns ?? defaultLimits.maximumColumns;
+    if (cells.length > limit) {
+      const parameters = { found: cells.length, limit };
+      fault = { code: "too-many-columns", parameters, line, column: limit + 1 };
+    } else if (broken >= 0) {
       fault = { code: "invalid-encoding", parameters: {}, line, column: broken + 1 };
     } else {
       header = readHeader(cells as string[], contract, { file, line });
