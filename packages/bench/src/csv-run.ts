@@ -4,11 +4,12 @@
  * ```sh
  * pnpm build
  * pnpm exec tsx packages/bench/src/csv-run.ts generate FILE 1000000 rows|cells|nothing
- * pnpm exec tsx packages/bench/src/csv-run.ts udsv|read|keep FILE [gb18030]
+ * pnpm exec tsx packages/bench/src/csv-run.ts udsv|read|keep FILE
  * ```
  *
  * `udsv` splits the file into strings and drops them; `read` drops each batch; `keep` joins them all.
  */
+import { once } from "node:events";
 import { createReadStream, createWriteStream, statSync } from "node:fs";
 import { finished } from "node:stream/promises";
 import { concatenate, readCsv } from "@ipms/files";
@@ -23,7 +24,7 @@ async function generate(rows: number, spoiled: Spoiled): Promise<void> {
   const output = createWriteStream(file);
   output.write(csvHeader);
   for (const piece of csvRows(rows, spoiled)) {
-    if (!output.write(piece)) await new Promise((resolve) => output.once("drain", resolve));
+    if (!output.write(piece)) await once(output, "drain");
   }
   output.end();
   await finished(output);
@@ -49,6 +50,8 @@ if (mode === "generate") {
   const start = performance.now();
   const rows = mode === "udsv" ? await splitByUdsv(stream()) : await read(mode === "keep");
   const seconds = ((performance.now() - start) / 1000).toFixed(2);
-  const peak = megabytes(process.resourceUsage().maxRSS * 1024);
-  console.log(`${mode}: ${rows} rows, ${seconds} s, peak ${peak}`);
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  const busy = ((userCPUTime + systemCPUTime) / 1e6).toFixed(2);
+  const peak = megabytes(maxRSS * 1024);
+  console.log(`${mode}: ${rows} rows, ${seconds} s (processor ${busy} s), peak ${peak}`);
 }

@@ -16,7 +16,7 @@ export async function splitByUdsv(
   for await (const chunk of chunks) {
     const text = decoder.decode(chunk, { stream: true });
     parser ??= initParser(inferSchema(text, { encl: '"' }));
-    parser.chunk(text, parser.stringArrs, take);
+    parser.chunk<string[]>(text, parser.stringArrs, take);
   }
   parser?.end();
   return rows;

@@ -5,7 +5,7 @@ import { cellText } from "../csv/cell-text.js";
 import { csvTokenizer } from "../csv/tokenizer.js";
 import { readTextCell } from "../interpret/cells/text.js";
 import { applyMapping } from "../interpret/mapping/apply-mapping.js";
-import type { Mapping } from "../interpret/mapping/mapping.js";
+import type { TableMapping } from "../interpret/mapping/mapping.js";
 import { recordContract } from "../record/record-contract.js";
 import { type FieldProblem, recordSink } from "../record/record-sink.js";
 import { blockSplitter } from "./block-splitter.js";
@@ -16,8 +16,7 @@ import { problemKeeper } from "./problem-keeper.js";
 
 // Columns read by plans against the same columns read cell by cell, row by row.
 
-const mapping: Mapping = {
-  ipmsMapping: 1,
+const mapping: TableMapping = {
   table: "projects",
   currency: "CNY",
   columns: [
