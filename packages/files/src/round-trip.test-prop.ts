@@ -101,6 +101,8 @@ test("whatever is read is written and read again as the same table, in each form
 
       const fromCsv = await read("projects.csv", writeCsv(table), size);
       expect(content(fromCsv.tables.get("projects"))).toEqual(content(table));
+      const fromTsv = await read("projects.tsv", writeCsv(table, "\t"), size);
+      expect(content(fromTsv.tables.get("projects"))).toEqual(content(table));
       const fromLines = await read("projects.ndjson", writeNdjson(table), size);
       expect(content(fromLines.tables.get("projects"))).toEqual(content(table));
       const again = await read("ledger.json", writeLedgerJson(ledger), size);

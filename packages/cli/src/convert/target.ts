@@ -3,7 +3,7 @@ import type { Io } from "../io.js";
 import { Misuse } from "../misuse.js";
 
 /** The forms that a ledger is written in; each is the extension of its files. */
-export const writtenForms = ["csv", "ndjson", "json", "xlsx", "parquet"] as const;
+export const writtenForms = ["csv", "tsv", "ndjson", "json", "xlsx", "parquet"] as const;
 
 /** One of them. */
 export type WrittenFormName = (typeof writtenForms)[number];

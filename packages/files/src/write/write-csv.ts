@@ -1,20 +1,29 @@
 import type { Table } from "@ipms/core";
 import { canonicalValue } from "./canonical-value.js";
+import { delimitedLine, type LineForm } from "./delimited-line.js";
 import { tableFields, type WrittenField } from "./table-fields.js";
 
 /**
- * A table as CSV with canonical headers in the standard's order, one line at a time. Lines end with a
- * line feed; reading it again gives the same table.
+ * A table as CSV or TSV with canonical headers in the standard's order, one line at a time. Lines end
+ * with a line feed; reading it again gives the same table.
  *
  * @param table - the table
+ * @param delimiter - what stands between cells; a comma unless said otherwise
  * @throws IpmsError `invalid-argument` when the standard has no such table
  */
-export function* writeCsv(table: Table): Generator<string, void, void> {
+export function* writeCsv(
+  table: Table,
+  delimiter: keyof typeof forms = ",",
+): Generator<string, void, void> {
   const fields = tableFields(table);
   if (fields.length === 0) return;
-  yield line(fields.flatMap(headers));
+  const form = forms[delimiter];
+  yield delimitedLine(fields.flatMap(headers), form);
   for (let row = 0; row < table.rowCount; row += 1) {
-    yield line(fields.flatMap((field) => cells(field, row)));
+    yield delimitedLine(
+      fields.flatMap((field) => cells(field, row)),
+      form,
+    );
   }
 }
 
@@ -29,12 +38,7 @@ function cells({ column, kind }: WrittenField, row: number): string[] {
   return [String(value)];
 }
 
-function line(texts: readonly string[]): string {
-  // An empty line is no row, so a lone empty cell needs its quotation marks.
-  const [only] = texts;
-  return texts.length === 1 && only === "" ? '""\n' : `${texts.map(quoted).join(",")}\n`;
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+const forms = {
+  ",": { delimiter: ",", lineBreak: "\n", unsafe: /[",\r\n]/ },
+  "\t": { delimiter: "\t", lineBreak: "\n", unsafe: /["\t\r\n]/ },
+} as const satisfies Readonly<Record<string, LineForm>>;

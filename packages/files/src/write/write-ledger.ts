@@ -6,7 +6,7 @@ import { writeSpreadsheetCsv } from "./write-spreadsheet-csv.js";
 import { writeLedgerJson, writeNdjson } from "./write-json.js";
 
 /** The forms in which ledgers are written. */
-export const ledgerForms = ["csv", "ndjson", "json", "xlsx", "parquet"] as const;
+export const ledgerForms = ["csv", "tsv", "ndjson", "json", "xlsx", "parquet"] as const;
 
 /** A form in which ledgers are written. */
 export type LedgerForm = (typeof ledgerForms)[number];
@@ -15,7 +15,7 @@ export type LedgerForm = (typeof ledgerForms)[number];
 export interface WriteLedgerOptions {
   /**
    * `canonical`: names, codes and amounts as machines read them · `labels`: headers, units and words
-   * for people, in CSV and XLSX only. `canonical` unless said otherwise.
+   * for people, in CSV, TSV and XLSX only. `canonical` unless said otherwise.
    */
   readonly headers?: "canonical" | "labels";
   /** The language of labels; Simplified Chinese unless said otherwise. */
@@ -97,12 +97,17 @@ async function* parquetChunks(table: Table): AsyncGenerator<Uint8Array, void, vo
 
 function tableChunks(
   table: Table,
-  form: "csv" | "ndjson" | "parquet",
+  form: "csv" | "tsv" | "ndjson" | "parquet",
   { headers, locale }: WriteLedgerOptions,
 ): Iterable<Uint8Array> | AsyncIterable<Uint8Array> {
   if (form === "parquet") return parquetChunks(table);
   if (form === "ndjson") return encodedTexts(writeNdjson(table));
-  return encodedTexts(headers === "labels" ? writeSpreadsheetCsv(table, locale) : writeCsv(table));
+  const delimiter = form === "tsv" ? "\t" : ",";
+  return encodedTexts(
+    headers === "labels"
+      ? writeSpreadsheetCsv(table, locale, delimiter)
+      : writeCsv(table, delimiter),
+  );
 }
 
 /** Chunks that are made anew each time they are asked for. */

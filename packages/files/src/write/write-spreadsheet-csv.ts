@@ -2,6 +2,7 @@ import type { DateColumn, Locale, Table } from "@ipms/core";
 import { fieldsOf, isTableName } from "@ipms/schema";
 import { labelledColumn } from "../xlsx/write/value-column.js";
 import { canonicalValue } from "./canonical-value.js";
+import { delimitedLine, type LineForm } from "./delimited-line.js";
 import { markLiteral } from "../interpret/cells/literal-mark.js";
 import { tableFields } from "./table-fields.js";
 
@@ -14,7 +15,7 @@ interface ShownColumn {
 const plainNumber = /^-?\d+(?:\.\d+)?$/;
 
 /**
- * A table as CSV for people who open it in a spreadsheet, one line at a time: labels with units above
+ * A table as CSV or TSV for people who open it in a spreadsheet, one line at a time: labels with units above
  * the columns, codes in words, a byte order mark, and lines that end as such programs want them. A text
  * that would run as a formula gets an apostrophe before it, which importing the file takes off again;
  * numbers stay numbers. Importing the file gives the same values, but a spreadsheet that saves it
@@ -33,17 +34,24 @@ const plainNumber = /^-?\d+(?:\.\d+)?$/;
  *
  * @param table - the table
  * @param locale - the language of the labels; Simplified Chinese unless said otherwise
+ * @param delimiter - what stands between cells; a comma unless said otherwise
  * @throws IpmsError `invalid-argument` when the standard has no such table
  */
 export function* writeSpreadsheetCsv(
   table: Table,
   locale: Locale = "zh-Hans",
+  delimiter: "," | "\t" = ",",
 ): Generator<string, void, void> {
   const columns = shownColumns(table, locale);
   if (columns.length === 0) return;
-  yield `\ufeff${line(columns.map(({ header }) => header))}`;
+  const form: LineForm = { delimiter, lineBreak: "\r\n", unsafe };
+  const header = columns.map((column) => column.header);
+  yield `\ufeff${delimitedLine(header, form)}`;
   for (let row = 0; row < table.rowCount; row += 1) {
-    yield line(columns.map((column) => column.cell(row)));
+    yield delimitedLine(
+      columns.map((column) => column.cell(row)),
+      form,
+    );
   }
 }
 
@@ -84,12 +92,4 @@ function shownColumns(table: Table, locale: Locale): readonly ShownColumn[] {
   });
 }
 
-function line(texts: readonly string[]): string {
-  const [only] = texts;
-  // An empty line is no row, so a lone empty cell needs its quotation marks.
-  return texts.length === 1 && only === "" ? '""\r\n' : `${texts.map(quoted).join(",")}\r\n`;
-}
-
-function quoted(text: string): string {
-  return /[",\r\n\t;|]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+const unsafe = /[",\r\n\t;|]|^\s|\s$/;

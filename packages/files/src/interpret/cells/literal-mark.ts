@@ -33,6 +33,9 @@ export function markedLiteral(cell: string): string | undefined {
 function needsMark(text: string): boolean {
   const unmarked = text.replace(/^'+/, "");
   return (
-    formulaStart.test(unmarked) || trimText(text) !== text || readAbsent(unmarked) !== undefined
+    formulaStart.test(unmarked) ||
+    trimText(unmarked) !== unmarked ||
+    trimText(text) !== text ||
+    readAbsent(unmarked) !== undefined
   );
 }
