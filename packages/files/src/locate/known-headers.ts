@@ -1,6 +1,7 @@
 import { isTableName, tableFacts } from "@ipms/schema";
 import { foldHeader } from "../interpret/fold.js";
 import { type HeaderReading, readHeader } from "../interpret/headers/read-header.js";
+import { recordContract } from "../record/record-contract.js";
 import { isFigure } from "./row-texts.js";
 import type { LocateFacts } from "./table-location.js";
 
@@ -71,7 +72,7 @@ function look(text: string, facts: LocateFacts, mapped: ReadonlySet<string>): Kn
       (inTable.length === 1 && inTable[0]?.confidence !== "ambiguous"),
     identity:
       reading.outside === "row-number" ||
-      fields.some(({ table, field }) => identifies(table, field)),
+      fields.some(({ table, field }) => identifies(table, field, table === facts.table)),
     names: fields.some(({ field }) => field === "projectId" || field === "name"),
     numbers: reading.outside === "row-number",
     derived: reading.outside === "derived",
@@ -84,8 +85,10 @@ function readingOf(text: string, { table }: LocateFacts): HeaderReading {
   return ofTable !== undefined && ofTable.candidates.length > 0 ? ofTable : readHeader(text);
 }
 
-function identifies(table: string, field: string): boolean {
+/** Of a table that is stated, any field that all its records have and that is part of their key does. */
+function identifies(table: string, field: string, isStated: boolean): boolean {
   if (["projectId", "name", "metric"].includes(field)) return true;
   const key = isTableName(table) ? tableFacts(table).key : [];
-  return key.length === 1 && key[0] === field;
+  if (key.length === 1) return key[0] === field;
+  return isStated && key.includes(field) && recordContract(table).required.includes(field);
 }
