@@ -46,7 +46,7 @@ describe("ipms convert", () => {
     expect(out).toBe('{"projectId":"P-1","name":"电池项目","signedOn":"2022-03-15"}\n');
   });
 
-  it.each(["csv", "json", "ndjson", "xlsx", "parquet"])(
+  it.each(["csv", "tsv", "json", "ndjson", "xlsx", "parquet"])(
     "reads again what it writes as %s",
     async (form) => {
       const there = await call(["convert", "-", "--to", form, "-o", "-", "-q"], { "-": csv });

@@ -15,6 +15,7 @@ it.each([
   ["无", "'无"],
   ["a ", "'a "],
   ["'=1", "''=1"],
+  ["' =", "'' ="],
 ])("marks %j", (text, marked) => {
   expect(markLiteral(text)).toBe(marked);
   expect(markedLiteral(marked)).toBe(text);
