@@ -118,7 +118,9 @@ describe("a ledger document", () => {
       '{"asOf":"2022-06","projects":[]}',
       { code: "invalid-day", field: "asOf" },
     ],
-    ["no object", "[]", { code: "not-an-object", place: { line: 1, column: 1 } }],
+    ["no object", "7", { code: "not-an-object", place: { line: 1, column: 1 } }],
+    ["a list of no records", "[]", { code: "empty-file", place: { file: "ledger.json" } }],
+    ["a list of other things", "[\n7]", { code: "not-an-object", place: { line: 2 } }],
     ["nothing", " \n", { code: "empty-file" }],
     [
       "a record that breaks off",

@@ -10,6 +10,8 @@ import type { FileOutcome, FileTask } from "./file-task.js";
 /** How many rows are looked at; the first has the keys. */
 const peekedRows = 100;
 
+const empty = { code: "empty-file", parameters: {} } as const;
+
 /**
  * Imports records of JSON whose keys are not the standard's.
  *
@@ -32,10 +34,18 @@ export async function readForeignRecords(
     options,
   );
   const placed = pointing(output, keys);
-  const rows = await openRows(sheet, peekedRows, (problem) => placed.problem(problem));
+  let broken = false;
+  const rows = await openRows(sheet, peekedRows, (problem) => {
+    broken = true;
+    placed.problem(problem);
+  });
   try {
     const found = await importSheet(file, sheet, rows, settings, placed);
-    if (found.noTable !== undefined) placed.problem({ ...found.noTable, place: { file } });
+    const { noTable } = found;
+    // Without a single key no row of headers is missing: the list is empty, or its records are broken.
+    const reason = keys.length > 0 ? noTable : broken ? undefined : empty;
+    if (noTable !== undefined && reason !== undefined)
+      placed.problem({ ...reason, place: { file } });
     return {
       format: form === "lines" ? "ndjson" : "json",
       // Keys stand in every record: there is no row of headers.
