@@ -86,6 +86,20 @@ describe("proposeMapping", () => {
     expect(columns[1]?.values).toEqual({ balanceOn: "2023-09-30" });
   });
 
+  it("asks which of two columns of equal funds is meant", () => {
+    const headers = ["项目编号", "累计到位资金", "累计到位资金"];
+    const { columns } = proposeMapping(headers, [], { table: "projects" });
+    const open = {
+      field: null,
+      candidates: ["fundBalances.cumulative"],
+      values: { balanceOn: null },
+    };
+    expect(columns.slice(1)).toMatchObject([
+      { header: "累计到位资金", ...open },
+      { header: "累计到位资金 (2)", ...open },
+    ]);
+  });
+
   it("tells equal and empty headers apart", () => {
     const { columns } = proposeMapping(["项目编号", "天气", "", "天气"]);
     expect(columns.slice(1)).toEqual([

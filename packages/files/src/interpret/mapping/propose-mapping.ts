@@ -6,6 +6,7 @@ import { dayOfTitle } from "./day-of-title.js";
 import { distinctHeaders } from "./distinct-headers.js";
 import type { IdSource, MappedColumn, TableMapping } from "./mapping.js";
 import { proposeColumn, unitHeaderOf } from "./propose-column.js";
+import { columnTarget } from "./target.js";
 
 /** What is known of a table before its columns are looked at. */
 export interface ProposalOptions {
@@ -53,7 +54,26 @@ export function proposeMapping(
       samples: sampleRows.map((row) => row[index] ?? ""),
     }),
   );
-  return { table, ...openIds(table, columns), columns, ...(unit === undefined ? {} : { unit }) };
+  return {
+    table,
+    ...openIds(table, columns),
+    columns: withoutRivals(table, columns),
+    ...(unit === undefined ? {} : { unit }),
+  };
+}
+
+/** Columns with equal claims to one field of a record in another table are a question each. */
+function withoutRivals(table: TableName, columns: readonly MappedColumn[]) {
+  const claims = columns.map((column) => {
+    const target = columnTarget(column, { table, columns });
+    return target === undefined ? undefined : JSON.stringify([target.record, target.field]);
+  });
+  return columns.map((column, index) => {
+    const claim = claims[index];
+    const isAlone = claims.indexOf(claim) === claims.lastIndexOf(claim);
+    if (claim === undefined || column.field == null || isAlone) return column;
+    return { ...column, field: null, candidates: [column.field] };
+  });
 }
 
 /** The ids that every record has and no column holds: questions, unless a column may still be one. */
