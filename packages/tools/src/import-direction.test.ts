@@ -9,7 +9,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   codelists: ["@ipms/core"],
   schema: ["@ipms/core", "@ipms/codelists", "zod"],
   metrics: ["@ipms/core", "@ipms/codelists"],
-  files: ["@ipms/core", "@ipms/codelists", "@ipms/schema"],
+  files: [
+    "@ipms/core",
+    "@ipms/codelists",
+    "@ipms/schema",
+    "hyparquet-compressors",
+    "hyparquet-writer",
+  ],
 };
 
 const isNode = ({ imported }: PackageImport) => imported.startsWith("node:");

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { problemText } from "@ipms/core";
-import { readLedger, type ReadLedgerOptions } from "../ledger/read-ledger.js";
+import { readLedger } from "../ledger/read-ledger.js";
+import type { ReadLedgerOptions } from "../ledger/read-ledger-options.js";
 
 const encoder = new TextEncoder();
 

@@ -57,7 +57,9 @@ export function headerParts(text: string): HeaderParts {
 /** The unit of a title row: 单位：万元, (金额单位:亿元), 单位：万元、亩. */
 export function unitOfTitle(text: string): string | undefined {
   // 填报单位 is no unit, and may stand before one.
-  const stated = foldHeader(text.slice(0, 400)).matchAll(/单位:?\(?((?:(?!单位)[^\s,、;()]){1,12})/g);
+  const stated = foldHeader(text.slice(0, 400)).matchAll(
+    /单位:?\(?((?:(?!单位)[^\s,、;()]){1,12})/g,
+  );
   return [...stated]
     .map((match) => match[1] ?? "")
     .find((word) => readUnit(word)?.kind === "money");
