@@ -1,6 +1,7 @@
 import type { Problem } from "@ipms/core";
 import { fieldsOf, isTableName, tableNames } from "@ipms/schema";
 import { nearest } from "../../nearest.js";
+import { dayBeside } from "./day-beside.js";
 import type { MappedColumn, TableMapping } from "./mapping.js";
 import { columnTarget } from "./target.js";
 import { columnUnits, unitProblems, wrongUnits } from "./unit-problems.js";
@@ -15,6 +16,7 @@ export function checkColumn(column: MappedColumn, mapping: TableMapping): readon
   return [
     ...columnUnits(column).flatMap(unitProblems),
     ...openQuestions(column),
+    ...dayBeside(column, mapping),
     ...targetProblems(column, mapping),
   ];
 }

@@ -57,6 +57,19 @@ describe("readMapping", () => {
       mapping([{ header: "a", field: null, candidates: ["name"] }]),
       ["open-question"],
     ],
+    [
+      "funds without their day",
+      mapping([{ header: "a", field: "fundBalances.cumulative", unit: "万元" }]),
+      ["open-value"],
+    ],
+    [
+      "funds whose day stands in another column",
+      mapping([
+        { header: "a", field: "fundReceipts.received", unit: "万元" },
+        { header: "b", field: "fundReceipts.receivedOn" },
+      ]),
+      [],
+    ],
     ["a forgotten column", mapping([{ header: "a" }]), ["open-question"]],
     [
       "an open unit",

@@ -1,7 +1,9 @@
+import { isExtension } from "@ipms/core";
 import { fieldsOf, type TableName } from "@ipms/schema";
 import { readCell } from "../cells/read-cell.js";
 import type { HeaderMatch } from "../headers/match-headers.js";
 import { readHeader } from "../headers/read-header.js";
+import { fundsBeside } from "./day-beside.js";
 import type { MappedColumn } from "./mapping.js";
 
 /** What is known of a column beside its header. */
@@ -29,6 +31,7 @@ export function proposeColumn(
   facts: ColumnFacts,
 ): MappedColumn {
   const { header, outside, unit } = match.reading;
+  if (isExtension(header)) return { header, ext: header.slice("ext.".length) };
   const { unitHeader } = facts;
   if (unitHeader === undefined && isUnitHeader(header)) return { header, ignore: "unit" };
   if (match.field !== undefined) {
@@ -70,14 +73,8 @@ function isUnitHeader(header: string): boolean {
   return /^(?:金额|计量|投资额?|总投资)单位$/.test(header);
 }
 
-/** Funds in a table of projects: each is a record of its own, of a day that the header cannot say. */
-const funds = [
-  { table: "fundBalances", field: "cumulative", day: "balanceOn" },
-  { table: "fundReceipts", field: "received", day: "receivedOn" },
-] as const;
-
-function fundsOf(header: string): readonly (typeof funds)[number][] {
-  return funds.filter(({ table, field }) =>
+function fundsOf(header: string): readonly (typeof fundsBeside)[number][] {
+  return fundsBeside.filter(({ table, field }) =>
     readHeader(header, table).candidates.some((candidate) => candidate.field === field),
   );
 }
