@@ -15,6 +15,10 @@ async function collect(chunks: Chunks, maximumBytes?: number) {
 const bytes = (length: number): Uint8Array => new Uint8Array(length);
 
 describe("pieces", () => {
+  test("takes all bytes at once", async () => {
+    expect((await collect(bytes(5))).lengths).toEqual([5]);
+  });
+
   test("takes lists, generators and web streams", async () => {
     async function* generated() {
       yield await Promise.resolve(bytes(2));

@@ -12,8 +12,8 @@ export interface ByteStream {
   };
 }
 
-/** The bytes of a file: chunks of any size, one after the other. */
-export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array> | ByteStream;
+/** The bytes of a file: all at once, or in chunks of any size, one after the other. */
+export type Chunks = Uint8Array | AsyncIterable<Uint8Array> | Iterable<Uint8Array> | ByteStream;
 
 /** Thrown by a source of bytes that cannot give them, with the words for it. */
 export class UnreadableFile extends Error {
@@ -92,6 +92,7 @@ function unreadable(failure: unknown): Problem {
 
 /** The chunks of any source, one after the other. */
 export function iterate(chunks: Chunks): Source {
+  if (chunks instanceof Uint8Array) return [chunks].values();
   if (Symbol.asyncIterator in chunks) return chunks[Symbol.asyncIterator]();
   if (Symbol.iterator in chunks) return chunks[Symbol.iterator]();
   const reader = chunks.getReader();
