@@ -108,7 +108,7 @@ function order(left: ColumnReport, right: ColumnReport): number {
 }
 
 /** A value in one line. */
-export function shownCellValue(value: CellValue | undefined): string {
+function shownCellValue(value: CellValue | undefined): string {
   if (value === undefined) return "";
   return typeof value === "object" ? `${value.amount} ${value.currency}` : String(value);
 }

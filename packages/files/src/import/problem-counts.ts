@@ -1,7 +1,7 @@
 import type { ProblemCode } from "@ipms/core";
 
 /** How many problems of each code there are. */
-export type ProblemCounts = Readonly<Partial<Record<ProblemCode, number>>>;
+type ProblemCounts = Readonly<Partial<Record<ProblemCode, number>>>;
 
 /** Counts problems by their code. */
 export interface ProblemCounter {

@@ -44,7 +44,7 @@ function fixed(
 }
 
 /** Values of some bytes each. */
-export function fixedBytes(cursor: ByteCursor, count: number, size: number): RawValues {
+function fixedBytes(cursor: ByteCursor, count: number, size: number): RawValues {
   const bytes = cursor.slice(count * size);
   return { count, at: (index) => bytes.subarray(index * size, (index + 1) * size) };
 }

@@ -9,7 +9,7 @@ export interface WrittenCell {
 }
 
 /** A column of a sheet that is to be written. */
-export interface WrittenColumn {
+interface WrittenColumn {
   /** Its width in digits. */
   readonly width: number;
   /** The style of its empty cells. */
