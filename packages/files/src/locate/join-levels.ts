@@ -11,6 +11,8 @@ const topics: ReadonlySet<string> = /* @__PURE__ */ new Set(
     节点 其中 用地 土地 项目 企业 规模
   `),
 );
+/** Heads of groups below which the name of a milestone alone means its day: 时间节点 over 签约. */
+const timeTopic = /(?:时间|日期)(?:节点)?$/;
 const topicEnd = /(?:基本)?(?:情况|信息|概况|内容|要素|节点|明细|资料|进度|进展)$/;
 
 /** Words that make one thing of two: the total of a second phase is not the total. */
@@ -45,6 +47,7 @@ function join(upperText: string, lower: string, knowledge: HeaderKnowledge): str
     glue(lower, upper),
     glue(stem, lower),
     overlapped(upper, lower),
+    ...(timeTopic.test(upper) ? [glue(lower, "时间")] : []),
   ].flatMap(withUnit);
   const alone = withUnit(lower);
   const isTopic =

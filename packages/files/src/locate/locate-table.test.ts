@@ -195,6 +195,23 @@ describe("several levels", () => {
     ]);
   });
 
+  it("milestones below 时间节点 are their days, and 其中 is a part", () => {
+    const text = `
+县区|项目概况||资金情况（万元）||时间节点||
+|项目名称|投资方|总投资|其中：固定资产投资|签约|开工|规划
+东城区|A项目|甲公司|100|80|2023-01-05||2023-03-05`;
+    expect(found(text).headers).toEqual([
+      "县区",
+      "项目名称",
+      "投资方",
+      "总投资（万元）",
+      "其中：固定资产投资（万元）",
+      "签约时间",
+      "开工时间",
+      "时间节点规划",
+    ]);
+  });
+
   it("unknown words below groups stay header, not data", () => {
     const text = "序号|项目名称|考核口径||备注\n||甲口径|乙口径|\n1|电池项目|5|3|";
     expect(found(text)).toMatchObject({ headerRows: [1, 2], firstDataRow: 3 });

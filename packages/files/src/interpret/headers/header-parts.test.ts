@@ -6,6 +6,8 @@ it("reads units of title rows", () => {
   expect(unitOfTitle("（金额单位:亿元、亩）")).toBe("亿元");
   expect(unitOfTitle("单位：个、亿元")).toBe(undefined);
   expect(unitOfTitle("填报单位：县招商服务中心 单位：万元")).toBe("万元");
+  expect(unitOfTitle("填报单位：县招商局 单位：万元 填报日期：2023.10.8")).toBe("万元");
+  expect(unitOfTitle("单 位： 万元  2023年9月")).toBe("万元");
   expect(unitOfTitle("填报单位：某某局")).toBe(undefined);
   expect(unitOfTitle("台账")).toBe(undefined);
 });

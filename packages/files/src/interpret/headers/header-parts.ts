@@ -1,4 +1,4 @@
-import { foldHeader } from "../fold.js";
+import { foldHeader, foldText } from "../fold.js";
 import { readUnit } from "../units.js";
 
 /** A header taken apart. */
@@ -56,13 +56,12 @@ export function headerParts(text: string): HeaderParts {
 
 /** The unit of a title row: 单位：万元, (金额单位:亿元), 单位：万元、亩. */
 export function unitOfTitle(text: string): string | undefined {
-  // 填报单位 is no unit, and may stand before one.
-  const stated = foldHeader(text.slice(0, 400)).matchAll(
-    /单位:?\(?((?:(?!单位)[^\s,、;()]){1,12})/g,
-  );
-  return [...stated]
-    .map((match) => match[1] ?? "")
-    .find((word) => readUnit(word)?.kind === "money");
+  const title = text.slice(0, 400);
+  // A blank ends a unit before 填报日期, or stands in 单 位; 填报单位 is no unit, and may stand before one.
+  const stated = [foldText(title), foldHeader(title)].flatMap((spelling) => [
+    ...spelling.matchAll(/单\s?位\s*:?\s*\(?((?:(?!单位)[^\s,、;()]){1,12})/g),
+  ]);
+  return stated.map((match) => match[1] ?? "").find((word) => readUnit(word)?.kind === "money");
 }
 
 function lastBracket(

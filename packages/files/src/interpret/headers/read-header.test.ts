@@ -220,10 +220,26 @@ describe("a header of a project ledger", () => {
     ["Total investment", "totalInvestment"],
     ["totalInvestment", "totalInvestment"],
     ["startedOn", "startedOn"],
+    // What brackets say of a day.
+    ["开工时间（实际）", "startedOn"],
+    ["开工时间（预计）", "plannedStartOn"],
+    ["开工日期（计划）", "plannedStartOn"],
+    ["开工时间（实际或计划）", "startedOn ? plannedStartOn"],
+    ["其中：固定资产投资（万元）", "fixedAssetInvestment [万元]"],
     // Units that do not belong.
     ["总投资（亩）", " [亩]"],
     ["签约日期（万元）", " [万元]"],
     ["", ""],
     ["天气", ""],
   ])("%s is %s", (header, expected) => expect(read(header)).toBe(expected));
+});
+
+it("asks about a plan that no field holds", () => {
+  const [candidate] = readHeader("签约日期（计划）", "projects").candidates;
+  expect(candidate).toEqual({ table: "projects", field: "signedOn", confidence: "ambiguous" });
+});
+
+it("asks whether 资金来源 is a place or a kind of money", () => {
+  const fields = readHeader("资金来源", "fundReceipts").candidates.map(({ field }) => field);
+  expect(fields).toEqual(["originDivision", "originScope"]);
 });

@@ -49,9 +49,16 @@ export interface HeaderReading {
 export function readHeader(text: string, table?: TableName): HeaderReading {
   const { name, whole, unit, note } = headerParts(text);
   const known = unit === undefined ? undefined : readUnit(unit);
-  const found = [whole, name]
-    .map((word) => meaningsOf(word).filter((meaning) => fits(meaning, table, known)))
-    .find((meanings) => meanings.length > 0);
+  const told = planOrFact(note);
+  const asked = [whole, ...(told === undefined ? [] : [`${told}${name}`]), name]
+    .map((word) => ({
+      word,
+      meanings: meaningsOf(word).filter((meaning) => fits(meaning, table, known)),
+    }))
+    .find(({ meanings }) => meanings.length > 0);
+  const found = asked?.meanings;
+  // 签约日期（计划） is not the day of the signing, and no field holds it.
+  const isOtherPlan = told === "计划" && asked?.word === name && name !== whole;
   // 注册日期/统计日期 heads a column of two things: a question, whatever its parts mean.
   const parts = found === undefined && name.includes("/") ? name.split("/").slice(0, 4) : [];
   const ofParts = parts.flatMap((part) =>
@@ -63,12 +70,20 @@ export function readHeader(text: string, table?: TableName): HeaderReading {
     header: text,
     candidates: meanings.map(({ confidence, ...meant }) => ({
       ...meant,
-      confidence: meanings.length > 1 || ofParts.length > 0 ? "ambiguous" : confidence,
+      confidence:
+        meanings.length > 1 || ofParts.length > 0 || isOtherPlan ? "ambiguous" : confidence,
     })),
     ...(unit === undefined ? {} : { unit }),
     ...(note === undefined ? {} : { note }),
     ...(reason === undefined ? {} : { outside: reason }),
   };
+}
+
+/** What a note says of a day or a number: 开工时间（实际） happened, 开工时间（预计） is a plan. */
+function planOrFact(note = ""): "计划" | "实际" | undefined {
+  const isPlan = /计划|预计|拟|预期/.test(note);
+  const isFact = /实际/.test(note);
+  return isPlan === isFact ? undefined : isPlan ? "计划" : "实际";
 }
 
 function unique(meanings: readonly WordMeaning[]): readonly WordMeaning[] {

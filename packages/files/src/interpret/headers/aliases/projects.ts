@@ -93,7 +93,7 @@ export const projectAliases: FieldAliases = {
     投资总规模 项目投资额 签约投资额 合同总投资 备案总投资 计划总投资额 预计总投资 拟总投资
   `),
   fixedAssetInvestment: words(`
-    固投金额 固投 固定资产投资额 固定资产 固定资产总投资 其中固定资产投资 固投额
+    固投金额 固投 固定资产投资额 固定资产 固定资产总投资 其中固定资产投资 其中:固定资产投资 其中:固投 固投额
     固定资产投资总额 计划固定资产投资 合同固定资产投资
   `),
   externalInvestment: words(`
