@@ -24,8 +24,10 @@ export const delimiters: readonly Delimiter[] = [",", "\t", ";", "|"];
 const comparedRows = 20;
 
 /**
- * Chooses the delimiter that splits the header into several cells and most rows into as many; among
- * equals the one that the name suggests, then the one of more cells, then the likelier one.
+ * Chooses the delimiter that splits the first row into several cells and most rows into as many. Where
+ * that row looks like a title (two cells at most, and few rows like it), the one that splits most rows
+ * into one number of cells. Among equals the one that the name suggests, then the one of more cells, then
+ * the likelier one.
  *
  * @param beginning - the first bytes, in UTF-8
  * @param options - whether these are the whole file, whether quotation marks enclose cells, and the
@@ -35,36 +37,62 @@ export function chooseDelimiter(
   beginning: Uint8Array,
   options: { readonly ended: boolean; readonly quoted: boolean; readonly suggested: Delimiter },
 ): DelimiterChoice {
-  const candidates = delimiters
-    .map((delimiter) => ({ delimiter, ...split(beginning, delimiter, options) }))
-    .filter(({ cells }) => cells > 1)
-    .toSorted(
-      (first, second) =>
-        second.agreement - first.agreement ||
-        Number(second.delimiter === options.suggested) -
-          Number(first.delimiter === options.suggested) ||
-        second.cells - first.cells,
-    );
-  const [best] = candidates;
-  return best === undefined
+  const splits = delimiters.map((delimiter) => ({
+    delimiter,
+    counts: split(beginning, delimiter, options),
+  }));
+  const best = (cellsOf: (counts: readonly number[]) => number): Candidate | undefined =>
+    splits
+      .map(({ delimiter, counts }) => candidate(delimiter, counts, cellsOf(counts)))
+      .filter(({ cells }) => cells > 1)
+      .toSorted(
+        (first, second) =>
+          second.agreement - first.agreement ||
+          Number(second.delimiter === options.suggested) -
+            Number(first.delimiter === options.suggested) ||
+          second.cells - first.cells,
+      )[0];
+  const byFirstRow = best(([first = 0]) => first);
+  const chosen =
+    byFirstRow !== undefined && (byFirstRow.agreement >= 0.5 || byFirstRow.cells > 2)
+      ? byFirstRow
+      : (best(mostFrequent) ?? byFirstRow);
+  return chosen === undefined
     ? { delimiter: options.suggested, evidence: "single-column" }
-    : { delimiter: best.delimiter, evidence: "header-and-rows" };
+    : { delimiter: chosen.delimiter, evidence: "header-and-rows" };
 }
 
-/** Into how many cells a delimiter splits the header, and which part of the rows into as many. */
+/** A delimiter, the number of cells of a row, and which part of the rows has as many. */
+interface Candidate {
+  readonly delimiter: Delimiter;
+  readonly cells: number;
+  readonly agreement: number;
+}
+
+function candidate(delimiter: Delimiter, counts: readonly number[], cells: number): Candidate {
+  const agreeing = counts.filter((count) => count === cells).length;
+  return { delimiter, cells, agreement: agreeing / counts.length };
+}
+
+/** The number of cells that most rows have, of rows with several; 0 where no two rows have it. */
+function mostFrequent(counts: readonly number[]): number {
+  const frequency = (cells: number): number => counts.filter((count) => count === cells).length;
+  return counts
+    .filter((cells) => cells > 1 && frequency(cells) > 1)
+    .reduce((best, cells) => (frequency(cells) > frequency(best) ? cells : best), 0);
+}
+
+/** Into how many cells a delimiter splits each of the first rows; a row that cannot be split has none. */
 function split(
   beginning: Uint8Array,
   delimiter: Delimiter,
   { ended, quoted }: { readonly ended: boolean; readonly quoted: boolean },
-): { readonly cells: number; readonly agreement: number } {
+): readonly number[] {
   const counts: number[] = [];
   const count = ({ cellCount }: { readonly cellCount: number }): void =>
     void counts.push(cellCount);
   const tokenizer = csvTokenizer({ delimiter: delimiter.charCodeAt(0), quoted });
   const fault = tokenizer.push(beginning, count) ?? (ended ? tokenizer.finish(count) : undefined);
-  const [cells = 0, ...rows] = counts.slice(0, comparedRows + 1);
-  // Where splitting meets a fault, a row is lost that should have agreed.
-  const faults = fault === undefined || rows.length === comparedRows ? 0 : 1;
-  const agreeing = rows.filter((row) => row === cells).length;
-  return { cells, agreement: (1 + agreeing) / (1 + rows.length + faults) };
+  const rows = counts.slice(0, comparedRows + 1);
+  return fault === undefined || rows.length > comparedRows ? rows : [...rows, 0];
 }
