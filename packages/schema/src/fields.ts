@@ -38,7 +38,11 @@ export interface FieldDescription {
  * @param table - the table
  */
 export function fieldsOf(table: TableName): readonly FieldDescription[] {
-  return fieldSchemas(table).map(({ name, schema, meta }) => {
+  return descriptions(table);
+}
+
+const descriptions = /* @__PURE__ */ oncePerTable((table): readonly FieldDescription[] =>
+  fieldSchemas(table).map(({ name, schema, meta }) => {
     const optional = schema instanceof z.ZodOptional;
     return {
       table,
@@ -51,8 +55,8 @@ export function fieldsOf(table: TableName): readonly FieldDescription[] {
       labels: meta["x-labels"],
       description: meta["x-description"],
     };
-  });
-}
+  }),
+);
 
 /** A field's name, its schema and what the schema says about itself. */
 export interface FieldSchema {
@@ -70,11 +74,27 @@ export interface FieldSchema {
  * @param table - the table
  */
 export function fieldSchemas(table: TableName): readonly FieldSchema[] {
+  return schemas(table);
+}
+
+const schemas = /* @__PURE__ */ oncePerTable((table): readonly FieldSchema[] => {
   const shape: Readonly<Record<string, z.ZodType>> = tables[table].schema.shape;
   return Object.entries(shape).flatMap(([name, schema]) => {
     const meta = fieldMeta(schema);
     return meta === undefined ? [] : [{ name, schema, meta }];
   });
+});
+
+/** Readers ask for the fields of a table again and again, and they never change. */
+function oncePerTable<Value>(make: (table: TableName) => Value): (table: TableName) => Value {
+  const made = new Map<TableName, Value>();
+  return (table) => {
+    const known = made.get(table);
+    if (known !== undefined) return known;
+    const value = make(table);
+    made.set(table, value);
+    return value;
+  };
 }
 
 /**
