@@ -43,7 +43,7 @@ export function csvTokenizer(options: CsvTokenizerOptions = {}): CsvTokenizer {
   const { delimiter = comma, maximumRowBytes = 16 * 1024 * 1024 } = options;
   // No byte is -1: where marks are plain text, none is met.
   const quote = options.quoted === false ? -1 : quotationMark;
-  let bytes = new Uint8Array(64 * 1024);
+  let bytes = new Uint8Array(0);
   let length = 0;
   let at = 0;
   let rowStart = 0;
