@@ -137,12 +137,9 @@ describe("an output that cannot be", () => {
   it.each([
     ["the output is missing", ["projects.csv"]],
     ['the form of "-" is not clear', ["projects.csv", "-o", "-"]],
-    ['".docx" is no form', ["projects.csv", "-o", "a.docx"]],
+    ['cannot be written as ".docx"', ["projects.csv", "-o", "a.docx"]],
     ['the form of "tables" is not clear', ["projects.csv", "-o", "tables"]],
-    [
-      '"projects.csv" is there already; --force replaces it',
-      ["projects.csv", "-o", "projects.csv"],
-    ],
+    ['"projects.csv" already exists; --force replaces it', ["projects.csv", "-o", "projects.csv"]],
     ["the ledger has several tables (projects, signings)", ["ledger.json", "-o", "a.csv"]],
     ['the standard input ("-") can be read only once', ["-", "-", "-o", "a.json"]],
     ["--to; choose csv", ["projects.csv", "-o", "a", "--to", "xml"]],
@@ -185,10 +182,10 @@ describe("ipms convert on disk", () => {
     );
     expect([device.code, flat(device.err)]).toEqual([
       2,
-      expect.stringContaining("no file that can"),
+      expect.stringContaining("not a file that can"),
     ]);
     const nowhere = ["convert", path("projects.csv"), "-o", path("no/such/a.json")];
-    expect(flat((await call(nowhere, {}, {}, onDisk)).err)).toContain("its folder is not there");
+    expect(flat((await call(nowhere, {}, {}, onDisk)).err)).toContain("its folder does not exist");
     expect((await readdir(folder)).toSorted()).toEqual(["ledger.json", "projects.csv"]);
     await rm(folder, { recursive: true });
   });

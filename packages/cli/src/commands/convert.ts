@@ -26,7 +26,7 @@ const options: readonly OptionDeclaration[] = [
     flags: "-o, --output <path>",
     text: {
       en: "The file to write, or a folder for several tables, or - for the standard output; required",
-      "zh-Hans": "要写出的文件；多张表写文件夹；- 表示标准输出；必填",
+      "zh-Hans": "要写出的文件，多张表可写文件夹；- 表示标准输出；必填",
     },
   },
   {
@@ -56,7 +56,7 @@ const options: readonly OptionDeclaration[] = [
   },
   {
     flags: "--force",
-    text: { en: "Replace files that are there", "zh-Hans": "覆盖已有的文件" },
+    text: { en: "Replace existing files", "zh-Hans": "覆盖已有的文件" },
   },
   {
     flags: "-q, --quiet",
@@ -86,16 +86,16 @@ export function convertCommand(session: Session): LocalisedCommand {
 }
 
 const description: Text = {
-  en: "Write a ledger in another form. What was done to its cells is counted on the standard error, and what cannot be read is named: then nothing is written.",
+  en: "Write a ledger in another form. What was done to its cells is counted on the standard error. Whatever cannot be read is named there, and then nothing is written.",
   "zh-Hans":
-    "将台账转换为另一种格式。单元格做过哪些转换，会在标准错误中计数列出；读不了的内容会逐一指明，且不写出任何文件。",
+    "将台账转换为另一种格式。单元格做过哪些转换，会在标准错误输出中计数列出；有读不了的内容时逐一指明，不写出任何文件。",
 };
 const jsonText: Text = {
   en: "a workbook as a ledger of the standard",
   "zh-Hans": "把工作簿转成标准台账",
 };
 const streamText: Text = {
-  en: "a CSV, be it GBK, for the next program of a pipe",
+  en: "a CSV file, in GBK or not, for the next program of a pipe",
   "zh-Hans": "把 CSV（GBK 亦可）交给管道中的下一个程序",
 };
 const folderText: Text = {

@@ -14,7 +14,7 @@ const options: readonly OptionDeclaration[] = [
   {
     flags: "-o, --output <file>",
     text: {
-      en: "The mapping file to write; answers that it holds already stay, and new columns are added; - for the standard output",
+      en: "The mapping file to write; answers already in it stay, and new columns are added; - for the standard output",
       "zh-Hans": "要写出的列对应表文件；文件中已有的答案保持不变，只补充新的列；- 表示标准输出",
     },
   },
@@ -36,7 +36,7 @@ export function mapCommand(session: Session): LocalisedCommand {
 }
 
 const description: Text = {
-  en: "Propose what the columns of a ledger mean. What the headers do not say for certain stays a question, for which the mapping has null; ends with 1 while a question is open.",
+  en: "Propose what the columns of a ledger mean. What the headers do not say for certain stays a question, null in the mapping; ends with 1 while a question is open.",
   "zh-Hans":
     "推断台账各列的含义。表头不能确定的留作问题，在列对应表中写为 null；仍有问题待定时退出码为1。",
 };

@@ -23,7 +23,7 @@ const options: readonly OptionDeclaration[] = [
   {
     flags: "-m, --metric <ids>",
     text: {
-      en: "What to compute: metrics, measures, or operator:figure such as growth:signed-projects; behind commas or repeated; the usual eight unless stated",
+      en: "What to compute: metrics, measures, or operator:figure such as growth:signed-projects; separated by commas or repeated; the usual eight unless stated",
       "zh-Hans":
         "要计算的指标、度量，或“算子:指标”，例如 growth:signed-projects；以逗号分隔或重复给出；默认为常用的八项",
     },

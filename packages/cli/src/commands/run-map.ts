@@ -96,6 +96,6 @@ const questions: Text = {
 };
 const saved: Text = { en: "Written: {path}", "zh-Hans": "已写出：{path}" };
 const merged: Text = {
-  en: "Written: {path}; the answers that it held are as they were",
+  en: "Written: {path}; the answers it held are unchanged",
   "zh-Hans": "已写出：{path}；其中原有的答案保持不变",
 };

@@ -45,7 +45,7 @@ async function workbookOf(tables: readonly string[], { locale }: Session): Promi
 
 const missingOutput: Text = {
   en: "the output is missing; add --output ledger.xlsx, or - for the standard output",
-  "zh-Hans": "缺少输出位置；请加上 --output 招商台账.xlsx；写到标准输出用 -",
+  "zh-Hans": "缺少输出位置；请加上 --output 招商台账.xlsx（写到标准输出用 -）",
 };
 const oneTable: Text = {
   en: "a CSV file holds one table, not {tables}; write one for each, or a workbook (.xlsx)",

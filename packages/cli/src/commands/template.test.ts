@@ -25,7 +25,7 @@ describe("ipms template", () => {
     ["the output is missing", []],
     ['no table "project"; did you mean projects', ["-o", "a.xlsx", "--table", "project"]],
     ["a CSV file holds one table", ["-o", "a.csv", "--table", "projects,signings"]],
-    ["is there already; --force replaces it", ["-o", "b.xlsx"]],
+    ["already exists; --force replaces it", ["-o", "b.xlsx"]],
     ["is not a value of --format", ["-o", "a.xlsx", "--format", "pdf"]],
   ])("refuses: %s", async (words, argv) => {
     const { code, err, written } = await call(["template", ...argv], { "b.xlsx": "mine" });

@@ -33,7 +33,7 @@ const options: readonly OptionDeclaration[] = [
   {
     flags: "--table <names>",
     text: {
-      en: "The tables to fill in, behind commas or repeated; projects,fundReceipts unless stated; csv takes one, projects unless stated",
+      en: "The tables to fill in, separated by commas or repeated; projects,fundReceipts unless stated; csv takes one, projects unless stated",
       "zh-Hans":
         "要填报的表，以逗号分隔或重复给出；默认 projects,fundReceipts；csv 只能有一张表，默认 projects",
     },
@@ -41,7 +41,7 @@ const options: readonly OptionDeclaration[] = [
   },
   {
     flags: "--force",
-    text: { en: "Replace a file that is there", "zh-Hans": "覆盖已有的文件" },
+    text: { en: "Replace an existing file", "zh-Hans": "覆盖已有的文件" },
   },
 ];
 
@@ -59,7 +59,7 @@ export function templateCommand(session: Session): LocalisedCommand {
 }
 
 const description: Text = {
-  en: "Write an empty ledger to fill in, in the language of --locale: headers with units, and in a workbook lists to choose from, checks of dates and numbers, and notes on every column. What is filled in is read without a question.",
+  en: "Write an empty ledger to fill in, in the language of --locale: headers with units, and in a workbook lists to choose from, checks of dates and numbers, and notes on every column. Once filled in, it is read without a question.",
   "zh-Hans":
     "写出一份供填报的空白台账，语言随 --locale：列名注明单位；工作簿还带有下拉选项、日期和数字校验以及各列的填写说明。填好后可直接读入。",
 };

@@ -20,7 +20,7 @@ export async function save(files: readonly OutputFile[], force: boolean, io: Io)
 }
 
 const noFolder: Text = {
-  en: '"{path}" was not written: its folder is not there',
+  en: '"{path}" was not written: its folder does not exist',
   "zh-Hans": "“{path}”未能写出：所在文件夹不存在",
 };
 const unwritten: Text = {

@@ -81,22 +81,22 @@ const known = writtenForms.join(", ");
 
 /** A file is there that nobody said may be replaced. */
 export const fileThere: Text = {
-  en: '"{path}" is there already; --force replaces it',
+  en: '"{path}" already exists; --force replaces it',
   "zh-Hans": "“{path}”已经存在；如要覆盖，请加上 --force",
 };
 const noFile: Text = {
-  en: '"{path}" is no file that can be replaced; state another, or - for the standard output',
+  en: '"{path}" is not a file that can be replaced; name another, or - for the standard output',
   "zh-Hans": "“{path}”不是可以覆盖的文件；请换一个文件名，或用 - 写到标准输出",
 };
 const missingOutput: Text = {
   en: "the output is missing; add --output ledger.json, a folder for several tables, or - for the standard output",
-  "zh-Hans": "缺少输出位置；请加上 --output ledger.json；多张表可写文件夹；写到标准输出用 -",
+  "zh-Hans": "缺少输出位置；请加上 --output ledger.json（多张表可写文件夹，写到标准输出用 -）",
 };
 const missingForm: Text = {
   en: 'the form of "{path}" is not clear; add --to with one of {known}',
   "zh-Hans": "无法确定“{path}”的格式；请用 --to 指明：{known}",
 };
 const unknownForm: Text = {
-  en: '".{extension}" is no form that a ledger is written in; name the output otherwise, or add --to with one of {known}',
+  en: 'a ledger cannot be written as ".{extension}"; use another extension, or add --to with one of {known}',
   "zh-Hans": "台账不能写成“.{extension}”格式；请改用其他扩展名，或用 --to 指明：{known}",
 };

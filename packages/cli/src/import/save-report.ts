@@ -36,6 +36,6 @@ function reportJson(ledger: OpenedLedger, locale: Session["locale"]): string {
 }
 
 const ownFile: Text = {
-  en: 'the report cannot replace "{path}", which is read; state another file',
-  "zh-Hans": "“{path}”是要读取的文件，不能用报告覆盖；请换一个文件名",
+  en: 'the report cannot replace "{path}", which is a file of the ledger; name another file',
+  "zh-Hans": "“{path}”是台账文件，不能用报告覆盖；请换一个文件名",
 };

@@ -137,7 +137,7 @@ const texts = {
   epoch: { en: "Its days are counted from 1904", "zh-Hans": "日期序号自1904年起算" },
   header: { en: "Header in row {list}", "zh-Hans": "表头在第 {list} 行" },
   records: { en: "Records: {list}", "zh-Hans": "记录：{list}" },
-  skipped: { en: "Rows that are no records: {list}", "zh-Hans": "不是记录的行：{list}" },
+  skipped: { en: "Rows that are not records: {list}", "zh-Hans": "不是记录的行：{list}" },
   hiddenRows: {
     en: "Hidden rows, read as all others: {list}",
     "zh-Hans": "隐藏的行（照常读入）：{list}",
@@ -148,7 +148,7 @@ const texts = {
   },
   converted: { en: "Converted: {list}", "zh-Hans": "转换：{list}" },
   qualified: {
-    en: "Values whose cells say more than a number or a date: {list}",
+    en: "Values with a qualifier: {list}",
     "zh-Hans": "带有修饰词的值：{list}",
   },
   kept: { en: "Kept as extensions: {list}", "zh-Hans": "作为扩展字段保留：{list}" },
@@ -175,7 +175,7 @@ const texts = {
     "zh-Hans": "“{words}”{column} {stated}，各行之和 {found}",
   },
   count: { en: "number of records", "zh-Hans": "记录数" },
-  row: { en: "{count} (row {rows})", "zh-Hans": "{count}（第 {rows} 行）" },
-  rows: { en: "{count} (rows {rows})", "zh-Hans": "{count}（第 {rows} 行）" },
-  firstRows: { en: "{count} (rows {rows} …)", "zh-Hans": "{count}（第 {rows} 行等）" },
+  row: { en: "{count} (row {rows})", "zh-Hans": "{count} 行（第 {rows} 行）" },
+  rows: { en: "{count} (rows {rows})", "zh-Hans": "{count} 行（第 {rows} 行）" },
+  firstRows: { en: "{count} (rows {rows} …)", "zh-Hans": "{count} 行（第 {rows} 行等）" },
 } as const satisfies Record<string, Text>;

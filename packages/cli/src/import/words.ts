@@ -51,24 +51,24 @@ export const qualifierTexts: Readonly<Record<CellQualifier, Text>> = {
 
 /** Why rows below the header are no records. */
 export const skipTexts: Readonly<Record<SkipReason, Text>> = {
-  blank: { en: "empty rows", "zh-Hans": "空行" },
-  total: { en: "totals", "zh-Hans": "合计行" },
-  subtotal: { en: "subtotals", "zh-Hans": "小计行" },
-  breakdown: { en: "parts of a total", "zh-Hans": "“其中”行" },
-  heading: { en: "headings of groups", "zh-Hans": "分组标题行" },
-  note: { en: "notes", "zh-Hans": "注释行" },
+  blank: { en: "empty rows", "zh-Hans": "空白" },
+  total: { en: "totals", "zh-Hans": "合计" },
+  subtotal: { en: "subtotals", "zh-Hans": "小计" },
+  breakdown: { en: "parts of a total", "zh-Hans": "其中项" },
+  heading: { en: "headings of groups", "zh-Hans": "分组标题" },
+  note: { en: "notes", "zh-Hans": "注释" },
   "repeated-header": { en: "repeated headers", "zh-Hans": "重复的表头" },
-  "column-numbers": { en: "column numbers", "zh-Hans": "列号行" },
+  "column-numbers": { en: "column numbers", "zh-Hans": "栏次编号" },
   "other-header": { en: "headers of another table", "zh-Hans": "另一张表的表头" },
-  "other-table": { en: "rows of another table", "zh-Hans": "另一张表的行" },
+  "other-table": { en: "rows of another table", "zh-Hans": "另一张表的内容" },
 };
 
 /** How a sheet was taken; one that was mapped was so by the caller's mapping or by a proposed one. */
 export const stateTexts: Readonly<Record<Exclude<SheetState, "mapped">, Text>> = {
   standard: { en: "Read under the standard's own names", "zh-Hans": "按标准列名读入" },
   "no-table": { en: "Not read: it holds no table", "zh-Hans": "未读入：没有数据表" },
-  "left-out": { en: "Left out", "zh-Hans": "不需读入" },
-  refused: { en: "Not read: something stands in the way", "zh-Hans": "未读入：存在问题" },
+  "left-out": { en: "Not among the sheets to read", "zh-Hans": "不在读取范围之内" },
+  refused: { en: "Not read: something stands in the way", "zh-Hans": "未读入：有问题待解决" },
 };
 
 /** By whose mapping a sheet was read. */

@@ -78,7 +78,7 @@ function certaintyOf(column: MappedColumn, table: string): Text {
 }
 
 const texts = {
-  header: { en: "Header", "zh-Hans": "表头" },
+  header: { en: "Header", "zh-Hans": "列名" },
   meaning: { en: "Meaning", "zh-Hans": "含义" },
   unit: { en: "Unit", "zh-Hans": "单位" },
   certainty: { en: "Certainty", "zh-Hans": "确定程度" },

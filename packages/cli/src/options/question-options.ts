@@ -103,7 +103,7 @@ export const questionOptions: readonly OptionDeclaration[] = [
   {
     flags: "--contract-types <codes>",
     text: {
-      en: "Contract types that count, behind commas; formal-contract,framework unless stated",
+      en: "Contract types that count, separated by commas; formal-contract,framework unless stated",
       "zh-Hans": "计入的协议类型，以逗号分隔；默认 formal-contract,framework",
     },
   },

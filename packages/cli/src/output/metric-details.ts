@@ -32,7 +32,7 @@ export function metricDetails(metric: MetricData, locale: Locale, width: number)
 const separator: Text = { en: "; ", "zh-Hans": "；" };
 const formulaText: Text = { en: "Formula: {formula}", "zh-Hans": "公式：{formula}" };
 const codesText: Text = {
-  en: "--set {name}=… ({label}): codes of {list}, behind commas; as recorded unless stated",
+  en: "--set {name}=… ({label}): codes of {list}, separated by commas; as recorded unless stated",
   "zh-Hans": "--set {name}=……（{label}）：{list} 中的代码，以逗号分隔；默认按台账所记",
 };
 const choiceText: Text = {

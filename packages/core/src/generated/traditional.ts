@@ -114,6 +114,7 @@ export const singles: Readonly<Record<string, string>> = {
   "导": "導",
   "将": "將",
   "尔": "爾",
+  "尽": "盡",
   "层": "層",
   "届": "屆",
   "属": "屬",

@@ -3,7 +3,7 @@ import type { Text } from "../text/locale.js";
 /** What can stand in the way where the table of others becomes one of the standard. */
 export const importProblemTexts = {
   "open-unit": {
-    en: 'the amounts of "{header}" ({field}) have no unit; state it in the mapping: 元, 万元, 亿元, 亩 …',
+    en: 'the numbers of "{header}" ({field}) have no unit; state it in the mapping: 元, 万元, 亿元, 亩 …',
     "zh-Hans": "列“{header}”（{field}）的数值没有单位；请在列对应表中写明：元、万元、亿元、亩等",
   },
   "open-value": {
@@ -28,12 +28,13 @@ export const importProblemTexts = {
     "zh-Hans": "工作簿没有保存该单元格公式的结果；请用电子表格软件打开，重新计算后保存",
   },
   "merged-quantity": {
-    en: '"{value}" stands in a cell merged over several rows (from row {row}); it was counted in the first of them alone; give each row its own',
-    "zh-Hans": "“{value}”所在单元格跨行合并（自第{row}行起）；只计入首行；请逐行填写",
+    en: '"{value}" stands in a cell merged over several rows (from row {row}); it was counted once, in the first of them; give each row its own',
+    "zh-Hans": "“{value}”所在单元格跨行合并（自第{row}行起）；只在首行计入一次；请逐行填写",
   },
   "late-key": {
-    en: 'the key "{key}" first stands here, behind the records that were looked at for the keys; it was not read',
-    "zh-Hans": "键“{key}”到此处才首次出现，不在起初查看的记录之中；未读入",
+    en: 'the key "{key}" first appears here, after the records from which the keys are taken; it was not read: give it to the first record too',
+    "zh-Hans":
+      "键“{key}”到此处才首次出现，前面用来识别各列的记录中都没有；未读入：请在第一条记录中也写上该键",
   },
   "too-many-columns": {
     en: "the table has {found} columns; at most {limit} are allowed; nothing of it was read",

@@ -20,15 +20,15 @@ export const interpretProblemTexts = {
   },
   "date-is-period": {
     en: '"{value}" is a period, not a date; write a day, a month or a year',
-    "zh-Hans": "“{value}”是一段时间，不是日期；请写到日、月或者年",
+    "zh-Hans": "“{value}”是一段时间，不是日期；请填写日期，只知道年月或者年份的也可以",
   },
   "planned-date": {
-    en: '"{value}" is a plan; the column holds what happened',
-    "zh-Hans": "“{value}”是计划时间；该列只填已经发生的日期",
+    en: '"{value}" is a plan, and the column holds what has happened; leave the cell empty until then',
+    "zh-Hans": "“{value}”是计划时间，而该列只填已经发生的日期；尚未发生的请留空",
   },
   "undated-event": {
-    en: '"{value}" says that it happened, not when',
-    "zh-Hans": "“{value}”只说明已经发生，没有写日期",
+    en: '"{value}" says that it happened, not when; write the date',
+    "zh-Hans": "“{value}”只说明已经发生，没有写日期；请填写日期",
   },
   "serial-as-text": {
     en: '"{value}" looks like the number by which a spreadsheet keeps {suggestion}; format the column as a date',
@@ -36,23 +36,23 @@ export const interpretProblemTexts = {
   },
   "two-values": {
     en: '"{value}" holds more than one value; one cell, one value',
-    "zh-Hans": "“{value}”中不止一个数值；一个单元格只填一个",
+    "zh-Hans": "“{value}”中不止一个值；一个单元格只能填一个",
   },
   "unit-unknown": {
     en: '"{value}" has no unit, and neither has the column; state whether it is 元, 万元 or 亿元, 亩 or 平方米',
     "zh-Hans": "“{value}”没有单位，该列也没有；请说明是元、万元还是亿元，是亩还是平方米",
   },
   "wrong-unit": {
-    en: '"{unit}" is no unit for the field "{field}"',
+    en: '"{unit}" is not a unit for the field "{field}"',
     "zh-Hans": "“{unit}”不能用作字段“{field}”的单位",
   },
   "unknown-unit": {
     en: 'there is no unit "{value}"; known are {known}',
-    "zh-Hans": "没有单位“{value}”；可用的有 {known}",
+    "zh-Hans": "没有“{value}”这个单位；可用的有 {known}",
   },
   "percent-for-amount": {
-    en: '"{value}" is a percentage where an amount is expected',
-    "zh-Hans": "“{value}”是百分数，而此处应为金额",
+    en: '"{value}" is a percentage where an amount is expected; write the amount',
+    "zh-Hans": "“{value}”是百分数，而此处应为金额；请填写金额",
   },
   "date-for-number": {
     en: "the cell is formatted as a date ({value}) where a number is expected; format it as a number and enter it again",
@@ -60,15 +60,15 @@ export const interpretProblemTexts = {
   },
   "inexact-conversion": {
     en: '"{value}" has no exact decimal in the unit of the field ({unit}); keep it in its own unit',
-    "zh-Hans": "“{value}”换算成字段的单位（{unit}）不能得到有限小数；请保留原单位",
+    "zh-Hans": "“{value}”换算成字段的单位（{unit}）时除不尽；请保留原单位",
   },
   "digits-lost": {
     en: '"{value}" is kept as a number of more than 15 digits, whose last digits are lost; enter it again as text',
-    "zh-Hans": "“{value}”是以数值保存的长号码，第15位之后已经丢失；请以文本重新填写",
+    "zh-Hans": "“{value}”是以数值保存的，超过15位，末尾几位已经丢失；请改为文本格式后重新填写",
   },
   "legacy-registration-number": {
-    en: '"{value}" is a registration number of the old kind (15 digits), not a unified social credit code (18 characters)',
-    "zh-Hans": "“{value}”是15位的旧工商注册号，不是18位的统一社会信用代码",
+    en: '"{value}" is a registration number of the old kind (15 digits); write the unified social credit code (18 characters)',
+    "zh-Hans": "“{value}”是15位的旧工商注册号；请填写18位的统一社会信用代码",
   },
   "several-codes": {
     en: '"{value}" names several codes ({codes}); the field holds one',
@@ -87,8 +87,8 @@ export const interpretProblemTexts = {
     "zh-Hans": "列对应表中写有“{header}”，而表中没有这一列；您要的是不是 {suggestions}？",
   },
   "repeated-column": {
-    en: 'the table has {count} columns "{header}", so none of them could be told apart; rename them',
-    "zh-Hans": "表中有 {count} 列同为“{header}”，无法区分；请改名",
+    en: 'the table has {count} columns "{header}", which cannot be told apart; rename them',
+    "zh-Hans": "表中有{count}列同为“{header}”，无法区分；请分别改名",
   },
   "repeated-field": {
     en: 'the field "{field}" is mapped more than once ("{first}" and "{header}")',

@@ -3,30 +3,29 @@ import type { Text } from "../text/locale.js";
 /** What can be wrong with the layout of a sheet: its header, and its rows that are no records. */
 export const layoutProblemTexts = {
   "no-table": {
-    en: "no row of the sheet reads as the header of a table; state the header's row if there is one (nearest: {candidates})",
-    "zh-Hans": "工作表中没有一行像表头；如确有表头，请指明其行号（最接近的是：{candidates}）",
+    en: "no row of the sheet looks like the header of a table; state the header's row if there is one (nearest: {candidates})",
+    "zh-Hans": "工作表中没有一行像表头；如确有表头，请指明其行号（最接近的行：{candidates}）",
   },
   "form-sheet": {
     en: "the names of the fields stand beside their values, not above them: this is a form of one record; write a table with one record a row",
     "zh-Hans": "字段名在值的旁边而不是上方：这是单个项目的登记表；请改成每行一个项目的表格",
   },
   "several-headers": {
-    en: "several rows can be the header: {candidates}; state the row of the one to read, or put each table on a sheet of its own",
+    en: "several rows may be the header: {candidates}; state the row of the one to read, or put each table on a sheet of its own",
     "zh-Hans":
-      "有多行都可能是表头：{candidates}；请指明要读取的那一行，或者把各表分放到不同的工作表",
+      "有多行都可能是表头，行号为 {candidates}；请指明要读取的那一行，或者把各表分别放到不同的工作表",
   },
   "tables-side-by-side": {
     en: 'the header begins again at column {column} ("{header}"): two tables stand side by side; put each on a sheet of its own',
-    "zh-Hans":
-      "表头从第{column}列（“{header}”）起重复：有两张表左右并排；请把它们分放到不同的工作表",
+    "zh-Hans": "表头从第{column}列（“{header}”）起重复：有两张表左右并排；请分别放到不同的工作表",
   },
   "missing-header-row": {
-    en: "row {row} was stated as the header, but nothing stands in it",
+    en: "row {row} was stated as the header, but it is empty",
     "zh-Hans": "指明的表头行（第{row}行）是空的",
   },
   "second-table": {
-    en: "another table begins here, with the header {headers}; it was not read: put it on a sheet of its own",
-    "zh-Hans": "此处开始了另一张表，表头为 {headers}；该表未读入：请把它放到单独的工作表",
+    en: 'another table begins here, with the header "{headers}"; it was not read: put it on a sheet of its own',
+    "zh-Hans": "自此处起是另一张表，表头为“{headers}”；该表未读入：请放到单独的工作表",
   },
   "total-differs": {
     en: '"{words}" states {stated} for {column}, but the {records} rows it sums up come to {found}; the difference is {difference}',
@@ -34,7 +33,7 @@ export const layoutProblemTexts = {
       "“{words}”行所列的 {column} 为 {stated}，而其所汇总的{records}行之和为 {found}，相差 {difference}",
   },
   "total-count-differs": {
-    en: '"{words}" states {stated} records, but {found} stand in the rows it sums up',
+    en: '"{words}" states {stated} records, but the rows it sums up hold {found}',
     "zh-Hans": "“{words}”所列为{stated}个，而其所汇总的行中有{found}个",
   },
   "total-unchecked": {

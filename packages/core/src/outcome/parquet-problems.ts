@@ -3,8 +3,8 @@ import type { Text } from "../text/locale.js";
 /** What can be wrong with a Parquet file, before any value in it is looked at. */
 export const parquetProblemTexts = {
   "not-parquet": {
-    en: "the file is no Parquet file, whatever its name says; look what it is, or write it again",
-    "zh-Hans": "无论扩展名是什么，该文件都不是 Parquet 文件；请核对文件类型，或重新导出",
+    en: "the file is not a Parquet file, whatever its name says; check what it is, or write it again",
+    "zh-Hans": "无论扩展名如何，该文件都不是 Parquet 文件；请核对文件类型，或重新导出",
   },
   "truncated-parquet": {
     en: "the Parquet file breaks off before its end; copy or write it again",
@@ -15,12 +15,12 @@ export const parquetProblemTexts = {
     "zh-Hans": "Parquet 文件已损坏（{part}）；自此处起未读取；请重新复制或导出",
   },
   "unsupported-parquet": {
-    en: "the Parquet file uses {feature}, which is not read; write it without, compressed with Snappy, Zstandard or GZIP",
+    en: "the Parquet file uses {feature}, which is not read; write the file again without it, compressed with Snappy, Zstandard or GZIP",
     "zh-Hans":
-      "Parquet 文件用到了{feature}，无法读取；请改用 Snappy、Zstandard 或 GZIP 压缩并去掉该特性后重新导出",
+      "Parquet 文件用到了 {feature}，无法读取；请不用该特性重新导出，压缩方式可选 Snappy、Zstandard 或 GZIP",
   },
   "parquet-column-type": {
-    en: 'the column "{field}" is of the type {type}, which no field of the standard has; it was not read; write it as text, number, decimal, date or truth value',
+    en: 'the column "{field}" has the type {type}, which no field of the standard has; it was not read; write it as text, number, decimal, date or truth value',
     "zh-Hans":
       "列“{field}”的类型为 {type}，本标准没有这种类型的字段；该列未读入；请改为文本、数值、小数、日期或布尔类型",
   },

@@ -3,20 +3,19 @@ import type { Text } from "../text/locale.js";
 /** What can be wrong with a workbook, before any cell in it is interpreted. */
 export const workbookProblemTexts = {
   "not-a-workbook": {
-    en: "the file is no workbook in the format .xlsx, whatever its name says; open it in Excel or WPS and save it as .xlsx",
-    "zh-Hans":
-      "无论扩展名是什么，该文件都不是 .xlsx 格式的工作簿；请用 Excel 或 WPS 打开后另存为 .xlsx",
+    en: "the file is not an .xlsx workbook, whatever its name says; open it in Excel or WPS and save it as .xlsx",
+    "zh-Hans": "无论扩展名如何，该文件都不是 .xlsx 工作簿；请用 Excel 或 WPS 打开后另存为 .xlsx",
   },
   "protected-workbook": {
     en: "the workbook is locked with a password; open it, remove the password and save it again",
     "zh-Hans": "工作簿设有打开密码；请打开后取消密码，再保存一次",
   },
   "legacy-workbook": {
-    en: "the file is a workbook in the old format .xls; open it in Excel or WPS and save it as .xlsx",
-    "zh-Hans": "该文件是旧的 .xls 格式的工作簿；请用 Excel 或 WPS 打开后另存为 .xlsx",
+    en: "the file is a workbook in the old .xls format; open it in Excel or WPS and save it as .xlsx",
+    "zh-Hans": "该文件是旧格式（.xls）的工作簿；请用 Excel 或 WPS 打开后另存为 .xlsx",
   },
   "foreign-workbook": {
-    en: "the file is a workbook in the format {format}, which is not read; save it as .xlsx",
+    en: "the file is a workbook in the {format} format, which is not read; save it as .xlsx",
     "zh-Hans": "该文件是 {format} 格式的工作簿，无法读取；请另存为 .xlsx",
   },
   "truncated-workbook": {
@@ -65,15 +64,15 @@ export const workbookProblemTexts = {
     "zh-Hans": "工作表的合并区域超过{limit}个；其余的按单个单元格处理",
   },
   "misplaced-cell": {
-    en: 'the file gives a row or a cell the place "{value}", which it cannot have here; it was not read',
+    en: 'the file places a row or a cell at "{value}", where it cannot be; it was not read',
     "zh-Hans": "文件中有一行或一个单元格的位置写为“{value}”，与其所在之处不符；未读入",
   },
   "unordered-rows": {
-    en: "the file holds the rows of the sheet out of order: row {row} stands behind row {previous}",
+    en: "the file holds the rows of the sheet out of order: row {row} comes after row {previous}",
     "zh-Hans": "文件中工作表的行没有按顺序存放：第{row}行在第{previous}行之后",
   },
   "unreadable-cell": {
-    en: 'the file keeps "{value}" in this cell, which is no value of its kind; the cell was not read',
+    en: 'the file keeps "{value}" in this cell, which is not a valid value of its type; the cell was not read',
     "zh-Hans": "文件在该单元格中保存的是“{value}”，不是该类型的有效值；该单元格未读入",
   },
 } as const satisfies Record<string, Text>;

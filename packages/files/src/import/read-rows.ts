@@ -1,5 +1,4 @@
 import type { Place } from "@ipms/core";
-import type { CellValue } from "../interpret/reading.js";
 import {
   type ClassifiedRow,
   rowClassifier,
@@ -7,6 +6,7 @@ import {
   totalProblem,
   type TotalFinding,
 } from "../locate/index.js";
+import { listed } from "../listed.js";
 import { cellName } from "../sheet/cell-name.js";
 import type { Sheet, SheetRow } from "../sheet/sheet.js";
 import { columnTally } from "./column-tally.js";
@@ -110,14 +110,10 @@ export async function readRows(ready: ReadyTable, output: ImportOutput): Promise
           place: placeOf(row.number, index),
         });
       }
-      const values: (CellValue | undefined)[] = [];
-      const records = reader.read(filled, (column, reading, before) => {
-        columns.add(column, reading, before, row.number);
-        // What could not be read is no empty cell: a total of it cannot be checked.
-        values[column] = reading.problem === undefined ? reading.value : false;
-      });
-      totals.record(values);
-      tables.add(row, records);
+      const read = reader.read(filled);
+      columns.add(read.cells, filled, row.number);
+      totals.record(read.cells);
+      tables.add(row, read, reader);
       tally.read(row);
       return;
     }
@@ -125,10 +121,7 @@ export async function readRows(ready: ReadyTable, output: ImportOutput): Promise
     if (classified.kind === "heading") totals.heading();
     else if (isTotal(classified)) found(totals.total(row, classified));
     else if (classified.kind === "other-header") {
-      const headers = row.cells
-        .flatMap((cell) => cell?.text ?? [])
-        .slice(0, 6)
-        .join(", ");
+      const headers = listed(row.cells.flatMap((cell) => cell?.text ?? []).slice(0, 6));
       output.problem({ code: "second-table", parameters: { headers }, place: placeOf(row.number) });
     }
   };

@@ -325,7 +325,7 @@ describe("no table, or two", () => {
   it("names the rows that come nearest", () => {
     const located = locateTable(sheetOfText("投资方类型|产业类别\n央企|工业"));
     expect(located).toMatchObject({
-      problem: { parameters: { candidates: "1 (投资方类型, 产业类别)" } },
+      problem: { parameters: { candidates: "1 (投资方类型、产业类别)" } },
       candidates: [{ row: 1, headers: ["投资方类型", "产业类别"], known: 2 }],
     });
   });

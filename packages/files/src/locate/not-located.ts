@@ -1,4 +1,5 @@
 import { foldHeader } from "../interpret/fold.js";
+import { listed } from "../listed.js";
 import type { HeaderBlock } from "./header-block.js";
 import type { HeaderKnowledge } from "./known-headers.js";
 import { filledPlaces, type TextRow } from "./row-texts.js";
@@ -91,7 +92,7 @@ function shown(candidates: readonly HeaderRowCandidate[]): string {
   return candidates
     .map(({ row, headers }) => {
       const words = headers.slice(0, 3).map((header) => header.slice(0, 20));
-      return `${row} (${words.join(", ")}${headers.length > 3 ? ", …" : ""})`;
+      return `${row} (${listed(headers.length > 3 ? [...words, "…"] : words)})`;
     })
     .join("; ");
 }

@@ -1,5 +1,6 @@
 import type { Problem } from "@ipms/core";
 import { fieldsOf, isTableName, tableNames } from "@ipms/schema";
+import { listed } from "../../listed.js";
 import { nearest } from "../../nearest.js";
 import { checkColumn } from "./check-column.js";
 import { type FormProblem, formProblems } from "./form.js";
@@ -84,7 +85,7 @@ function idProblems({ table, idFrom = {}, columns }: TableMapping): readonly Pro
       return [{ code: "unknown-field", parameters: { table, field, suggestions } }];
     }
     if (source !== null) return [];
-    return [{ code: "open-id", parameters: { field, candidates: headers.join(", ") || "?" } }];
+    return [{ code: "open-id", parameters: { field, candidates: listed(headers) || "?" } }];
   });
 }
 
