@@ -1,4 +1,5 @@
 import type { Text } from "../text/locale.js";
+import { documentProblemTexts } from "./document-problems.js";
 import { fileProblemTexts } from "./file-problems.js";
 import { importProblemTexts } from "./import-problems.js";
 import { interpretProblemTexts } from "./interpret-problems.js";
@@ -167,6 +168,7 @@ export const problemTexts = {
     "zh-Hans": "{at} 处的内容不是本标准的表达式",
   },
   ...fileProblemTexts,
+  ...documentProblemTexts,
   ...interpretProblemTexts,
   ...layoutProblemTexts,
   ...workbookProblemTexts,

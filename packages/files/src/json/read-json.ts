@@ -45,6 +45,8 @@ export async function* readJson(
   const seen = new Set<string>();
   const ready: DocumentBatch[] = [];
   const found: RecordProblem[] = [];
+  const strangeKeys: string[] = [];
+  let isLedger = false;
   let table: OpenTable | undefined;
   let skipped = false;
   let stopped = false;
@@ -98,6 +100,8 @@ export async function* readJson(
       return;
     }
     seen.add(key);
+    if (isTableName(key) || headFields.has(key)) isLedger = true;
+    else strangeKeys.push(key.slice(0, 60));
     const list = part.index !== undefined;
     if (isTableName(key)) {
       if (!list) report({ code: "not-a-list", parameters: { table: key } }, place);
@@ -166,6 +170,11 @@ export async function* readJson(
   }
   closeTable();
   yield* ready;
+  if (!stopped && !isLedger && strangeKeys.length > 0) {
+    // What other programs export, { code, msg, data }, is one thing to say, not one for every key.
+    const parameters = { keys: strangeKeys.slice(0, 8).join(", "), tables: tableNames.join(", ") };
+    found.splice(0, found.length, { code: "foreign-document", parameters, place: { file } });
+  }
   yield { kind: "head", head, problems: found };
 
   function stopAt({

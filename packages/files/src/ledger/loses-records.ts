@@ -22,6 +22,7 @@ const losing: ReadonlySet<ProblemCode> = new Set([
   "unexpected-character",
   "unexpected-end",
   "too-deep",
+  "foreign-document",
   "not-a-list",
   "not-an-object",
   "unknown-table",
