@@ -14,6 +14,9 @@ const several = {
   "ledger.json":
     '{"asOf":"2022-06-30","projects":[{"projectId":"P-1","name":"电池项目"}],"signings":[{"projectId":"P-1","signedOn":"2022-05"}]}',
 };
+const single = {
+  "ledger.json": '{"asOf":"2022-06-30","projects":[{"projectId":"P-1","name":"电池"}]}',
+};
 const flat = (text: string): string => text.replaceAll(/\s+/g, " ");
 
 describe("ipms convert", () => {
@@ -68,15 +71,12 @@ describe("ipms convert", () => {
       "tables/signings.csv",
     ]);
     const workbook = ["convert", "ledger.json", "-o", "tables/", "--to", "xlsx"];
-    expect(Object.keys((await call(workbook, several)).written)).toEqual([
-      "tables/ledger.json",
-      "tables/ledger.xlsx",
-    ]);
+    expect(Object.keys((await call(workbook, several)).written)).toEqual(["tables/ledger.xlsx"]);
   });
 
   it("says which head fields a form has no place for, even where it is quiet", async () => {
-    const argv = ["convert", "ledger.json", "-o", "ledger.xlsx", "--quiet"];
-    const { code, err } = await call(argv, several);
+    const argv = ["convert", "ledger.json", "-o", "one.ndjson", "--quiet"];
+    const { code, err } = await call(argv, single);
     expect([code, flat(err)]).toEqual([
       0,
       expect.stringContaining("head of the ledger says (asOf)"),

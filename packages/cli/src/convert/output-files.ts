@@ -44,7 +44,7 @@ export function outputOf(
   }
   return {
     files: only === undefined ? [] : [{ path, content: only.chunks }],
-    lost: form === "json" ? [] : headFields(ledger.head),
+    lost: whole ? [] : headFields(ledger.head),
   };
 }
 

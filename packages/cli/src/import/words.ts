@@ -66,6 +66,7 @@ export const skipTexts: Readonly<Record<SkipReason, Text>> = {
 /** How a sheet was taken; one that was mapped was so by the caller's mapping or by a proposed one. */
 export const stateTexts: Readonly<Record<Exclude<SheetState, "mapped">, Text>> = {
   standard: { en: "Read under the standard's own names", "zh-Hans": "按标准列名读入" },
+  head: { en: "Read as the head of the ledger", "zh-Hans": "按台账信息读入" },
   "no-table": { en: "Not read: it holds no table", "zh-Hans": "未读入：没有数据表" },
   "left-out": { en: "Not among the sheets to read", "zh-Hans": "不在读取范围之内" },
   refused: { en: "Not read: something stands in the way", "zh-Hans": "未读入：有问题待解决" },

@@ -36,10 +36,10 @@ export interface FileReport {
 }
 
 /**
- * How a sheet was taken: by canonical names · by a mapping · it holds no table · the caller left it
- * out · something stands in the way, so nothing of it was read.
+ * How a sheet was taken: by canonical names · by a mapping · it is the head of the ledger · it holds no
+ * table · the caller left it out · something stands in the way, so nothing of it was read.
  */
-export type SheetState = "standard" | "mapped" | "no-table" | "left-out" | "refused";
+export type SheetState = "standard" | "mapped" | "head" | "no-table" | "left-out" | "refused";
 
 /** What one sheet was read as. Rows are numbered from 1; in text files they are lines. */
 export interface SheetReport {

@@ -12,16 +12,20 @@ export function standardTable(
   headers: readonly string[],
   named: TableName | undefined,
 ): TableName | undefined {
-  const filled = headers.filter((header) => header !== "");
+  // Extensions bear their names in files for people too.
+  const filled = headers.filter((header) => header !== "" && !isExtensionName(header));
   const counts = tableNames.map((table) => ({ table, count: countNames(filled, table) }));
   const best = counts.reduce((first, other) => (other.count > first.count ? other : first));
   return best.count > 0 && best.count * 2 >= filled.length ? (named ?? best.table) : undefined;
 }
 
+function isExtensionName(header: string): boolean {
+  return header === "ext" || header.startsWith("ext.");
+}
+
 function countNames(headers: readonly string[], table: TableName): number {
   const fields = new Map(fieldsOf(table).map(({ field, kind }) => [field, kind]));
   return headers.filter((header) => {
-    if (header === "ext" || header.startsWith("ext.")) return true;
     const [field = "", part] = header.split(".");
     const kind = fields.get(field);
     if (part === undefined) return kind !== undefined;

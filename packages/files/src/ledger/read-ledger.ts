@@ -217,7 +217,7 @@ function readForm(
     case "document":
       return readDocument(task, addHead);
     case "workbook":
-      return readWorkbook(task);
+      return readWorkbook(task, addHead);
     case "parquet":
       return readParquetFile(task);
   }

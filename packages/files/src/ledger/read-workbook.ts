@@ -1,4 +1,4 @@
-import type { Problem, RecordProblem } from "@ipms/core";
+import type { LedgerHead, Problem, RecordProblem } from "@ipms/core";
 import { importSheet } from "../import/import-sheet.js";
 import { importStandardSheet } from "../import/import-standard-sheet.js";
 import { isSameName, leavesOut } from "../import/choose-mapping.js";
@@ -10,6 +10,7 @@ import { nearest } from "../nearest.js";
 import type { Sheet } from "../sheet/sheet.js";
 import { openWorkbook } from "../xlsx/read/open-workbook.js";
 import type { FileOutcome, FileTask, SheetMapping } from "./file-task.js";
+import { readHeadSheet } from "./read-head-sheet.js";
 
 /** How many rows of a sheet are looked at for its header. */
 const peekedRows = 100;
@@ -26,8 +27,12 @@ interface SheetOutcome {
  * caller names it. That a sheet holds no table is wrong only where none does.
  *
  * @param task - the file
+ * @param addHead - takes what its head says
  */
-export async function readWorkbook(task: FileTask): Promise<FileOutcome> {
+export async function readWorkbook(
+  task: FileTask,
+  addHead: (head: LedgerHead, file: string) => void,
+): Promise<FileOutcome> {
   const { file, chunks, options, output } = task;
   const workbook = await openWorkbook(file, chunks, options);
   for (const problem of workbook.problems) output.problem(problem);
@@ -49,7 +54,7 @@ export async function readWorkbook(task: FileTask): Promise<FileOutcome> {
   for (const sheet of sheets) {
     outcomes.push(
       wanted.includes(sheet)
-        ? await readSheet(sheet, task)
+        ? await readSheet(sheet, task, addHead)
         : { report: unreadSheet(sheet, "left-out") },
     );
   }
@@ -71,11 +76,21 @@ function isMapped({ name = "" }: Sheet, { options }: FileTask): boolean {
   );
 }
 
-async function readSheet(sheet: Sheet, task: FileTask): Promise<SheetOutcome> {
+async function readSheet(
+  sheet: Sheet,
+  task: FileTask,
+  addHead: (head: LedgerHead, file: string) => void,
+): Promise<SheetOutcome> {
   const { file, settings, output } = task;
   const { name = "" } = sheet;
   const rows = await openRows(sheet, peekedRows, (problem) => output.problem(problem));
   try {
+    const about = readHeadSheet(file, sheet, rows.beginning);
+    if (about !== undefined) {
+      addHead(about.head, file);
+      for (const problem of about.problems) output.problem(problem);
+      return { report: unreadSheet(sheet, "head") };
+    }
     const named = tableNamed(name);
     const headers = (rows.beginning[0]?.cells ?? []).map((cell) => cell?.text ?? "");
     const standard = standardTable(headers, named);

@@ -1,3 +1,4 @@
+import { isExtension } from "@ipms/core";
 import { isTableName, tableFacts } from "@ipms/schema";
 import { foldHeader } from "../interpret/fold.js";
 import { type HeaderReading, readHeader } from "../interpret/headers/read-header.js";
@@ -61,7 +62,8 @@ function look(text: string, facts: LocateFacts, mapped: ReadonlySet<string>): Kn
   const fields = reading.candidates;
   const [first, other] = fields;
   const isMapped = mapped.has(folded);
-  if (first === undefined && reading.outside === undefined && !isMapped) return unknown;
+  const isKept = isMapped || isExtension(text);
+  if (first === undefined && reading.outside === undefined && !isKept) return unknown;
   // One meaning in one table is enough, whatever the word means in others.
   const inTable = other === undefined ? fields : readHeader(text, first?.table).candidates;
   return {

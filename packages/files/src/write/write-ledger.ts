@@ -60,18 +60,15 @@ export function writeLedger(
   if (form === "json") {
     return [{ name: whole, chunks: chunksOf(() => encodedTexts(writeLedgerJson(ledger))) }];
   }
+  if (form === "xlsx") {
+    return [{ name: "ledger.xlsx", chunks: chunksOf(() => workbookChunks(ledger, options)) }];
+  }
   const { head } = ledger;
   const headed = Object.values(head).some((value) => value !== undefined);
   const headOnly = { head, tables: new Map<string, Table>() };
   const beside: readonly WrittenFile[] = headed
     ? [{ name: whole, chunks: chunksOf(() => encodedTexts(writeLedgerJson(headOnly))) }]
     : [];
-  if (form === "xlsx") {
-    return [
-      ...beside,
-      { name: "ledger.xlsx", chunks: chunksOf(() => workbookChunks(ledger, options)) },
-    ];
-  }
   const tables = tableNames.flatMap((name) => ledger.tables.get(name) ?? []);
   const files = tables.map((table) => ({
     name: `${table.name}.${form}`,

@@ -1,6 +1,7 @@
 import { IpmsError } from "@ipms/core";
 import { fieldsOf, isTableName } from "@ipms/schema";
 import { dayOfSerial } from "../cells/date/numbers.js";
+import { markedLiteral } from "../cells/literal-mark.js";
 import { cellReader } from "../cells/read-cell.js";
 import { percentText } from "../cells/shown-number.js";
 import { trimText } from "../fold.js";
@@ -68,6 +69,8 @@ export function columnReader(
 
 /** An extension is kept as it stands: whether 无 says anything is its owner's affair. */
 function keepText(text: string): CellReading {
+  const literal = markedLiteral(text);
+  if (literal !== undefined) return reading(literal, ["spelling"]);
   const trimmed = trimText(text);
   if (trimmed === "") return emptyCell;
   return trimmed === text ? reading(text) : reading(trimmed, ["spelling"]);

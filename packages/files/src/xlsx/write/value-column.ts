@@ -7,6 +7,8 @@ import {
   type MoneyColumn,
 } from "@ipms/core";
 import type { FieldDescription } from "@ipms/schema";
+import { markLiteral } from "../../interpret/cells/literal-mark.js";
+import { readTextCell } from "../../interpret/cells/text.js";
 import { type CanonicalValue, canonicalValue } from "../../write/canonical-value.js";
 import { fieldFormat, fieldHeader, fixedUnit, formats } from "./field-form.js";
 import { serialOf } from "./excel-date.js";
@@ -41,6 +43,21 @@ export function textColumn(header: string, text: (row: number) => string | undef
       return value === undefined ? undefined : { text: value, numeric: false };
     },
   };
+}
+
+/**
+ * A column of texts for people. A text that reading would change (无, blanks at its ends) bears the mark
+ * with which it is read as it stands.
+ */
+export function markedColumn(
+  header: string,
+  text: (row: number) => string | undefined,
+): ValueColumn {
+  return textColumn(header, (row) => {
+    const value = text(row);
+    if (value === undefined || readTextCell(value, {}).value === value) return value;
+    return markLiteral(value);
+  });
 }
 
 /**
@@ -85,7 +102,7 @@ export function labelledColumn(
   const format = fieldFormat(field);
   switch (column.kind) {
     case "text":
-      return textColumn(header, (row) => column.at(row));
+      return markedColumn(header, (row) => column.at(row));
     case "date":
       return dateColumn(header, column);
     case "code": {

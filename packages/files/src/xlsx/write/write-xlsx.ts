@@ -1,12 +1,14 @@
 import { IpmsError, type Ledger, type Locale, type Table, textIn } from "@ipms/core";
 import { fieldsOf, isTableName, tableFacts, tableNames } from "@ipms/schema";
 import { cellName } from "../../sheet/cell-name.js";
-import { columnWidth, formats } from "./field-form.js";
+import { columnWidth, fieldHeader, formats } from "./field-form.js";
+import { headSheet } from "./head-sheet.js";
 import { StyleBook } from "./style-book.js";
 import {
   canonicalColumns,
   type CellContent,
   labelledColumn,
+  markedColumn,
   textColumn,
   type ValueColumn,
 } from "./value-column.js";
@@ -17,7 +19,8 @@ import type { WrittenCell, WrittenSheet } from "./written-sheet.js";
 export interface XlsxOptions {
   /**
    * `canonical`: names, codes and amounts as machines read them · `labels`: headers, units and words
-   * for people. `canonical` unless said otherwise; both are read again as the same values.
+   * for people. `canonical` unless said otherwise; both are read again as the same values, but for what
+   * people take for something else: a record that says 合计 and figures alone, a word of an open code list.
    */
   readonly headers?: "canonical" | "labels";
   /** The language of labels; Simplified Chinese unless said otherwise. */
@@ -27,7 +30,9 @@ export interface XlsxOptions {
 /**
  * Tables as a workbook, a sheet each, piece by piece. Amounts are exact: what has more digits than a
  * spreadsheet keeps stands as text. Days are days; dates known to their month or year, and days before
- * March 1900, stand as text. No text is ever a formula. The head of a ledger has no place in it.
+ * March 1900, stand as text. No text is ever a formula; one that reading a table for people would change
+ * (无, blanks at its ends) has an apostrophe before it, which reading takes off. What the head of a ledger says stands on a sheet
+ * of its own, the last: `ledger`, or 台账信息 for people.
  *
  * @example
  * ```ts
@@ -38,7 +43,7 @@ export interface XlsxOptions {
  * for await (const { table } of readNdjson("calendars", days)) {
  *   for await (const piece of writeXlsx([table], { headers: "labels" })) pieces.push(piece);
  * }
- * console.log(String.fromCharCode(...(pieces[0] ?? []).subarray(0, 2))); // => PK
+ * console.log(String.fromCharCode(...(pieces[0]?.subarray(0, 2) ?? []))); // => PK
  * ```
  *
  * @param source - a ledger, or tables of the standard
@@ -52,7 +57,12 @@ export function writeXlsx(
 ): AsyncGenerator<Uint8Array, void, void> {
   const styles = new StyleBook();
   const sheets = tablesOf(source).map((table) => sheetOf(table, options, styles));
-  return writeWorkbook(sheets, styles);
+  const head = "head" in source ? source.head : {};
+  const says = Object.values(head).some((value) => value !== undefined);
+  // Without a single sheet it would be no workbook.
+  if (!says && sheets.length > 0) return writeWorkbook(sheets, styles);
+  const locale = options.headers === "labels" ? (options.locale ?? "zh-Hans") : undefined;
+  return writeWorkbook([...sheets, headSheet(head, locale, styles)], styles);
 }
 
 /** The tables that there are, in the standard's order. */
@@ -109,12 +119,17 @@ function columnsOf(table: Table, locale: Locale | undefined): readonly ValueColu
       ? canonicalColumns(field, column)
       : [labelledColumn(field, column, locale)];
   });
+  const make = locale === undefined ? textColumn : markedColumn;
   const others = [...table.columns].flatMap(([name, column]) =>
-    name.startsWith("ext.") && column.kind === "text"
-      ? [textColumn(name, (row) => column.at(row))]
-      : [],
+    name.startsWith("ext.") && column.kind === "text" ? [make(name, (row) => column.at(row))] : [],
   );
-  return [...own, ...others];
+  if (own.length + others.length > 0) return [...own, ...others];
+  // A header makes the table one that is empty; without it the sheet would hold none.
+  return fields
+    .filter(({ required }) => required)
+    .map((field) =>
+      textColumn(locale === undefined ? field.field : fieldHeader(field, locale), () => undefined),
+    );
 }
 
 const formulaStarts = "=+-@\t\r";
