@@ -9,19 +9,26 @@ export interface CodeWord<Code extends string> {
   readonly folded: string;
 }
 
+/** The words of the lists that were asked for: a column of unknown words asks once for every row. */
+const words = /* @__PURE__ */ new WeakMap<CodeList, readonly CodeWord<string>[]>();
+
 /**
  * Every word under which the codes of a list can be found: codes, labels, synonyms.
  *
  * @param list - the list whose words are wanted
  */
 export function wordsOf<Code extends string>(list: CodeList<Code>): readonly CodeWord<Code>[] {
-  return listCodes(list).flatMap((code) => {
+  const known = words.get(list);
+  if (known !== undefined) return known as readonly CodeWord<Code>[];
+  const found = listCodes(list).flatMap((code) => {
     const entry: CodeEntry = list.codes[code];
     return [code, ...Object.values(entry.labels), ...entry.synonyms].map((word) => ({
       code,
       folded: foldWord(word),
     }));
   });
+  words.set(list, found);
+  return found;
 }
 
 /**

@@ -13,6 +13,8 @@ export type FieldKinds = Readonly<Record<string, TermKind>>;
 export interface TableBuilder {
   /** How many rows there are so far. */
   readonly rowCount: number;
+  /** The columns there are so far. */
+  readonly fields: Pick<ReadonlySet<string>, "size" | "has">;
   /** Makes sure that the table has a column, even where every value is absent. */
   declare(field: string): void;
   /**
@@ -73,6 +75,7 @@ export function tableBuilder(
     get rowCount() {
       return rowCount;
     },
+    fields: columns,
     declare(field) {
       declare(field);
       keptColumns = columns.size;

@@ -37,7 +37,7 @@ export function recordSheet(
   records: (report: (problem: RecordProblem) => void) => RecordSource,
   limits: Limits,
 ): RecordSheet {
-  const { maximumDepth } = { ...defaultLimits, ...limits };
+  const { maximumDepth, maximumColumns } = { ...defaultLimits, ...limits };
   const keys: string[] = [];
   const places = new Map<string, number>();
 
@@ -66,9 +66,17 @@ export function recordSheet(
     };
     let first: OpenRecord[] | undefined = [];
     // However the bytes come, the keys are those of the same records.
-    const begin = (held: readonly OpenRecord[]): readonly SheetRow[] => {
-      const found = held.slice(0, lookedAt).flatMap(({ values }) => Object.keys(values));
-      for (const key of new Set(found)) {
+    const begin = (held: readonly OpenRecord[]): readonly SheetRow[] | undefined => {
+      const found = new Set<string>();
+      for (const { values } of held.slice(0, lookedAt)) {
+        for (const key of Object.keys(values)) found.add(key);
+      }
+      if (found.size > maximumColumns) {
+        const parameters = { found: found.size, limit: maximumColumns };
+        report({ code: "too-many-columns", parameters, place: { file } });
+        return undefined;
+      }
+      for (const key of found) {
         places.set(key, keys.length);
         keys.push(key);
       }
@@ -80,11 +88,14 @@ export function recordSheet(
       else {
         first.push(...opened);
         if (first.length < lookedAt) continue;
-        yield begin(first);
+        const begun = begin(first);
+        if (begun === undefined) return;
+        yield begun;
         first = undefined;
       }
     }
-    if (first !== undefined) yield begin(first);
+    const begun = first && begin(first);
+    if (begun !== undefined) yield begun;
   }
   return { sheet: { epoch: 1900, hiddenColumns: [], merged: [], rows }, keys };
 }

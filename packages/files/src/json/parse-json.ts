@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from "@ipms/core";
+import { defaultLimits } from "../limits.js";
 
 /** What a JSON text can hold. Objects have no prototype, so that no key has a meaning of its own. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
@@ -34,8 +35,13 @@ class Stop extends Error {}
  *
  * @param text - the whole text
  * @param maximumDepth - how deep objects and lists may be nested
+ * @param maximumKeys - how many keys an object may have: each is a column
  */
-export function parseJson(text: string, maximumDepth: number): JsonReading {
+export function parseJson(
+  text: string,
+  maximumDepth: number,
+  maximumKeys: number = defaultLimits.maximumColumns,
+): JsonReading {
   const problems: JsonProblem[] = [];
   const path: (string | number)[] = [];
   let at = 0;
@@ -99,9 +105,13 @@ export function parseJson(text: string, maximumDepth: number): JsonReading {
     skipSpace();
     if (text[at] === "}") at += 1;
     else {
-      for (;;) {
+      for (let count = 1; ; count += 1) {
         skipSpace();
         const start = at;
+        if (count > maximumKeys) {
+          report("too-many-keys", { limit: maximumKeys });
+          throw new Stop();
+        }
         const key = string();
         path.push(key);
         const again = Object.hasOwn(members, key);

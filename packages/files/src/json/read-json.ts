@@ -161,6 +161,9 @@ export async function* readJson(
     const rows = table?.sink.rowCount ?? 0;
     if (table !== undefined && rows >= (options.rowsPerBatch ?? defaultRowsPerBatch)) {
       ready.push({ kind: "rows", ...table.take() });
+      if (table.sink.isFull) {
+        stop({ code: "too-many-extension-cells", parameters: { limit: limits.maximumCells } }, {});
+      }
     }
     yield* ready.splice(0);
   }

@@ -80,6 +80,9 @@ export async function* readNdjson(
     }
     if (stopped) break;
     if (sink.rowCount >= (options.rowsPerBatch ?? defaultRowsPerBatch)) yield batch();
+    if (!sink.isFull) continue;
+    stop({ code: "too-many-extension-cells", parameters: { limit: limits.maximumCells } });
+    break;
   }
   if (!stopped) splitter.finish(take);
   if (!stopped && empty) report({ code: "empty-file", parameters: {} });

@@ -84,8 +84,11 @@ export async function* listRecords(
     if (second !== undefined || fault !== undefined) return;
   }
   if (stopped) return;
+  // What the list breaks off in is no record: a text may go on to the end of the file.
+  let broken = false;
+  const end = splitter.finish(() => void (broken = true));
   const fault = splitter.push(encoder.encode("}"), take);
-  if (fault !== undefined) stop({ code: "unexpected-end", parameters: {} }, fault.line);
+  if (broken || fault !== undefined) stop({ code: "unexpected-end", parameters: {} }, end?.line);
   yield ready;
 }
 

@@ -22,6 +22,8 @@ const losing: ReadonlySet<ProblemCode> = new Set([
   "unexpected-character",
   "unexpected-end",
   "too-deep",
+  "too-many-keys",
+  "too-many-extension-cells",
   "foreign-document",
   "not-a-list",
   "not-an-object",

@@ -13,6 +13,12 @@ import type { Batch } from "../batch.js";
 import { defaultLimits, type Limits } from "../limits.js";
 import type { RecordContract } from "./record-contract.js";
 
+/**
+ * How many columns a table has before records may bring no new ones: each costs a cell in every row.
+ * Ten times what the widest ledgers have.
+ */
+export const mostColumnsOfRecords = 512;
+
 /** A problem of one field of the record in hand. */
 export interface FieldProblem extends Problem {
   /** The field, by canonical name. */
@@ -23,6 +29,11 @@ export interface FieldProblem extends Problem {
 export interface RecordSink {
   /** How many rows stand in the batch so far. */
   readonly rowCount: number;
+  /**
+   * Whether the batches taken have as many cells of extensions as a sheet may have: a short record
+   * costs a cell in every column that any other record brought.
+   */
+  readonly isFull: boolean;
   /** Takes rows that need no check, because their reader knows that they are in good form. */
   readonly rows: TableBuilder;
   /** Adds a column to this batch and every later one. */
@@ -51,14 +62,24 @@ export function recordSink(
   newColumn?: (kind: TermKind) => AnyColumnBuilder,
 ): RecordSink {
   const maximumLength = limits.maximumValueLength ?? defaultLimits.maximumValueLength;
+  const { maximumCells } = { ...defaultLimits, ...limits };
   const declared = new Set<string>();
   let problems: (RecordProblem & { readonly row: number })[] = [];
   let builder = newBuilder();
+  let extensionCells = 0;
 
   function newBuilder(): TableBuilder {
     const fresh = tableBuilder(contract.table, contract.kinds, contract.idField, newColumn);
     for (const field of declared) fresh.declare(field);
     return fresh;
+  }
+
+  /** Extensions are columns of which nobody knows the names before: each record may bring new ones. */
+  function tooWide(record: object, known: TableBuilder["fields"]): FieldProblem[] {
+    const fresh = Object.keys(record).filter((field) => isExtension(field) && !known.has(field));
+    if (fresh.length === 0 || known.size + fresh.length <= mostColumnsOfRecords) return [];
+    const parameters = { limit: mostColumnsOfRecords };
+    return [{ field: "ext", code: "too-many-extensions", parameters }];
   }
 
   return {
@@ -68,13 +89,16 @@ export function recordSink(
     get rows() {
       return builder;
     },
+    get isFull() {
+      return extensionCells > maximumCells;
+    },
     declare(field) {
       declared.add(field);
       builder.declare(field);
     },
     add(record, found = []) {
       const flat = withFlatExtensions(record);
-      const early = [...found, ...tooLong(flat, maximumLength)];
+      const early = [...found, ...tooLong(flat, maximumLength), ...tooWide(flat, builder.fields)];
       const spoiled = new Set(early.map(({ field }) => field));
       // An empty text is an absent value in every form of file, as an empty cell is.
       const empty = Object.keys(record).filter((field) => record[field] === "");
@@ -97,7 +121,10 @@ export function recordSink(
         place: places.of(row, problem.field),
       }));
       problems = [];
-      for (const field of table.columns.keys()) declared.add(field);
+      for (const field of table.columns.keys()) {
+        declared.add(field);
+        if (isExtension(field)) extensionCells += table.rowCount;
+      }
       builder = newBuilder();
       return { table, problems: [...placed, ...found] };
     },

@@ -1,6 +1,7 @@
 import { type AnyColumnBuilder, type TableBuilder, withFlatExtensions } from "@ipms/core";
 import { type TableName, tables } from "@ipms/schema";
 import { decode } from "../../csv/cell-text.js";
+import { mostColumnsOfRecords } from "../../record/record-sink.js";
 import { defaultLimits, type Limits } from "../../limits.js";
 import { parseJson } from "../parse-json.js";
 import { type FieldWriter, fieldWriters } from "./field-writers.js";
@@ -90,7 +91,8 @@ export function recordScanner(table: TableName, limits: Limits): RecordScanner {
     for (const [field, value] of Object.entries(withFlatExtensions({ ext }))) {
       const column = builder.column(field);
       const isLong = typeof value === "string" && value.length > maximumValueLength;
-      if (column === undefined || isLong) return givenUp;
+      const isWide = builder.fields.size > mostColumnsOfRecords;
+      if (column === undefined || isLong || isWide) return givenUp;
       column.push(value);
       valueCount += 1;
     }
