@@ -1,19 +1,19 @@
 import { columnLetters } from "../sheet/cell-name.js";
 import type { AppliedColumn, AppliedMapping } from "../interpret/mapping/apply-mapping.js";
-import type { CellReading, CellValue } from "../interpret/reading.js";
+import { type CellReading, type CellValue, emptyCell } from "../interpret/reading.js";
+import type { FilledRow } from "./merged-cells.js";
 import type { CellExample, ColumnReport } from "./report.js";
 
 /** Counts what is done to the cells of a sheet's columns. */
 export interface ColumnTally {
   /**
-   * Counts a cell.
+   * Counts the cells of a row.
    *
-   * @param column - the place among the applied columns
-   * @param reading - what the cell was read as
-   * @param before - the cell as it stands
-   * @param row - its row
+   * @param readings - what they were read as, by the place of the column among the applied ones
+   * @param filled - the cells as they stand
+   * @param row - its number
    */
-  add(column: number, reading: CellReading, before: string, row: number): void;
+  add(readings: readonly CellReading[], filled: FilledRow, row: number): void;
   /** What was done to each column of the table, in their order. */
   report(): readonly ColumnReport[];
 }
@@ -41,16 +41,21 @@ export function columnTally(applied: AppliedMapping, unmapped: ReadonlySet<numbe
     qualifiers: new Map(),
   }));
   return {
-    add(column, { conversions, qualifier, value }, before, row) {
-      const found = counts[column];
-      if (found === undefined || (conversions.length === 0 && qualifier === undefined)) return;
-      const example = (): CellExample => ({
-        row,
-        before: shortened(before),
-        after: shortened(shownCellValue(value)),
-      });
-      for (const kind of conversions) count(found.conversions, kind, example);
-      if (qualifier !== undefined) count(found.qualifiers, qualifier, example);
+    add(readings, { cells }, row) {
+      for (let column = 0; column < readings.length; column += 1) {
+        const { conversions, qualifier, value } = readings[column] ?? emptyCell;
+        if (conversions.length === 0 && qualifier === undefined) continue;
+        const found = counts[column];
+        const before = cells[applied.columns[column]?.index ?? 0]?.text ?? "";
+        if (found === undefined) continue;
+        const example = (): CellExample => ({
+          row,
+          before: shortened(before),
+          after: shortened(shownCellValue(value)),
+        });
+        for (const kind of conversions) count(found.conversions, kind, example);
+        if (qualifier !== undefined) count(found.qualifiers, qualifier, example);
+      }
     },
     report: () =>
       [

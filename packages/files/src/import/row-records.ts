@@ -1,8 +1,8 @@
-import { type FieldKinds, type Problem } from "@ipms/core";
+import type { FieldKinds, Problem } from "@ipms/core";
 import { tableFacts, type TableName } from "@ipms/schema";
 import { trimText } from "../interpret/fold.js";
 import type { AppliedColumn, AppliedMapping, RowCell } from "../interpret/mapping/apply-mapping.js";
-import type { CellReading } from "../interpret/reading.js";
+import { type CellReading, emptyCell } from "../interpret/reading.js";
 import { recordContract } from "../record/record-contract.js";
 import type { FieldProblem } from "../record/record-sink.js";
 import type { FilledRow } from "./merged-cells.js";
@@ -17,18 +17,24 @@ export interface RowRecord {
   readonly problems: readonly FieldProblem[];
 }
 
+/** What the cells of a row were read as. */
+export interface RowReadings {
+  /** By the place of the column among the applied ones. */
+  readonly cells: readonly CellReading[];
+  /** The ids that no column holds, by their place in the mapping; empty texts are none. */
+  readonly ids: readonly string[];
+}
+
 /** Reads the rows of a sheet with a mapping. */
 export interface RowReader {
   /**
-   * Reads a row.
+   * Reads the cells of a row.
    *
    * @param row - its cells, merged ones with their value
-   * @param count - told what each cell was read as
    */
-  read(
-    row: FilledRow,
-    count: (column: number, reading: CellReading, before: string) => void,
-  ): readonly RowRecord[];
+  read(row: FilledRow): RowReadings;
+  /** The records that a row gives. */
+  records(row: RowReadings): readonly RowRecord[];
 }
 
 /**
@@ -41,34 +47,34 @@ export function rowReader(
   applied: AppliedMapping,
   numberRow: (table: string) => number,
 ): RowReader {
-  const targets = applied.columns.map((column) => columnTargetOf(column, applied));
+  const columns = applied.columns.map((column) => ({ column, ...columnTargetOf(column, applied) }));
   const completions = applied.records.map(({ table }) =>
     completion(table as TableName, applied.table as TableName),
   );
+  const idOf = (columnsOfId: readonly number[], row: FilledRow): string =>
+    columnsOfId.length === 0 ? String(numberRow(applied.table)) : idText(columnsOfId, row);
   return {
-    read(row, count) {
+    read: (row) => ({
+      cells: columns.map(({ column, quantity }) => readColumn(column, row, quantity)),
+      ids: applied.ids.map((id) => idOf(id.columns, row)),
+    }),
+    records({ cells, ids }) {
       const values = applied.records.map((): Record<string, unknown> => ({}));
       const problems = applied.records.map((): FieldProblem[] => []);
       const extensions: [string, string, unknown][] = [];
-      for (const [at, column] of applied.columns.entries()) {
-        const { name, quantity } = targets[at] ?? { name: "", quantity: false };
-        const cell = row.cells[column.index];
-        const reading = readColumn(column, row, quantity);
-        count(at, reading, cell?.text ?? "");
-        if (reading.problem !== undefined) {
-          problems[column.record]?.push({ ...reading.problem, field: name });
-        } else if (reading.value !== undefined) {
+      for (const [at, { column, name }] of columns.entries()) {
+        const { value, problem } = cells[at] ?? emptyCell;
+        if (problem !== undefined) problems[column.record]?.push({ ...problem, field: name });
+        else if (value !== undefined) {
           const record = values[column.record];
-          if (column.ext !== undefined)
-            extensions.push([...extensionOf(column.ext), reading.value]);
-          else if (record !== undefined) record[name] = reading.value;
+          if (column.ext !== undefined) extensions.push([...extensionOf(column.ext), value]);
+          else if (record !== undefined) record[name] = value;
         }
       }
       const [own = {}] = values;
-      for (const id of applied.ids) {
-        const text =
-          id.columns.length === 0 ? String(numberRow(applied.table)) : idText(id.columns, row);
-        if (text !== "") own[id.field] = text;
+      for (const [at, { field }] of applied.ids.entries()) {
+        const text = ids[at] ?? "";
+        if (text !== "") own[field] = text;
       }
       if (extensions.length > 0) own["ext"] = extensionObject(extensions);
       return applied.records.flatMap(({ values: stated }, record): RowRecord[] => {

@@ -5,7 +5,8 @@ import type { Limits } from "../limits.js";
 import { recordContract } from "../record/record-contract.js";
 import { type RecordSink, recordSink } from "../record/record-sink.js";
 import type { SheetRow } from "../sheet/sheet.js";
-import type { RowRecord } from "./row-records.js";
+import { plainRows } from "./plain-rows.js";
+import type { RowReader, RowReadings } from "./row-records.js";
 import { type FieldColumns, type SheetPlaces, sheetPlaces } from "./sheet-places.js";
 
 /** Takes what reading gives. */
@@ -20,13 +21,21 @@ export interface ImportOutput {
 
 /** The tables into which the rows of one sheet go. */
 export interface TableOutputs {
-  /** Adds what a row gives. */
-  add(row: SheetRow, records: readonly RowRecord[]): void;
+  /**
+   * Adds what a row gives.
+   *
+   * @param row - the row
+   * @param cells - what its cells were read as
+   * @param reader - makes records of them, where something must be said of one
+   */
+  add(row: SheetRow, cells: RowReadings, reader: RowReader): void;
   /** Hands over what is left. */
   finish(): void;
   /** How many rows went into each table. */
   rows(): Readonly<Record<string, number>>;
 }
+
+const noColumns: FieldColumns = new Map();
 
 interface OpenTable {
   readonly sink: RecordSink;
@@ -60,15 +69,24 @@ export function tableOutputs(
     output.table(table);
     for (const problem of problems) output.problem(problem);
   };
+  const added = (open: OpenTable, row: SheetRow, record: number): void => {
+    open.places.add(row, columnsOf[record] ?? noColumns);
+    open.rows += 1;
+    if (open.sink.rowCount >= defaultRowsPerBatch) handOver(open);
+  };
+  const addPlain = plainRows(applied, limits);
   return {
-    add(row, records) {
-      for (const { record, values, problems } of records) {
+    add(row, cells, reader) {
+      const own = tables.get(applied.table);
+      if (own !== undefined && addPlain?.(cells, own.sink.rows) === true) {
+        added(own, row, 0);
+        return;
+      }
+      for (const { record, values, problems } of reader.records(cells)) {
         const open = tables.get(applied.records[record]?.table ?? "");
         if (open === undefined) continue;
-        open.places.add(row, columnsOf[record] ?? new Map());
         open.sink.add(values, problems);
-        open.rows += 1;
-        if (open.sink.rowCount >= defaultRowsPerBatch) handOver(open);
+        added(open, row, record);
       }
     },
     finish() {

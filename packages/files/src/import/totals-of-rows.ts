@@ -1,13 +1,13 @@
 import { recordContract } from "../record/record-contract.js";
 import type { AppliedMapping } from "../interpret/mapping/apply-mapping.js";
-import type { CellValue } from "../interpret/reading.js";
+import type { CellReading } from "../interpret/reading.js";
 import { type ClassifiedRow, type TotalFinding, totalsCheck } from "../locate/index.js";
 import type { SheetRow } from "../sheet/sheet.js";
 
 /** Compares the totals of a sheet with its rows, in the columns that can be summed up. */
 export interface TotalsOfRows {
-  /** Takes in a record: the values of all applied columns. */
-  record(values: readonly (CellValue | undefined)[]): void;
+  /** Takes in a record: what the cells of all applied columns were read as. */
+  record(cells: readonly CellReading[]): void;
   /** Takes in the head of a group. */
   heading(): void;
   /** Takes in a row of sums. */
@@ -24,7 +24,11 @@ export function totalsOfRows(applied: AppliedMapping): TotalsOfRows {
   });
   const check = totalsCheck(summed.map((at) => applied.columns[at]?.header ?? ""));
   return {
-    record: (values) => check.record(summed.map((at) => values[at])),
+    // What could not be read is no empty cell: a total of it cannot be checked.
+    record: (cells) =>
+      check.record(
+        summed.map((at) => (cells[at]?.problem === undefined ? cells[at]?.value : false)),
+      ),
     heading: () => check.heading(),
     total(row, classified) {
       const values = summed.map((at) => applied.columns[at]?.read(row.cells).value);
