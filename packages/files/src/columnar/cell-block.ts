@@ -1,5 +1,5 @@
 import type { CsvFault } from "../csv/csv-row.js";
-import type { GatherTexts } from "./native-scan.js";
+import type { NativeColumns } from "./native-columns.js";
 
 /**
  * Some whole rows of a CSV file as places of cells in a window of bytes. Quotation marks are gone:
@@ -24,8 +24,8 @@ export interface CellBlock {
   readonly starts: Int32Array;
   /** Where it ends. */
   readonly ends: Int32Array;
-  /** Copies the texts of a column faster than a loop over them, where the platform can. */
-  readonly gather?: GatherTexts | undefined;
+  /** Reads columns faster than loops in TypeScript, where the platform can. */
+  readonly native?: NativeColumns | undefined;
 }
 
 /** What a splitter makes of the next bytes. */

@@ -1,4 +1,11 @@
+import { columnsModule } from "../generated/columns-module.js";
 import { scanModule } from "../generated/scan-module.js";
+import {
+  type ColumnLoops,
+  columnLists,
+  type NativeColumns,
+  nativeColumns,
+} from "./native-columns.js";
 
 /** Where cells lie in the window, as the last scan found them. */
 export interface Scanned {
@@ -24,29 +31,14 @@ export interface NativeScan {
   scan(from: number, to: number, delimiter: number, quoted: boolean): Scanned;
   /** Whether a part of the window is UTF-8. */
   isUtf8(from: number, to: number): boolean;
-  /** Copies the texts of a column; the lists of the last scan but for the cells are given up. */
-  gather: GatherTexts;
+  /** The loops over the columns; the lists of the last scan but for the cells are given up. */
+  readonly columns: NativeColumns;
 }
-
-/**
- * Copies the cells of a column one behind the other.
- *
- * @param firstCells - the number of the first cell of each row
- * @param index - the place of the column
- * @param base - what is added to each end
- * @returns the bytes, and where each cell ends; good until the next call
- */
-export type GatherTexts = (
-  firstCells: Int32Array,
-  index: number,
-  base: number,
-) => { readonly bytes: Uint8Array; readonly ends: Int32Array };
 
 /** How far a scan looks beyond its end. */
 export const padding = 64;
 
 interface Exports {
-  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   readonly cells: { readonly value: number };
   readonly rows: { readonly value: number };
   readonly quoted: { readonly value: number };
@@ -62,36 +54,41 @@ interface Exports {
     quotedCells: number,
   ): void;
   isUtf8(from: number, to: number): number;
-  gather(
-    starts: number,
-    ends: number,
-    firstCells: number,
-    count: number,
-    index: number,
-    target: number,
-    targetEnds: number,
-    base: number,
-  ): number;
 }
 
 /** The part of the platform's WebAssembly that is used. */
 interface Assembly {
   readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object) => { readonly exports: unknown };
+  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
+  readonly Memory: new (size: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
 }
 
 const pageSize = 65_536;
+const firstCapacity = 8 * pageSize;
+const scanLists = 4;
 const space = 0x20;
 
-let compiled: object | undefined;
+let compiled: readonly [scan: object, columns: object] | undefined;
 
 /** A window of its own; `undefined` where WebAssembly or its SIMD is missing or forbidden. */
 export function nativeScan(): NativeScan | undefined {
   const assembly = (globalThis as { readonly WebAssembly?: Assembly }).WebAssembly;
   if (assembly === undefined) return undefined;
   try {
-    compiled ??= new assembly.Module(bytesOf(scanModule));
-    return windowOf(new assembly.Instance(compiled).exports as Exports);
+    compiled ??= [scanModule, columnsModule].map(
+      (module) => new assembly.Module(bytesOf(module)),
+    ) as [object, object];
+    const [scan, columns] = compiled;
+    return windowOf((pages) => {
+      const memory = new assembly.Memory({ initial: pages });
+      const exportsOf = (module: object): unknown =>
+        new assembly.Instance(module, { window: { memory } }).exports;
+      return {
+        buffer: memory.buffer,
+        native: exportsOf(scan) as Exports,
+        loops: exportsOf(columns) as ColumnLoops,
+      };
+    });
   } catch {
     return undefined;
   }
@@ -101,52 +98,58 @@ function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
-/**
- * Behind the window stand the four lists; none can have more entries than the window has bytes. Behind
- * them there is room for the texts of a column, which have no more bytes than the window.
- */
-function windowOf(native: Exports): NativeScan {
-  let capacity = 0;
-  let bytes = new Uint8Array(0);
+/** The loops, and the memory they run over. */
+interface Instance {
+  readonly buffer: ArrayBuffer;
+  readonly native: Exports;
+  readonly loops: ColumnLoops;
+}
 
-  const list = (number: number): number => capacity + 4 * capacity * number;
-  const reserve = (length: number): void => {
-    const wanted = length + padding;
-    if (wanted <= capacity) return;
-    capacity = Math.ceil(Math.max(wanted, capacity * 2) / pageSize) * pageSize;
-    const missing = (list(4) + capacity) / pageSize - native.memory.buffer.byteLength / pageSize;
-    if (missing > 0) native.memory.grow(missing);
-    bytes = new Uint8Array(native.memory.buffer, 0, capacity);
+/**
+ * Behind the window stand the four lists of a scan; none can have more entries than the window has
+ * bytes. Behind them there is room for the lists of a column, of which each has fewer.
+ *
+ * A larger window is another memory: memory that grows takes its old buffer away, after which V8 asks
+ * at every access to every typed array whether it is still there.
+ */
+function windowOf(instanceOf: (pages: number) => Instance): NativeScan {
+  const open = (capacity: number) => {
+    const list = (number: number): number => capacity + 4 * capacity * number;
+    const size = list(scanLists + columnLists) + pageSize;
+    const { buffer, native, loops } = instanceOf(size / pageSize);
+    const bytes = new Uint8Array(buffer, 0, capacity);
+    return { bytes, buffer, native, list, columns: nativeColumns(loops, buffer, list) };
   };
-  const entries = (number: number, count: number): Int32Array =>
-    new Int32Array(native.memory.buffer, list(number), count);
+  let window = open(firstCapacity);
 
   return {
     get bytes() {
-      return bytes;
+      return window.bytes;
     },
-    reserve,
+    get columns() {
+      return window.columns;
+    },
+    reserve(length) {
+      const { bytes } = window;
+      const wanted = length + padding;
+      if (wanted <= bytes.length) return;
+      window = open(Math.ceil(Math.max(wanted, bytes.length * 2) / pageSize) * pageSize);
+      window.bytes.set(bytes);
+    },
     scan(from, to, delimiter, quoted) {
+      const { bytes, buffer, native, list } = window;
       bytes.fill(space, to, to + padding);
       native.scan(from, to, delimiter, Number(quoted), list(0), list(1), list(2), list(3));
+      const entries = (number: number, { value }: { readonly value: number }): Int32Array =>
+        new Int32Array(buffer, list(number), value);
       return {
-        starts: entries(0, native.cells.value),
-        ends: entries(1, native.cells.value),
-        rowEnds: entries(2, native.rows.value),
-        quotedCells: entries(3, native.quoted.value),
+        starts: entries(0, native.cells),
+        ends: entries(1, native.cells),
+        rowEnds: entries(2, native.rows),
+        quotedCells: entries(3, native.quoted),
         nul: native.nul.value === 1,
       };
     },
-    isUtf8: (from, to) => native.isUtf8(from, to) === 1,
-    gather(firstCells, index, base) {
-      const count = firstCells.length;
-      entries(2, count).set(firstCells);
-      const [starts, ends, rows, target] = [list(0), list(1), list(2), list(4)];
-      const length = native.gather(starts, ends, rows, count, index, target, list(3), base);
-      return {
-        bytes: new Uint8Array(native.memory.buffer, target, length),
-        ends: entries(3, count),
-      };
-    },
+    isUtf8: (from, to) => window.native.isUtf8(from, to) === 1,
   };
 }

@@ -147,8 +147,8 @@ function rowsOf(block: CellBlock, numbers: Int32Array, firstRow: number): BlockR
   for (let row = 0; row < count; row += 1) {
     firstCells[row] = block.firstCells[numbers[row] ?? 0] ?? 0;
   }
-  const { bytes, starts, ends, gather } = block;
-  return { bytes, starts, ends, firstCells, count, firstRow, gather };
+  const { bytes, starts, ends, native } = block;
+  return { bytes, starts, ends, firstCells, count, firstRow, native };
 }
 
 /** The cells of the rows of a block. */

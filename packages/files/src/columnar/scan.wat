@@ -1,8 +1,8 @@
-;; The loops over every byte of a CSV file: where cells and rows end, whether the bytes are UTF-8, and
-;; what a column of texts holds. `pnpm gen` assembles this into `src/generated/scan-module.ts`; whoever cannot run it
+;; The loops over every byte of a CSV file: where cells and rows end, and whether the bytes are UTF-8.
+;; `pnpm gen` assembles this into `src/generated/scan-module.ts`; whoever cannot run it
 ;; (no WebAssembly, no SIMD, a strict content security policy) reads by `csv/tokenizer.ts`.
 (module
-  (memory (export "memory") 1)
+  (import "window" "memory" (memory 1))
 
   ;; What the last `scan` found.
   (global $cells (export "cells") (mut i32) (i32.const 0))
@@ -129,39 +129,6 @@
     (global.set $quoted
       (i32.shr_u (i32.sub (local.get $quoted-cell) (local.get $quoted-cells)) (i32.const 2)))
     (global.set $nul (v128.any_true (local.get $nuls))))
-
-  ;; Copies the cells of a column one behind the other, sixteen bytes at a time, and writes where each
-  ;; of them ends, counted from `base`. What stands behind the last is overwritten up to that size.
-  (func (export "gather")
-    (param $starts i32) (param $ends i32) (param $first-cells i32) (param $count i32)
-    (param $index i32) (param $target i32) (param $target-ends i32) (param $base i32) (result i32)
-    (local $row i32) (local $cell i32) (local $start i32) (local $length i32) (local $copied i32)
-    (local $to i32)
-    (local.set $to (local.get $target))
-    (block $done
-      (loop $next
-        (br_if $done (i32.ge_u (local.get $row) (local.get $count)))
-        (local.set $cell (i32.shl
-          (i32.add (local.get $index)
-            (i32.load (i32.add (local.get $first-cells) (i32.shl (local.get $row) (i32.const 2)))))
-          (i32.const 2)))
-        (local.set $start (i32.load (i32.add (local.get $starts) (local.get $cell))))
-        (local.set $length (i32.sub
-          (i32.load (i32.add (local.get $ends) (local.get $cell))) (local.get $start)))
-        (local.set $copied (i32.const 0))
-        (block $copied-all
-          (loop $copy
-            (br_if $copied-all (i32.ge_u (local.get $copied) (local.get $length)))
-            (v128.store (i32.add (local.get $to) (local.get $copied))
-              (v128.load (i32.add (local.get $start) (local.get $copied))))
-            (local.set $copied (i32.add (local.get $copied) (i32.const 16)))
-            (br $copy)))
-        (local.set $to (i32.add (local.get $to) (local.get $length)))
-        (i32.store (i32.add (local.get $target-ends) (i32.shl (local.get $row) (i32.const 2)))
-          (i32.add (local.get $base) (i32.sub (local.get $to) (local.get $target))))
-        (local.set $row (i32.add (local.get $row) (i32.const 1)))
-        (br $next)))
-    (i32.sub (local.get $to) (local.get $target)))
 
   ;; Whether bytes are UTF-8, by the three tables of Keiser and Lemire ("Validating UTF-8 in less
   ;; than one instruction per byte", 2021): two neighbouring bytes are wrong together where the

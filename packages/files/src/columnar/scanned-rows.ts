@@ -82,7 +82,7 @@ export function rowsOf(
   }
   const rows = { wellFormed, rowCount, firstCells, cellCounts, lines, cellLines };
   const block =
-    rowCount === 0 ? undefined : { bytes, starts, ends, gather: native.gather, ...rows };
+    rowCount === 0 ? undefined : { bytes, starts, ends, native: native.columns, ...rows };
   return { block, next, nextLine: line, unusual };
 }
 

@@ -1,4 +1,4 @@
-import type { GatherTexts } from "../native-scan.js";
+import type { NativeColumns } from "../native-columns.js";
 import type { ColumnSink } from "../sinks/column-sink.js";
 
 /** The rows of a block that belong to the table. */
@@ -15,8 +15,8 @@ export interface BlockRows {
   readonly count: number;
   /** The number of the first row in the table of the batch. */
   readonly firstRow: number;
-  /** Copies the texts of a column, where the platform can. */
-  readonly gather?: GatherTexts | undefined;
+  /** Reads columns faster than loops in TypeScript, where the platform can. */
+  readonly native?: NativeColumns | undefined;
 }
 
 /**

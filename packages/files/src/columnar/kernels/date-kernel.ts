@@ -1,34 +1,11 @@
-import { absent, dayOf, daysInMonth } from "@ipms/core";
+import { absent } from "@ipms/core";
 import type { DateSink } from "../sinks/date-sink.js";
 import type { ColumnKernel } from "./column-kernel.js";
+import { explainRefused } from "./explain-refused.js";
+import { firstDays, firstYear, yearCount } from "./month-table.js";
 
 const zero = 0x30;
 const hyphen = 0x2d;
-const firstYear = 1900;
-const yearCount = 200;
-
-/** The day before each month of the years 1900 to 2099, and how many days the month has. */
-interface Months {
-  readonly before: Int32Array;
-  readonly lengths: Uint8Array;
-}
-
-let months: Months | undefined;
-
-function monthTable(): Months {
-  if (months !== undefined) return months;
-  const before = new Int32Array(yearCount * 12);
-  const lengths = new Uint8Array(yearCount * 12);
-  for (let at = 0; at < before.length; at += 1) {
-    const year = firstYear + Math.floor(at / 12);
-    const month = (at % 12) + 1;
-    before[at] = (dayOf(year, month, 1) ?? 0) - 1;
-    lengths[at] = daysInMonth(year, month);
-  }
-  months = { before, lengths };
-  return months;
-}
-
 /** Stands for two bytes that are no digits; no part of a date is as large. */
 const noDigits = 255;
 
@@ -52,11 +29,19 @@ function pairTable(): Uint8Array {
  * @param daysOnly - whether months and years are left to the explanation
  */
 export function dateKernel(index: number, daysOnly: boolean): ColumnKernel<DateSink> {
-  const { before, lengths } = monthTable();
+  const before = firstDays();
   const digits = pairTable();
   const twoDigits = (bytes: Uint8Array, at: number): number =>
     digits[((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)] ?? noDigits;
-  return ({ bytes, starts, ends, firstCells, count, firstRow }, { first, last }, explain) => {
+  return (rows, { first, last }, explain) => {
+    const { bytes, starts, ends, firstCells, count, firstRow, native } = rows;
+    if (native !== undefined) {
+      const read = native.dates({ firstCells, index }, daysOnly);
+      first.set(read.first, firstRow);
+      last.set(read.second, firstRow);
+      if (read.refusals > 0) explainRefused(rows, first, explain);
+      return;
+    }
     for (let row = 0; row < count; row += 1) {
       const cell = (firstCells[row] ?? 0) + index;
       const start = starts[cell] ?? 0;
@@ -72,8 +57,8 @@ export function dateKernel(index: number, daysOnly: boolean): ColumnKernel<DateS
           const month = twoDigits(bytes, start + 5) - 1;
           const day = twoDigits(bytes, start + 8);
           const at = year * 12 + month;
-          if (month >= 0 && month < 12 && day >= 1 && day <= (lengths[at] ?? 0)) {
-            const found = (before[at] ?? 0) + day;
+          const found = (before[at] ?? 0) + day;
+          if (month >= 0 && month < 12 && day >= 1 && found <= (before[at + 1] ?? 0)) {
             first[firstRow + row] = found;
             last[firstRow + row] = found;
             continue;
@@ -83,13 +68,12 @@ export function dateKernel(index: number, daysOnly: boolean): ColumnKernel<DateS
           const at = year * 12 + month;
           if (month >= 0 && month < 12) {
             first[firstRow + row] = (before[at] ?? 0) + 1;
-            last[firstRow + row] = (before[at] ?? 0) + (lengths[at] ?? 0);
+            last[firstRow + row] = before[at + 1] ?? 0;
             continue;
           }
         } else if (length === 4 && !daysOnly) {
-          const december = year * 12 + 11;
           first[firstRow + row] = (before[year * 12] ?? 0) + 1;
-          last[firstRow + row] = (before[december] ?? 0) + 31;
+          last[firstRow + row] = before[year * 12 + 12] ?? 0;
           continue;
         }
       }

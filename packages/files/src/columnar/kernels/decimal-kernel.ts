@@ -1,6 +1,8 @@
 import { absent } from "@ipms/core";
+import { refusedCell } from "../native-columns.js";
 import type { DecimalSink } from "../sinks/decimal-sink.js";
-import type { ColumnKernel } from "./column-kernel.js";
+import type { BlockRows, ColumnKernel } from "./column-kernel.js";
+import { explainRefused } from "./explain-refused.js";
 import { billionsOf, restOf, scaledNumber } from "./whole-number.js";
 
 /**
@@ -10,25 +12,43 @@ import { billionsOf, restOf, scaledNumber } from "./whole-number.js";
  * @param factor - by what each number is multiplied
  */
 export function decimalKernel(index: number, factor: number): ColumnKernel<DecimalSink> {
-  return ({ bytes, starts, ends, firstCells, count, firstRow }, sink, explain) => {
-    const { scale, high, low } = sink;
-    for (let row = 0; row < count; row += 1) {
-      const cell = (firstCells[row] ?? 0) + index;
-      const start = starts[cell] ?? 0;
-      const end = ends[cell] ?? 0;
-      if (start === end) {
-        high[firstRow + row] = absent;
-        low[firstRow + row] = 0;
-        continue;
-      }
-      const whole = scaledNumber(bytes, start, end, scale, factor);
-      if (Number.isNaN(whole)) explain(row);
-      else {
-        high[firstRow + row] = billionsOf(whole);
-        low[firstRow + row] = restOf(whole);
-      }
-    }
+  return (rows, sink, explain) => {
+    readDecimals(rows, index, factor, sink);
+    explainRefused(rows, sink.high, explain);
   };
+}
+
+/**
+ * Reads decimals; in place of one in another form stands {@link refusedCell}.
+ *
+ * @param rows - the rows
+ * @param index - the place of the source column
+ * @param factor - by what each number is multiplied
+ * @param sink - where they belong
+ */
+export function readDecimals(
+  rows: BlockRows,
+  index: number,
+  factor: number,
+  { scale, high, low }: DecimalSink,
+): void {
+  const { bytes, starts, ends, firstCells, count, firstRow, native } = rows;
+  if (native !== undefined) {
+    const read = native.decimals({ firstCells, index }, scale, factor);
+    high.set(read.first, firstRow);
+    low.set(read.second, firstRow);
+    return;
+  }
+  for (let row = 0; row < count; row += 1) {
+    const cell = (firstCells[row] ?? 0) + index;
+    const start = starts[cell] ?? 0;
+    const end = ends[cell] ?? 0;
+    const whole = scaledNumber(bytes, start, end, scale, factor);
+    const isRead = !Number.isNaN(whole);
+    const unread = start === end ? absent : refusedCell;
+    high[firstRow + row] = isRead ? billionsOf(whole) : unread;
+    low[firstRow + row] = isRead ? restOf(whole) : 0;
+  }
 }
 
 const zero = 0x30;

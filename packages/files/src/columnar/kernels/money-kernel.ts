@@ -1,9 +1,10 @@
 import { absent } from "@ipms/core";
-import { type KnownCode, noPlace } from "../sinks/code-sink.js";
+import { refusedCell } from "../native-columns.js";
+import { noPlace } from "../sinks/code-sink.js";
 import type { MoneySink } from "../sinks/money-sink.js";
 import type { ColumnKernel } from "./column-kernel.js";
-import { billionsOf, restOf, scaledNumber } from "./whole-number.js";
-import { wordDictionary } from "./word-dictionary.js";
+import { readDecimals } from "./decimal-kernel.js";
+import { unknownWord, type WordMeaning, wordReader } from "./word-kernel.js";
 
 /**
  * Amounts of money whose currency is the same in all rows.
@@ -17,28 +18,15 @@ export function amountKernel(
   factor: number,
   currency: string,
 ): ColumnKernel<MoneySink> {
-  return ({ bytes, starts, ends, firstCells, count, firstRow }, sink, explain) => {
-    const { currency: currencies } = sink;
-    const { scale, high, low } = sink.amount;
+  return (rows, { amount, currency: currencies }, explain) => {
+    readDecimals(rows, index, factor, amount);
+    const place = currencies.placeOf({ code: currency, place: noPlace });
     const { indexes } = currencies;
-    const word: KnownCode = { code: currency, place: noPlace };
-    for (let row = 0; row < count; row += 1) {
-      const cell = (firstCells[row] ?? 0) + index;
-      const start = starts[cell] ?? 0;
-      const end = ends[cell] ?? 0;
-      if (start === end) {
-        high[firstRow + row] = absent;
-        low[firstRow + row] = 0;
-        indexes[firstRow + row] = noPlace;
-        continue;
-      }
-      const whole = scaledNumber(bytes, start, end, scale, factor);
-      if (Number.isNaN(whole)) explain(row);
-      else {
-        high[firstRow + row] = billionsOf(whole);
-        low[firstRow + row] = restOf(whole);
-        indexes[firstRow + row] = currencies.placeOf(word);
-      }
+    for (let row = 0; row < rows.count; row += 1) {
+      const at = rows.firstRow + row;
+      const high = amount.high[at];
+      if (high === refusedCell) explain(row);
+      else indexes[at] = high === absent ? noPlace : place;
     }
   };
 }
@@ -55,41 +43,24 @@ export function moneyKernel(
   index: number,
   factor: number,
   currencyIndex: number,
-  currencyOf: (bytes: Uint8Array, start: number, end: number) => KnownCode | undefined,
+  currencyOf: WordMeaning,
 ): ColumnKernel<MoneySink> {
-  const words = wordDictionary<KnownCode>();
-  const wordOf = (bytes: Uint8Array, start: number, end: number): KnownCode | undefined => {
-    const known = words.find(bytes, start, end);
-    if (known !== undefined) return known;
-    const word = currencyOf(bytes, start, end);
-    if (word !== undefined) words.add(bytes, start, end, word);
-    return word;
-  };
-  return ({ bytes, starts, ends, firstCells, count, firstRow }, sink, explain) => {
-    const { currency: currencies } = sink;
-    const { scale, high, low } = sink.amount;
+  const read = wordReader(currencyIndex, currencyOf);
+  return (rows, { amount, currency: currencies }, explain) => {
+    readDecimals(rows, index, factor, amount);
+    const { numbers, places } = read(rows, currencies);
+    const { starts, ends, firstCells, count, firstRow } = rows;
     const { indexes } = currencies;
     for (let row = 0; row < count; row += 1) {
-      const cell = (firstCells[row] ?? 0) + index;
-      const currencyCell = (firstCells[row] ?? 0) + currencyIndex;
-      const start = starts[cell] ?? 0;
-      const end = ends[cell] ?? 0;
-      const currencyStart = starts[currencyCell] ?? 0;
-      const currencyEnd = ends[currencyCell] ?? 0;
-      if (start === end && currencyStart === currencyEnd) {
-        high[firstRow + row] = absent;
-        low[firstRow + row] = 0;
-        indexes[firstRow + row] = noPlace;
-        continue;
-      }
-      const whole = scaledNumber(bytes, start, end, scale, factor);
-      const word = Number.isNaN(whole) ? undefined : wordOf(bytes, currencyStart, currencyEnd);
-      if (word === undefined) explain(row);
-      else {
-        high[firstRow + row] = billionsOf(whole);
-        low[firstRow + row] = restOf(whole);
-        indexes[firstRow + row] = currencies.placeOf(word);
-      }
+      const at = firstRow + row;
+      const high = amount.high[at];
+      const place = places[numbers[row] ?? 0] ?? noPlace;
+      if (high === absent) {
+        const cell = (firstCells[row] ?? 0) + currencyIndex;
+        if (starts[cell] === ends[cell]) indexes[at] = noPlace;
+        else explain(row);
+      } else if (high === refusedCell || place === unknownWord) explain(row);
+      else indexes[at] = place;
     }
   };
 }

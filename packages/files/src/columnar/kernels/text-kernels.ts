@@ -9,10 +9,10 @@ import type { BlockRows, ColumnKernel } from "./column-kernel.js";
  */
 export function textKernel(index: number, longest: number): ColumnKernel<TextSink> {
   return (rows, sink, explain) => {
-    const { starts, ends, firstCells, count, firstRow, gather } = rows;
+    const { starts, ends, firstCells, count, firstRow, native } = rows;
     const most = reserveBytes(rows, index, sink);
-    if (gather !== undefined && most <= longest) {
-      const texts = gather(firstCells, index, sink.used);
+    if (native !== undefined && most <= longest) {
+      const texts = native.gather({ firstCells, index }, sink.used);
       sink.bytes.set(texts.bytes, sink.used);
       sink.ends.set(texts.ends, firstRow);
       sink.used += texts.bytes.length;

@@ -1,6 +1,7 @@
 import type { Explanation } from "../column-plan.js";
 import { type CodeSink, type KnownCode, noPlace } from "../sinks/code-sink.js";
-import type { ColumnKernel } from "./column-kernel.js";
+import type { BlockRows, ColumnKernel } from "./column-kernel.js";
+import { groupsOf } from "./groups-of.js";
 import { wordDictionary } from "./word-dictionary.js";
 
 /** What a word means. */
@@ -9,40 +10,83 @@ export interface KnownWord extends KnownCode {
   readonly explanation?: Explanation | undefined;
 }
 
+/** What the words of a column mean, by their places in the window; each is asked for once. */
+export type WordMeaning = (bytes: Uint8Array, start: number, end: number) => KnownWord | undefined;
+
+/** The words of a block's column. */
+export interface BlockWords {
+  /** The number of each row's word; good until the next column is read. */
+  readonly numbers: Int32Array;
+  /** What each word means; `undefined` where every row that holds it must be explained. */
+  readonly meanings: readonly (KnownWord | undefined)[];
+  /** The place of each word's code in the batch, {@link noPlace} for none, {@link unknownWord}. */
+  readonly places: Int32Array;
+}
+
+/** Stands for a word without a meaning among places. */
+export const unknownWord = -2;
+
+/**
+ * Reads the words of a column, remembering what they mean. An empty cell is a word too.
+ *
+ * @param index - the place of the source column
+ * @param meaning - what a word means
+ */
+export function wordReader(
+  index: number,
+  meaning: WordMeaning,
+): (rows: BlockRows, sink: CodeSink) => BlockWords {
+  const known = wordDictionary<KnownWord>();
+  const meaningOf: WordMeaning = (bytes, start, end) => {
+    const found = known.find(bytes, start, end);
+    if (found !== undefined) return found;
+    const word = meaning(bytes, start, end);
+    if (word !== undefined) known.add(bytes, start, end, word);
+    return word;
+  };
+  return (rows, sink) => {
+    const groups = groupsOf(rows, index);
+    const places = new Int32Array(groups.rows.length);
+    const meanings = Array.from(groups.rows, (row, group) => {
+      const cell = (rows.firstCells[row] ?? 0) + index;
+      const word = meaningOf(rows.bytes, rows.starts[cell] ?? 0, rows.ends[cell] ?? 0);
+      places[group] = word === undefined ? unknownWord : sink.placeOf(word);
+      return word;
+    });
+    return { numbers: groups.numbers, meanings, places };
+  };
+}
+
+const noValue: KnownWord = { code: undefined, place: noPlace };
+
 /**
  * Codes and truth values. Each different word is explained once, and then known by its bytes.
  *
  * @param index - the place of the source column
- * @param explainWord - what a word means; `undefined` where every row that holds it must be explained
+ * @param meaning - what a word means; `undefined` where every row that holds it must be explained
  * @param told - told of every cell whose word keeps its explanation
  */
 export function wordKernel(
   index: number,
-  explainWord: (bytes: Uint8Array, start: number, end: number) => KnownWord | undefined,
+  meaning: WordMeaning,
   told: (row: number, explanation: Explanation) => void,
 ): ColumnKernel<CodeSink> {
-  const words = wordDictionary<KnownWord>();
-  return ({ bytes, starts, ends, firstCells, count, firstRow }, sink, explain) => {
+  const read = wordReader(index, (bytes, start, end) =>
+    start === end ? noValue : meaning(bytes, start, end),
+  );
+  return (rows, sink, explain) => {
+    const { numbers, meanings, places } = read(rows, sink);
     const { indexes } = sink;
-    for (let row = 0; row < count; row += 1) {
-      const cell = (firstCells[row] ?? 0) + index;
-      const start = starts[cell] ?? 0;
-      const end = ends[cell] ?? 0;
-      if (start === end) {
-        indexes[firstRow + row] = noPlace;
+    for (let row = 0; row < rows.count; row += 1) {
+      const number = numbers[row] ?? 0;
+      const place = places[number] ?? noPlace;
+      if (place === unknownWord) {
+        explain(row);
         continue;
       }
-      let word = words.find(bytes, start, end);
-      if (word === undefined) {
-        word = explainWord(bytes, start, end);
-        if (word === undefined) {
-          explain(row);
-          continue;
-        }
-        words.add(bytes, start, end, word);
-      }
-      indexes[firstRow + row] = sink.placeOf(word);
-      if (word.explanation !== undefined) told(row, word.explanation);
+      indexes[rows.firstRow + row] = place;
+      const explanation = meanings[number]?.explanation;
+      if (explanation !== undefined) told(row, explanation);
     }
   };
 }

@@ -1,0 +1,327 @@
+;; The loops over every cell of a column: texts, dates, numbers, and which cells hold the same text. Each writes
+;; an entry for each row into lists, from where TypeScript takes them. `pnpm gen` assembles this into
+;; `src/generated/columns-module.ts`; where it cannot run, the loops of `columnar/kernels` read the cells.
+;;
+;; All find their cells alike: `index` is counted from the entry of each row in `first-cells`, and `starts`
+;; and `ends` say where in the window the cell lies. Loads may reach seven bytes beyond a cell.
+(module
+  (import "window" "memory" (memory 1))
+
+  ;; What an empty cell gives.
+  (global $absent i32 (i32.const -2147483648))
+  ;; What a cell gives that the loop does not read; no day and no number of billions is as low.
+  (global $refused i32 (i32.const -2147483647))
+
+  ;; Copies the cells of a column one behind the other, sixteen bytes at a time, and writes where each
+  ;; of them ends, counted from `base`. What stands behind the last is overwritten up to that size.
+  (func (export "gather")
+    (param $starts i32) (param $ends i32) (param $first-cells i32) (param $count i32)
+    (param $index i32) (param $target i32) (param $target-ends i32) (param $base i32) (result i32)
+    (local $row i32) (local $cell i32) (local $start i32) (local $length i32) (local $copied i32)
+    (local $to i32)
+    (local.set $to (local.get $target))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $row) (local.get $count)))
+        (local.set $cell (i32.shl
+          (i32.add (local.get $index)
+            (i32.load (i32.add (local.get $first-cells) (i32.shl (local.get $row) (i32.const 2)))))
+          (i32.const 2)))
+        (local.set $start (i32.load (i32.add (local.get $starts) (local.get $cell))))
+        (local.set $length (i32.sub
+          (i32.load (i32.add (local.get $ends) (local.get $cell))) (local.get $start)))
+        (local.set $copied (i32.const 0))
+        (block $copied-all
+          (loop $copy
+            (br_if $copied-all (i32.ge_u (local.get $copied) (local.get $length)))
+            (v128.store (i32.add (local.get $to) (local.get $copied))
+              (v128.load (i32.add (local.get $start) (local.get $copied))))
+            (local.set $copied (i32.add (local.get $copied) (i32.const 16)))
+            (br $copy)))
+        (local.set $to (i32.add (local.get $to) (local.get $length)))
+        (i32.store (i32.add (local.get $target-ends) (i32.shl (local.get $row) (i32.const 2)))
+          (i32.add (local.get $base) (i32.sub (local.get $to) (local.get $target))))
+        (local.set $row (i32.add (local.get $row) (i32.const 1)))
+        (br $next)))
+    (i32.sub (local.get $to) (local.get $target)))
+
+  ;; Dates like 2023-06-18 and, unless `days-only`, 2023-06 and 2023, as their first and last days.
+  ;; `months` holds the day before each month from January 1900 to January 2100. Eight bytes are looked
+  ;; at together: with the zeros and hyphens of 0000-00- taken off, digits are below ten and hyphens
+  ;; zero. Gives how many cells are refused.
+  (func (export "dates")
+    (param $starts i32) (param $ends i32) (param $first-cells i32) (param $count i32)
+    (param $index i32) (param $days-only i32) (param $months i32)
+    (param $firsts i32) (param $lasts i32) (result i32)
+    (local $row i32) (local $cell i32) (local $start i32) (local $length i32) (local $refusals i32)
+    (local $first i32) (local $last i32) (local $marks i64) (local $year i32) (local $month i32)
+    (local $day i32)
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $row) (local.get $count)))
+        (local.set $cell (i32.shl
+          (i32.add (local.get $index)
+            (i32.load (i32.add (local.get $first-cells) (i32.shl (local.get $row) (i32.const 2)))))
+          (i32.const 2)))
+        (local.set $start (i32.load (i32.add (local.get $starts) (local.get $cell))))
+        (local.set $length (i32.sub
+          (i32.load (i32.add (local.get $ends) (local.get $cell))) (local.get $start)))
+        (block $known
+          (local.set $first (global.get $absent))
+          (local.set $last (global.get $absent))
+          (br_if $known (i32.eqz (local.get $length)))
+          (block $unknown
+            (local.set $marks
+              (i64.xor (i64.load (local.get $start)) (i64.const 0x2d30302d30303030)))
+            (if (i32.ne (local.get $length) (i32.const 10))
+              (then
+                (br_if $unknown (local.get $days-only))
+                (if (i32.eq (local.get $length) (i32.const 7))
+                  (then
+                    (local.set $marks (i64.and (local.get $marks) (i64.const 0x00ffffffffffffff))))
+                  (else
+                    (br_if $unknown (i32.ne (local.get $length) (i32.const 4)))
+                    (local.set $marks (i64.and (local.get $marks) (i64.const 0xffffffff)))))))
+            (br_if $unknown (i64.ne (i64.const 0) (i64.and (i64.const 0xf0f0f0f0f0f0f0f0)
+              (i64.or (local.get $marks)
+                (i64.add (local.get $marks) (i64.const 0x0f06060f06060606))))))
+            ;; Two digits beside each other become one number, in the first byte and in the third.
+            (local.set $year (i32.wrap_i64 (local.get $marks)))
+            (local.set $year (i32.add
+              (i32.mul (local.get $year) (i32.const 10))
+              (i32.shr_u (local.get $year) (i32.const 8))))
+            (local.set $year (i32.sub
+              (i32.add
+                (i32.mul (i32.and (local.get $year) (i32.const 0xff)) (i32.const 100))
+                (i32.and (i32.shr_u (local.get $year) (i32.const 16)) (i32.const 0xff)))
+              (i32.const 1900)))
+            (br_if $unknown (i32.ge_u (local.get $year) (i32.const 200)))
+            (local.set $month
+              (i32.add (local.get $months) (i32.mul (local.get $year) (i32.const 48))))
+            (if (i32.eq (local.get $length) (i32.const 4))
+              (then
+                (local.set $first (i32.add (i32.load (local.get $month)) (i32.const 1)))
+                (local.set $last (i32.load offset=48 (local.get $month)))
+                (br $known)))
+            (local.set $day (i32.sub
+              (i32.add
+                (i32.mul (i32.const 10) (i32.wrap_i64 (i64.and (i64.const 0xff)
+                  (i64.shr_u (local.get $marks) (i64.const 40)))))
+                (i32.wrap_i64 (i64.and (i64.const 0xff)
+                  (i64.shr_u (local.get $marks) (i64.const 48)))))
+              (i32.const 1)))
+            (br_if $unknown (i32.ge_u (local.get $day) (i32.const 12)))
+            (local.set $month
+              (i32.add (local.get $month) (i32.shl (local.get $day) (i32.const 2))))
+            (if (i32.eq (local.get $length) (i32.const 7))
+              (then
+                (local.set $first (i32.add (i32.load (local.get $month)) (i32.const 1)))
+                (local.set $last (i32.load offset=4 (local.get $month)))
+                (br $known)))
+            (local.set $day (i32.xor (i32.const 0x3030)
+              (i32.load16_u offset=8 (local.get $start))))
+            (br_if $unknown (i32.and (i32.const 0xf0f0)
+              (i32.or (local.get $day) (i32.add (local.get $day) (i32.const 0x0606)))))
+            (local.set $day (i32.add
+              (i32.mul (i32.and (local.get $day) (i32.const 0xff)) (i32.const 10))
+              (i32.shr_u (local.get $day) (i32.const 8))))
+            (br_if $unknown (i32.eqz (local.get $day)))
+            (local.set $first (i32.add (local.get $day) (i32.load (local.get $month))))
+            (br_if $unknown
+              (i32.gt_s (local.get $first) (i32.load offset=4 (local.get $month))))
+            (local.set $last (local.get $first))
+            (br $known))
+          (local.set $first (global.get $refused))
+          (local.set $refusals (i32.add (local.get $refusals) (i32.const 1))))
+        (local.set $cell (i32.shl (local.get $row) (i32.const 2)))
+        (i32.store (i32.add (local.get $firsts) (local.get $cell)) (local.get $first))
+        (i32.store (i32.add (local.get $lasts) (local.get $cell)) (local.get $last))
+        (local.set $row (i32.add (local.get $row) (i32.const 1)))
+        (br $next)))
+    (local.get $refusals))
+
+  ;; Plain decimals of at most fifteen digits, times `factor`, as whole numbers of 10^-`scale` in two
+  ;; parts: billions and the rest. `largest` is the largest number that can be multiplied. A product
+  ;; that is no such whole number is refused. Gives how many cells are refused.
+  (func (export "decimals")
+    (param $starts i32) (param $ends i32) (param $first-cells i32) (param $count i32)
+    (param $index i32) (param $scale i32) (param $factor f64) (param $largest f64)
+    (param $highs i32) (param $lows i32) (result i32)
+    (local $row i32) (local $cell i32) (local $start i32) (local $end i32) (local $refusals i32)
+    (local $high i32) (local $low i32) (local $number i64) (local $digit i32) (local $missing i32)
+    (local $at i32) (local $point i32) (local $divisor i64) (local $times i64) (local $most i64)
+    (local.set $times (i64.trunc_f64_u (local.get $factor)))
+    (local.set $most (i64.trunc_f64_u (local.get $largest)))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $row) (local.get $count)))
+        (local.set $cell (i32.shl
+          (i32.add (local.get $index)
+            (i32.load (i32.add (local.get $first-cells) (i32.shl (local.get $row) (i32.const 2)))))
+          (i32.const 2)))
+        (local.set $start (i32.load (i32.add (local.get $starts) (local.get $cell))))
+        (local.set $end (i32.load (i32.add (local.get $ends) (local.get $cell))))
+        (block $known
+          (local.set $high (global.get $absent))
+          (local.set $low (i32.const 0))
+          (br_if $known (i32.eq (local.get $start) (local.get $end)))
+          (block $unknown
+            (local.set $at (i32.add (local.get $start)
+              (i32.eq (i32.load8_u (local.get $start)) (i32.const 0x2d))))
+            ;; Fifteen digits and a point.
+            (br_if $unknown (i32.gt_u
+              (i32.sub (local.get $end) (local.get $at)) (i32.const 16)))
+            (br_if $unknown (i32.eq (local.get $at) (local.get $end)))
+            (local.set $number (i64.const 0))
+            (local.set $point (local.get $end))
+            (loop $digits
+              (local.set $digit (i32.sub (i32.load8_u (local.get $at)) (i32.const 0x30)))
+              (if (i32.lt_u (local.get $digit) (i32.const 10))
+                (then
+                  (local.set $number (i64.add
+                    (i64.mul (local.get $number) (i64.const 10))
+                    (i64.extend_i32_u (local.get $digit)))))
+                (else
+                  ;; The one point stands behind a digit and before one.
+                  (br_if $unknown (i32.ne (local.get $digit) (i32.const -2)))
+                  (br_if $unknown (i32.ne (local.get $point) (local.get $end)))
+                  (br_if $unknown (i32.eq (local.get $at) (local.get $start)))
+                  (br_if $unknown (i32.eq (i32.load8_u (i32.sub (local.get $at) (i32.const 1)))
+                    (i32.const 0x2d)))
+                  (local.set $point (local.get $at))
+                  (br_if $unknown (i32.eq
+                    (i32.add (local.get $at) (i32.const 1)) (local.get $end)))))
+              (local.set $at (i32.add (local.get $at) (i32.const 1)))
+              (br_if $digits (i32.lt_u (local.get $at) (local.get $end))))
+            (br_if $unknown (i64.gt_u (local.get $number) (local.get $most)))
+            (local.set $number (i64.mul (local.get $number) (local.get $times)))
+            (local.set $missing (local.get $scale))
+            (if (i32.ne (local.get $point) (local.get $end))
+              (then
+                ;; The standard knows twelve places at most.
+                (br_if $unknown
+                  (i32.gt_u (i32.sub (local.get $end) (local.get $point)) (i32.const 13)))
+                (local.set $missing (i32.sub (i32.add (local.get $scale) (i32.const 1))
+                  (i32.sub (local.get $end) (local.get $point))))))
+            (local.set $divisor (i64.const 1))
+            (block $moved
+              (loop $move
+                (br_if $moved (i32.eqz (local.get $missing)))
+                (if (i32.gt_s (local.get $missing) (i32.const 0))
+                  (then
+                    (local.set $number (i64.mul (local.get $number) (i64.const 10)))
+                    (br_if $unknown
+                      (i64.gt_u (local.get $number) (i64.const 9007199254740991)))
+                    (local.set $missing (i32.sub (local.get $missing) (i32.const 1))))
+                  (else
+                    (local.set $divisor (i64.mul (local.get $divisor) (i64.const 10)))
+                    (local.set $missing (i32.add (local.get $missing) (i32.const 1)))))
+                (br $move)))
+            (if (i64.ne (local.get $divisor) (i64.const 1))
+              (then
+                (br_if $unknown
+                  (i64.ne (i64.const 0) (i64.rem_u (local.get $number) (local.get $divisor))))
+                (local.set $number (i64.div_u (local.get $number) (local.get $divisor)))))
+            (local.set $high
+              (i32.wrap_i64 (i64.div_u (local.get $number) (i64.const 1000000000))))
+            (local.set $low (i32.wrap_i64 (i64.sub (local.get $number)
+              (i64.mul (i64.extend_i32_u (local.get $high)) (i64.const 1000000000)))))
+            (br_if $known (i32.ne (i32.load8_u (local.get $start)) (i32.const 0x2d)))
+            (local.set $high (i32.sub (i32.const 0) (local.get $high)))
+            (local.set $low (i32.sub (i32.const 0) (local.get $low)))
+            (br $known))
+          (local.set $high (global.get $refused))
+          (local.set $refusals (i32.add (local.get $refusals) (i32.const 1))))
+        (local.set $cell (i32.shl (local.get $row) (i32.const 2)))
+        (i32.store (i32.add (local.get $highs) (local.get $cell)) (local.get $high))
+        (i32.store (i32.add (local.get $lows) (local.get $cell)) (local.get $low))
+        (local.set $row (i32.add (local.get $row) (i32.const 1)))
+        (br $next)))
+    (local.get $refusals))
+
+  ;; Which cells hold the same text: `numbers` has the number of each row's text, `rows` the first row
+  ;; that holds each. `slots` is a table of `mask` + 1 entries, at least twice as many as rows, for
+  ;; open addressing. Gives how many texts there are.
+  (func (export "group")
+    (param $starts i32) (param $ends i32) (param $first-cells i32) (param $count i32)
+    (param $index i32) (param $numbers i32) (param $rows i32) (param $slots i32) (param $mask i32)
+    (result i32)
+    (local $row i32) (local $cell i32) (local $start i32) (local $length i32) (local $groups i32)
+    (local $at i32) (local $hash i64) (local $slot i32) (local $number i32) (local $other i32)
+    (memory.fill (local.get $slots) (i32.const 0)
+      (i32.shl (i32.add (local.get $mask) (i32.const 1)) (i32.const 2)))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $row) (local.get $count)))
+        (local.set $cell (i32.shl
+          (i32.add (local.get $index)
+            (i32.load (i32.add (local.get $first-cells) (i32.shl (local.get $row) (i32.const 2)))))
+          (i32.const 2)))
+        (local.set $start (i32.load (i32.add (local.get $starts) (local.get $cell))))
+        (local.set $length (i32.sub
+          (i32.load (i32.add (local.get $ends) (local.get $cell))) (local.get $start)))
+        (local.set $hash (i64.extend_i32_u (local.get $length)))
+        (local.set $at (i32.const 0))
+        (block $hashed
+          (loop $hash-more
+            (br_if $hashed (i32.ge_s (local.get $at) (local.get $length)))
+            (local.set $hash (i64.mul (i64.const 0x9e3779b97f4a7c15)
+              (i64.xor (i64.rotl (local.get $hash) (i64.const 29))
+                (call $eight (i32.add (local.get $start) (local.get $at))
+                  (i32.sub (local.get $length) (local.get $at))))))
+            (local.set $at (i32.add (local.get $at) (i32.const 8)))
+            (br $hash-more)))
+        (local.set $slot (i32.wrap_i64 (i64.shr_u (local.get $hash) (i64.const 32))))
+        (block $found
+          (loop $probe
+            (local.set $slot (i32.and (local.get $slot) (local.get $mask)))
+            (local.set $cell
+              (i32.add (local.get $slots) (i32.shl (local.get $slot) (i32.const 2))))
+            (local.set $number (i32.load (local.get $cell)))
+            (if (i32.eqz (local.get $number))
+              (then
+                (i32.store
+                  (i32.add (local.get $rows) (i32.shl (local.get $groups) (i32.const 2)))
+                  (local.get $row))
+                (local.set $groups (i32.add (local.get $groups) (i32.const 1)))
+                (local.set $number (local.get $groups))
+                (i32.store (local.get $cell) (local.get $number))
+                (br $found)))
+            (local.set $other (i32.load (i32.sub
+              (i32.add (local.get $rows) (i32.shl (local.get $number) (i32.const 2)))
+              (i32.const 4))))
+            (local.set $cell (i32.shl
+              (i32.add (local.get $index) (i32.load
+                (i32.add (local.get $first-cells) (i32.shl (local.get $other) (i32.const 2)))))
+              (i32.const 2)))
+            (local.set $other (i32.load (i32.add (local.get $starts) (local.get $cell))))
+            (if (i32.eq (local.get $length) (i32.sub
+              (i32.load (i32.add (local.get $ends) (local.get $cell))) (local.get $other)))
+              (then
+                (local.set $at (i32.const 0))
+                (block $different
+                  (loop $compare
+                    (br_if $found (i32.ge_s (local.get $at) (local.get $length)))
+                    (br_if $different (i64.ne
+                      (call $eight (i32.add (local.get $start) (local.get $at))
+                        (i32.sub (local.get $length) (local.get $at)))
+                      (call $eight (i32.add (local.get $other) (local.get $at))
+                        (i32.sub (local.get $length) (local.get $at)))))
+                    (local.set $at (i32.add (local.get $at) (i32.const 8)))
+                    (br $compare)))))
+            (local.set $slot (i32.add (local.get $slot) (i32.const 1)))
+            (br $probe)))
+        (i32.store (i32.add (local.get $numbers) (i32.shl (local.get $row) (i32.const 2)))
+          (i32.sub (local.get $number) (i32.const 1)))
+        (local.set $row (i32.add (local.get $row) (i32.const 1)))
+        (br $next)))
+    (local.get $groups))
+
+  ;; The next eight bytes as one number; those beyond `left` count as zero.
+  (func $eight (param $at i32) (param $left i32) (result i64)
+    (if (result i64) (i32.ge_s (local.get $left) (i32.const 8))
+      (then (i64.load (local.get $at)))
+      (else (i64.shr_u
+        (i64.shl (i64.load (local.get $at)) (i64.extend_i32_u (local.tee $left
+          (i32.sub (i32.const 64) (i32.shl (local.get $left) (i32.const 3))))))
+        (i64.extend_i32_u (local.get $left)))))))
