@@ -10,9 +10,10 @@
  * `udsv` splits the file into strings and drops them; `read` drops each batch; `keep` joins them all.
  */
 import { once } from "node:events";
-import { createReadStream, createWriteStream, statSync } from "node:fs";
+import { createWriteStream, statSync } from "node:fs";
 import { finished } from "node:stream/promises";
 import { concatenate, readCsv } from "@ipms/files";
+import { fileChunks } from "@ipms/files/node";
 import { csvHeader, csvRows, type Spoiled } from "./csv-rows.js";
 import { splitByUdsv } from "./split-by-udsv.js";
 
@@ -33,22 +34,19 @@ async function generate(rows: number, spoiled: Spoiled): Promise<void> {
 async function read(isKept: boolean): Promise<number> {
   const tables = [];
   let rows = 0;
-  for await (const { table } of readCsv("projects", stream(), { maximumProblems: 100 })) {
+  for await (const { table } of readCsv("projects", fileChunks(file), { maximumProblems: 100 })) {
     rows += table.rowCount;
     if (isKept) tables.push(table);
   }
   return isKept ? concatenate("projects", tables).rowCount : rows;
 }
 
-const stream = (): AsyncIterable<Uint8Array> =>
-  createReadStream(file, { highWaterMark: 256 * 1024 }) as AsyncIterable<Uint8Array>;
-
 if (mode === "generate") {
   await generate(Number(others[0]), others[1] as Spoiled);
   console.log(`${file}: ${megabytes(statSync(file).size)}`);
 } else {
   const start = performance.now();
-  const rows = mode === "udsv" ? await splitByUdsv(stream()) : await read(mode === "keep");
+  const rows = mode === "udsv" ? await splitByUdsv(fileChunks(file)) : await read(mode === "keep");
   const seconds = ((performance.now() - start) / 1000).toFixed(2);
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
   const busy = ((userCPUTime + systemCPUTime) / 1e6).toFixed(2);

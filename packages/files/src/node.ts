@@ -3,8 +3,7 @@
  *
  * @packageDocumentation
  */
-import { createReadStream } from "node:fs";
-import { readdir, realpath, stat } from "node:fs/promises";
+import { open, readdir, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, sep } from "node:path";
 import type { Problem } from "@ipms/core";
 import { UnreadableFile } from "./byte-source.js";
@@ -57,12 +56,27 @@ async function openInside(root: string, folder: string, name: string): Promise<L
 }
 
 function onDisk(name: string, path: string): LedgerFile {
-  // The stream opens the file when it is made, so it is made when reading begins.
-  return { name, chunks: { [Symbol.asyncIterator]: () => bytesOf(path) } };
+  return { name, chunks: { [Symbol.asyncIterator]: () => fileChunks(path) } };
 }
 
-async function* bytesOf(path: string): AsyncGenerator<Uint8Array, void, void> {
-  yield* createReadStream(path, { highWaterMark: 256 * 1024 }) as AsyncIterable<Uint8Array>;
+/**
+ * The bytes of a file, which is opened when they are asked for. All pieces are read into the same
+ * memory, so each is good until the next is asked for; a stream would take new memory for each.
+ *
+ * @param path - the file
+ */
+export async function* fileChunks(path: string): AsyncGenerator<Uint8Array, void, void> {
+  const file = await open(path);
+  try {
+    const piece = new Uint8Array(256 * 1024);
+    for (;;) {
+      const { bytesRead } = await file.read(piece, 0, piece.length, null);
+      if (bytesRead === 0) return;
+      yield piece.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 function refused(name: string, problem: Problem): LedgerFile {

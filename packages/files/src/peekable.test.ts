@@ -45,3 +45,16 @@ test("keeps what it looked at when the source fills the same memory again, a Nod
   const { bytes } = await source.peek(3);
   expect(new TextDecoder().decode(bytes)).toBe("abc");
 });
+
+test("keeps what is put back, too", async () => {
+  const memory = Uint8Array.of(1, 2);
+  async function* reused(): AsyncGenerator<Uint8Array, void, void> {
+    yield memory;
+    memory.set([3, 4]);
+    yield memory;
+  }
+  const source = peekable(reused());
+  const taken = await source.take();
+  source.putBack(taken?.subarray(1) ?? memory);
+  expect((await source.peek(3)).bytes).toEqual(Uint8Array.of(2, 3, 4));
+});

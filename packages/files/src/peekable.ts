@@ -49,7 +49,7 @@ export function peekable(source: AsyncIterator<Uint8Array>): Peekable {
       return held.shift() ?? (await more());
     },
     putBack(bytes) {
-      held.unshift(bytes);
+      held.unshift(new Uint8Array(bytes));
     },
   };
 }

@@ -27,8 +27,8 @@ export async function peekChunks(chunks: Chunks, size: number): Promise<PeekedCh
       const { done, value } = await source.next();
       ended = done === true;
       if (done === true) continue;
-      // A source may fill the same memory again.
-      taken.push(value.slice());
+      // A source may fill the same memory again; `slice` of a Node buffer would not copy.
+      taken.push(new Uint8Array(value));
       length += value.length;
     }
   } catch (caught) {
