@@ -47,11 +47,11 @@ const columnText: Text = {
 };
 const changed: Text = {
   en: '{text}: {count}, such as row {row}: "{before}" → {after}',
-  "zh-Hans": "{text}：{count} 处，例如第 {row} 行：“{before}”→ {after}",
+  "zh-Hans": "{text}：{count} 处，例如第 {row} 行：“{before}” → {after}",
 };
 const emptied: Text = {
   en: '{text}: {count}, such as row {row}: "{before}" → no value',
-  "zh-Hans": "{text}：{count} 处，例如第 {row} 行：“{before}”→ 空值",
+  "zh-Hans": "{text}：{count} 处，例如第 {row} 行：“{before}” → 空值",
 };
 const notRead: Text = { en: "not read ({why})", "zh-Hans": "未读入（{why}）" };
 const unnamed: Text = { en: "not in the mapping", "zh-Hans": "列对应表中没有" };

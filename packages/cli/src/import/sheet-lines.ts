@@ -67,8 +67,8 @@ export function sheetLines(sheet: SheetReport, locale: Locale): readonly string[
       sheet.columns.flatMap(({ header, unmapped }) => (unmapped ? [header] : [])),
     ),
     ...line(texts.agreed, agreeing === 0 ? [] : [String(agreeing)]),
-    ...line(texts.differing, totalsThat(sheet, "differs", locale)),
-    ...line(texts.unchecked, totalsThat(sheet, "unchecked", locale)),
+    ...line(texts.differing, totalsThat(sheet, "differs", locale), semicolon),
+    ...line(texts.unchecked, totalsThat(sheet, "unchecked", locale), semicolon),
   ];
 }
 

@@ -28,17 +28,17 @@ export const layoutProblemTexts = {
     "zh-Hans": "自此处起是另一张表，表头为“{headers}”；该表未读入：请放到单独的工作表",
   },
   "total-differs": {
-    en: '"{words}" states {stated} for {column}, but the {records} rows it sums up come to {found}; the difference is {difference}',
+    en: '"{words}" states {stated} for "{column}", but the rows it sums up ({records}) come to {found}; the difference is {difference}',
     "zh-Hans":
-      "“{words}”行所列的 {column} 为 {stated}，而其所汇总的{records}行之和为 {found}，相差 {difference}",
+      "“{words}”行的“{column}”写为 {stated}，而其所汇总的{records}行之和为 {found}，相差 {difference}",
   },
   "total-count-differs": {
     en: '"{words}" states {stated} records, but the rows it sums up hold {found}',
-    "zh-Hans": "“{words}”所列为{stated}个，而其所汇总的行中有{found}个",
+    "zh-Hans": "“{words}”写为{stated}个，而其所汇总的各行实有{found}个",
   },
   "total-unchecked": {
-    en: '"{words}" could not be checked for {column}: {unread} of the {records} rows it sums up have no amount that can be added',
+    en: '"{words}" could not be checked for "{column}": rows without an amount that can be added: {unread} of the {records} it sums up',
     "zh-Hans":
-      "“{words}”行的 {column} 无法核对：其所汇总的{records}行中有{unread}行没有可以相加的数值",
+      "“{words}”行的“{column}”无法核对：其所汇总的{records}行中有{unread}行没有可以相加的数值",
   },
 } as const satisfies Record<string, Text>;

@@ -1,10 +1,23 @@
 import { industryDivisions } from "@ipms/codelists";
 import { fillTemplate, type Locale, type ProblemCode, textIn } from "@ipms/core";
-import { type FieldDescription, fieldSchemas, valueKinds } from "@ipms/schema";
+import {
+  type FieldDescription,
+  fieldSchemas,
+  isTableName,
+  tableFacts,
+  valueKinds,
+} from "@ipms/schema";
 import { fieldHeader, fixedUnit } from "../xlsx/write/field-form.js";
 import { humanText, listNamed } from "../xlsx/write/human-text.js";
 import { moneyUnit } from "../xlsx/write/money-unit.js";
-import { amountHint, areaHint, entryTexts, shareHint, yearHint } from "./entry-texts.js";
+import {
+  amountHint,
+  areaHint,
+  entryTexts,
+  referenceHint,
+  shareHint,
+  yearHint,
+} from "./entry-texts.js";
 
 /** How a field is filled in, in one language. */
 export interface EntryForm {
@@ -69,6 +82,11 @@ function hintOf(field: FieldDescription, problem: ProblemCode, unit: string, loc
   if (field.unit === "year") return textIn(yearHint, locale);
   if (field.unit === "share") return textIn(shareHint, locale);
   if (field.unit === "mu" || field.unit === "square-metre") return textIn(areaHint, locale);
+  const target = tableFacts(field.table).references[field.field];
+  if (target !== undefined && isTableName(target.table)) {
+    const table = textIn(tableFacts(target.table).labels, locale);
+    return fillTemplate(textIn(referenceHint, locale), { table });
+  }
   const chosen = field.codelist === undefined ? problem : "unknown-code";
   return textIn(entryTexts[chosen]?.hint ?? { en: "", "zh-Hans": "" }, locale);
 }

@@ -14,8 +14,8 @@ const same = (text: string): Text => ({ en: text, "zh-Hans": text });
 export const entryTexts: Partial<Readonly<Record<ProblemCode, EntryTexts>>> = {
   "invalid-identifier": {
     hint: {
-      en: "An id of your own; the same record keeps it for good.",
-      "zh-Hans": "自行编制的编号，同一记录的编号长期不变。",
+      en: "An id of your own making; a record keeps its id for good.",
+      "zh-Hans": "填写自行编制的编号，同一记录的编号长期不变。",
     },
     example: same("2023-001"),
   },
@@ -32,14 +32,14 @@ export const entryTexts: Partial<Readonly<Record<ProblemCode, EntryTexts>>> = {
   },
   "invalid-division": {
     hint: {
-      en: "The six digits of GB/T 2260.",
+      en: "The six digits of the division in GB/T 2260.",
       "zh-Hans": "填写 GB/T 2260 的六位行政区划代码。",
     },
     example: same("431100"),
   },
   "invalid-country": {
     hint: {
-      en: "The name of the country or region, or its two letters of ISO 3166-1.",
+      en: "The name of the country or region, or its two letters in ISO 3166-1.",
       "zh-Hans": "填写国家（地区）名称，或者 ISO 3166-1 两位字母代码。",
     },
     example: { en: "Germany", "zh-Hans": "德国" },
@@ -53,7 +53,7 @@ export const entryTexts: Partial<Readonly<Record<ProblemCode, EntryTexts>>> = {
   },
   "invalid-currency": {
     hint: {
-      en: "The three letters of ISO 4217.",
+      en: "The three letters of the currency in ISO 4217.",
       "zh-Hans": "填写 ISO 4217 的三位字母代码。",
     },
     example: same("CNY"),
@@ -100,6 +100,12 @@ export const amountHint: Text = {
   "zh-Hans": "填写数字，单位为{unit}；以其他货币计的金额连同单位填写，例如 500万欧元。",
 };
 
+/** The hint of ids that name a record of a table. */
+export const referenceHint: Text = {
+  en: 'The id of a record in the table "{table}".',
+  "zh-Hans": "填写“{table}”表中已有的编号。",
+};
+
 /** The hint of years. */
 export const yearHint: Text = { en: "A year of four digits.", "zh-Hans": "填写四位数年份。" };
 
@@ -118,7 +124,7 @@ export const sheetTexts = {
   lists: { en: "Lists", "zh-Hans": "选项" },
   check: { en: "Please check", "zh-Hans": "请核对" },
   repeated: {
-    en: "This id stands in the sheet already; every record has its own.",
+    en: "This id is already in the sheet; every record needs one of its own.",
     "zh-Hans": "本表中已有此编号；每条记录的编号不得重复。",
   },
   sheet: { en: "Sheet", "zh-Hans": "工作表" },
@@ -142,7 +148,7 @@ export const generalNotes: readonly Text[] = [
     "zh-Hans": "自第二行起，每行填写一条记录。标有*的列为必填。",
   },
   {
-    en: "Do not change the headers. Columns may be moved, or deleted where nobody fills them in.",
+    en: "Do not change the headers. Columns may be moved, and optional ones that nobody fills in may be deleted.",
     "zh-Hans": "请勿改动表头；列的顺序可以调整，不填报的选填列可以删除。",
   },
   {
@@ -150,11 +156,11 @@ export const generalNotes: readonly Text[] = [
     "zh-Hans": "不掌握的内容留空。日期留空，表示尚未到达该节点。",
   },
   {
-    en: "Amounts stand in the unit of their header, which also says the currency: CNY is yuan, USD US dollars.",
+    en: "Enter amounts in the unit of their header, which also states the currency: CNY is yuan, USD is US dollars.",
     "zh-Hans": "金额按表头注明的单位填写，币种也以表头为准：万元为人民币，万美元为美元。",
   },
   {
-    en: "Do not merge cells, and add no rows of totals; sums are computed from the records.",
+    en: "Do not merge cells or add rows of totals; totals are computed from the records.",
     "zh-Hans": "请勿合并单元格，也不必添加合计行；合计由各条记录汇总得出。",
   },
 ];

@@ -9,7 +9,7 @@ const mapped = (rowsRead: number, headerRow = 1) =>
 const amounts: readonly ConformanceCase[] = [
   {
     id: "unit-column",
-    title: { en: "The unit stands in a column of its own", "zh-Hans": "单位另列一栏" },
+    title: { en: "The unit stands in a column of its own", "zh-Hans": "单位单独成列" },
     files: csvFile([
       "项目编号|项目名称|总投资|单位",
       "1|项目1|1.2|亿元",
@@ -68,7 +68,7 @@ const amounts: readonly ConformanceCase[] = [
     id: "unit-missing",
     title: {
       en: "An amount whose unit is stated nowhere is never converted",
-      "zh-Hans": "处处未写单位的金额一律不折算",
+      "zh-Hans": "哪里都没有写明单位的金额，一律不折算",
     },
     files: csvFile(["项目编号|项目名称|总投资", "1|项目1|120", "2|项目2|1.2亿元"]),
     mapping: mapping({ ...id, 总投资: "totalInvestment" }),

@@ -120,7 +120,7 @@ const texts: readonly ConformanceCase[] = [
     id: "proto-header",
     title: {
       en: "Headers named __proto__, constructor and toString",
-      "zh-Hans": "名为 __proto__、constructor、toString 的表头",
+      "zh-Hans": "名为 __proto__、constructor、toString 的列",
     },
     files: csvFile(["项目编号|项目名称|__proto__|constructor|toString", "1|甲项目|恶意|乙|丙"]),
     mapping: mapping({
@@ -165,7 +165,7 @@ const texts: readonly ConformanceCase[] = [
     id: "ambiguous-header",
     title: {
       en: "A header with two meanings that the mapping leaves open: nothing is read",
-      "zh-Hans": "对应表未确定有两种含义的表头时，不读入任何内容",
+      "zh-Hans": "列对应表未选定有两种含义的列名时，不读入任何内容",
     },
     files: csvFile(["项目编号|项目名称|开工时间", "1|甲项目|2023.6"]),
     mapping: mapping({
@@ -182,7 +182,7 @@ const texts: readonly ConformanceCase[] = [
     id: "no-mapping-needed",
     title: {
       en: "Headers that mean one thing each are read without a mapping",
-      "zh-Hans": "表头各只有一种含义时，无须对应表即可读入",
+      "zh-Hans": "列名各只有一种含义时，无须列对应表即可读入",
     },
     files: csvFile([
       "项目台账||",
@@ -203,7 +203,7 @@ const texts: readonly ConformanceCase[] = [
     id: "no-mapping-but-questions",
     title: {
       en: "Without a mapping a header of two meanings and an amount without a unit are questions",
-      "zh-Hans": "没有对应表时，含义不明的表头和没有单位的金额须由人确认",
+      "zh-Hans": "没有列对应表时，含义不明的列名和没有单位的金额须由人确认",
     },
     files: csvFile(["项目编号|项目名称|总投资|开工时间", "1|甲项目|100|2023.6"]),
     tables: {},
@@ -218,7 +218,7 @@ const texts: readonly ConformanceCase[] = [
     id: "years-of-the-mapping",
     title: {
       en: "The mapping states the year of dates that name none, and the order of 6/5/2023",
-      "zh-Hans": "对应表写明未写年份的日期所属年份，以及 6/5/2023 的日月次序",
+      "zh-Hans": "列对应表写明未写年份的日期所属年份，以及 6/5/2023 的日月次序",
     },
     files: csvFile(["项目编号|项目名称|签约日期|开工日期", "1|甲项目|6月18日|6/5/2023"]),
     mapping: mapping(
@@ -285,7 +285,7 @@ const texts: readonly ConformanceCase[] = [
     id: "header-not-found",
     title: {
       en: "A header that the mapping names and the table does not have",
-      "zh-Hans": "对应表所列的表头在表中不存在",
+      "zh-Hans": "列对应表所列的列在表中不存在",
     },
     files: csvFile(["项目编号|项目名称|总投资", "1|甲项目|100"]),
     mapping: plain,
@@ -298,7 +298,7 @@ const texts: readonly ConformanceCase[] = [
     id: "headers-compared-folded",
     title: {
       en: "Headers are compared without regard to width, brackets, line breaks and script",
-      "zh-Hans": "比较表头时不计全角半角、括号样式、换行和繁简",
+      "zh-Hans": "比较列名时不计全角半角、括号样式、换行和繁简",
     },
     files: textFile('項目編號,"项目\n名称",总投资[万元]\n1,甲项目,100\n'),
     mapping: plain,

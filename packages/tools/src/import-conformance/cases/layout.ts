@@ -407,7 +407,7 @@ export const layoutCases: readonly ConformanceCase[] = [
     id: "unmapped-columns",
     title: {
       en: "Columns that the mapping does not know are kept and listed",
-      "zh-Hans": "对应表未提及的列予以保留并列出",
+      "zh-Hans": "列对应表未提及的列予以保留并列出",
     },
     files: csvFile([`${header}|专班组长`, "1|甲项目|100|某某"]),
     mapping: plain,
