@@ -7,8 +7,8 @@ import type { Session } from "../program/session.js";
 import { reportText } from "./report-text.js";
 
 /**
- * Writes down how a ledger was read, over an earlier report: as Markdown, as plain text or as JSON, by
- * the name of the file.
+ * Writes down how a ledger was read, over an earlier report: as Markdown, as plain text or, as
+ * `schemas/import-report.schema.json` describes it, as JSON; the name of the file says which.
  *
  * @param opened - the ledger
  * @param path - the file

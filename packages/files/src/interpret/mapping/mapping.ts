@@ -138,7 +138,7 @@ const tableForm: Form = {
       type: "integer",
       minimum: 1,
       maximum: 1_048_576,
-      description: "The row of the header, or the last of several; found out unless said.",
+      description: "The first row of the header; found out unless said.",
     },
     table: { type: "string", description: "The table whose records the rows are." },
     idFrom: {
