@@ -87,6 +87,14 @@ describe("ipms map", () => {
     ]);
   });
 
+  it("does not call a document the standard's own that holds none of its tables", async () => {
+    const wrapped = { code: 0, data: { rows: [{ 项目名称: "电池项目" }] } };
+    const { code, out } = await call(["map", "a.json"], { "a.json": JSON.stringify(wrapped) });
+    expect(code).toBe(1);
+    expect(out).not.toContain("needs no mapping");
+    expect(flat(out)).toContain("save that list alone");
+  });
+
   it.each(["en", "zh-Hans", "zh-Hant"])("never passes eighty columns (%s)", async (locale) => {
     const long = "项目建设内容及规模（含配套设施）与进展情况说明".repeat(6);
     const wide = { "a.csv": `${long},开工时间,\u001b[31m红\n1,2,3\n` };

@@ -44,7 +44,9 @@ export async function runMap(
     line(tableName(table));
     show(`${columnTable(table, locale, width)}\n`);
   }
-  for (const file of standardFiles(opened.report)) line(say(standard, locale, { file }));
+  const stopped = new Set(unread.map(({ place }) => place?.file));
+  const standardNames = standardFiles(opened.report).filter((file) => !stopped.has(file));
+  for (const file of standardNames) line(say(standard, locale, { file }));
   for (const problem of unread) line(problemText(problem, locale));
   if (problems.length > 0) line(say(questions, locale, { count: problems.length }));
   for (const problem of problems) line(problemText(problem, locale), "- ");
