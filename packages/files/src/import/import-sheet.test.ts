@@ -1,62 +1,5 @@
-import { divisionsNamed } from "@ipms/codelists/divisions";
-import type { RecordProblem, Table } from "@ipms/core";
 import { describe, expect, test } from "vitest";
-import type { Mapping, TableMapping } from "../interpret/mapping/mapping.js";
-import type { MergedCells, Sheet, SheetCell } from "../sheet/sheet.js";
-import { writeNdjson } from "../write/write-json.js";
-import { importSheet } from "./import-sheet.js";
-import { openRows } from "./sheet-rows.js";
-
-type Cell = string | number | SheetCell;
-
-function sheetOf(rows: readonly (readonly Cell[])[], others: Partial<Sheet> = {}): Sheet {
-  const cellOf = (cell: Cell): SheetCell | undefined => {
-    if (cell === "") return undefined;
-    if (typeof cell === "number") return { text: String(cell), numeric: true };
-    return typeof cell === "string" ? { text: cell } : cell;
-  };
-  return {
-    name: "Sheet1",
-    epoch: 1900,
-    hiddenColumns: [],
-    merged: [],
-    async *rows() {
-      yield await Promise.resolve(
-        rows.map((cells, index) => ({ number: index + 1, cells: cells.map(cellOf) })),
-      );
-    },
-    ...others,
-  };
-}
-
-async function read(sheet: Sheet, table?: TableMapping) {
-  const tables: Table[] = [];
-  const problems: RecordProblem[] = [];
-  let number = 0;
-  const mapping: Mapping | undefined = table && { ipmsMapping: 1, tables: [table] };
-  const rows = await openRows(sheet, 100, (problem) => void problems.push(problem));
-  const { report, mapping: used } = await importSheet(
-    "a.xlsx",
-    sheet,
-    rows,
-    { mapping, divisionsNamed, numberRow: () => (number += 1), onRows: () => {} },
-    { table: (found) => void tables.push(found), problem: (found) => void problems.push(found) },
-  );
-  const records = Object.fromEntries(
-    tables.map((found) => [
-      found.name,
-      [...writeNdjson(found)].map((line): unknown => JSON.parse(line) as unknown),
-    ]),
-  );
-  return { tables, records, problems, report, used };
-}
-
-const merged = (firstRow: number, lastRow: number, column: number): MergedCells => ({
-  firstRow,
-  lastRow,
-  firstColumn: column,
-  lastColumn: column,
-});
+import { importedSheet, sheetOf } from "../../testing-sheet.js";
 
 describe("ids that no column holds", () => {
   const rows = [
@@ -71,7 +14,7 @@ describe("ids that no column holds", () => {
   ];
 
   test("are a question, and nothing is read before it is answered", async () => {
-    const { records, problems, report, used } = await read(sheetOf(rows));
+    const { records, problems, report, used } = await importedSheet(sheetOf(rows));
     expect(records).toEqual({});
     expect(problems).toEqual([
       {
@@ -87,7 +30,7 @@ describe("ids that no column holds", () => {
 
   test("are made of the columns that the mapping names", async () => {
     const idFrom = { projectId: ["项目名称", "投资方名称"] };
-    const { records, tables, problems } = await read(sheetOf(rows), {
+    const { records, tables, problems } = await importedSheet(sheetOf(rows), {
       table: "projects",
       idFrom,
       columns,
@@ -106,7 +49,7 @@ describe("ids that no column holds", () => {
 
   test("are the numbers of the rows where the mapping says so", async () => {
     const idFrom = { projectId: "row" } as const;
-    const { records } = await read(sheetOf(rows), { table: "projects", idFrom, columns });
+    const { records } = await importedSheet(sheetOf(rows), { table: "projects", idFrom, columns });
     expect(records["projects"]).toMatchObject([{ projectId: "1" }, { projectId: "2" }]);
   });
 });
@@ -120,7 +63,7 @@ describe("facts of another table in a row", () => {
   ];
 
   test("ask of which day they are", async () => {
-    const { problems } = await read(sheetOf(rows));
+    const { problems } = await importedSheet(sheetOf(rows));
     expect(
       problems.map(({ code, parameters, place }) => [code, parameters["field"], place?.cell]),
     ).toEqual([
@@ -130,7 +73,7 @@ describe("facts of another table in a row", () => {
   });
 
   test("are records of that table, with the project's id and the day of the mapping", async () => {
-    const { records, problems, report, tables } = await read(sheetOf(rows), {
+    const { records, problems, report, tables } = await importedSheet(sheetOf(rows), {
       table: "projects",
       columns: [
         { header: "项目编号", field: "projectId" },
@@ -176,93 +119,9 @@ describe("facts of another table in a row", () => {
   });
 });
 
-describe("merged cells among the rows", () => {
-  const rows = [
-    ["项目编号", "项目名称", "所属县区", "总投资（万元）", "备注信息"],
-    ["P-1", "电池项目", "永州市", 100, "同一集团"],
-    ["P-2", "模具项目", "", "", ""],
-    ["P-3", "制药项目", "长沙市", 300, ""],
-  ];
-
-  test("hold what is shown for them, but an amount is counted once", async () => {
-    const sheet = sheetOf(rows, { merged: [merged(2, 3, 3), merged(2, 3, 4), merged(2, 3, 5)] });
-    const { records, problems, report } = await read(sheet, {
-      table: "projects",
-      columns: [
-        { header: "项目编号", field: "projectId" },
-        { header: "项目名称", field: "name" },
-        { header: "所属县区", field: "division" },
-        { header: "总投资（万元）", field: "totalInvestment", unit: "万元" },
-        { header: "备注信息", ext: "hunan.note" },
-      ],
-    });
-    expect(records["projects"]).toMatchObject([
-      {
-        division: "431100",
-        totalInvestment: { amount: "1000000" },
-        ext: { hunan: { note: "同一集团" } },
-      },
-      { division: "431100", ext: { hunan: { note: "同一集团" } } },
-      { division: "430100", totalInvestment: { amount: "3000000" } },
-    ]);
-    expect(problems).toMatchObject([
-      {
-        code: "merged-quantity",
-        parameters: { value: "100", row: 2 },
-        record: "P-2",
-        field: "totalInvestment",
-        place: { cell: "D3" },
-      },
-    ]);
-    const division = report.columns.find(({ field }) => field === "division");
-    expect(division?.conversions).toContainEqual({
-      kind: "merged-cell",
-      count: 1,
-      example: { row: 3, before: "永州市", after: "431100" },
-    });
-  });
-});
-
-describe("cells that only workbooks have", () => {
-  const rows = [
-    ["项目编号", "项目名称", "签约时间", "总投资（万元）", "分配比例", "天气记录"],
-    [
-      "P-1",
-      "电池项目",
-      { text: "44927", numeric: true, shownAs: "date" },
-      { text: "", failure: "#DIV/0!" },
-      { text: "0.15", numeric: true, shownAs: "percent" },
-      { text: "45292", numeric: true, shownAs: "date" },
-    ],
-    ["P-2", "模具项目", "", { text: "", failure: "formula" }, "", ""],
-  ] as const;
-
-  test("are read as they are shown, and ones that failed are problems", async () => {
-    const { records, problems } = await read(sheetOf(rows), {
-      table: "projects",
-      columns: [
-        { header: "项目编号", field: "projectId" },
-        { header: "项目名称", field: "name" },
-        { header: "签约时间", field: "signedOn" },
-        { header: "总投资（万元）", field: "totalInvestment", unit: "万元" },
-        { header: "分配比例", field: "attributions.share" },
-      ],
-    });
-    expect(records["projects"]).toMatchObject([
-      { signedOn: "2023-01-01", ext: { unmapped: { 天气记录: "2024-01-01" } } },
-      { projectId: "P-2" },
-    ]);
-    expect(records["attributions"]).toMatchObject([{ projectId: "P-1", share: "0.15" }]);
-    expect(problems.map(({ code, parameters, place }) => [code, parameters, place?.cell])).toEqual([
-      ["failed-formula", { value: "#DIV/0!" }, "D2"],
-      ["formula-without-result", { value: "" }, "D3"],
-    ]);
-  });
-});
-
 describe("what no mapping knows", () => {
   test("is kept as text, whatever its header is", async () => {
-    const { records, report, problems } = await read(
+    const { records, report, problems } = await importedSheet(
       sheetOf([
         ["项目编号", "项目名称", "__proto__", "天气", "天气", "", "序号"],
         ["P-1", "电池项目", "a", "晴", "阴", "b", 1],
@@ -301,14 +160,14 @@ describe("what no mapping knows", () => {
       ["项目编号", "项目名称", "天气"],
       ["P-1", "电池项目", "晴"],
     ];
-    const { records, report } = await read(sheetOf(rows), { table: "projects", columns });
+    const { records, report } = await importedSheet(sheetOf(rows), { table: "projects", columns });
     expect(records["projects"]).toMatchObject([{ ext: { unmapped: { 天气: "晴" } } }]);
     expect(report.columns.map(({ header, unmapped }) => [header, unmapped])).toEqual([
       ["项目编号", false],
       ["项目名称", false],
       ["天气", true],
     ]);
-    const gone = await read(sheetOf(rows), {
+    const gone = await importedSheet(sheetOf(rows), {
       table: "projects",
       columns: [...columns, { header: "签约时间", field: "signedOn" }],
     });
@@ -321,7 +180,7 @@ describe("what no mapping knows", () => {
   test("and stands in a column without a name after the first rows is told", async () => {
     const early = Array.from({ length: 120 }, (_, index) => [`P-${index}`, "项目"]);
     const rows = [["项目编号", "项目名称", ""], ...early, ["P-x", "项目", "晚来的"]];
-    const { problems } = await read(sheetOf(rows));
+    const { problems } = await importedSheet(sheetOf(rows));
     expect(problems).toMatchObject([{ code: "unnamed-column", place: { cell: "C122" } }]);
   });
 });

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { importedSheet, sheetOf } from "../../testing-sheet.js";
+import type { MergedCells } from "../sheet/sheet.js";
+
+const merged = (firstRow: number, lastRow: number, column: number): MergedCells => ({
+  firstRow,
+  lastRow,
+  firstColumn: column,
+  lastColumn: column,
+});
+
+describe("merged cells among the rows", () => {
+  const rows = [
+    ["项目编号", "项目名称", "所属县区", "总投资（万元）", "备注信息"],
+    ["P-1", "电池项目", "永州市", 100, "同一集团"],
+    ["P-2", "模具项目", "", "", ""],
+    ["P-3", "制药项目", "长沙市", 300, ""],
+  ];
+
+  test("hold what is shown for them, but an amount is counted once", async () => {
+    const sheet = sheetOf(rows, { merged: [merged(2, 3, 3), merged(2, 3, 4), merged(2, 3, 5)] });
+    const { records, problems, report } = await importedSheet(sheet, {
+      table: "projects",
+      columns: [
+        { header: "项目编号", field: "projectId" },
+        { header: "项目名称", field: "name" },
+        { header: "所属县区", field: "division" },
+        { header: "总投资（万元）", field: "totalInvestment", unit: "万元" },
+        { header: "备注信息", ext: "hunan.note" },
+      ],
+    });
+    expect(records["projects"]).toMatchObject([
+      {
+        division: "431100",
+        totalInvestment: { amount: "1000000" },
+        ext: { hunan: { note: "同一集团" } },
+      },
+      { division: "431100", ext: { hunan: { note: "同一集团" } } },
+      { division: "430100", totalInvestment: { amount: "3000000" } },
+    ]);
+    expect(problems).toMatchObject([
+      {
+        code: "merged-quantity",
+        parameters: { value: "100", row: 2 },
+        record: "P-2",
+        field: "totalInvestment",
+        place: { cell: "D3" },
+      },
+    ]);
+    const division = report.columns.find(({ field }) => field === "division");
+    expect(division?.conversions).toContainEqual({
+      kind: "merged-cell",
+      count: 1,
+      example: { row: 3, before: "永州市", after: "431100" },
+    });
+  });
+});
+
+describe("cells that only workbooks have", () => {
+  const rows = [
+    ["项目编号", "项目名称", "签约时间", "总投资（万元）", "分配比例", "天气记录"],
+    [
+      "P-1",
+      "电池项目",
+      { text: "44927", numeric: true, shownAs: "date" },
+      { text: "", failure: "#DIV/0!" },
+      { text: "0.15", numeric: true, shownAs: "percent" },
+      { text: "45292", numeric: true, shownAs: "date" },
+    ],
+    ["P-2", "模具项目", "", { text: "", failure: "formula" }, "", ""],
+  ] as const;
+
+  test("are read as they are shown, and ones that failed are problems", async () => {
+    const { records, problems } = await importedSheet(sheetOf(rows), {
+      table: "projects",
+      columns: [
+        { header: "项目编号", field: "projectId" },
+        { header: "项目名称", field: "name" },
+        { header: "签约时间", field: "signedOn" },
+        { header: "总投资（万元）", field: "totalInvestment", unit: "万元" },
+        { header: "分配比例", field: "attributions.share" },
+      ],
+    });
+    expect(records["projects"]).toMatchObject([
+      { signedOn: "2023-01-01", ext: { unmapped: { 天气记录: "2024-01-01" } } },
+      { projectId: "P-2" },
+    ]);
+    expect(records["attributions"]).toMatchObject([{ projectId: "P-1", share: "0.15" }]);
+    expect(problems.map(({ code, parameters, place }) => [code, parameters, place?.cell])).toEqual([
+      ["failed-formula", { value: "#DIV/0!" }, "D2"],
+      ["formula-without-result", { value: "" }, "D3"],
+    ]);
+  });
+});
