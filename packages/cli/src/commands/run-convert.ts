@@ -56,6 +56,6 @@ const writtenDespite: Text = {
 };
 const written: Text = { en: "Written: {list}", "zh-Hans": "已写出：{list}" };
 const headLost: Text = {
-  en: "ipms: this form has no place for what the head of the ledger says ({list}); .json and .xlsx keep it, and so does a folder",
-  "zh-Hans": "ipms: 此格式放不下台账首部的内容（{list}）；.json、.xlsx 或文件夹可以保留",
+  en: "ipms: this form has no place for what the head of the ledger says ({list}); .json, .xlsx or a folder keeps it",
+  "zh-Hans": "ipms: 此格式放不下台账信息（{list}）；写成 .json、.xlsx 或文件夹可以保留",
 };

@@ -64,16 +64,16 @@ export const fileProblemTexts = {
   },
   "duplicate-column": {
     en: 'the column "{field}" stands more than once (first as column {first}); only the first was read',
-    "zh-Hans": "列“{field}”重复出现（首次为第{first}列）；只读入了第一列",
+    "zh-Hans": "列“{field}”重复出现（首次为第{first}列）；只读入首次出现的一列",
   },
   "duplicate-key": {
     en: 'the key "{key}" stands more than once; only the first was read',
     "zh-Hans": "键“{key}”重复出现；只读入了第一个",
   },
   "too-many-extension-cells": {
-    en: "with the extensions of all its records the table has more than {limit} cells; nothing from here on was read: use the same keys in every record, or split the file",
+    en: "with the extensions of all its records the table would have more than {limit} cells; nothing from here on was read: use the same keys in every record, or split the file",
     "zh-Hans":
-      "加上各条记录的扩展字段，该表的单元格超过{limit}个；自此处起未读取：请让各条记录使用相同的键，或拆分文件",
+      "加上各条记录的扩展字段，该表的单元格将超过{limit}个；自此处起未读取：请让各条记录使用相同的键，或拆分文件",
   },
   "unexpected-character": {
     en: '"{found}" cannot stand here in JSON',
@@ -84,17 +84,18 @@ export const fileProblemTexts = {
     "zh-Hans": "JSON 在此处中断",
   },
   "too-deep": {
-    en: "values are nested more than {limit} levels deep, which no ledger needs; the record was not read, and of a JSON document nothing behind it",
+    en: "values are nested more than {limit} levels deep, which no ledger needs; the record was not read, and in a JSON document nothing after it",
     "zh-Hans":
       "嵌套超过{limit}层，台账用不到这么多层；该记录未读入，若为整份 JSON 文档，其后的内容也未读入",
   },
   "too-many-keys": {
-    en: "an object has more than {limit} keys; the record was not read, and of a JSON document nothing behind it",
+    en: "an object has more than {limit} keys; the record was not read, and in a JSON document nothing after it",
     "zh-Hans": "一个对象的键超过{limit}个；该记录未读入，若为整份 JSON 文档，其后的内容也未读入",
   },
   "too-many-extensions": {
-    en: "the extensions of this record would bring the table to more than {limit} columns; they were not read: use the same keys in every record",
-    "zh-Hans": "该记录的扩展字段会使表超过{limit}列，未读入；请让各条记录使用相同的键",
+    en: "with the extensions of this record the table would have more than {limit} columns; they were not read: use the same keys in every record",
+    "zh-Hans":
+      "加上该记录的扩展字段，该表将超过{limit}列；这些字段未读入：请让各条记录使用相同的键",
   },
   "inexact-number": {
     en: 'exact values are written as text: "{value}" in quotation marks, without an exponent',
