@@ -3,8 +3,8 @@ import type { Text } from "../text/locale.js";
 /** What can be wrong with a cell or a header of a table that people filled in by hand. */
 export const interpretProblemTexts = {
   "ambiguous-date": {
-    en: '"{value}" can mean {candidates}; write the year first, such as 2023-06-18',
-    "zh-Hans": "“{value}”可能指 {candidates}；请把年份写在前面，例如 2023-06-18",
+    en: '"{value}" can mean {candidates}; write the day that is meant, year first, such as 2023-06-18',
+    "zh-Hans": "“{value}”可能指 {candidates}；请写明是哪一天，年份在前，例如 2023-06-18",
   },
   "ambiguous-month": {
     en: '"{value}" is kept as a number, which drops a last zero: it can mean {candidates}; write the cell as text',
