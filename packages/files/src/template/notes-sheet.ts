@@ -1,5 +1,6 @@
 import { fillTemplate, type Locale, textIn } from "@ipms/core";
 import { columnLetters } from "../sheet/cell-name.js";
+import { wrappedHeight } from "../xlsx/write/field-form.js";
 import type { StyleBook } from "../xlsx/write/style-book.js";
 import type { WrittenCell, WrittenSheet } from "../xlsx/write/written-sheet.js";
 import type { EntryForm } from "./entry-form.js";
@@ -25,28 +26,33 @@ export function notesSheet(
   const cells = (style: number, texts: readonly string[]): WrittenCell[] =>
     texts.map((text) => ({ text, numeric: false, style }));
   const heads = ["sheet", "column", "required", "unit", "meaning", "howTo", "example"] as const;
+  const widths = [18, 34, 10, 10, 52, 52, 24];
+  const above = [
+    cells(title, [said("notes")]),
+    ...generalNotes.map((note, at) => cells(plain, [`${at + 1}. ${textIn(note, locale)}`])),
+    [],
+    cells(head, heads.map(said)),
+  ];
+  const columns = tables.flatMap(({ name, forms }) =>
+    forms.map(({ field, header, unit, hint, example }, at) => [
+      fillTemplate(said("namedSheet"), { name }),
+      fillTemplate(said("namedColumn"), { letters: columnLetters(at + 1), header }),
+      said(field.required ? "yes" : "no"),
+      unit ?? "",
+      textIn(field.description, locale),
+      hint,
+      example,
+    ]),
+  );
   return {
     name: said("notes"),
-    columns: [18, 34, 10, 10, 52, 52, 24].map((width) => ({ width, style: 0 })),
+    columns: widths.map((width) => ({ width, style: 0 })),
     frozenRows: 0,
-    rows: [
-      cells(title, [said("notes")]),
-      ...generalNotes.map((note, at) => cells(plain, [`${at + 1}. ${textIn(note, locale)}`])),
-      [],
-      cells(head, heads.map(said)),
-      ...tables.flatMap(({ name, forms }) =>
-        forms.map(({ field, header, unit, hint, example }, at) =>
-          cells(body, [
-            fillTemplate(said("namedSheet"), { name }),
-            fillTemplate(said("namedColumn"), { letters: columnLetters(at + 1), header }),
-            said(field.required ? "yes" : "no"),
-            unit ?? "",
-            textIn(field.description, locale),
-            hint,
-            example,
-          ]),
-        ),
-      ),
+    fitsPage: true,
+    heights: [
+      ...above.map(() => undefined),
+      ...columns.map((texts) => wrappedHeight(texts, widths)),
     ],
+    rows: [...above, ...columns.map((texts) => cells(body, texts))],
   };
 }

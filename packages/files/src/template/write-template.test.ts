@@ -69,6 +69,16 @@ describe.each(locales)("a template in %s", (locale) => {
     expect(found.slice(-2)).toEqual(["none", "none"]);
   });
 
+  it("gives its notes room to be read, on the screen and on paper", async () => {
+    const { sheets } = await readXlsx(books.get(locale) ?? new Uint8Array());
+    const notes = sheets.at(-2);
+    // A row whose longest text takes more than its 52 digits has more than one line of 15 points.
+    const heights = [...(notes?.rowDefs ?? [])].map(([, { height = 15 }]) => height);
+    expect(new Set(heights.map((height) => height % 15))).toEqual(new Set([0]));
+    expect(Math.max(...heights)).toBeGreaterThan(15);
+    expect(notes?.pageSetup).toMatchObject({ orientation: "landscape", fitToWidth: 1 });
+  });
+
   it("reads every example of the notes, typed into an empty row", () => {
     const book = bookOf(locale);
     const notes = utils.sheet_to_json<string[]>(book.Sheets[book.SheetNames.at(-2) ?? ""] ?? {}, {

@@ -4,9 +4,13 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
+import { read as readBook, utils, write } from "@e965/xlsx";
+import { fieldsOf } from "@ipms/schema";
 import { readXlsx, type Sheet } from "hucre/xlsx";
 import { expect, it } from "vitest";
+import { readLedger } from "../ledger/read-ledger.js";
 import { writeTemplate } from "../template/write-template.js";
+import { writeLedgerJson } from "../write/write-json.js";
 import { annotateWorkbook } from "./annotate/annotate-workbook.js";
 
 /** LibreOffice, where it is installed: what it opens and saves again must still be what we wrote. */
@@ -15,14 +19,19 @@ const office = (process.env["PATH"] ?? "")
   .map((folder) => join(folder, "soffice"))
   .find((path) => existsSync(path));
 
-async function savedByOffice(program: string, bytes: Uint8Array): Promise<Uint8Array> {
+async function savedByOffice(
+  program: string,
+  bytes: Uint8Array,
+  form: "xlsx" | "ods" = "xlsx",
+  from = "xlsx",
+): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), "ipms-office-"));
   try {
-    await writeFile(join(folder, "in.xlsx"), bytes);
+    await writeFile(join(folder, `in.${from}`), bytes);
     const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const task = ["--headless", "--convert-to", "xlsx", "--outdir", join(folder, "out")];
-    await promisify(execFile)(program, [profile, ...task, join(folder, "in.xlsx")]);
-    return await readFile(join(folder, "out", "in.xlsx"));
+    const task = ["--headless", "--convert-to", form, "--outdir", join(folder, "out")];
+    await promisify(execFile)(program, [profile, ...task, join(folder, `in.${from}`)]);
+    return await readFile(join(folder, "out", `in.${form}`));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -77,3 +86,61 @@ it.each(office === undefined ? [] : [office])(
     });
   },
 );
+
+const words = {
+  "zh-Hans": ["动力电池项目", "正式合同", 12000, "是"],
+  en: ["Battery works", "Formal contract", 120000000, "Yes"],
+} as const;
+
+/** A template with one project and one receipt of funds, as typed. */
+async function filledTemplate(locale: keyof typeof words): Promise<Uint8Array> {
+  const book = readBook(await writeTemplate({ locale }), { cellStyles: true });
+  const [name, contract, amount, yes] = words[locale];
+  const rows: Readonly<Record<string, Readonly<Record<string, string | number>>>> = {
+    projects: {
+      projectId: "P-001",
+      name,
+      contractType: contract,
+      totalInvestment: amount,
+      // 2023-06-18 is day 45 095 by the published tables of day numbers.
+      signedOn: 45095,
+      startedOn: "2023-10",
+      carryOver: yes,
+    },
+    fundReceipts: { receiptId: "R-1", projectId: "P-001", receivedOn: 45095, received: amount },
+  };
+  for (const [at, table] of (["projects", "fundReceipts"] as const).entries()) {
+    const cells = fieldsOf(table).map(({ field }) => rows[table]?.[field] ?? null);
+    const sheet = book.Sheets[book.SheetNames[at] ?? ""] ?? {};
+    utils.sheet_add_aoa(sheet, [cells], { origin: "A2" });
+  }
+  return new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
+}
+
+it.each(
+  office === undefined
+    ? []
+    : (["zh-Hans", "en"] as const).map((locale) => [locale, office] as const),
+)("imports what is filled in, saved as ODS and as XLSX again (%s)", async (locale, program) => {
+  const ods = await savedByOffice(program, await filledTemplate(locale), "ods");
+  const chunks = [await savedByOffice(program, ods, "xlsx", "ods")];
+  const { ledger, problems } = await readLedger([{ name: "上报.xlsx", chunks }]);
+  expect(problems).toEqual([]);
+  const { projects, fundReceipts } = JSON.parse([...writeLedgerJson(ledger)].join("")) as {
+    projects: unknown[];
+    fundReceipts: unknown[];
+  };
+  const money = { amount: "120000000", currency: "CNY" };
+  expect(projects).toHaveLength(1);
+  expect(projects[0]).toMatchObject({
+    projectId: "P-001",
+    name: words[locale][0],
+    contractType: "formal-contract",
+    totalInvestment: money,
+    signedOn: "2023-06-18",
+    startedOn: "2023-10",
+    carryOver: true,
+  });
+  expect(fundReceipts).toHaveLength(1);
+  expect(fundReceipts[0]).toMatchObject({ receivedOn: "2023-06-18", received: money });
+});

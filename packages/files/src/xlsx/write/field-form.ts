@@ -53,6 +53,24 @@ export function fieldFormat({ kind, unit }: FieldDescription): string {
  * @param least - what its values need
  */
 export function columnWidth(header: string, least: number): number {
-  const wide = header.match(/[^\u0000-\u00ff]/g)?.length ?? 0;
-  return Math.min(Math.max(header.length + wide + 3, least), 36);
+  return Math.min(Math.max(textWidth(header) + 3, least), 36);
+}
+
+/**
+ * The height in points that texts need in columns that break their lines. LibreOffice gives every row
+ * a single line unless its height is stated.
+ *
+ * @param texts - the texts of a row
+ * @param widths - the widths of their columns in digits
+ */
+export function wrappedHeight(texts: readonly string[], widths: readonly number[]): number {
+  const lines = texts.map((text, at) => Math.ceil(textWidth(text) / ((widths[at] ?? 10) - 2)));
+  return lineHeight * Math.max(1, ...lines);
+}
+
+const lineHeight = 15;
+
+/** How many digits a text takes: a wide character takes two. */
+function textWidth(text: string): number {
+  return text.length + (text.match(/[^\u0000-\u00ff]/g)?.length ?? 0);
 }

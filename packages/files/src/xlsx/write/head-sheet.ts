@@ -51,6 +51,7 @@ export function headSheet(
     name: locale === undefined ? headSheetName : textIn(headSheetLabels, locale),
     columns: [widest, 16].map((width) => ({ width: Math.max(width, 16), style: 0 })),
     frozenRows: 0,
+    fitsPage: true,
     rows,
   };
 }

@@ -22,14 +22,16 @@ const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 export function* sheetXml(sheet: WrittenSheet): Generator<string, void, void> {
   if (sheet.columns.length > mostColumns) refuse(`a sheet has ${mostColumns} columns at most`);
   const letters = sheet.columns.map((_, index) => columnLetters(index + 1));
+  const fitsPage = sheet.fitsPage === true ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "";
   let piece =
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<worksheet xmlns="${main}">${viewXml(sheet)}${columnsXml(sheet)}<sheetData>`;
+    `<worksheet xmlns="${main}">${fitsPage}${viewXml(sheet)}${columnsXml(sheet)}<sheetData>`;
   let number = 0;
   for (const cells of sheet.rows) {
     number += 1;
     if (number > mostRows) refuse(`a sheet has ${mostRows} rows at most`);
-    piece += `<row r="${number}">`;
+    const height = sheet.heights?.[number - 1];
+    piece += `<row r="${number}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}>`;
     for (let index = 0; index < cells.length; index += 1) {
       const cell = cells[index];
       if (cell !== undefined) piece += cellXml(`${letters[index]}${number}`, cell);
@@ -40,7 +42,10 @@ export function* sheetXml(sheet: WrittenSheet): Generator<string, void, void> {
     piece = "";
   }
   const filter = sheet.filter === undefined ? "" : `<autoFilter ref="${sheet.filter}"/>`;
-  yield `${piece}</sheetData>${filter}${validationsXml(sheet.validations ?? [])}</worksheet>`;
+  yield (
+    `${piece}</sheetData>${filter}${validationsXml(sheet.validations ?? [])}` +
+    `${pageXml(sheet)}</worksheet>`
+  );
 }
 
 function cellXml(name: string, { text, numeric, style }: WrittenCell): string {
@@ -48,6 +53,12 @@ function cellXml(name: string, { text, numeric, style }: WrittenCell): string {
   if (text.length > mostCharacters) refuse(`a cell holds ${mostCharacters} characters at most`);
   const space = /^\s|\s$|\n|\s\s/.test(text) ? ' xml:space="preserve"' : "";
   return `<c r="${name}" s="${style}" t="inlineStr"><is><t${space}>${xmlText(text)}</t></is></c>`;
+}
+
+/** Printed across, on the paper that the printer has. */
+function pageXml({ fitsPage = false }: WrittenSheet): string {
+  const width = fitsPage ? ' fitToWidth="1" fitToHeight="0"' : "";
+  return `<pageSetup orientation="landscape"${width}/>`;
 }
 
 function viewXml({ frozenRows, frozenColumns = 0 }: WrittenSheet): string {

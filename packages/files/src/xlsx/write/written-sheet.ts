@@ -48,8 +48,12 @@ export interface WrittenSheet {
   readonly frozenColumns?: number;
   /** The cells that a filter is offered for, such as `A1:D1000`. */
   readonly filter?: string;
+  /** Whether it is printed as wide as one page, for sheets that people read from top to bottom. */
+  readonly fitsPage?: boolean;
   /** What may be entered. */
   readonly validations?: readonly WrittenValidation[];
+  /** The heights of its first rows in points; programs choose those of the others. */
+  readonly heights?: readonly (number | undefined)[];
   /** Its rows from the first, each with its cells from the first column. */
   readonly rows: Iterable<readonly (WrittenCell | undefined)[]>;
 }
