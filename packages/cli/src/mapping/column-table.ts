@@ -88,7 +88,7 @@ const texts = {
   inColumn: { en: "in {column}", "zh-Hans": "见“{column}”列" },
   byColumn: { en: "by {column}", "zh-Hans": "随“{column}”列" },
   inCells: { en: "in its cells", "zh-Hans": "见单元格" },
-  exact: { en: "the field's own name", "zh-Hans": "即字段名" },
+  exact: { en: "the field's own name", "zh-Hans": "标准名称" },
   alias: { en: "a usual word for it", "zh-Hans": "常用叫法" },
   answered: { en: "as answered", "zh-Hans": "人工选定" },
   open: { en: "open", "zh-Hans": "待定" },

@@ -16,8 +16,8 @@ export const importProblemTexts = {
       "没有哪一列是“{field}”；请在列对应表的“idFrom”中写明由哪些列组成（{candidates}），或者填“row”按行编号",
   },
   "missing-sheet": {
-    en: 'there is no sheet "{sheet}"; did you mean {suggestions}?',
-    "zh-Hans": "没有名为“{sheet}”的工作表；您要的是不是 {suggestions}？",
+    en: 'there is no sheet "{sheet}"; did you mean "{suggestions}"?',
+    "zh-Hans": "没有名为“{sheet}”的工作表；您要的是不是“{suggestions}”？",
   },
   "failed-formula": {
     en: 'the formula of this cell gives "{value}"; correct it, or write the value itself',

@@ -3,29 +3,30 @@ import type { Text } from "../text/locale.js";
 /** What can be wrong with the layout of a sheet: its header, and its rows that are no records. */
 export const layoutProblemTexts = {
   "no-table": {
-    en: "no row of the sheet looks like the header of a table; state the header's row if there is one (nearest: {candidates})",
-    "zh-Hans": "工作表中没有一行像表头；如确有表头，请指明其行号（最接近的行：{candidates}）",
+    en: "no row looks like the header of a table; state the header's row if there is one (nearest: {candidates})",
+    "zh-Hans": "没有一行像表头；如确有表头，请指明其行号（最接近的行：{candidates}）",
   },
   "form-sheet": {
     en: "the names of the fields stand beside their values, not above them: this is a form of one record; write a table with one record a row",
     "zh-Hans": "字段名在值的旁边而不是上方：这是单个项目的登记表；请改成每行一个项目的表格",
   },
   "several-headers": {
-    en: "several rows may be the header: {candidates}; state the row of the one to read, or put each table on a sheet of its own",
+    en: "several rows may be the header: {candidates}; state the row of the one to read, or give each table a sheet or file of its own",
     "zh-Hans":
-      "有多行都可能是表头，行号为 {candidates}；请指明要读取的那一行，或者把各表分别放到不同的工作表",
+      "有多行都可能是表头，行号为 {candidates}；请指明要读取的那一行，或者把各表分别放到不同的工作表或文件",
   },
   "tables-side-by-side": {
-    en: 'the header begins again at column {column} ("{header}"): two tables stand side by side; put each on a sheet of its own',
-    "zh-Hans": "表头从第{column}列（“{header}”）起重复：有两张表左右并排；请分别放到不同的工作表",
+    en: 'the header begins again at column {column} ("{header}"): two tables stand side by side; give each a sheet or file of its own',
+    "zh-Hans":
+      "表头从第{column}列（“{header}”）起重复：有两张表左右并排；请分别放到不同的工作表或文件",
   },
   "missing-header-row": {
     en: "row {row} was stated as the header, but it is empty",
     "zh-Hans": "指明的表头行（第{row}行）是空的",
   },
   "second-table": {
-    en: 'another table begins here, with the header "{headers}"; it was not read: put it on a sheet of its own',
-    "zh-Hans": "自此处起是另一张表，表头为“{headers}”；该表未读入：请放到单独的工作表",
+    en: 'another table begins here, with the header "{headers}"; it was not read: give it a sheet or file of its own',
+    "zh-Hans": "自此处起是另一张表，表头为“{headers}”；该表未读入：请放到单独的工作表或文件",
   },
   "total-differs": {
     en: '"{words}" states {stated} for "{column}", but the rows it sums up ({records}) come to {found}; the difference is {difference}: correct the total, or the row that is wrong or missing',
