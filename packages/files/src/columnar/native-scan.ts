@@ -36,7 +36,7 @@ export interface NativeScan {
 }
 
 /** How far a scan looks beyond its end. */
-export const padding = 64;
+const padding = 64;
 
 interface Exports {
   readonly cells: { readonly value: number };

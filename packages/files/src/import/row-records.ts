@@ -8,7 +8,7 @@ import type { FieldProblem } from "../record/record-sink.js";
 import type { FilledRow } from "./merged-cells.js";
 
 /** What one row gives for one of the records of a mapping. */
-export interface RowRecord {
+interface RowRecord {
   /** The place of the record among those of the mapping. */
   readonly record: number;
   /** Canonical JSON values by field, extensions under `ext`. */

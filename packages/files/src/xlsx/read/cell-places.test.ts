@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readAll } from "../../../testing-workbook.js";
+import { readAll, type ReadWorkbook } from "../../../testing-workbook.js";
 
 describe("the places of cells", () => {
   const at = ({ rows }: ReadWorkbook): unknown =>
