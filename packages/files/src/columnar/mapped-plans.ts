@@ -38,7 +38,7 @@ export interface MappedPlansOptions {
  * of one of its unit. A column whose unit stands in other cells makes nothing of them, and is
  * explained cell by cell.
  *
- * Rows that are no records (totals, notes) must be taken out before: see `isOrdinaryRow`.
+ * Rows that are no records (totals, notes) must be taken out before.
  *
  * @param applied - a mapping without problems, laid over the headers
  * @param options - limits, and who is told of conversions
