@@ -9,7 +9,7 @@ export interface ColumnLoops {
 }
 
 /** How a loop finds the cells of a column. */
-export interface ColumnCells {
+interface ColumnCells {
   /** The number of the first cell of each row. */
   readonly firstCells: Int32Array;
   /** The place of the column. */
@@ -17,7 +17,7 @@ export interface ColumnCells {
 }
 
 /** Two entries for each row, and for how many rows they are {@link refusedCell}. */
-export interface ReadCells {
+interface ReadCells {
   /** The first entry of each. */
   readonly first: Int32Array;
   /** The second; says nothing for refused cells. */
