@@ -23,7 +23,7 @@ export interface Limits {
   readonly maximumRows?: number;
   /** Columns of a sheet; 4 096 unless said otherwise. */
   readonly maximumColumns?: number;
-  /** Filled cells of a sheet; 100 000 000 unless said otherwise. */
+  /** Cells of a sheet, up to the last filled one of each row; 100 000 000 unless said otherwise. */
   readonly maximumCells?: number;
 }
 

@@ -18,6 +18,8 @@ export function mergedCellFiller(merged: readonly MergedCells[]): (row: SheetRow
   const waiting = merged.toSorted((left, right) => left.firstRow - right.firstRow);
   let next = 0;
   let open: { readonly range: MergedCells; readonly anchor: SheetCell }[] = [];
+  /** The last row of the open range in each column: of ranges that overlap, the first one counts. */
+  const takenTo: number[] = [];
   return ({ number, cells }) => {
     open = open.filter(({ range }) => range.lastRow >= number);
     while (next < waiting.length && (waiting[next]?.firstRow ?? 0) <= number) {
@@ -25,7 +27,11 @@ export function mergedCellFiller(merged: readonly MergedCells[]): (row: SheetRow
       next += 1;
       if (range === undefined || range.lastRow < number) continue;
       const anchor = range.firstRow === number ? cells[range.firstColumn - 1] : undefined;
-      if (anchor !== undefined) open.push({ range, anchor });
+      if (anchor === undefined || (takenTo[range.firstColumn] ?? 0) >= number) continue;
+      open.push({ range, anchor });
+      for (let column = range.firstColumn; column <= range.lastColumn; column += 1) {
+        takenTo[column] = Math.max(takenTo[column] ?? 0, range.lastRow);
+      }
     }
     if (open.length === 0) return { cells, filled: none };
     const whole = [...cells];

@@ -33,7 +33,9 @@ const looksAt = 64;
  */
 export function locateTable(beginning: readonly SheetRow[], facts: LocateFacts = {}): LocatedTable {
   const knowledge = headerKnowledge(facts);
-  const merged = facts.merged ?? [];
+  // A workbook may list merged cells by the hundred thousand; each row looks at those that reach it.
+  const lastRow = beginning.at(-1)?.number ?? 0;
+  const merged = (facts.merged ?? []).filter(({ firstRow }) => firstRow <= lastRow);
   const rows = beginning.map((row) => ({ row, texts: rowTexts(row) }));
   if (facts.headerRow !== undefined) return stated(rows, facts, facts.headerRow, knowledge);
   const blocks = rows

@@ -142,13 +142,14 @@ export function sheetHandler(context: SheetContext): SheetHandler {
     } else if (cells[column - 1] !== undefined) {
       const parameters = { value: `${columnLetters(column)}${row}` };
       report({ code: "misplaced-cell", parameters }, cellName(row, column));
-    } else if (filled === maximumCells) {
+    } else if (filled >= maximumCells) {
       const parameters = { limit: maximumCells };
       stop({ code: "too-many-filled-cells", parameters }, cellName(row, column));
     } else {
+      // Empty cells before a filled one cost what filled ones do.
+      filled += Math.max(1, column - cells.length);
       while (cells.length < column) cells.push(undefined);
       cells[column - 1] = found;
-      filled += 1;
     }
   };
 

@@ -74,19 +74,21 @@ function outlineHandler(maximumColumns: number): OutlineHandler {
     changes[last + 1]! -= 1;
   };
   const addMerged = (tag: XmlTag): void => {
+    if (merged.length === maximumMerged) {
+      tooManyMerged = true;
+      return;
+    }
     const range = readRange(tag.attribute("ref") ?? "");
     if (range === undefined) return;
     const { first, last } = range;
     if (first.column === last.column && first.row === last.row) return;
-    if (merged.length === maximumMerged) tooManyMerged = true;
-    else {
-      merged.push({
-        firstRow: first.row,
-        lastRow: last.row,
-        firstColumn: first.column,
-        lastColumn: last.column,
-      });
-    }
+    if (first.column > maximumColumns) return;
+    merged.push({
+      firstRow: first.row,
+      lastRow: last.row,
+      firstColumn: first.column,
+      lastColumn: Math.min(last.column, maximumColumns),
+    });
   };
   return {
     open(tag) {
