@@ -248,6 +248,7 @@
     (result i32)
     (local $row i32) (local $cell i32) (local $start i32) (local $length i32) (local $groups i32)
     (local $at i32) (local $hash i64) (local $slot i32) (local $number i32) (local $other i32)
+    (local $left i32) (local $eight i64)
     (memory.fill (local.get $slots) (i32.const 0)
       (i32.shl (i32.add (local.get $mask) (i32.const 1)) (i32.const 2)))
     (block $done
@@ -265,10 +266,12 @@
         (block $hashed
           (loop $hash-more
             (br_if $hashed (i32.ge_s (local.get $at) (local.get $length)))
+            (local.set $left (i32.sub (local.get $length) (local.get $at)))
+            (local.set $eight (i64.load (i32.add (local.get $start) (local.get $at))))
+            (if (i32.lt_s (local.get $left) (i32.const 8))
+              (then (local.set $eight (call $first (local.get $eight) (local.get $left)))))
             (local.set $hash (i64.mul (i64.const 0x9e3779b97f4a7c15)
-              (i64.xor (i64.rotl (local.get $hash) (i64.const 29))
-                (call $eight (i32.add (local.get $start) (local.get $at))
-                  (i32.sub (local.get $length) (local.get $at))))))
+              (i64.xor (i64.rotl (local.get $hash) (i64.const 29)) (local.get $eight))))
             (local.set $at (i32.add (local.get $at) (i32.const 8)))
             (br $hash-more)))
         (local.set $slot (i32.wrap_i64 (i64.shr_u (local.get $hash) (i64.const 32))))
@@ -302,11 +305,14 @@
                 (block $different
                   (loop $compare
                     (br_if $found (i32.ge_s (local.get $at) (local.get $length)))
-                    (br_if $different (i64.ne
-                      (call $eight (i32.add (local.get $start) (local.get $at))
-                        (i32.sub (local.get $length) (local.get $at)))
-                      (call $eight (i32.add (local.get $other) (local.get $at))
-                        (i32.sub (local.get $length) (local.get $at)))))
+                    (local.set $left (i32.sub (local.get $length) (local.get $at)))
+                    ;; Bytes that differ are not zero here.
+                    (local.set $eight (i64.xor
+                      (i64.load (i32.add (local.get $start) (local.get $at)))
+                      (i64.load (i32.add (local.get $other) (local.get $at)))))
+                    (if (i32.lt_s (local.get $left) (i32.const 8))
+                      (then (local.set $eight (call $first (local.get $eight) (local.get $left)))))
+                    (br_if $different (i64.ne (local.get $eight) (i64.const 0)))
                     (local.set $at (i32.add (local.get $at) (i32.const 8)))
                     (br $compare)))))
             (local.set $slot (i32.add (local.get $slot) (i32.const 1)))
@@ -317,11 +323,9 @@
         (br $next)))
     (local.get $groups))
 
-  ;; The next eight bytes as one number; those beyond `left` count as zero.
-  (func $eight (param $at i32) (param $left i32) (result i64)
-    (if (result i64) (i32.ge_s (local.get $left) (i32.const 8))
-      (then (i64.load (local.get $at)))
-      (else (i64.shr_u
-        (i64.shl (i64.load (local.get $at)) (i64.extend_i32_u (local.tee $left
-          (i32.sub (i32.const 64) (i32.shl (local.get $left) (i32.const 3))))))
-        (i64.extend_i32_u (local.get $left)))))))
+  ;; The first of eight bytes, fewer than eight; the others become zero.
+  (func $first (param $eight i64) (param $length i32) (result i64)
+    (i64.and (local.get $eight)
+      (i64.sub
+        (i64.shl (i64.const 1) (i64.extend_i32_u (i32.shl (local.get $length) (i32.const 3))))
+        (i64.const 1)))))

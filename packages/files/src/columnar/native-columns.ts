@@ -1,11 +1,25 @@
 import { firstDays } from "./kernels/month-table.js";
 
-/** The loops of `columns.wat`. */
+/** Where the cells of a column are: the lists of starts, ends and first cells, and the column's place. */
+type Cells = [starts: number, ends: number, firstCells: number, count: number, index: number];
+
+/** The loops of `columns.wat`; all places are addresses. */
 export interface ColumnLoops {
-  gather(...places: readonly number[]): number;
-  dates(...places: readonly number[]): number;
-  decimals(...places: readonly number[]): number;
-  group(...places: readonly number[]): number;
+  gather(...places: [...Cells, texts: number, textEnds: number, base: number]): number;
+  dates(
+    ...places: [...Cells, daysOnly: number, months: number, firsts: number, lasts: number]
+  ): number;
+  decimals(
+    ...places: [
+      ...Cells,
+      scale: number,
+      factor: number,
+      largest: number,
+      highs: number,
+      lows: number,
+    ]
+  ): number;
+  group(...places: [...Cells, numbers: number, rows: number, slots: number, mask: number]): number;
 }
 
 /** How a loop finds the cells of a column. */
@@ -68,53 +82,54 @@ export function nativeColumns(
   buffer: ArrayBuffer,
   list: (number: number) => number,
 ): NativeColumns {
+  const [starts, ends, rows, first, second, slots] = [0, 1, 2, 3, 4, 5].map(list) as Lists;
   const months = list(7);
   new Int32Array(buffer, months).set(firstDays());
-  const entries = (number: number, count: number): Int32Array =>
-    new Int32Array(buffer, list(number), count);
-  /** Where the cells are; the list of rows is given up for it. */
-  const placed = ({ firstCells }: ColumnCells): readonly number[] => {
-    entries(2, firstCells.length).set(firstCells);
-    return [list(0), list(1), list(2), firstCells.length];
+  const entries = (at: number, count: number): Int32Array => new Int32Array(buffer, at, count);
+  /** Puts the rows where the loops find them; says how many there are. */
+  const place = ({ firstCells }: ColumnCells): number => {
+    entries(rows, firstCells.length).set(firstCells);
+    return firstCells.length;
   };
-  const read = ({ firstCells }: ColumnCells, refusals: number): ReadCells => ({
-    first: entries(3, firstCells.length),
-    second: entries(4, firstCells.length),
+  const read = (count: number, refusals: number): ReadCells => ({
+    first: entries(first, count),
+    second: entries(second, count),
     refusals,
   });
 
   return {
     gather(cells, base) {
-      const length = loops.gather(...placed(cells), cells.index, list(4), list(3), base);
-      return {
-        bytes: new Uint8Array(buffer, list(4), length),
-        ends: entries(3, cells.firstCells.length),
-      };
+      const count = place(cells);
+      const { index } = cells;
+      const length = loops.gather(starts, ends, rows, count, index, second, first, base);
+      return { bytes: new Uint8Array(buffer, second, length), ends: entries(first, count) };
     },
-    dates: (cells, daysOnly) =>
-      read(
-        cells,
-        loops.dates(...placed(cells), cells.index, Number(daysOnly), months, list(3), list(4)),
-      ),
-    decimals(cells, scale, factor) {
-      const largest = Math.floor(Number.MAX_SAFE_INTEGER / factor);
+    dates(cells, daysOnly) {
+      const count = place(cells);
+      const { index } = cells;
+      const days = Number(daysOnly);
       return read(
-        cells,
-        loops.decimals(...placed(cells), cells.index, scale, factor, largest, list(3), list(4)),
+        count,
+        loops.dates(starts, ends, rows, count, index, days, months, first, second),
+      );
+    },
+    decimals(cells, scale, factor) {
+      const count = place(cells);
+      const { index } = cells;
+      const most = Math.floor(Number.MAX_SAFE_INTEGER / factor);
+      return read(
+        count,
+        loops.decimals(starts, ends, rows, count, index, scale, factor, most, first, second),
       );
     },
     group(cells) {
-      const count = cells.firstCells.length;
-      const slots = 2 ** Math.ceil(Math.log2(2 * count + 2));
-      const found = loops.group(
-        ...placed(cells),
-        cells.index,
-        list(3),
-        list(4),
-        list(5),
-        slots - 1,
-      );
-      return { numbers: entries(3, count), rows: entries(4, found) };
+      const count = place(cells);
+      const { index } = cells;
+      const size = 2 ** Math.ceil(Math.log2(2 * count + 2));
+      const found = loops.group(starts, ends, rows, count, index, first, second, slots, size - 1);
+      return { numbers: entries(first, count), rows: entries(second, found) };
     },
   };
 }
+
+type Lists = [number, number, number, number, number, number];

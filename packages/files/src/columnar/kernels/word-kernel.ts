@@ -47,12 +47,13 @@ export function wordReader(
   return (rows, sink) => {
     const groups = groupsOf(rows, index);
     const places = new Int32Array(groups.rows.length);
-    const meanings = Array.from(groups.rows, (row, group) => {
-      const cell = (rows.firstCells[row] ?? 0) + index;
+    const meanings: (KnownWord | undefined)[] = [];
+    for (let group = 0; group < places.length; group += 1) {
+      const cell = (rows.firstCells[groups.rows[group] ?? 0] ?? 0) + index;
       const word = meaningOf(rows.bytes, rows.starts[cell] ?? 0, rows.ends[cell] ?? 0);
       places[group] = word === undefined ? unknownWord : sink.placeOf(word);
-      return word;
-    });
+      meanings.push(word);
+    }
     return { numbers: groups.numbers, meanings, places };
   };
 }

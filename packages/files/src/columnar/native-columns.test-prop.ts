@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { BlockRows, ColumnKernel } from "./kernels/column-kernel.js";
+import { dateKernel } from "./kernels/date-kernel.js";
+import { decimalKernel } from "./kernels/decimal-kernel.js";
+import { amountKernel, moneyKernel } from "./kernels/money-kernel.js";
+import { wordKernel } from "./kernels/word-kernel.js";
+import { nativeScan } from "./native-scan.js";
+import { rowsOf } from "./scanned-rows.js";
+import { CodeSink } from "./sinks/code-sink.js";
+import type { ColumnSink } from "./sinks/column-sink.js";
+import { DateSink } from "./sinks/date-sink.js";
+import { DecimalSink } from "./sinks/decimal-sink.js";
+import { MoneySink } from "./sinks/money-sink.js";
+
+const native = nativeScan();
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const digits = (length: number): fc.Arbitrary<string> =>
+  fc.string({ unit: fc.constantFrom(..."0123456789"), minLength: 1, maxLength: length });
+const junk = fc.string({
+  unit: fc.constantFrom(..."0123456789-./: +e元１\u{7f}"),
+  maxLength: 20,
+});
+const twoDigits = fc.integer({ min: 0, max: 33 }).map((part) => String(part).padStart(2, "0"));
+const year = fc.integer({ min: 1890, max: 2110 }).map(String);
+const date = fc
+  .tuple(year, twoDigits, twoDigits)
+  .chain(([y, m, d]) => fc.constantFrom(y, `${y}-${m}`, `${y}-${m}-${d}`, `${y}/${m}/${d}`));
+const decimal = fc
+  .tuple(fc.constantFrom("", "", "-", "+"), digits(17), fc.constantFrom("", ".", "."), digits(14))
+  .map(([sign, whole, point, places]) => sign + whole + point + (point === "" ? "" : places));
+const word = fc.oneof(
+  fc.constantFrom("CNY", "USD", "RMB", "人民币", "private-enterprise", "private-enterprisf"),
+  fc.string({ unit: fc.constantFrom("a", "b"), maxLength: 18 }),
+);
+const row = fc.tuple(
+  fc.oneof(fc.constant(""), date, junk),
+  fc.oneof(fc.constant(""), decimal, junk),
+  fc.oneof(fc.constant(""), word),
+);
+
+/** The rows as the scan finds them, read in WebAssembly or without it. */
+function blockOf(rows: readonly (readonly string[])[], isNative: boolean): BlockRows {
+  if (native === undefined) throw new Error("the tests run where WebAssembly does");
+  // The last cell keeps a row of empty cells from being an empty line.
+  const bytes = encoder.encode(rows.map((cells) => `${cells.join(",")},\n`).join(""));
+  native.reserve(bytes.length + 1);
+  native.bytes.set(bytes, 1);
+  const scanned = native.scan(1, bytes.length + 1, 0x2c, true);
+  const { block } = rowsOf(native, scanned, 1, 1);
+  if (block === undefined) throw new Error("no rows");
+  return {
+    ...block,
+    firstCells: block.firstCells.slice(0, block.rowCount),
+    count: block.rowCount,
+    firstRow: 0,
+    native: isNative ? block.native : undefined,
+  };
+}
+
+/** What a kernel makes of the rows: the column, and the rows it has explained. */
+function columnOf<Sink extends ColumnSink>(
+  rows: BlockRows,
+  sink: Sink,
+  kernel: ColumnKernel<Sink>,
+): unknown {
+  const explained: number[] = [];
+  sink.reserve(rows.count);
+  kernel(rows, sink, (at) => {
+    explained.push(at);
+    sink.put(at, undefined);
+  });
+  return [sink.finish(rows.count), explained];
+}
+
+const meaning = (bytes: Uint8Array, start: number, end: number) => {
+  const text = decoder.decode(bytes.slice(start, end));
+  return text.length > 2 ? { code: text, place: -1 } : undefined;
+};
+
+const kernels: Readonly<Record<string, (rows: BlockRows) => unknown>> = {
+  dates: (rows) => columnOf(rows, new DateSink(), dateKernel(0, false)),
+  days: (rows) => columnOf(rows, new DateSink(), dateKernel(0, true)),
+  decimals: (rows) => columnOf(rows, new DecimalSink(4), decimalKernel(1, 1)),
+  "decimals in another unit": (rows) => columnOf(rows, new DecimalSink(4), decimalKernel(1, 15)),
+  "amounts of 万元": (rows) => columnOf(rows, new MoneySink(), amountKernel(1, 10_000, "CNY")),
+  "amounts of 亿元": (rows) => columnOf(rows, new MoneySink(), amountKernel(1, 100_000_000, "CNY")),
+  money: (rows) => columnOf(rows, new MoneySink(), moneyKernel(1, 1, 2, meaning)),
+  words: (rows) =>
+    columnOf(
+      rows,
+      new CodeSink(),
+      wordKernel(2, meaning, () => undefined),
+    ),
+};
+
+const rowsOfCells = fc.array(row, { minLength: 1, maxLength: 40 });
+
+test.each(Object.entries(kernels))("%s are read alike in WebAssembly", (_, kernel) => {
+  fc.assert(
+    fc.property(rowsOfCells, (rows) => {
+      expect(kernel(blockOf(rows, true))).toEqual(kernel(blockOf(rows, false)));
+    }),
+    { numRuns: 300 },
+  );
+});
