@@ -37,6 +37,9 @@ const gravity = ["info", "warning", "error"] as const;
  * A copy of a workbook in which cells carry notes and colours. Everything else stays as it was: every
  * part that needs no change is the same to the byte, macros among them, and so is every byte of a sheet
  * but the style of those cells. Formats of numbers and dates stay; what notes said before stays in front.
+ * A cell with a conversation (threaded comments) keeps it, and programs that know conversations show
+ * that alone: there the colour tells of the note. The XML of sheets with annotated cells is held in memory
+ * as a whole; sheets without any are copied as they are packed.
  *
  * @example
  * ```ts
