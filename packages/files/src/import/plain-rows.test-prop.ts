@@ -74,8 +74,8 @@ test("a row that is added plainly is the record that it makes, and has no proble
       const reader = rowReader(applied, () => 1);
       const addPlain = plainRows(applied, limits);
       const [direct, checked] = [newSink(), newSink()];
-      for (const row of texts) {
-        const cells = row.map((text) => (text === "" ? undefined : { text }));
+      for (const written of texts) {
+        const cells = written.map((text) => (text === "" ? undefined : { text }));
         const readings = reader.read({ cells, filled: new Map() });
         const [record] = reader.records(readings);
         checked.add(record?.values ?? {}, record?.problems);

@@ -55,11 +55,15 @@ export function sheetPlaces(file: string, sheet: string | undefined): SheetPlace
 
 /** The line of each cell, where cells hold line breaks. */
 function cellLines({ number, cells }: SheetRow): readonly number[] | undefined {
-  if (!cells.some((cell) => cell !== undefined && /[\r\n]/.test(cell.text))) return undefined;
+  if (!cells.some(isBroken)) return undefined;
   let line = number;
   return cells.map((cell) => {
     const own = line;
     line += cell?.text.match(/\r\n|\r|\n/g)?.length ?? 0;
     return own;
   });
+}
+
+function isBroken(cell: SheetRow["cells"][number]): boolean {
+  return cell !== undefined && (cell.text.includes("\n") || cell.text.includes("\r"));
 }

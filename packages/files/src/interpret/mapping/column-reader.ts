@@ -39,6 +39,8 @@ export function columnReader(
   const byUnit = new Map<string, (cell: SheetCell) => CellReading>();
 
   function readKnown({ text, numeric = false, shownAs }: SheetCell, context: CellContext) {
+    // Of most cells nobody knows more than their text.
+    if (!numeric && shownAs === undefined) return reader?.(text, context) ?? emptyCell;
     if (numeric && shownAs === "date" && (kind === "date" || kind === "text")) {
       const day = dayOfSerial(text, options.epoch ?? 1900);
       if (day !== undefined) return reading(day, ["date-from-serial"]);
