@@ -8,12 +8,12 @@ import { delimitedSheet } from "../import/delimited-sheet.js";
 import { importSheet } from "../import/import-sheet.js";
 import { openRows } from "../import/sheet-rows.js";
 import { standardTable } from "../import/standard-table.js";
-import { unreadSheet } from "../import/unread-sheet.js";
 import type { SourceReport } from "../source-report.js";
 import type { FileOutcome, FileTask } from "./file-task.js";
 import { peekChunks } from "./peek-chunks.js";
 import { unknownTable } from "./read-records.js";
-import type { ReadLedgerOptions } from "./read-ledger-options.js";
+import { standardSheetReport, takeBatches } from "./take-batches.js";
+import { defaultMaximumProblems, type ReadLedgerOptions } from "./read-ledger-options.js";
 
 /** How much of a file is looked at for its header, and how many of its rows. */
 const peekedBytes = 64 * 1024;
@@ -41,25 +41,10 @@ export async function readDelimited(task: FileTask): Promise<FileOutcome> {
 }
 
 async function readStandard(task: FileTask, table: string): Promise<FileOutcome> {
-  const { file, chunks, options, settings, output } = task;
-  let source: SourceReport | undefined;
-  let rows = 0;
-  for await (const batch of readCsv(table, chunks, { ...options, file })) {
-    output.table(batch.table);
-    for (const problem of batch.problems) output.problem(problem);
-    if (batch.omitted !== undefined) output.omitted?.(batch.omitted);
-    source = batch.source;
-    rows += batch.table.rowCount;
-    settings.onRows(rows);
-  }
-  const sheet = { epoch: 1900, hiddenColumns: [] } as const;
-  const report = {
-    ...unreadSheet(sheet, "standard"),
-    headerRows: [1],
-    tables: { [table]: rows },
-    rowsRead: rows,
-  };
-  return { format: "csv", ...textOf(source), sheets: [report], mappings: [] };
+  const { file, chunks, options } = task;
+  const { last, rows } = await takeBatches(readCsv(table, chunks, { ...options, file }), task);
+  const sheets = [standardSheetReport(table, rows)];
+  return { format: "csv", ...textOf(last?.source), sheets, mappings: [] };
 }
 
 async function importDelimited(task: FileTask): Promise<FileOutcome> {

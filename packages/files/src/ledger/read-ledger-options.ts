@@ -31,3 +31,6 @@ export interface ReadLedgerOptions extends Limits, DelimitedTextOptions {
   /** Told now and then how far the reading has come. */
   readonly onProgress?: (progress: ReadProgress) => void;
 }
+
+/** What {@link ReadLedgerOptions.maximumProblems} is unless said otherwise. */
+export const defaultMaximumProblems = 100;

@@ -22,7 +22,7 @@ import { losesRecords } from "./loses-records.js";
 import { peekChunks } from "./peek-chunks.js";
 import { problemCollector } from "./problem-collector.js";
 import { readDelimited } from "./read-delimited.js";
-import type { ReadLedgerOptions } from "./read-ledger-options.js";
+import { defaultMaximumProblems, type ReadLedgerOptions } from "./read-ledger-options.js";
 import { readDocument, readRecordLines } from "./read-records.js";
 import { readParquetFile } from "./read-parquet-file.js";
 import { readWorkbook } from "./read-workbook.js";
@@ -85,7 +85,7 @@ export async function readLedger(
   source: LedgerSource,
   options: ReadLedgerOptions = {},
 ): Promise<LedgerReading> {
-  const collector = problemCollector(options.maximumProblems ?? 100);
+  const collector = problemCollector(options.maximumProblems ?? defaultMaximumProblems);
   const parts = new Map<string, Table[]>();
   const head: Record<string, string> = {};
   const files: FileReport[] = [];
