@@ -1,9 +1,11 @@
-;; The loops over every cell of a column: texts, dates, numbers, and which cells hold the same text. Each writes
-;; an entry for each row into lists, from where TypeScript takes them. `pnpm gen` assembles this into
-;; `src/generated/columns-module.ts`; where it cannot run, the loops of `columnar/kernels` read the cells.
+;; The loops over every cell of a column: texts, dates, numbers, and which cells hold the same text.
+;; Each writes an entry for each row into lists, from where TypeScript takes them. `pnpm gen` assembles
+;; this into `src/generated/columns-module.ts`; where it cannot run, the loops of `columnar/kernels`
+;; read the cells.
 ;;
-;; All find their cells alike: `index` is counted from the entry of each row in `first-cells`, and `starts`
-;; and `ends` say where in the window the cell lies. Loads may reach seven bytes beyond a cell.
+;; All find their cells alike: `index` is counted from the entry of each row in `first-cells`, and
+;; `starts` and `ends` say where in the window the cell lies. Loads may reach beyond a cell: seven
+;; bytes, and fifteen where texts are copied.
 (module
   (import "window" "memory" (memory 1))
 
