@@ -3,7 +3,6 @@ import { pieces } from "../byte-source.js";
 import { importSheet } from "../import/import-sheet.js";
 import { openRows } from "../import/sheet-rows.js";
 import { standardTable } from "../import/standard-table.js";
-import { unreadSheet } from "../import/unread-sheet.js";
 import { collectBytes } from "../parquet/collect-bytes.js";
 import { openFooter } from "../parquet/footer/open-footer.js";
 import type { Footer } from "../parquet/footer/read-footer.js";
@@ -11,6 +10,7 @@ import { ParquetFault } from "../parquet/parquet-fault.js";
 import { parquetSheet } from "../parquet/parquet-sheet.js";
 import { readParquetBytes } from "../parquet/read-parquet.js";
 import type { FileOutcome, FileTask } from "./file-task.js";
+import { standardSheetReport, takeBatches } from "./take-batches.js";
 
 /** How many rows are looked at for their header. */
 const peekedRows = 100;
@@ -50,24 +50,12 @@ function open(bytes: Uint8Array): Footer | { readonly problem: Problem } {
 async function readStandard(
   table: string,
   bytes: Uint8Array,
-  { file, options, settings, output }: FileTask,
+  task: FileTask,
 ): Promise<FileOutcome> {
-  let rows = 0;
-  for await (const batch of readParquetBytes(table, bytes, { ...options, file })) {
-    output.table(batch.table);
-    for (const problem of batch.problems) output.problem(problem);
-    if (batch.omitted !== undefined) output.omitted?.(batch.omitted);
-    rows += batch.table.rowCount;
-    settings.onRows(rows);
-  }
-  const sheet = { epoch: 1900, hiddenColumns: [] } as const;
-  const report = {
-    ...unreadSheet(sheet, "standard"),
-    headerRows: [1],
-    tables: { [table]: rows },
-    rowsRead: rows,
-  };
-  return { ...nothing, sheets: [report] };
+  const { file, options } = task;
+  const batches = readParquetBytes(table, bytes, { ...options, file });
+  const { rows } = await takeBatches(batches, task);
+  return { ...nothing, sheets: [standardSheetReport(table, rows)] };
 }
 
 async function importParquet(

@@ -9,6 +9,7 @@ import { nearest } from "../nearest.js";
 import type { FileOutcome, FileTask } from "./file-task.js";
 import { peekChunks } from "./peek-chunks.js";
 import { readForeignRecords } from "./read-foreign-records.js";
+import { takeBatches } from "./take-batches.js";
 
 /** How much of a file is looked at for its keys. */
 const peekedBytes = 64 * 1024;
@@ -20,7 +21,7 @@ const decoder = new TextDecoder();
  * @param task - the file
  */
 export async function readRecordLines(task: FileTask): Promise<FileOutcome> {
-  const { file, table, isAlone, options, settings, output } = task;
+  const { file, table, isAlone, options, output } = task;
   const { beginning, chunks } = await peekChunks(task.chunks, peekedBytes);
   const keys = firstKeys(beginning);
   if (keys.length > 0 && standardTable(keys, table) === undefined) {
@@ -30,14 +31,7 @@ export async function readRecordLines(task: FileTask): Promise<FileOutcome> {
     output.problem(unknownTable(file));
     return { format: "ndjson", sheets: [], mappings: [] };
   }
-  let rows = 0;
-  for await (const batch of readNdjson(table ?? "projects", chunks, { ...options, file })) {
-    output.table(batch.table);
-    for (const problem of batch.problems) output.problem(problem);
-    if (batch.omitted !== undefined) output.omitted?.(batch.omitted);
-    rows += batch.table.rowCount;
-    settings.onRows(rows);
-  }
+  await takeBatches(readNdjson(table ?? "projects", chunks, { ...options, file }), task);
   return { format: "ndjson", sheets: [], mappings: [] };
 }
 
