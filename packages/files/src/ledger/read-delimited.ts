@@ -42,7 +42,9 @@ export async function readDelimited(task: FileTask): Promise<FileOutcome> {
 
 async function readStandard(task: FileTask, table: string): Promise<FileOutcome> {
   const { file, chunks, options } = task;
-  const { last, rows } = await takeBatches(readCsv(table, chunks, { ...options, file }), task);
+  const { maximumProblems = defaultMaximumProblems } = options;
+  const batches = readCsv(table, chunks, { ...options, maximumProblems, file });
+  const { last, rows } = await takeBatches(batches, task);
   const sheets = [standardSheetReport(table, rows)];
   return { format: "csv", ...textOf(last?.source), sheets, mappings: [] };
 }
