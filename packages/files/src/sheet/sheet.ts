@@ -30,9 +30,13 @@ export interface SheetRow {
 
 /** A rectangle of cells that are shown as one; only the first holds a value. Counted from 1. */
 export interface MergedCells {
+  /** The first row, from 1. */
   readonly firstRow: number;
+  /** The last row. */
   readonly lastRow: number;
+  /** The first column, from 1. */
   readonly firstColumn: number;
+  /** The last column. */
   readonly lastColumn: number;
 }
 
