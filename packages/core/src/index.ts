@@ -52,6 +52,7 @@ export * from "./money/money.js";
 export { parseMoney } from "./money/parse-money.js";
 export * from "./outcome/outcome.js";
 export * from "./outcome/problem-texts.js";
+export * from "./outcome/value-problems.js";
 export * from "./outcome/refusal.js";
 export { shownValue } from "./outcome/shown-value.js";
 export * from "./quantity/quantity.js";

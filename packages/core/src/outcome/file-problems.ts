@@ -105,8 +105,4 @@ export const fileProblemTexts = {
     en: 'the records of "{table}" stand in a list: [ … ]',
     "zh-Hans": "“{table}”的记录应写成列表：[ … ]",
   },
-  "not-an-object": {
-    en: "an object { … } is expected here",
-    "zh-Hans": "此处应为对象 { … }",
-  },
 } as const satisfies Record<string, Text>;

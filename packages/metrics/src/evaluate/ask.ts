@@ -3,15 +3,15 @@ import {
   fillTemplate,
   type IpmsErrorCode,
   type Problem,
-  problemTexts,
+  valueProblemTexts,
 } from "@ipms/core";
 
 /** Stops on a question that cannot be asked: a mistake of the caller, worded in every language. */
 export function misasked(
   code: IpmsErrorCode,
-  problem: Problem["code"],
+  problem: keyof typeof valueProblemTexts,
   parameters: Problem["parameters"] = {},
 ): never {
-  const message = fillTemplate(problemTexts[problem].en, parameters);
+  const message = fillTemplate(valueProblemTexts[problem].en, parameters);
   throw new IpmsError(code, message, { code: problem, parameters });
 }

@@ -95,7 +95,7 @@ function checkRate({ fromCurrency, toCurrency, period, rate }: ExchangeRateRow):
     if (!isCurrencyCode(value)) misasked("invalid-argument", "invalid-currency", { value });
   }
   const parsed = parsePeriod(period);
-  if (!parsed.ok) misasked("invalid-argument", parsed.problem.code, parsed.problem.parameters);
+  if (!parsed.ok) misasked("invalid-argument", "invalid-period", parsed.problem.parameters);
   const value = decimalOf(rate);
   if (value === undefined || compare(value, zero) <= 0) notAllowed(rate, "rate > 0");
 }

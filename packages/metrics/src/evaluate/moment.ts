@@ -34,7 +34,7 @@ function periodOf(period: string | Period): Period {
   if (typeof period !== "string") return period;
   const parsed = parsePeriod(period);
   if (parsed.ok) return parsed.value;
-  return misasked("invalid-argument", parsed.problem.code, parsed.problem.parameters);
+  return misasked("invalid-argument", "invalid-period", parsed.problem.parameters);
 }
 
 function asOfDay(text: string | undefined): Day {
