@@ -3,6 +3,7 @@ import type { MergedCells, SheetRow } from "../sheet/sheet.js";
 import type { ClassifiedRow } from "./classified-row.js";
 import { countsColumns } from "./column-numbers.js";
 import { headerKnowledge } from "./known-headers.js";
+import { leadingCells, telling } from "./leading-cells.js";
 import { filledPlaces, rowTexts } from "./row-texts.js";
 import { isLongText } from "./row-words.js";
 import type { TableLocation } from "./table-location.js";
@@ -10,10 +11,6 @@ import { wordedRow } from "./worded-row.js";
 
 /** Says of one row after the other what it is. The rows must come in their order. */
 export type RowClassifier = (row: SheetRow) => ClassifiedRow;
-
-/** Cells at the left in which words of totals and groups are looked for, at least. */
-const leastLeading = 3;
-const mostLeading = 8;
 
 /**
  * Classifies the rows behind a header. What nothing speaks against is a record: a doubtful row is
@@ -27,9 +24,7 @@ export function rowClassifier(
   merged: readonly MergedCells[] = [],
 ): RowClassifier {
   const { headers, headerLevels, identityColumns, rowNumberColumn } = location;
-  const first = Math.max(0, filledPlaces(headers)[0] ?? 0);
-  const nearIdentity = identityColumns.filter((place) => place < first + mostLeading);
-  const leading = Math.max(first + leastLeading, ...nearIdentity.map((place) => place + 1));
+  const leading = leadingCells(location);
   const { numberedInFigures } = location;
   const shape = { leading, width: headers.length, identity: identityColumns, numberedInFigures };
   const titles = new Set(location.titles.map(({ text }) => text));
@@ -125,10 +120,6 @@ export function rowClassifier(
     return known >= 3 && known * 2 > filled.length && readings.some(({ identity }) => identity);
   }
 }
-
-/** Signs in the leading cells for which a row gets a closer look; all others are records. */
-const telling =
-  /[计計注註:：※*#Ａ-Ｚａ-ｚ]|说明|說明|其中|总和|總和|提示|^\s*[（(]?[一二三四五六七八九十]{1,3}(?:[）)、.．]|\s*$)|total|sum/i;
 
 function isText(cell: SheetRow["cells"][number]): boolean {
   return cell !== undefined && cell.text.trim() !== "";

@@ -1,0 +1,120 @@
+import type { CellBlock } from "../columnar/cell-block.js";
+import { leadingCells } from "./leading-cells.js";
+import type { TableLocation } from "./table-location.js";
+
+/** So many cells of a record are filled, at least, where a glance is to tell that it is one. */
+const leastFilled = 5;
+
+/**
+ * Whether a row of delimited text is a record for certain, by a glance at its bytes: `rowClassifier`
+ * would call it one, unless another row before it makes it doubt. Of all others nothing is said.
+ *
+ * @param location - where the table stands
+ * @param emptyColumns - the places of columns in which an ordinary row has nothing
+ */
+export function ordinaryRow(
+  location: TableLocation,
+  emptyColumns: readonly number[],
+): (block: CellBlock, row: number) => boolean {
+  const { headers, identityColumns, rowNumberColumn } = location;
+  const leading = leadingCells(location);
+  const names = identityColumns.filter((index) => index !== rowNumberColumn);
+  const characters = tellingCharacters();
+
+  return ({ bytes, starts, ends, firstCells, cellCounts }, row) => {
+    if (cellCounts[row] !== headers.length) return false;
+    const first = firstCells[row] ?? 0;
+    for (const index of emptyColumns) {
+      if (starts[first + index] !== ends[first + index]) return false;
+    }
+    let filled = 0;
+    let hasFigures = false;
+    for (let place = 0; place < headers.length; place += 1) {
+      const start = starts[first + place] ?? 0;
+      const end = ends[first + place] ?? 0;
+      if (start === end) continue;
+      if (place < leading && mayTell(bytes, start, end, characters)) return false;
+      filled += 1;
+      hasFigures ||= hasDigit(bytes, start, end);
+      if (filled < leastFilled || !hasFigures || place < leading) continue;
+      return names.some((index) =>
+        hasWord(bytes, starts[first + index] ?? 0, ends[first + index] ?? 0),
+      );
+    }
+    return false;
+  };
+}
+
+const numeral = 1;
+const sign = 2;
+let known: Uint8Array | undefined;
+
+/** The characters with which {@link telling} can begin; numerals tell only at the beginning. */
+function tellingCharacters(): Uint8Array {
+  if (known !== undefined) return known;
+  known = new Uint8Array(0x10000);
+  for (const character of "一二三四五六七八九十") known[character.charCodeAt(0)] = numeral;
+  for (const character of "计計注註：※说說其总總提") known[character.charCodeAt(0)] = sign;
+  // Letters of full width, in both cases.
+  return known.fill(sign, 0xff21, 0xff3b).fill(sign, 0xff41, 0xff5b);
+}
+
+/** Whether the words of a cell may be telling. */
+function mayTell(bytes: Uint8Array, start: number, end: number, characters: Uint8Array): boolean {
+  const first = bytes[start] ?? 0;
+  // Blanks and brackets may stand before a numeral.
+  if (!isLetter(first) && !isDigit(first) && !isIdeographLead(first)) return true;
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) {
+      if (byte === colon || byte === asterisk || byte === hash) return true;
+      const next = (bytes[at + 1] ?? 0) | lowerCase;
+      // The first two letters of sum and total.
+      if ((byte | lowerCase) === letterS && next === letterU) return true;
+      if ((byte | lowerCase) === letterT && next === letterO) return true;
+    } else if (byte >= 0xe0 && byte < 0xf0) {
+      const code = ((byte & 0xf) << 12) | (low(bytes[at + 1]) << 6) | low(bytes[at + 2]);
+      const tells = characters[code] ?? 0;
+      if (tells === sign || (tells === numeral && at === start)) return true;
+      at += 2;
+    }
+  }
+  return false;
+}
+
+const [hash, asterisk, colon] = [0x23, 0x2a, 0x3a];
+const [letterO, letterS, letterT, letterU] = [0x6f, 0x73, 0x74, 0x75];
+const lowerCase = 0x20;
+
+/** The six bits of a byte that continues a character. */
+function low(byte = 0): number {
+  return byte & 0x3f;
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 0x30 && byte <= 0x39;
+}
+
+function isLetter(byte: number): boolean {
+  const letter = byte | lowerCase;
+  return letter >= 0x61 && letter <= 0x7a;
+}
+
+/** Whether a byte begins a Chinese character, of those that are in use. */
+function isIdeographLead(byte: number): boolean {
+  return byte >= 0xe4 && byte <= 0xe9;
+}
+
+function hasDigit(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (isDigit(bytes[at] ?? 0)) return true;
+  return false;
+}
+
+/** Whether a cell holds more than figures, blanks and brackets. */
+function hasWord(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (isLetter(byte) || isIdeographLead(byte)) return true;
+  }
+  return false;
+}
