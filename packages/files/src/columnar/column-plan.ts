@@ -22,8 +22,10 @@ export type CellForm =
   | "integer"
   /** Codes and truth values: what a word means depends on nothing else, so each is asked once. */
   | "word"
-  /** Nothing is taken: every cell is explained. */
-  | "explained";
+  /** Nothing is taken: every cell that is not empty is explained. */
+  | "explained"
+  /** Nothing is taken: every row is explained, for what is made of other cells. */
+  | "made";
 
 /** The cells of a row, for an explanation. */
 export interface RowAccess {
@@ -52,6 +54,8 @@ export interface Refusal {
   readonly code: ProblemCode;
   /** Whether it is told before the other problems of its row, because no schema was asked. */
   readonly early?: boolean;
+  /** Where it stands among the problems of its row, lower ones first; by the plan unless said. */
+  readonly rank?: number;
   /** The problem in full. */
   problem(): Problem;
 }
@@ -84,7 +88,11 @@ export interface ColumnPlan {
   readonly currency?: string;
   /** Of money: the place of the source column that holds the currencies, where they stand in one. */
   readonly currencyIndex?: number;
-  /** Whether an explanation depends on the cell's text alone: refused texts are remembered then. */
+  /**
+   * Whether an explanation depends on the cell's text alone: refused texts are remembered then. Of
+   * money with a column of currencies: whether a refused amount is refused alike beside every currency,
+   * and a refused currency beside every amount.
+   */
   readonly ofTextAlone?: boolean;
   /** Where problems of the field stand among those of a row: lower ones first. */
   readonly rank?: number;
@@ -96,7 +104,7 @@ export interface ColumnPlan {
    */
   explain(text: string, row: RowAccess): Explanation;
   /**
-   * Told every cell that an explanation gave a meaning to, for whoever counts what was converted. Of
+   * Told every cell that was explained, refused ones too, for whoever counts what was converted. Of
    * words, every cell that holds the word.
    *
    * @param row - the row's number in the table of the batch

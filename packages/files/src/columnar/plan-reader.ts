@@ -1,14 +1,14 @@
 import { isCurrencyCode, type Places, type Table } from "@ipms/core";
 import { decode } from "../csv/cell-text.js";
 import type { CellBlock } from "./cell-block.js";
-import type { ColumnPlan, Explanation, Refusal, RowAccess } from "./column-plan.js";
-import type { BlockRows, ColumnKernel } from "./kernels/column-kernel.js";
+import type { ColumnPlan, Explanation, RowAccess } from "./column-plan.js";
+import { type BlockRows, bothDecide, type ColumnKernel } from "./kernels/column-kernel.js";
 import { kernelOf } from "./kernels/kernel-of.js";
 import { type WordDictionary, wordDictionary } from "./kernels/word-dictionary.js";
 import type { KnownWord } from "./kernels/word-kernel.js";
 import type { ColumnSink } from "./sinks/column-sink.js";
 import { sinkOf } from "./sinks/sink-of.js";
-import type { KeptProblems, ProblemKeeper, RowNames } from "./problem-keeper.js";
+import type { CountedRefusal, KeptProblems, ProblemKeeper, RowNames } from "./problem-keeper.js";
 
 /** What a reader by plans must know. */
 export interface PlanReaderOptions {
@@ -44,8 +44,11 @@ interface PlannedColumn {
   readonly plan: ColumnPlan;
   readonly kernel: ColumnKernel;
   readonly sink: ColumnSink;
-  /** Texts that were refused before: the same mistake is mostly made many times. */
-  readonly refused: WordDictionary<Refusal> | undefined;
+  /**
+   * Texts that were refused before, by the place of the cell that alone decides: the same mistake is
+   * mostly made many times.
+   */
+  readonly refused: ReadonlyMap<number, WordDictionary<CountedRefusal>>;
 }
 
 /**
@@ -61,30 +64,42 @@ export function planReader(options: PlanReaderOptions): PlanReader {
       told: (row, explanation) => plan.explained?.(rowCount + row, explanation),
     }),
     sink: sinkOf(plan.kind),
-    refused: plan.ofTextAlone === true ? wordDictionary() : undefined,
+    refused: new Map(decisivePlaces(plan).map((place) => [place, wordDictionary()])),
   }));
   let rowCount = 0;
 
-  const explain = (column: PlannedColumn, row: number, rows: BlockRows, cells: Cells): void => {
-    const { plan, sink, refused } = column;
-    const cell = (rows.firstCells[row] ?? 0) + plan.index;
+  const refuse = (column: PlannedColumn, row: number, why: CountedRefusal): void => {
+    column.sink.put(rowCount + row, undefined);
+    problems.add(row, why);
+  };
+
+  const explain = (
+    column: PlannedColumn,
+    row: number,
+    decisive: number,
+    rows: BlockRows,
+    cells: Cells,
+  ): void => {
+    const { plan, sink } = column;
+    const cell = (rows.firstCells[row] ?? 0) + decisive;
     const start = rows.starts[cell] ?? 0;
     const end = rows.ends[cell] ?? 0;
+    const refused = column.refused.get(decisive);
     const known = refused?.find(rows.bytes, start, end);
     if (known !== undefined) {
-      sink.put(rowCount + row, undefined);
-      problems.add({ row, plan, refusal: known });
+      refuse(column, row, known);
       return;
     }
     const access = cells.at(row);
     const explanation = plan.explain(access.text(plan.index), access);
-    const { value, refusal } = explanation;
-    sink.put(rowCount + row, refusal === undefined ? value : undefined);
-    if (refusal === undefined) plan.explained?.(rowCount + row, explanation);
-    else {
-      refused?.add(rows.bytes, start, end, refusal);
-      problems.add({ row, plan, refusal });
+    if (explanation.refusal === undefined) {
+      sink.put(rowCount + row, explanation.value);
+      plan.explained?.(rowCount + row, explanation);
+      return;
     }
+    const why = problems.counted(plan, explanation.refusal);
+    refused?.add(rows.bytes, start, end, why);
+    refuse(column, row, why);
   };
 
   return {
@@ -96,11 +111,15 @@ export function planReader(options: PlanReaderOptions): PlanReader {
       const cells = rowAccess(rows);
       for (const column of columns) {
         column.sink.reserve(rowCount + rows.count);
-        column.kernel(rows, column.sink, (row) => explain(column, row, rows, cells));
+        const { index, currencyIndex } = column.plan;
+        const whole = currencyIndex === undefined ? index : bothDecide;
+        column.kernel(rows, column.sink, (row, decisive = whole) =>
+          explain(column, row, decisive, rows, cells),
+        );
         if (column.plan.required !== true) continue;
         for (const row of emptyRows(rows, column.plan)) {
           const { refusal } = column.plan.explain("", cells.at(row));
-          if (refusal !== undefined) problems.add({ row, plan: column.plan, refusal });
+          if (refusal !== undefined) problems.add(row, problems.counted(column.plan, refusal));
         }
       }
       problems.endBlock(rowCount, (row) => options.names(cells.at(row)));
@@ -118,6 +137,12 @@ export function planReader(options: PlanReaderOptions): PlanReader {
       return taken;
     },
   };
+}
+
+/** The places of cells whose texts decide alone why they are refused. */
+function decisivePlaces({ ofTextAlone, index, currencyIndex }: ColumnPlan): readonly number[] {
+  if (ofTextAlone !== true) return [];
+  return currencyIndex === undefined ? [index] : [index, currencyIndex];
 }
 
 function meaningOf(

@@ -12,20 +12,44 @@ export interface KeptProblems {
   readonly omitted: ReadonlyMap<ProblemCode, number>;
 }
 
-/** A cell that was refused. */
-interface Refused {
+/** How many problems of one code and field there are. */
+interface Tally {
+  readonly code: ProblemCode;
+  /** How many are kept, of all batches. */
+  kept: number;
+  /** How many of the batch are not. */
+  omitted: number;
+}
+
+/** Why cells of a column are refused. Cells that are refused alike share one. */
+export interface CountedRefusal {
+  /** The plan of the column. */
+  readonly plan: ColumnPlan;
+  /** What is wrong with the cells. */
+  readonly refusal: Refusal;
+  /** Counts them, together with all problems of the code and field. */
+  readonly tally: Tally;
+}
+
+/** A cell whose problem is kept. */
+interface Refused extends CountedRefusal {
   /** The row, counted in its block. */
   readonly row: number;
-  readonly plan: ColumnPlan;
-  readonly refusal: Refusal;
 }
 
 /** Puts the problems of a file in order, keeps some of them and counts the others. */
 export interface ProblemKeeper {
   /** Takes in a problem that concerns no cell: those of a batch come before all others. */
   report(problem: RecordProblem): void;
-  /** Takes in a refused cell; columns come one after the other. */
-  add(refused: Refused): void;
+  /** Prepares to count cells that are refused alike. */
+  counted(plan: ColumnPlan, refusal: Refusal): CountedRefusal;
+  /**
+   * Takes in a refused cell; columns come one after the other.
+   *
+   * @param row - the row, counted in its block
+   * @param why - why the cell is refused
+   */
+  add(row: number, why: CountedRefusal): void;
   /**
    * Words the problems of a block, as long as its cells are there.
    *
@@ -48,29 +72,35 @@ export function problemKeeper(
   table: string,
   maximum: number = Number.POSITIVE_INFINITY,
 ): ProblemKeeper {
-  const counts = new Map<string, Map<ProblemCode, number>>();
+  const tallies = new Map<string, Tally>();
   let reported: RecordProblem[] = [];
   let refused: Refused[] = [];
   let kept: (RecordProblem & { readonly row: number })[] = [];
-  let omitted = new Map<ProblemCode, number>();
 
-  /** Whether another problem of this code and field has room; where not, it is counted. */
-  const hasRoom = (code: ProblemCode, field = ""): boolean => {
-    let ofField = counts.get(field);
-    if (ofField === undefined) counts.set(field, (ofField = new Map()));
-    const count = ofField.get(code) ?? 0;
-    if (count < maximum) ofField.set(code, count + 1);
-    else omitted.set(code, (omitted.get(code) ?? 0) + 1);
-    return count < maximum;
+  const tallyOf = (code: ProblemCode, field = ""): Tally => {
+    const key = `${code} ${field}`;
+    let tally = tallies.get(key);
+    if (tally === undefined) tallies.set(key, (tally = { code, kept: 0, omitted: 0 }));
+    return tally;
+  };
+  /** Whether another problem has room; where not, it is counted. */
+  const hasRoom = (tally: Tally): boolean => {
+    if (tally.kept === maximum) {
+      tally.omitted += 1;
+      return false;
+    }
+    tally.kept += 1;
+    return true;
   };
 
   return {
     report(problem) {
-      if (hasRoom(problem.code, problem.field)) reported.push(problem);
+      if (hasRoom(tallyOf(problem.code, problem.field))) reported.push(problem);
     },
-    add(cell) {
+    counted: (plan, refusal) => ({ plan, refusal, tally: tallyOf(refusal.code, plan.field) }),
+    add(row, why) {
       // Those of one code and field come row by row, so the first are known before they are sorted.
-      if (hasRoom(cell.refusal.code, cell.plan.field)) refused.push(cell);
+      if (hasRoom(why.tally)) refused.push({ ...why, row });
     },
     endBlock(firstRow, names) {
       refused.sort((left, right) => left.row - right.row || rankOf(left) - rankOf(right));
@@ -87,13 +117,23 @@ export function problemKeeper(
         ...problem,
         place: places.of(row, problem.field),
       }));
-      const taken = { problems: [...reported, ...ofCells], omitted };
+      const taken = { problems: [...reported, ...ofCells], omitted: omittedOf(tallies.values()) };
       reported = [];
       kept = [];
-      omitted = new Map();
       return taken;
     },
   };
+}
+
+/** How many problems of each code are omitted; the tallies begin anew. */
+function omittedOf(tallies: Iterable<Tally>): ReadonlyMap<ProblemCode, number> {
+  const omitted = new Map<ProblemCode, number>();
+  for (const tally of tallies) {
+    const { code } = tally;
+    if (tally.omitted > 0) omitted.set(code, (omitted.get(code) ?? 0) + tally.omitted);
+    tally.omitted = 0;
+  }
+  return omitted;
 }
 
 function rankOf({ plan, refusal }: Refused): number {

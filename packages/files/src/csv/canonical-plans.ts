@@ -113,6 +113,14 @@ function moneyColumns(amount: number, currency: number, check: FieldCheck) {
     };
     return judged(value, check);
   };
-  if (amount < 0) return { index: currency, form: "explained", explain } as const;
-  return { index: amount, ...(currency < 0 ? {} : { currencyIndex: currency }), explain };
+  if (amount < 0) {
+    return { index: currency, ofTextAlone: true, form: "explained", explain } as const;
+  }
+  // The check finds the amount wrong or missing first, and looks at the currency where it is right.
+  return {
+    index: amount,
+    ofTextAlone: true,
+    ...(currency < 0 ? {} : { currencyIndex: currency }),
+    explain,
+  };
 }

@@ -22,12 +22,16 @@ export interface BlockRows {
 /**
  * Reads one column of a block into a sink that has room for its rows: of an empty cell an absent
  * value, of a cell in the kernel's form its value. Every other cell is passed to `explain`, which puts
- * into the sink what it finds; `row` is counted in the block.
+ * into the sink what it finds; `row` is counted in the block. Where two cells make one value,
+ * `decisive` is the place of the one that is not in its form; {@link bothDecide} where it is not said.
  *
  * The loop stands in each kernel and not around them: so its calls are of one kind, and inlined.
  */
 export type ColumnKernel<Sink extends ColumnSink = ColumnSink> = (
   rows: BlockRows,
   sink: Sink,
-  explain: (row: number) => void,
+  explain: (row: number, decisive?: number) => void,
 ) => void;
+
+/** Stands for the place of a decisive cell where there is more than one. */
+export const bothDecide = -1;

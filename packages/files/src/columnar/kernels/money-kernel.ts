@@ -2,7 +2,7 @@ import { absent } from "@ipms/core";
 import { refusedCell } from "../native-columns.js";
 import { noPlace } from "../sinks/code-sink.js";
 import type { MoneySink } from "../sinks/money-sink.js";
-import type { ColumnKernel } from "./column-kernel.js";
+import { bothDecide, type ColumnKernel } from "./column-kernel.js";
 import { readDecimals } from "./decimal-kernel.js";
 import { unknownWord, type WordMeaning, wordReader } from "./word-kernel.js";
 
@@ -55,11 +55,11 @@ export function moneyKernel(
       const at = firstRow + row;
       const high = amount.high[at];
       const place = places[numbers[row] ?? 0] ?? noPlace;
-      if (high === absent) {
+      if (high === absent || high === refusedCell) {
         const cell = (firstCells[row] ?? 0) + currencyIndex;
-        if (starts[cell] === ends[cell]) indexes[at] = noPlace;
-        else explain(row);
-      } else if (high === refusedCell || place === unknownWord) explain(row);
+        if (high === absent && starts[cell] === ends[cell]) indexes[at] = noPlace;
+        else explain(row, place === unknownWord ? bothDecide : index);
+      } else if (place === unknownWord) explain(row, currencyIndex);
       else indexes[at] = place;
     }
   };
