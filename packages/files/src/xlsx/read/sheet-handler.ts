@@ -1,7 +1,7 @@
 import type { RecordProblem } from "@ipms/core";
 import { defaultLimits, type Limits } from "../../limits.js";
 import type { SheetCell, SheetRow } from "../../sheet/sheet.js";
-import { cellName, columnLetters } from "../../sheet/cell-name.js";
+import { cellName } from "../../sheet/cell-name.js";
 import { cellText } from "./cell-text.js";
 import { cellValue } from "./cell-value.js";
 import { resolveEscapes } from "./escapes.js";
@@ -9,6 +9,8 @@ import { typeOf, wholeNumber } from "./parts/cell-attributes.js";
 import { readReference } from "./parts/cell-reference.js";
 import { numberCells } from "./number-cells.js";
 import type { PartHandler } from "./parts/read-part.js";
+import { type PlainCell, readPlainCell } from "./plain-cell.js";
+import { rowCells } from "./row-cells.js";
 import type { ShownAs } from "./parts/styles.js";
 import type { SharedStrings } from "./shared-strings.js";
 import type { XmlTag } from "./xml/xml-tag.js";
@@ -38,14 +40,11 @@ export interface SheetHandler extends PartHandler {
 export function sheetHandler(context: SheetContext): SheetHandler {
   const { strings, shownAs, limits, report } = context;
   const maximumRows = limits.maximumRows ?? defaultLimits.maximumRows;
-  const maximumColumns = limits.maximumColumns ?? defaultLimits.maximumColumns;
-  const maximumCells = limits.maximumCells ?? defaultLimits.maximumCells;
   const text = cellText();
   const numbers = numberCells();
   const reference = { column: 0, row: 0 };
+  const plain: PlainCell = { column: 0, row: 0, style: 0, shared: false, from: 0, to: 0 };
   let rows: SheetRow[] = [];
-  let filled = 0;
-  let tooWide = false;
   let unordered = false;
   let stopped = false;
 
@@ -54,7 +53,6 @@ export function sheetHandler(context: SheetContext): SheetHandler {
   let previousRow = 0;
   let numbered = false;
   let hidden = false;
-  let cells: (SheetCell | undefined)[] = [];
 
   let cellDepth = -1;
   let column = 0;
@@ -73,11 +71,12 @@ export function sheetHandler(context: SheetContext): SheetHandler {
     stopped = true;
     context.stop();
   };
+  const cells = rowCells(limits, report, stop);
 
   const beginRow = (tag: XmlTag): void => {
     rowDepth = tag.depth;
     previousRow = Math.max(row, previousRow);
-    cells = [];
+    cells.begin();
     column = 0;
     hidden = tag.count > 0 && tag.flag("hidden");
     numbered = tag.find("r") >= 0;
@@ -117,7 +116,7 @@ export function sheetHandler(context: SheetContext): SheetHandler {
     if (placeAt < 0) return;
     const known = readReference(reference, bytes, places[placeAt]!, places[placeAt + 1]!);
     // A row without a number has that of its first cell.
-    if (known && !numbered && cells.length === 0 && reference.row > previousRow) {
+    if (known && !numbered && cells.taken().length === 0 && reference.row > previousRow) {
       row = reference.row;
       numbered = true;
     }
@@ -130,27 +129,8 @@ export function sheetHandler(context: SheetContext): SheetHandler {
   };
 
   const endCell = (): void => {
-    if (!placed) return;
-    const found = cellFound();
-    if (found === undefined) return;
-    if (column > maximumColumns) {
-      if (!tooWide) {
-        const parameters = { limit: maximumColumns };
-        report({ code: "sheet-too-wide", parameters }, cellName(row, column));
-      }
-      tooWide = true;
-    } else if (cells[column - 1] !== undefined) {
-      const parameters = { value: `${columnLetters(column)}${row}` };
-      report({ code: "misplaced-cell", parameters }, cellName(row, column));
-    } else if (filled >= maximumCells) {
-      const parameters = { limit: maximumCells };
-      stop({ code: "too-many-filled-cells", parameters }, cellName(row, column));
-    } else {
-      // Empty cells before a filled one cost what filled ones do.
-      filled += Math.max(1, column - cells.length);
-      while (cells.length < column) cells.push(undefined);
-      cells[column - 1] = found;
-    }
+    const found = placed ? cellFound() : undefined;
+    if (found !== undefined) cells.put(row, column, found);
   };
 
   const cellFound = (): SheetCell | undefined => {
@@ -184,7 +164,30 @@ export function sheetHandler(context: SheetContext): SheetHandler {
     return { text: "", failure: "unreadable" };
   };
 
+  const plainFound = (bytes: Uint8Array): SheetCell | undefined => {
+    const { from, to } = plain;
+    if (!plain.shared) return numbers.cell(bytes, from, to, shownAs[plain.style]);
+    const at = wholeNumber(bytes, from, to);
+    return at >= 0 && at < strings.count ? strings.cell(at) : undefined;
+  };
+
+  /** Takes a plain cell: the byte behind it; -1 where a closer look is needed. */
+  const takePlain = (bytes: Uint8Array, at: number, limit: number): number => {
+    const next = readPlainCell(plain, bytes, at, limit);
+    const found = next >= 0 && plain.row === row ? plainFound(bytes) : undefined;
+    if (found === undefined) return -1;
+    column = plain.column;
+    cells.put(row, column, found);
+    return stopped ? -1 : next;
+  };
+
   return {
+    shortcut(bytes, at, limit) {
+      if (stopped || !numbered || rowDepth < 0 || cellDepth >= 0) return at;
+      let end = at;
+      for (let next = at; next >= 0; next = takePlain(bytes, end, limit)) end = next;
+      return end;
+    },
     open(tag) {
       if (stopped) return;
       if (cellDepth >= 0) {
@@ -207,8 +210,9 @@ export function sheetHandler(context: SheetContext): SheetHandler {
         } else if (type === "inlineStr") text.close(name);
       } else if (name === "row" && rowDepth >= 0) {
         checkRow();
-        if (cells.length > 0 && !stopped) {
-          rows.push(hidden ? { number: row, cells, hidden } : { number: row, cells });
+        const taken = cells.taken();
+        if (taken.length > 0 && !stopped) {
+          rows.push(hidden ? { number: row, cells: taken, hidden } : { number: row, cells: taken });
         }
         rowDepth = -1;
       }

@@ -2,7 +2,7 @@ import type { Problem } from "@ipms/core";
 import { utf16Transcoder } from "../../../encoding/utf-16.js";
 import { defaultLimits, type Limits } from "../../../limits.js";
 import type { Zip } from "../../../zip/open-zip.js";
-import { type XmlScanner, xmlScanner } from "../xml/xml-scanner.js";
+import { type XmlHandler, type XmlScanner, xmlScanner } from "../xml/xml-scanner.js";
 import type { XmlTag } from "../xml/xml-tag.js";
 import type { XmlTextKind } from "../xml/xml-text.js";
 
@@ -12,6 +12,8 @@ export interface PartHandler {
   open(tag: XmlTag): void;
   /** An element ends. */
   close?(name: string): void;
+  /** See {@link XmlHandler.shortcut}. */
+  readonly shortcut?: XmlHandler["shortcut"] & {};
   /** Text stands there; false when it is no text of XML. */
   text?(bytes: Uint8Array, from: number, to: number, kind: XmlTextKind): boolean;
 }
@@ -48,6 +50,7 @@ export function partScanner(handler: PartHandler, limits: Limits): XmlScanner {
     {
       open: (tag) => handler.open(tag),
       close: (name) => handler.close?.(name),
+      ...(handler.shortcut === undefined ? {} : { shortcut: handler.shortcut }),
       text(bytes, from, to, kind) {
         if (handler.text?.(bytes, from, to, kind) === false) scanner.halt("UTF-8, &…;");
       },

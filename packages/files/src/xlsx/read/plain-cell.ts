@@ -1,0 +1,77 @@
+import { wholeNumber } from "./parts/cell-attributes.js";
+import { type CellReference, readReference } from "./parts/cell-reference.js";
+import { codes, less, quotationMark } from "./xml/xml-bytes.js";
+import { longestShortcut } from "./xml/xml-scanner.js";
+
+/** What a plain cell says; one is used for all, so that nothing is made of a cell. */
+export interface PlainCell extends CellReference {
+  /** Its style; 0 where it names none. */
+  style: number;
+  /** Whether its value is the place of a shared text; otherwise it is a number. */
+  shared: boolean;
+  /** The first byte of its value. */
+  from: number;
+  /** The byte behind its value. */
+  to: number;
+}
+
+/** With three parts that are no longer, a cell is shorter than a shortcut may take. */
+const longestPart = 32;
+
+const cellMark = /* @__PURE__ */ codes('<c r="');
+const styleMark = /* @__PURE__ */ codes('" s="');
+const sharedMark = /* @__PURE__ */ codes('" t="s');
+const numberMark = /* @__PURE__ */ codes('" t="n');
+const valueMark = /* @__PURE__ */ codes('"><v>');
+const endMark = /* @__PURE__ */ codes("</v></c>");
+
+/**
+ * Reads a cell that is written as programs write nearly all: `<c r="B2" s="1" t="s"><v>7</v></c>`, its
+ * style and its type perhaps left out. Whether the value means anything is left to the caller.
+ *
+ * @param into - receives what it says
+ * @param bytes - where it is written
+ * @param at - where it begins
+ * @param limit - the byte behind the last that is there
+ * @returns the byte behind it; -1 for anything else, which may well be a cell
+ */
+export function readPlainCell(
+  into: PlainCell,
+  bytes: Uint8Array,
+  at: number,
+  limit: number,
+): number {
+  if (at + longestShortcut > limit || !holds(bytes, at, cellMark)) return -1;
+  const place = at + cellMark.length;
+  let next = endOf(bytes, place, quotationMark);
+  if (!readReference(into, bytes, place, next)) return -1;
+  into.style = 0;
+  if (holds(bytes, next, styleMark)) {
+    const style = next + styleMark.length;
+    next = endOf(bytes, style, quotationMark);
+    into.style = wholeNumber(bytes, style, next);
+    if (into.style < 0) return -1;
+  }
+  into.shared = holds(bytes, next, sharedMark);
+  if (into.shared) next += sharedMark.length;
+  else if (holds(bytes, next, numberMark)) next += numberMark.length;
+  if (!holds(bytes, next, valueMark)) return -1;
+  into.from = next + valueMark.length;
+  into.to = endOf(bytes, into.from, less);
+  return holds(bytes, into.to, endMark) ? into.to + endMark.length : -1;
+}
+
+function holds(bytes: Uint8Array, at: number, mark: Uint8Array): boolean {
+  for (let place = 0; place < mark.length; place += 1) {
+    if (bytes[at + place] !== mark[place]) return false;
+  }
+  return true;
+}
+
+/** Where a part ends that a byte ends; where that does not come, at the longest that a part may be. */
+function endOf(bytes: Uint8Array, from: number, end: number): number {
+  const last = from + longestPart;
+  let at = from;
+  while (at < last && bytes[at] !== end) at += 1;
+  return at;
+}
