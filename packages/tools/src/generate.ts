@@ -19,6 +19,7 @@ const steps: readonly (() => Promise<void>)[] = [
   async () => (await import("./generate/divisions.js")).generateDivisions(),
   async () => (await import("./generate/schema.js")).generateSchema(),
   async () => (await import("./generate/metrics.js")).generateMetrics(),
+  async () => (await import("./generate/rules.js")).generateRules(),
   async () => (await import("./generate/sample-ledgers.js")).generateSampleLedgers(),
   async () => (await import("./generate/import-conformance.js")).generateImportConformance(),
 ];

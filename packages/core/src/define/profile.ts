@@ -1,4 +1,7 @@
+import type { Milestone } from "../expression/milestone.js";
 import type { Text } from "../text/locale.js";
+import type { DatedValue } from "./dated-value.js";
+import type { Severity } from "./rule.js";
 import type { Source } from "./source.js";
 
 /** An exchange rate that a profile brings along. */
@@ -35,6 +38,16 @@ export interface ProfileQuestion {
   readonly rates?: readonly ProfileRate[];
 }
 
+/** Evidence without which a milestone does not count as shown. */
+export interface RequiredEvidence {
+  /** The milestone. */
+  readonly milestone: Milestone;
+  /** Kinds of evidence of which one is enough. */
+  readonly anyOf: readonly string[];
+  /** The first day of milestones to which it applies; ever where nothing is said. */
+  readonly from?: string;
+}
+
 /** What {@link defineProfile} takes; all of it is plain data, so a profile may also be a JSON file. */
 export interface ProfileDefinition {
   /** kebab-case, equal to the file name. */
@@ -54,7 +67,13 @@ export interface ProfileDefinition {
   /** The population of a metric, by metric id. */
   readonly population?: Readonly<Record<string, string>>;
   /** Rules that weigh more or less at this place, by rule id. */
-  readonly regrades?: Readonly<Record<string, "error" | "warning" | "notice" | "off">>;
+  readonly regrades?: Readonly<Record<string, Severity | "off">>;
+  /** Thresholds of rules, by rule id and parameter name. */
+  readonly ruleParameters?: Readonly<
+    Record<string, Readonly<Record<string, readonly DatedValue[]>>>
+  >;
+  /** Evidence that a milestone needs at this place. */
+  readonly requiredEvidence?: readonly RequiredEvidence[];
   /** Where the practice is documented. */
   readonly sources?: readonly Source[];
 }

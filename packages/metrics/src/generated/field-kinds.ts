@@ -150,6 +150,9 @@ export const fieldKinds = {
   },
 } as const;
 
+/** The kinds of the fields of every table, known to the compiler alone. */
+export type FieldKindsByTable = typeof fieldKinds;
+
 /** The code list of every field of `projects` whose list is closed: any other code is a mistake. */
 export const closedLists = {
   top500Relation: "top-500-relations",

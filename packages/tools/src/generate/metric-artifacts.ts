@@ -1,6 +1,7 @@
-import { expressionJsonSchema, textIn } from "@ipms/core";
+import { expressionJsonSchema } from "@ipms/core";
 import { writeGenerated } from "../write-generated.js";
 import { contentHash } from "./canonical-json.js";
+import { inEveryLanguage } from "./in-every-language.js";
 import type { DefinitionUnit } from "./metric-files.js";
 
 const artifacts = "packages/metrics/artifacts";
@@ -44,17 +45,6 @@ function executable(value: unknown): unknown {
   if ((typeof value !== "object" && typeof value !== "function") || value === null) return value;
   const entries = Object.entries(value).filter(([key]) => key !== "labels");
   return Object.fromEntries(entries.map(([key, each]) => [key, executable(each)]));
-}
-
-function inEveryLanguage(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inEveryLanguage);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, each]) => [key, inEveryLanguage(each)]);
-  const { en, "zh-Hans": chinese } = value as Readonly<Record<string, unknown>>;
-  if (typeof en === "string" && typeof chinese === "string") {
-    entries.push(["zh-Hant", textIn({ en, "zh-Hans": chinese }, "zh-Hant")]);
-  }
-  return Object.fromEntries(entries);
 }
 
 function writeJson(path: string, value: unknown): void {

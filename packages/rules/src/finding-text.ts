@@ -1,0 +1,45 @@
+import {
+  type FindingValue,
+  formatMoney,
+  type Locale,
+  type Rule,
+  textIn,
+  type TextValue,
+} from "@ipms/core";
+import type { Finding } from "./finding.js";
+import { rules } from "./generated/registry.js";
+
+/**
+ * What is wrong, as one sentence without the place.
+ *
+ * @param finding - the finding
+ * @param locale - the language
+ */
+export function findingText(finding: Finding, locale: Locale): string {
+  const rule = ruleOf(finding.rule);
+  if (rule === undefined) return finding.rule;
+  const values = Object.entries(finding.values).map(
+    ([name, value]) => [name, shownIn(value, locale)] as const,
+  );
+  return textIn(rule.message, locale, Object.fromEntries(values));
+}
+
+/**
+ * How to mend it.
+ *
+ * @param finding - the finding
+ * @param locale - the language
+ */
+export function fixText(finding: Finding, locale: Locale): string {
+  const rule = ruleOf(finding.rule);
+  return rule === undefined ? "" : textIn(rule.fix, locale);
+}
+
+function ruleOf(id: string): Rule | undefined {
+  const known: Readonly<Record<string, Rule>> = rules;
+  return Object.hasOwn(known, id) ? known[id] : undefined;
+}
+
+function shownIn(value: FindingValue, locale: Locale): TextValue {
+  return typeof value === "object" && "amount" in value ? formatMoney(value, locale) : value;
+}

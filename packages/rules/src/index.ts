@@ -1,0 +1,16 @@
+/**
+ * Rules that say whether a ledger can carry the figures made from it: findings as data, reports in
+ * every form, profiles, waivers and baselines.
+ *
+ * @packageDocumentation
+ */
+export * from "./documentation.js";
+export * from "./finding.js";
+export * from "./finding-text.js";
+export * from "./generated/definitions.js";
+export * from "./generated/registry.js";
+export * from "./generated/rules-hash.js";
+export * from "./report.js";
+export * from "./validate/options.js";
+export * from "./validate/validate.js";
+export * from "./validate/validate-input.js";

@@ -1,0 +1,78 @@
+import {
+  IpmsError,
+  type ParameterValues,
+  parseCalendarDate,
+  type Profile,
+  type RequiredEvidence,
+  type Rule,
+  type Severity,
+  valueOn,
+} from "@ipms/core";
+import type { RuleSetting, ValidateOptions } from "./options.js";
+
+/** A rule as it runs: weighed by profile and settings, its thresholds fixed for the day. */
+export interface ActiveRule {
+  /** The rule. */
+  readonly rule: Rule;
+  /** How much a finding weighs. */
+  readonly severity: Severity | "off";
+  /** Its thresholds. */
+  readonly parameters: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** What all rules of a run share. */
+export interface Circumstances {
+  /** The day whose knowledge counts. */
+  readonly asOf: string;
+  /** That day, as expressions read it. */
+  readonly question: ParameterValues;
+  /** The evidence that milestones need by the profile. */
+  readonly requiredEvidence: readonly RequiredEvidence[];
+}
+
+/** The circumstances of a run. */
+export function circumstancesOf({ asOf, profile }: ValidateOptions): Circumstances {
+  const day = parseCalendarDate(asOf);
+  if (day === undefined || day.first !== day.last) {
+    throw new IpmsError("invalid-argument", `asOf "${asOf}" is not a day`);
+  }
+  return {
+    asOf,
+    question: { asOf: { first: day.first, last: day.last } },
+    requiredEvidence: profile?.requiredEvidence ?? [],
+  };
+}
+
+/** The rules of a run, as profile and settings weigh them. */
+export function activeRules(
+  rules: readonly Rule[],
+  { asOf, profile, rules: settings = {}, only }: ValidateOptions,
+): readonly ActiveRule[] {
+  return rules.map((rule) => {
+    const setting = settingOf(settings[rule.id]);
+    const regraded = setting.severity ?? profile?.regrades?.[rule.id] ?? rule.severity;
+    const severity = only === undefined || only.includes(rule.id) ? regraded : "off";
+    return { rule, severity, parameters: parametersOf(rule, asOf, profile, setting.parameters) };
+  });
+}
+
+function settingOf(setting: RuleSetting | undefined): Exclude<RuleSetting, string> {
+  return typeof setting === "object" ? setting : setting === undefined ? {} : { severity: setting };
+}
+
+function parametersOf(
+  rule: Rule,
+  asOf: string,
+  profile: Profile | undefined,
+  given: Readonly<Record<string, string | readonly string[]>> = {},
+): ActiveRule["parameters"] {
+  const dated = profile?.ruleParameters?.[rule.id] ?? {};
+  const entries = Object.entries(rule.parameters ?? {}).map(([name, { values }]) => {
+    const value = given[name] ?? valueOn(dated[name] ?? [], asOf) ?? valueOn(values, asOf);
+    if (value === undefined) {
+      throw new IpmsError("invalid-definition", `${rule.id}: ${name} has no value on ${asOf}`);
+    }
+    return [name, value] as const;
+  });
+  return Object.fromEntries(entries);
+}

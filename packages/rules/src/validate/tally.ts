@@ -1,0 +1,76 @@
+import type { NotApplicableReason } from "@ipms/core";
+import type { Finding } from "../finding.js";
+import type { RuleOutcome } from "../report.js";
+import type { ActiveRule } from "./active-rule.js";
+
+/** Counts what becomes of one rule and keeps its first findings. */
+export interface Tally {
+  /** Counts records that were judged. */
+  applied(count: number): void;
+  /** Counts records that were not judged. */
+  leftOut(counts: Readonly<Partial<Record<NotApplicableReason, number>>>): void;
+  /** Says which columns the rule lacks. */
+  lacks(fields: readonly string[]): void;
+  /** Whether a further finding would be kept: if not, it need not be made. */
+  readonly hasRoom: boolean;
+  /** Counts one record that failed; its finding is kept while there is room. */
+  failed(finding: () => Finding): void;
+  /** Counts failures of which nothing is kept. */
+  failedUnseen(count: number): void;
+  /** The findings that were kept. */
+  readonly findings: readonly Finding[];
+  /** What became of the rule. */
+  outcome(): RuleOutcome;
+}
+
+/**
+ * A tally at nought.
+ *
+ * @param active - the rule
+ * @param maximum - how many findings are kept
+ */
+export function tallyOf({ rule, severity }: ActiveRule, maximum: number): Tally {
+  const findings: Finding[] = [];
+  const notApplicable: Partial<Record<NotApplicableReason, number>> = {};
+  const missing = new Set<string>();
+  let applied = 0;
+  let failed = 0;
+  return {
+    applied(count) {
+      applied += count;
+    },
+    leftOut(counts) {
+      for (const [reason, count] of Object.entries(counts) as [NotApplicableReason, number][]) {
+        if (count > 0) notApplicable[reason] = (notApplicable[reason] ?? 0) + count;
+      }
+    },
+    lacks(fields) {
+      for (const field of fields) missing.add(field);
+    },
+    get hasRoom() {
+      return findings.length < maximum;
+    },
+    failed(finding) {
+      failed += 1;
+      if (findings.length < maximum) findings.push(finding());
+    },
+    failedUnseen(count) {
+      failed += count;
+    },
+    findings,
+    outcome: () => ({
+      id: rule.id,
+      version: rule.version,
+      level: rule.level,
+      severity,
+      applied,
+      passed: applied - failed,
+      failed,
+      waived: 0,
+      known: 0,
+      notApplicable,
+      ...(missing.size === 0 ? {} : { missing: [...missing] }),
+      kept: findings.length,
+    }),
+  };
+}
