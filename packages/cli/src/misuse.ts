@@ -1,4 +1,4 @@
-import { type Problem, problemTexts, type Text } from "@ipms/core";
+import { type Problem, problemTexts, type Text, type TextValue } from "@ipms/core";
 
 /** The name that is unknown and those that are known, for suggestions. */
 export interface Misspelling {
@@ -15,7 +15,7 @@ export class Misuse extends Error {
   /** What is wrong and what to do next; `{suggestions}` are the names nearest to a misspelt one. */
   readonly text: Text;
   /** The facts that fill the text. */
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: Readonly<Record<string, TextValue>>;
   /** What may have been meant; looked up only when the message is written. */
   readonly misspelling: Misspelling | undefined;
 
@@ -26,7 +26,7 @@ export class Misuse extends Error {
    */
   constructor(
     text: Text,
-    values: Readonly<Record<string, string | number>> = {},
+    values: Readonly<Record<string, TextValue>> = {},
     misspelling?: Misspelling,
   ) {
     super(text.en);

@@ -1,4 +1,4 @@
-import { IpmsError, type Locale, type Problem, type Text } from "@ipms/core";
+import { IpmsError, type Locale, type Problem, type Text, type TextValue } from "@ipms/core";
 import { CommanderError } from "commander";
 import { exitCodes } from "./exit-codes.js";
 import type { Io } from "./io.js";
@@ -44,7 +44,7 @@ function withHelp(argv: readonly string[], names: readonly string[]): readonly s
 }
 
 async function report(failure: unknown, io: Io, locale: Locale, width: number): Promise<number> {
-  const write = (text: Text, values: Readonly<Record<string, string | number>> = {}): void =>
+  const write = (text: Text, values: Readonly<Record<string, TextValue>> = {}): void =>
     io.err(paragraph(`ipms: ${clean(say(text, locale, values))}`, width, "", "  "));
   // Help and version end the parsing with an error that says all is well.
   if (failure instanceof CommanderError) return failure.exitCode;
@@ -73,10 +73,10 @@ function asTyped(parameters: Problem["parameters"]): Problem["parameters"] {
 
 const placeholders: Readonly<Record<string, string>> = { since: "<day>", event: "<name>" };
 
-async function suggestions({ misspelling }: Misuse): Promise<Readonly<Record<string, string>>> {
+async function suggestions({ misspelling }: Misuse): Promise<Readonly<Record<string, TextValue>>> {
   if (misspelling === undefined) return {};
   const { nearest } = await import("./nearest.js");
-  return { suggestions: nearest(misspelling.word, misspelling.known).join(", ") };
+  return { suggestions: nearest(misspelling.word, misspelling.known) };
 }
 
 const fault: Text = {

@@ -1,4 +1,4 @@
-import { fillTemplate, type Locale, type Text, textIn } from "@ipms/core";
+import { type Locale, type Text, textIn, type TextValue } from "@ipms/core";
 
 /**
  * A sentence in a language, with its facts. The template is translated, the facts never are.
@@ -10,7 +10,7 @@ import { fillTemplate, type Locale, type Text, textIn } from "@ipms/core";
 export function say(
   text: Text,
   locale: Locale,
-  values: Readonly<Record<string, string | number>> = {},
+  values: Readonly<Record<string, TextValue>> = {},
 ): string {
-  return fillTemplate(textIn(text, locale), values);
+  return textIn(text, locale, values);
 }

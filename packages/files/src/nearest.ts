@@ -2,14 +2,14 @@ import { editDistance } from "@ipms/codelists";
 import { fieldsOf, tableNames } from "@ipms/schema";
 
 /**
- * The names nearest to one that is unknown, nearest first, as a message lists them. A field may also be
+ * The names nearest to one that is unknown, nearest first, A field may also be
  * meant by what people read above its column: 签约日期 is `signedOn`. Names that share less than half of
  * their letters with it are left out, but the nearest one always stands.
  *
  * @param word - the unknown name
  * @param names - the known ones
  */
-export function nearest(word: string, names: Iterable<string>): string {
+export function nearest(word: string, names: Iterable<string>): readonly string[] {
   const wanted = word.slice(0, 60).toLowerCase();
   const known = [...names];
   // Only another script shows that a label was written where a name belongs.
@@ -20,8 +20,7 @@ export function nearest(word: string, names: Iterable<string>): string {
   return ranked
     .filter(({ distance }, at) => at === 0 || (distance <= 0.5 && ranked[0]?.distance !== 0))
     .slice(0, 3)
-    .map(({ name }) => name)
-    .join(", ");
+    .map(({ name }) => name);
 }
 
 /** How many of the letters must change: 0 for none, 1 for all. */

@@ -53,7 +53,7 @@ const invalidExtension = { code: "invalid-extension", parameters: {} } as const;
 
 function unknownField(table: TableName, name: string) {
   const known = fieldSchemas(table).map((field: FieldSchema) => field.name);
-  const suggestions = nearestNames(name, known).join(", ");
+  const suggestions = nearestNames(name, known);
   return { code: "unknown-field", parameters: { table, field: shown(name), suggestions } } as const;
 }
 

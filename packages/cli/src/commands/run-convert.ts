@@ -33,7 +33,7 @@ export async function runConvert(
   } else await save(files, force, io);
 
   const line = (text: Text, list: readonly string[]): void =>
-    io.err(paragraph(clean(say(text, locale, { list: list.join(", ") })), width, "", "  "));
+    io.err(paragraph(clean(say(text, locale, { list })), width, "", "  "));
   if (wrong) io.err(problemReport(opened, session, writtenDespite));
   else if (raw.quiet !== true) io.err(importSummary(opened.report, locale, width));
   if (lost.length > 0) line(headLost, lost);

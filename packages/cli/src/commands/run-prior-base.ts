@@ -4,7 +4,7 @@ import {
   priorBase,
   roundRational,
   type Text,
-  textIn,
+  type TextValue,
 } from "@ipms/core";
 import { exitCodes } from "../exit-codes.js";
 import { roundingText } from "../figures/code-texts.js";
@@ -31,15 +31,13 @@ export function runPriorBase(
     io.out(`${cleanJson(value)}\n`);
     return;
   }
-  const line = (text: Text, values: Readonly<Record<string, string>> = {}): void =>
+  const line = (text: Text, values: Readonly<Record<string, TextValue>> = {}): void =>
     io.out(paragraph(clean(say(text, locale, values)), width, "", "  "));
   const candidate = (text: Text, { base, change, roundings }: BaseCandidate): void =>
     line(text, {
       base,
       change: change.startsWith("-") ? change : `+${change}`,
-      roundings: roundings
-        .map((mode) => roundingText(mode, locale))
-        .join(textIn(listComma, locale)),
+      roundings: roundings.map((mode) => roundingText(mode, locale)),
     });
   if (value.base !== undefined) line(amountText, { base: value.base });
   for (const base of value.bases) candidate(countText, base);
@@ -59,7 +57,6 @@ function shortEnd(end: string | undefined, printed: string, base = ""): string |
   return base === "" ? text : base.replace(/-?[\d,.]*\d/, text);
 }
 
-const listComma: Text = { en: ", ", "zh-Hans": "、" };
 const amountText: Text = { en: "The base is {base}.", "zh-Hans": "基期为 {base}。" };
 const countText: Text = {
   en: "The base can be {base} (change {change}).",

@@ -35,7 +35,7 @@ export async function runTemplate(raw: RawTemplate, session: Session): Promise<v
 
 function csvOf(tables: readonly string[], { locale }: Session): Content {
   const [table = "projects", other] = tables;
-  if (other !== undefined) throw new Misuse(oneTable, { tables: tables.join(", ") });
+  if (other !== undefined) throw new Misuse(oneTable, { tables });
   return [writeCsvTemplate(table, locale)];
 }
 

@@ -39,7 +39,7 @@ export function outputOf(
     whole ? name === `ledger.${form}` : table !== undefined,
   );
   if (others.length > 0) {
-    const names = [...ledger.tables.keys()].join(", ");
+    const names = [...ledger.tables.keys()];
     throw new Misuse(severalTables, { names, form });
   }
   return {

@@ -77,7 +77,7 @@ function formOf(extension: string | undefined): WrittenFormName | undefined {
   return extension === "jsonl" ? "ndjson" : writtenForms.find((form) => form === extension);
 }
 
-const known = writtenForms.join(", ");
+const known = writtenForms;
 
 /** A file is there that nobody said may be replaced. */
 export const fileThere: Text = {

@@ -1,4 +1,4 @@
-import { type Text, textIn } from "@ipms/core";
+import { listText, type Text } from "@ipms/core";
 import {
   type LedgerReading,
   type LedgerSource,
@@ -43,7 +43,7 @@ export async function openLedger(
   const reading = await readLedger(files, { ...options, onProgress: progress.show });
   progress.end();
   if (reading.problems.length === 0 && reading.rows.size === 0) {
-    throw new Misuse(noTable, { path: paths.join(", ") });
+    throw new Misuse(noTable, { path: paths });
   }
   const opened = { ...reading, paths, files: files.map(({ name }) => name) };
   if (raw.report !== undefined) {
@@ -69,7 +69,7 @@ export function warnProposed({ report }: OpenedLedger, { io, locale, width }: Se
     .filter(({ sheets }) => sheets.some(({ mapping }) => mapping?.from === "proposed"))
     .map(({ file }) => file);
   if (names.length === 0) return;
-  const files = names.join(textIn(comma, locale));
+  const files = listText(names, locale);
   io.err(paragraph(`ipms: ${clean(say(proposed, locale, { files }))}`, width, "", "  "));
 }
 
@@ -105,7 +105,6 @@ async function divisionNames(
   return { divisionsNamed };
 }
 
-const comma: Text = { en: ", ", "zh-Hans": "、" };
 const proposed: Text = {
   en: 'note: what the columns of {files} mean was taken from their headers; "ipms map" shows it, and --report everything that was done',
   "zh-Hans":

@@ -50,7 +50,7 @@ export function unmatchedText(
   locale: Locale,
 ): string {
   const text = suggestions.length === 0 ? noRecord : noRecordButNear;
-  return say(text, locale, { field, value, suggestions: suggestions.join(", ") });
+  return say(text, locale, { field, value, suggestions });
 }
 
 function valuesOf(condition: Condition | undefined): readonly string[] {

@@ -78,8 +78,11 @@ export async function loadProfile(nameOrPath: string, io: Io): Promise<Profile> 
   if (parsed.success) return { ...parsed.data, type: "profile" };
   const [issue] = parsed.error.issues;
   const where = issue === undefined || issue.path.length === 0 ? "/" : `/${issue.path.join("/")}`;
-  const keys = issue?.code === "unrecognized_keys" ? ` (${issue.keys.join(", ")})` : "";
-  throw new Misuse(wrongProfile, { path: nameOrPath, where: where + keys });
+  const keys = issue?.code === "unrecognized_keys" ? issue.keys : [];
+  throw new Misuse(wrongProfile, {
+    path: nameOrPath,
+    where: keys.length === 0 ? where : keys.map((key) => `${where.replace(/\/$/, "")}/${key}`),
+  });
 }
 
 function jsonOf(content: string, path: string): unknown {

@@ -17,7 +17,7 @@ const text: Reader = (value, name) => ({ [name]: value });
 function oneOf(...choices: readonly string[]): Reader {
   return (value, name) => {
     if (choices.includes(value)) return { [name]: value };
-    const parameters = { value, parameter: name, known: choices.join(", ") };
+    const parameters = { value, parameter: name, known: choices };
     throw misuseOf({ code: "unknown-option", parameters });
   };
 }

@@ -1,4 +1,4 @@
-import { type Text, textIn } from "@ipms/core";
+import { listText, type Text, textIn } from "@ipms/core";
 import type { Result } from "@ipms/metrics";
 import type { Figure, OutputForm, Report } from "../figures/figure.js";
 import { inputTexts, labelOf } from "../figures/labels.js";
@@ -19,7 +19,7 @@ export const markdownOutput: OutputForm = (report) => {
       : say(headText, locale, {
           period: periodWords(first.total.period, locale),
           asOf: dayWords(first.total.asOf, locale),
-          ledger: escapeMarkdown(report.ledger.paths.join(", ")),
+          ledger: escapeMarkdown(listText(report.ledger.paths, locale)),
         });
   const tables = split
     ? figures.map((figure) => groupTable(figure, report))

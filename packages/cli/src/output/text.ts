@@ -1,4 +1,4 @@
-import { type Locale, type Text, textIn } from "@ipms/core";
+import { asideText, listText, type Locale, type Text, textIn } from "@ipms/core";
 import type { Result } from "@ipms/metrics";
 import type { Figure, OutputForm, Report } from "../figures/figure.js";
 import { inputTexts, labelOf } from "../figures/labels.js";
@@ -24,9 +24,9 @@ function headLines({ ledger, profile, figures, locale }: Report, width: number):
   const [first] = figures;
   if (first === undefined) return "";
   const { period, asOf } = first.total;
-  const rows = [...ledger.rows].map(([table, count]) => `${table} ${count}`).join(", ");
+  const rows = [...ledger.rows].map(([table, count]) => `${table} ${count}`);
   const facts: readonly (readonly [Text, string])[] = [
-    [heads.ledger, `${ledger.paths.join(", ")} (${rows})`],
+    [heads.ledger, asideText(listText(ledger.paths, locale), listText(rows, locale), locale)],
     [heads.period, periodWords(period, locale)],
     [heads.asOf, dayWords(asOf, locale)],
     ...(profile === undefined
@@ -34,7 +34,7 @@ function headLines({ ledger, profile, figures, locale }: Report, width: number):
       : [
           [
             heads.profile,
-            `${textIn(profile.labels, locale)} (${profile.id}@${profile.version})`,
+            asideText(textIn(profile.labels, locale), `${profile.id}@${profile.version}`, locale),
           ] as const,
         ]),
   ];
@@ -122,7 +122,7 @@ function noteLines({ figures, locale }: Report, width: number): string {
   }
   const blocks = [...shared.values()].map(
     ({ notes, names }) =>
-      paragraph(clean(names.join(textIn(heads.comma, locale))), width) +
+      paragraph(clean(listText(names, locale)), width) +
       notes.map((note) => paragraph(clean(note), width, "  ", "    ")).join(""),
   );
   return blocks.join("");
@@ -141,5 +141,4 @@ const heads = {
   value: { en: "Value", "zh-Hans": "数值" },
   change: { en: "Change", "zh-Hans": "增减" },
   from: { en: "Calculated from", "zh-Hans": "计算依据" },
-  comma: { en: ", ", "zh-Hans": "、" },
 } as const satisfies Record<string, Text>;

@@ -63,7 +63,7 @@ export function formatHelp(
           flags,
           argChoices === undefined
             ? description
-            : say(choicesText, locale, { description, known: argChoices.join(", ") }),
+            : say(choicesText, locale, { description, known: argChoices }),
         ]),
     ),
     ...(examples.length === 0 ? [] : ["", heading("examples")]),

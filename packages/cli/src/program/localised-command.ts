@@ -84,11 +84,10 @@ const helpText: Text = { en: "Show this help", "zh-Hans": "显示本帮助" };
 
 function optionOf({ flags, text, choices, list }: OptionDeclaration, locale: Locale): Option {
   const option = new Option(flags, textIn(text, locale));
-  const known = choices?.join(", ");
-  if (known !== undefined) option.argChoices = [...(choices ?? [])];
+  if (choices !== undefined) option.argChoices = [...choices];
   return option.argParser((value: string, previous: unknown) => {
     if (choices !== undefined && !choices.includes(value)) {
-      throw new Misuse(wrongChoice, { value, option: option.long ?? flags, known: known ?? "" });
+      throw new Misuse(wrongChoice, { value, option: option.long ?? flags, known: choices });
     }
     if (list === undefined) return value;
     const values = list === "commas" ? value.split(",").map((part) => part.trim()) : [value];

@@ -3,17 +3,22 @@ import type { Text } from "../text/locale.js";
 /** What can be wrong with the layout of a sheet: its header, and its rows that are no records. */
 export const layoutProblemTexts = {
   "no-table": {
-    en: "no row looks like the header of a table; state the header's row if there is one (nearest: {candidates})",
-    "zh-Hans": "没有一行像表头；如确有表头，请指明其行号（最接近的行：{candidates}）",
+    en: "no row looks like the header of a table; if there is one, state its row (headerRow, --header-row)",
+    "zh-Hans": "没有一行像表头；如确有表头，请指明其行号（headerRow、--header-row）",
+  },
+  "no-certain-header": {
+    en: "no row is certainly the header of a table; nearest to one are: {candidates}; if one of them is, state its row (headerRow, --header-row)",
+    "zh-Hans":
+      "没有一行能确定是表头，最接近的是：{candidates}；如其中有表头，请指明其行号（headerRow、--header-row）",
   },
   "form-sheet": {
     en: "the names of the fields stand beside their values, not above them: this is a form of one record; write a table with one record a row",
     "zh-Hans": "字段名在值的旁边而不是上方：这是单个项目的登记表；请改成每行一个项目的表格",
   },
   "several-headers": {
-    en: "several rows may be the header: {candidates}; state the row of the one to read, or give each table a sheet or file of its own",
+    en: "several rows may be the header: {candidates}; state the row of the one to read (headerRow, --header-row), or give each table a sheet or file of its own",
     "zh-Hans":
-      "有多行都可能是表头，行号为 {candidates}；请指明要读取的那一行，或者把各表分别放到不同的工作表或文件",
+      "有多行都可能是表头：{candidates}；请指明要读取的那一行（headerRow、--header-row），或者把各表分别放到不同的工作表或文件",
   },
   "tables-side-by-side": {
     en: 'the header begins again at column {column} ("{header}"): two tables stand side by side; give each a sheet or file of its own',

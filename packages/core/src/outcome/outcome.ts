@@ -1,3 +1,4 @@
+import type { TextValue } from "../text/locale.js";
 import type { ProblemCode } from "./problem-texts.js";
 
 /**
@@ -12,8 +13,8 @@ export type Outcome<Value, Failure = Problem> =
 export interface Problem {
   /** A stable kebab-case code; its wordings stand in `problemTexts`. */
   readonly code: ProblemCode;
-  /** The facts that fill the message template. */
-  readonly parameters: Readonly<Record<string, string | number>>;
+  /** The facts that fill the message template; lists are joined as the language of the message does. */
+  readonly parameters: Readonly<Record<string, TextValue>>;
 }
 
 /** A value as an {@link Outcome}. */

@@ -16,7 +16,7 @@ it("says what to do about a total that differs", () => {
 });
 
 it("asks for the day where a time in another zone leaves two, whose year stands first already", () => {
-  const parameters = { value: "2023-06-05T16:00Z", candidates: "2023-06-05, 2023-06-06" };
+  const parameters = { value: "2023-06-05T16:00Z", candidates: ["2023-06-05", "2023-06-06"] };
   const problem = { code: "ambiguous-date", parameters } as const;
   expect(problemText(problem, "en")).toContain("write the day that is meant");
   expect(problemText(problem, "zh-Hans")).toContain("请写明是哪一天");

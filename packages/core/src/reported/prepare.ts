@@ -52,7 +52,7 @@ export function prepare(request: ReconcileRequest, mode: RoundingMode): Outcome<
   const names = texts.map(([name]) => name);
   const unknown = [...used].find((name) => !names.includes(name));
   if (unknown !== undefined) {
-    return problem("unknown-name", { name: unknown, known: names.join(", ") });
+    return problem("unknown-name", { name: unknown, known: names });
   }
   const unused = texts.find(([name]) => !used.has(name));
   if (unused !== undefined) return problem("unused-name", { name: unused[0] });

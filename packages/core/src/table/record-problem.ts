@@ -1,6 +1,6 @@
 import type { Problem } from "../outcome/outcome.js";
 import { problemTexts } from "../outcome/problem-texts.js";
-import { fillTemplate, type Locale, textIn } from "../text/locale.js";
+import { type Locale, textIn } from "../text/locale.js";
 import type { Place } from "./table.js";
 
 /** A {@link Problem} with the record and field it was found in. */
@@ -45,7 +45,7 @@ export function problemText(problem: RecordProblem, locale: Locale): string {
     problem.recordName === undefined ? undefined : quoted(problem.recordName, locale),
     problem.field,
   ].filter((part) => part !== undefined);
-  const sentence = fillTemplate(textIn(problemTexts[problem.code], locale), problem.parameters);
+  const sentence = textIn(problemTexts[problem.code], locale, problem.parameters);
   if (where.length === 0) return sentence;
   return `${where.join(" ")}${locale === "en" ? ": " : "："}${sentence}`;
 }

@@ -1,3 +1,4 @@
+import { listText } from "./punctuation.js";
 import { toTraditional } from "./traditional.js";
 
 /** The languages of output. `zh-Hant` is generated from `zh-Hans`; the other two are authored. */
@@ -12,21 +13,33 @@ export type AuthoredLocale = Exclude<Locale, "zh-Hant">;
 /** A text in every authored language; the compiler refuses a missing one. */
 export type Text = Readonly<Record<AuthoredLocale, string>>;
 
+/** What fills a place of a text: lists are joined as the language of the text joins them. */
+export type TextValue = string | number | readonly string[];
+
 /**
- * The wording of a text in one language.
+ * The wording of a text in one language, its `{name}` places filled. The text is translated, what
+ * fills it never is.
  *
  * @example
  * ```ts
  * import { textIn } from "@ipms/core";
  *
- * console.log(textIn({ en: "Start rate", "zh-Hans": "开工率" }, "zh-Hant")); // => 開工率
+ * const text = { en: "choose {known}", "zh-Hans": "请从 {known} 中选择" };
+ * console.log(textIn(text, "en", { known: ["keep", "drop"] })); // => choose keep, drop
+ * console.log(textIn(text, "zh-Hant", { known: ["keep", "drop"] })); // => 請從 keep、drop 中選擇
  * ```
  *
  * @param text - the authored wordings
  * @param locale - the language asked for
+ * @param values - what fills its places, by their names; a place without a value is left as it stands
  */
-export function textIn(text: Text, locale: Locale): string {
-  return locale === "zh-Hant" ? toTraditional(text["zh-Hans"]) : text[locale];
+export function textIn(
+  text: Text,
+  locale: Locale,
+  values?: Readonly<Record<string, TextValue>>,
+): string {
+  const wording = locale === "zh-Hant" ? toTraditional(text["zh-Hans"]) : text[locale];
+  return values === undefined ? wording : filled(wording, values, locale);
 }
 
 /**
@@ -39,5 +52,16 @@ export function fillTemplate(
   template: string,
   values: Readonly<Record<string, string | number>>,
 ): string {
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  return filled(template, values, "en");
+}
+
+function filled(
+  template: string,
+  values: Readonly<Record<string, TextValue>>,
+  locale: Locale,
+): string {
+  return template.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[name] ?? place;
+    return typeof value === "object" ? listText(value, locale) : String(value);
+  });
 }

@@ -19,7 +19,7 @@ describe("ids that no column holds", () => {
     expect(problems).toEqual([
       {
         code: "open-id",
-        parameters: { field: "projectId", candidates: "项目名称、投资方名称、签约时间" },
+        parameters: { field: "projectId", candidates: ["项目名称", "投资方名称", "签约时间"] },
         table: "projects",
         place: { file: "a.xlsx", sheet: "Sheet1", line: 1 },
       },

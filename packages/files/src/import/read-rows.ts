@@ -6,7 +6,6 @@ import {
   totalProblem,
   type TotalFinding,
 } from "../locate/index.js";
-import { listed } from "../listed.js";
 import { cellName } from "../sheet/cell-name.js";
 import type { Sheet, SheetRow } from "../sheet/sheet.js";
 import { columnTally } from "./column-tally.js";
@@ -121,7 +120,7 @@ export async function readRows(ready: ReadyTable, output: ImportOutput): Promise
     if (classified.kind === "heading") totals.heading();
     else if (isTotal(classified)) found(totals.total(row, classified));
     else if (classified.kind === "other-header") {
-      const headers = listed(row.cells.flatMap((cell) => cell?.text ?? []).slice(0, 6));
+      const headers = row.cells.flatMap((cell) => cell?.text ?? []).slice(0, 6);
       output.problem({ code: "second-table", parameters: { headers }, place: placeOf(row.number) });
     }
   };

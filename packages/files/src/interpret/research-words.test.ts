@@ -6,7 +6,8 @@ function becomes(table: string, field: string, word: string): string {
   const { value, problem } = readCell(table, field, word, {});
   if (problem === undefined) return JSON.stringify(value ?? "").replaceAll('"', "");
   if (problem.code !== "ambiguous-name") return `no code: ${problem.code}`;
-  return String(problem.parameters["candidates"]).replaceAll(", ", " ? ");
+  const { candidates } = problem.parameters;
+  return Array.isArray(candidates) ? candidates.join(" ? ") : "no candidates";
 }
 
 const noCode = "no code: unknown-code";

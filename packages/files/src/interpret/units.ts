@@ -78,7 +78,19 @@ export function readUnit(word: string): Unit | undefined {
 }
 
 /** The units that messages name. */
-export const shownUnits = "元, 万元, 亿元, 万美元, 亿美元, 亩, 平方米, 公顷, 平方公里, 人, %";
+export const shownUnits: readonly string[] = [
+  "元",
+  "万元",
+  "亿元",
+  "万美元",
+  "亿美元",
+  "亩",
+  "平方米",
+  "公顷",
+  "平方公里",
+  "人",
+  "%",
+];
 
 function allUnits(): ReadonlyMap<string, Unit> {
   const all = new Map<string, Unit>();

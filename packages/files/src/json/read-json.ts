@@ -175,7 +175,7 @@ export async function* readJson(
   yield* ready;
   if (!stopped && !isLedger && strangeKeys.length > 0) {
     // What other programs export, { code, msg, data }, is one thing to say, not one for every key.
-    const parameters = { keys: strangeKeys.slice(0, 8).join(", "), tables: tableNames.join(", ") };
+    const parameters = { keys: strangeKeys.slice(0, 8), tables: tableNames };
     found.splice(0, found.length, { code: "foreign-document", parameters, place: { file } });
   }
   yield { kind: "head", head, problems: found };

@@ -29,6 +29,7 @@ const losing: ReadonlySet<ProblemCode> = new Set([
   "not-an-object",
   "unknown-table",
   "no-table",
+  "no-certain-header",
   "missing-sheet",
   "too-many-columns",
   "invalid-mapping",

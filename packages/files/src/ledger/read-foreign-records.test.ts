@@ -45,7 +45,7 @@ describe("JSON under other keys", () => {
     expect(found.problems).toEqual([
       {
         code: "ambiguous-month",
-        parameters: { value: "2023.1", candidates: "2023-01, 2023-10" },
+        parameters: { value: "2023.1", candidates: ["2023-01", "2023-10"] },
         table: "projects",
         record: "P-2",
         recordName: "模具项目",

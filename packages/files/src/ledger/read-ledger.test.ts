@@ -34,7 +34,7 @@ describe("a folder", () => {
   test("tells a table it does not know", async () => {
     const { problems, complete } = await read({ "projects.csv": projects, "fundReceipt.csv": "" });
     expect(problems).toMatchObject([{ code: "unknown-table", place: { file: "fundReceipt.csv" } }]);
-    expect(problems[0]?.parameters["suggestions"]).toMatch(/^fundReceipts/);
+    expect(problems[0]?.parameters["suggestions"]).toContain("fundReceipts");
     expect(complete).toBe(false);
   });
 

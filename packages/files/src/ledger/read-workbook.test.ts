@@ -117,7 +117,7 @@ describe("a workbook", () => {
     const bytes = workbook({ 签约: signed, 开工: begun });
     const missing = await read(bytes, { sheet: "签约表" });
     expect(missing.problems).toMatchObject([
-      { code: "missing-sheet", parameters: { sheet: "签约表", suggestions: "签约" } },
+      { code: "missing-sheet", parameters: { sheet: "签约表", suggestions: ["签约"] } },
     ]);
     expect(missing.complete).toBe(false);
     const mapping: Mapping = { ipmsMapping: 1, tables: [], ignoreSheets: ["开工"] };

@@ -15,7 +15,7 @@ describe("no table, or two", () => {
       "lists of choices",
       "投资方类型|产业类别|进展状态\n央企|工业|在谈\n民企|农业|签约\n外企||开工",
       "none",
-      "no-table",
+      "no-certain-header",
     ],
     [
       "a form",
@@ -57,7 +57,7 @@ describe("no table, or two", () => {
       "a summary by district",
       "附件2\n自评表\n填报单位：（盖章）|||填报时间：2019年12月\n序号|县（市、区）|项目数|投资总额（亿元）|履约率(%)\n1|玉州区|12|35.2|80",
       "none",
-      "no-table",
+      "no-certain-header",
     ],
     ["figures", "1|2|3\n4|5|6", "none", "no-table"],
     ["nothing", "", "none", "no-table"],
@@ -70,7 +70,10 @@ describe("no table, or two", () => {
   it("names the rows that come nearest", () => {
     const located = locateTable(sheetOfText("投资方类型|产业类别\n央企|工业"));
     expect(located).toMatchObject({
-      problem: { parameters: { candidates: "1 (投资方类型、产业类别)" } },
+      problem: {
+        code: "no-certain-header",
+        parameters: { candidates: ["1 [投资方类型 | 产业类别]"] },
+      },
       candidates: [{ row: 1, headers: ["投资方类型", "产业类别"], known: 2 }],
     });
   });

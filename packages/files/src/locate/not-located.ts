@@ -1,5 +1,5 @@
+import type { Problem } from "@ipms/core";
 import { foldHeader } from "../interpret/fold.js";
-import { listed } from "../listed.js";
 import type { HeaderBlock } from "./header-block.js";
 import type { HeaderKnowledge } from "./known-headers.js";
 import { filledPlaces, type TextRow } from "./row-texts.js";
@@ -25,8 +25,11 @@ export function notATable(
   }
   const near = blocks.filter(({ filled, known }) => filled >= 2 && known * 3 >= filled);
   const candidates = candidatesOf(rows, near);
-  const parameters = { candidates: shown(candidates) };
-  return { found: "none", problem: { code: "no-table", parameters }, candidates };
+  const problem: Problem =
+    candidates.length === 0
+      ? { code: "no-table", parameters: {} }
+      : { code: "no-certain-header", parameters: { candidates: shown(candidates) } };
+  return { found: "none", problem, candidates };
 }
 
 /** Whether what reads best as a header is a row of a form: names of fields beside their values. */
@@ -86,13 +89,10 @@ function candidatesOf(
   }));
 }
 
-/** Candidates as a message names them: 3 (序号, 项目名称, …). */
-function shown(candidates: readonly HeaderRowCandidate[]): string {
-  if (candidates.length === 0) return "—";
-  return candidates
-    .map(({ row, headers }) => {
-      const words = headers.slice(0, 3).map((header) => header.slice(0, 20));
-      return `${row} (${listed(headers.length > 3 ? [...words, "…"] : words)})`;
-    })
-    .join("; ");
+/** Candidates as a message names them, row by row: 3 [序号 | 项目名称 | …]. */
+function shown(candidates: readonly HeaderRowCandidate[]): readonly string[] {
+  return candidates.map(({ row, headers }) => {
+    const words = headers.slice(0, 3).map((header) => header.slice(0, 20));
+    return `${row} [${(headers.length > 3 ? [...words, "…"] : words).join(" | ")}]`;
+  });
 }

@@ -33,7 +33,10 @@ export interface RecordContract {
 export function recordContract(table: string): RecordContract {
   if (!isTableName(table)) {
     const near = nearest(table, tableNames);
-    throw new IpmsError("invalid-argument", `no table "${table}"; did you mean ${near}?`);
+    throw new IpmsError(
+      "invalid-argument",
+      `no table "${table}"; did you mean ${near.join(", ")}?`,
+    );
   }
   const fields = fieldsOf(table);
   const kinds = Object.fromEntries(fields.map(({ field, kind }) => [field, kind]));

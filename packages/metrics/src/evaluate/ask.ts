@@ -1,10 +1,4 @@
-import {
-  IpmsError,
-  fillTemplate,
-  type IpmsErrorCode,
-  type Problem,
-  valueProblemTexts,
-} from "@ipms/core";
+import { IpmsError, type IpmsErrorCode, type Problem, textIn, valueProblemTexts } from "@ipms/core";
 
 /** Stops on a question that cannot be asked: a mistake of the caller, worded in every language. */
 export function misasked(
@@ -12,6 +6,6 @@ export function misasked(
   problem: keyof typeof valueProblemTexts,
   parameters: Problem["parameters"] = {},
 ): never {
-  const message = fillTemplate(valueProblemTexts[problem].en, parameters);
+  const message = textIn(valueProblemTexts[problem], "en", parameters);
   throw new IpmsError(code, message, { code: problem, parameters });
 }

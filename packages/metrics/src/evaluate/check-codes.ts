@@ -37,7 +37,7 @@ export function checkCodes(list: string, codes: readonly string[]): void {
   for (const code of codes) {
     if (Object.hasOwn(known.codes, code)) continue;
     const near = suggestCodes(known, code);
-    const suggestions = (near.length > 0 ? near : listCodes(known)).join(", ");
+    const suggestions = near.length > 0 ? near : listCodes(known);
     misasked("invalid-argument", "unknown-code", { value: code, list, suggestions });
   }
 }

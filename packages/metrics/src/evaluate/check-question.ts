@@ -58,7 +58,7 @@ export function checkQuestion(question: Question & Grouping): void {
       misasked("invalid-argument", "unknown-option", {
         value: name,
         parameter: "question",
-        known: [...Object.keys(others), ...Object.keys(words)].join(", "),
+        known: [...Object.keys(others), ...Object.keys(words)],
       });
     }
     const known: readonly string[] = words[name as keyof typeof words];
@@ -108,7 +108,7 @@ function unknownWord(name: string, value: unknown, known: readonly string[]): ne
   return misasked("invalid-argument", "unknown-option", {
     value: String(value),
     parameter: name,
-    known: known.join(", "),
+    known,
   });
 }
 

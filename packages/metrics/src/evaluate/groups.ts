@@ -75,7 +75,7 @@ function dimensionOf(name: string): { readonly field: string; readonly level: st
     return misasked("invalid-argument", "unknown-option", {
       value: level,
       parameter: field,
-      known: Object.keys(levels ?? {}).join(", ") || "—",
+      known: levels === undefined ? "—" : Object.keys(levels),
     });
   }
   return { field, level };

@@ -85,7 +85,7 @@ function unknownTables(input: LedgerInput): readonly RecordProblem[] {
     .filter((name) => !headFields.has(name) && !Object.hasOwn(fieldKinds, name))
     .map((name) => ({
       code: "unknown-table",
-      parameters: { value: name, suggestions: tables.join(", ") },
+      parameters: { value: name, suggestions: tables },
     }));
 }
 
@@ -152,8 +152,8 @@ const nothing: Readonly<Record<string, unknown>> = {};
 const unique: ReadonlySet<string> = new Set(["projects", "fundReceipts", "targets"]);
 
 /** Fields that begin alike, for the message about a misspelt one. */
-function nearest(field: string, kinds: FieldKinds): string {
+function nearest(field: string, kinds: FieldKinds): readonly string[] {
   const start = field.slice(0, 3).toLowerCase();
   const alike = Object.keys(kinds).filter((known) => known.toLowerCase().startsWith(start));
-  return (alike.length > 0 ? alike : Object.keys(kinds)).slice(0, 3).join(", ");
+  return (alike.length > 0 ? alike : Object.keys(kinds)).slice(0, 3);
 }

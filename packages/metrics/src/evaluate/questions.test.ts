@@ -69,18 +69,18 @@ describe("a question that cannot be meant", () => {
 
   it("suggests the codes that may be meant", () => {
     const ask = (more: object) => () => evaluate(startRate, ledger, { ...question, ...more });
-    const near = (value: string, list: string, suggestions: RegExp) =>
+    const near = (value: string, list: string, first: string) =>
       expect.objectContaining({
         code: "invalid-argument",
         problem: {
           code: "unknown-code",
-          parameters: { value, list, suggestions: expect.stringMatching(suggestions) },
+          parameters: { value, list, suggestions: expect.objectContaining({ 0: first }) },
         },
       });
     expect(ask({ parameters: { startCriteria: ["constructon"] } })).toThrow(
-      near("constructon", "start-kinds", /^construction,/),
+      near("constructon", "start-kinds", "construction"),
     );
-    expect(ask({ contractTypes: ["框架"] })).toThrow(near("框架", "contract-types", /^framework/));
+    expect(ask({ contractTypes: ["框架"] })).toThrow(near("框架", "contract-types", "framework"));
   });
 
   it.each<[string, Parameters<typeof evaluate>[0], object]>([

@@ -108,7 +108,7 @@ export function populationOf(askable: Askable, question: Question): Population {
   if (found === undefined) {
     return misasked("unknown-population", "unknown-population", {
       value: id,
-      known: Object.keys(known).join(", "),
+      known: Object.keys(known),
     });
   }
   return checked(found, question);
@@ -150,7 +150,7 @@ function chosenOption(
   const code = given === undefined ? parameter.default : String(given);
   const option = Object.hasOwn(parameter.options, code) ? parameter.options[code] : undefined;
   if (option === undefined) {
-    const known = Object.keys(parameter.options).join(", ");
+    const known = Object.keys(parameter.options);
     return misasked("invalid-argument", "unknown-option", { value: code, parameter: name, known });
   }
   return { ...option, name, code };
@@ -175,9 +175,9 @@ export function refuseUnknown(asked: readonly Askable[], question: Question): vo
   for (const name of Object.keys(question.parameters ?? {})) {
     if (known.includes(name) || question.parameters?.[name] === undefined) continue;
     misasked("unknown-parameter", "unknown-parameter", {
-      metric: asked.map((askable) => metricOf(askable).id).join(", "),
+      metric: asked.map((askable) => metricOf(askable).id),
       value: name,
-      known: known.join(", ") || "—",
+      known: known.length === 0 ? "—" : known,
     });
   }
 }

@@ -32,13 +32,11 @@ export function whereTest(where: Where): Test {
       if (condition === undefined) return [];
       const kind = Object.hasOwn(kinds, field) ? kinds[field] : undefined;
       if (kind === undefined) {
+        const alike = Object.keys(kinds).filter((name) => name.startsWith(field.slice(0, 3)));
         return misasked("unknown-field", "unknown-field", {
           table: "projects",
           field,
-          suggestions:
-            Object.keys(kinds)
-              .filter((name) => name.startsWith(field.slice(0, 3)))
-              .join(", ") || "projectId",
+          suggestions: alike.length === 0 ? ["projectId"] : alike,
         });
       }
       return [conditionTest({ node: "field", table: "projects", field }, kind, condition)];

@@ -43,7 +43,7 @@ function codeParameters(field: FieldSchema, written: string): Problem["parameter
   return {
     value: written,
     list: id ?? field.name,
-    suggestions: suggestions(field, id, written).join(", "),
+    suggestions: suggestions(field, id, written),
   };
 }
 

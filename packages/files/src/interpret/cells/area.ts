@@ -29,7 +29,9 @@ export function areaReader(own: "亩" | "平方米"): CellReader<string> {
     const unit = ofCell ?? ofColumn;
     if (unit === undefined) return unread("unit-unknown", text);
     if (unit.kind !== "area") {
-      return unread("unknown-unit", context.unit ?? "", { known: "亩, 平方米, 公顷, 平方公里" });
+      return unread("unknown-unit", context.unit ?? "", {
+        known: ["亩", "平方米", "公顷", "平方公里"],
+      });
     }
     const base = readUnit(own)?.factor ?? unit.factor;
     const value = fieldDecimal(divide(multiply(number.value, unit.factor), base));

@@ -19,14 +19,14 @@ export function codeReader(list: CodeList): CellReader<string> {
     if (absent !== undefined) return absent;
     const possible = possibleCodes(list, foldText(text));
     if (possible.length > 0) {
-      return unread("ambiguous-name", text, { candidates: possible.join(", ") });
+      return unread("ambiguous-name", text, { candidates: possible });
     }
     const codes = text.split(/[、，,;；/\n]/).map((part) => find(list, part));
     const different = [...new Set(codes)];
     const known = different.filter((code) => code !== undefined);
     const [only, other] = known;
     if (other !== undefined && known.length === different.length) {
-      return unread("several-codes", text, { codes: known.join(", ") });
+      return unread("several-codes", text, { codes: known });
     }
     // 签约、签约 says one thing twice.
     if (only !== undefined && different.length === 1) return reading(only, ["synonym"]);
@@ -41,6 +41,6 @@ function find(list: CodeList, text: string): string | undefined {
 }
 
 function unknown(list: CodeList, text: string): CellReading<never> {
-  const suggestions = suggestCodes(list, foldText(text.slice(0, 60))).join(", ");
+  const suggestions = suggestCodes(list, foldText(text.slice(0, 60)));
   return unread("unknown-code", text, { list: list.id, suggestions });
 }

@@ -124,9 +124,10 @@ describe("the year last", () => {
     { dateOrder: "month-first" },
   );
   it("names both dates", () => {
-    expect(readDateCell("6/5/2023", {}).problem?.parameters["candidates"]).toBe(
-      "2023-05-06, 2023-06-05",
-    );
+    expect(readDateCell("6/5/2023", {}).problem?.parameters["candidates"]).toEqual([
+      "2023-05-06",
+      "2023-06-05",
+    ]);
   });
 });
 

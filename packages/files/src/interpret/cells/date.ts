@@ -59,7 +59,7 @@ function readWritten(folded: string, text: string, context: CellContext): CellRe
 function readNumeric(folded: string, text: string, context: CellContext): CellReading<string> {
   const [month, other] = monthsOfNumber(folded);
   if (month !== undefined && other !== undefined) {
-    return unread("ambiguous-month", text, { candidates: `${month}, ${other}` });
+    return unread("ambiguous-month", text, { candidates: [month, other] });
   }
   if (month !== undefined) return reading(month, ["date-notation"]);
   if (/^(?:19|20)\d\d$/.test(folded)) return reading(folded);

@@ -10,16 +10,16 @@ const code = /^(?:[A-T]|(?:0[1-9]|[1-8]\d|9[0-7])\d{0,2})$/;
  * Words for more than one section. 农业 is a section's everyday name and the name of one of its
  * divisions; columns of 产业类别 say 农业, 工业, 服务业.
  */
-const ofSeveral: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ["农业", "A, 01"],
-  ["一产", "A, 01, 02, 03, 04"],
-  ["第一产业", "A, 01, 02, 03, 04"],
-  ["工业", "B, C, D"],
-  ["二产", "B, C, D, E"],
-  ["第二产业", "B, C, D, E"],
-  ["三产", "F, G, H, I, J, K, L, M, N, O, P, Q, R, S"],
-  ["第三产业", "F, G, H, I, J, K, L, M, N, O, P, Q, R, S"],
-  ["服务业", "F, G, H, I, J, K, L, M, N, O, P, Q, R, S"],
+const ofSeveral: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ new Map([
+  ["农业", ["A", "01"]],
+  ["一产", ["A", "01", "02", "03", "04"]],
+  ["第一产业", ["A", "01", "02", "03", "04"]],
+  ["工业", ["B", "C", "D"]],
+  ["二产", ["B", "C", "D", "E"]],
+  ["第二产业", ["B", "C", "D", "E"]],
+  ["三产", ["F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S"]],
+  ["第三产业", ["F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S"]],
+  ["服务业", ["F", "G", "H", "I", "J", "K", "L", "M", "N", "O", "P", "Q", "R", "S"]],
 ]);
 
 /** A code before or behind its name: C 制造业, C39 计算机…, 制造业(C), 3921通信系统设备制造. */

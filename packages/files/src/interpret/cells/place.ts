@@ -37,7 +37,7 @@ export const readDivisionCell: CellReader<string> = (text, context) => {
   const [only, other] = codes;
   if (only === undefined) return unread("invalid-division", text);
   if (other === undefined) return reading(only, ["name"]);
-  return unread("ambiguous-name", text, { candidates: codes.slice(0, 12).join(", ") });
+  return unread("ambiguous-name", text, { candidates: codes.slice(0, 12) });
 };
 
 type Lookup = (name: string) => readonly { readonly code: string }[];

@@ -48,7 +48,7 @@ describe("readCell", () => {
     const number = readCell("projects", "signedOn", "2023.1", { numeric: true });
     expect(number.problem).toMatchObject({
       code: "ambiguous-month",
-      parameters: { candidates: "2023-01, 2023-10" },
+      parameters: { candidates: ["2023-01", "2023-10"] },
     });
     expect(readCell("projects", "signedOn", "2023.10", {}).value).toBe("2023-10");
     expect(readCell("projects", "signedOn", "２０２３年６月１８日", {}).value).toBe("2023-06-18");

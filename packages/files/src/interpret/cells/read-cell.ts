@@ -122,7 +122,7 @@ function readKind(text: string, context: CellContext): CellReading {
   const known: readonly string[] = valueKinds;
   return read.value === undefined || known.includes(read.value)
     ? read
-    : unread("unknown-code", text, { list: "value-kinds", suggestions: known.join(", ") });
+    : unread("unknown-code", text, { list: "value-kinds", suggestions: known });
 }
 
 /** A calendar has days only. */

@@ -26,7 +26,7 @@ function openQuestions(column: MappedColumn): readonly Problem[] {
   const { header, field, ext, ignore = false, values = {} } = column;
   if (ignore !== false || ext !== undefined) return [];
   if (field == null) {
-    const candidates = (column.candidates ?? []).join(", ") || "?";
+    const { candidates = ["?"] } = column;
     return [{ code: "open-question", parameters: { header, candidates } }];
   }
   const open = Object.keys(values).filter((each) => values[each] === null);

@@ -1,6 +1,5 @@
 import type { Problem } from "@ipms/core";
 import { fieldsOf, isTableName, tableNames } from "@ipms/schema";
-import { listed } from "../../listed.js";
 import { nearest } from "../../nearest.js";
 import { checkColumn } from "./check-column.js";
 import { type FormProblem, formProblems } from "./form.js";
@@ -85,7 +84,9 @@ function idProblems({ table, idFrom = {}, columns }: TableMapping): readonly Pro
       return [{ code: "unknown-field", parameters: { table, field, suggestions } }];
     }
     if (source !== null) return [];
-    return [{ code: "open-id", parameters: { field, candidates: listed(headers) || "?" } }];
+    return [
+      { code: "open-id", parameters: { field, candidates: headers.length === 0 ? "?" : headers } },
+    ];
   });
 }
 

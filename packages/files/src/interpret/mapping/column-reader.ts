@@ -34,7 +34,7 @@ export function columnReader(
   const reader = target === undefined ? keepText : readerOf(target.table, target.field);
   if (reader === undefined) return undefined;
   const fixed = contextOf(column, mapping, options, target?.field);
-  const known = Object.keys(column.unitBy?.units ?? {}).join(", ");
+  const known = Object.keys(column.unitBy?.units ?? {});
   const readUnitless = remembered((cell) => readKnown(cell, fixed));
   const byUnit = new Map<string, (cell: SheetCell) => CellReading>();
 

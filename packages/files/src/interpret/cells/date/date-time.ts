@@ -35,7 +35,7 @@ export function readDateTime(
     const seconds = BigInt(((days * 24 + hour) * 60 + minute - offsetOf(zone)) * 60 + second);
     const home = dayOfTimestamp(seconds * 1000n, context.timeZoneOffsetMinutes ?? beijing);
     if (home !== undefined && home !== written) {
-      return unread("ambiguous-date", text, { candidates: `${written}, ${home}` });
+      return unread("ambiguous-date", text, { candidates: [written, home] });
     }
   }
   return reading(written, ["date-from-time"]);

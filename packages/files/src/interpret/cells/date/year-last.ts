@@ -33,7 +33,7 @@ export function readYearLast(
   const [only, other] = candidates;
   if (only === undefined) return unread("invalid-date", text);
   if (other === undefined) return reading(only, ["date-notation"]);
-  return unread("ambiguous-date", text, { candidates: candidates.join(", ") });
+  return unread("ambiguous-date", text, { candidates });
 }
 
 /**
