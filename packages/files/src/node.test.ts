@@ -1,10 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { problemText } from "@ipms/core";
 import { readLedger } from "./ledger/read-ledger.js";
-import { openLedger } from "./node.js";
+import { fileChunks, openLedger } from "./node.js";
 
 let root = "";
 const inRoot = (...names: readonly string[]): string => join(root, ...names);
@@ -69,5 +70,28 @@ describe("openLedger", () => {
     expect((await readLedger(source)).problems).toMatchObject([
       { code: "unreadable-file", parameters: { detail: "ENOENT" } },
     ]);
+  });
+});
+
+describe("fileChunks", () => {
+  const bytes = Uint8Array.from({ length: 700_000 }, (_, at) => at % 251);
+
+  test("gives pieces that stay as they are while the next is read", async () => {
+    const path = inRoot("long");
+    writeFileSync(path, bytes);
+    const read: number[] = [];
+    for await (const piece of fileChunks(path)) {
+      // The file is read to its end beside, so the next piece has come by then.
+      await readFile(path);
+      read.push(...piece);
+    }
+    expect(read).toEqual([...bytes]);
+  });
+
+  test("closes a file that is not read to its end", async () => {
+    const chunks = fileChunks(inRoot("long"));
+    expect((await chunks.next()).done).toBe(false);
+    expect((await chunks.return()).done).toBe(true);
+    expect((await chunks.next()).done).toBe(true);
   });
 });

@@ -59,22 +59,31 @@ function onDisk(name: string, path: string): LedgerFile {
   return { name, chunks: { [Symbol.asyncIterator]: () => fileChunks(path) } };
 }
 
+const pieceSize = 256 * 1024;
+
 /**
- * The bytes of a file, which is opened when they are asked for. All pieces are read into the same
- * memory, so each is good until the next is asked for; a stream would take new memory for each.
+ * The bytes of a file, which is opened when they are asked for. While a piece is looked at, the next
+ * is read. There is memory for these two, so each is good until the next is asked for; a stream would
+ * take new memory for each.
  *
  * @param path - the file
  */
 export async function* fileChunks(path: string): AsyncGenerator<Uint8Array, void, void> {
   const file = await open(path);
+  const read = (piece: Uint8Array) => file.read(piece, 0, piece.length, null);
+  let free: Uint8Array = new Uint8Array(pieceSize);
+  let next = read(new Uint8Array(pieceSize));
   try {
-    const piece = new Uint8Array(256 * 1024);
     for (;;) {
-      const { bytesRead } = await file.read(piece, 0, piece.length, null);
+      const { bytesRead, buffer } = await next;
       if (bytesRead === 0) return;
-      yield piece.subarray(0, bytesRead);
+      next = read(free);
+      free = buffer;
+      yield buffer.subarray(0, bytesRead);
     }
   } finally {
+    // Whoever stops early waits for nothing else.
+    await next.catch(() => undefined);
     await file.close();
   }
 }
