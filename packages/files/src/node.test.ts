@@ -81,7 +81,7 @@ describe("fileChunks", () => {
     writeFileSync(path, bytes);
     const pieces: Uint8Array[] = [];
     for await (const piece of fileChunks(path)) {
-      // The file is pieces to its end beside, so the next piece has come by then.
+      // The file is read to its end beside, so the next piece has come by then.
       await readFile(path);
       pieces.push(piece.slice());
     }
