@@ -4,6 +4,8 @@
  *
  * @packageDocumentation
  */
+export * from "./config/check-config.js";
+export * from "./config/config.js";
 export * from "./documentation.js";
 export * from "./finding.js";
 export * from "./finding-text.js";

@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export { nearestNames } from "./check/nearest.js";
 export * from "./check-field.js";
 export * from "./check-record.js";
 export type { CodesOf } from "./field/code.js";

@@ -9,7 +9,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   codelists: ["@ipms/core"],
   schema: ["@ipms/core", "@ipms/codelists", "zod"],
   metrics: ["@ipms/core", "@ipms/codelists"],
-  rules: ["@ipms/core", "@ipms/codelists", "@ipms/schema", "@ipms/metrics"],
+  rules: ["@ipms/core", "@ipms/codelists", "@ipms/schema", "@ipms/metrics", "zod"],
   files: [
     "@ipms/core",
     "@ipms/codelists",

@@ -1,4 +1,5 @@
 import type { Text } from "../text/locale.js";
+import { configProblemTexts } from "./config-problems.js";
 import { documentProblemTexts } from "./document-problems.js";
 import { fileProblemTexts } from "./file-problems.js";
 import { importProblemTexts } from "./import-problems.js";
@@ -26,4 +27,5 @@ export const problemTexts = {
   ...workbookProblemTexts,
   ...parquetProblemTexts,
   ...importProblemTexts,
+  ...configProblemTexts,
 } as const satisfies Record<string, Text>;
