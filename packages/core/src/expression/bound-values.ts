@@ -3,7 +3,7 @@ import { parseDecimal } from "../decimal/rational.js";
 import { IpmsError } from "../errors.js";
 import { isCurrencyCode } from "../money/currency.js";
 import type { Cell } from "./cell.js";
-import type { LiteralNode } from "./node.js";
+import type { LiteralNode, ParameterNode } from "./node.js";
 import type { ParameterValues } from "./parameters.js";
 
 /** The value of a parameter as a cell. */
@@ -25,6 +25,14 @@ export function codesOf(name: string, parameters: ParameterValues): readonly str
     throw new IpmsError("invalid-argument", `parameter "${name}" is not a list`);
   }
   return value as readonly string[];
+}
+
+/** A list of texts, written out or given as a parameter. */
+export function listOf(
+  values: readonly string[] | ParameterNode,
+  parameters: ParameterValues,
+): readonly string[] {
+  return "node" in values ? codesOf(values.name, parameters) : values;
 }
 
 /** The value of a literal as a cell. */

@@ -116,6 +116,35 @@ export function startsWith(term: Term<"code" | "text">, prefix: Term<"code" | "t
   return { node: "starts-with", term, prefix };
 }
 
+/** Whether a code or text has one of some texts within it, written out or given as a parameter. */
+export function contains(
+  term: Term<"code" | "text">,
+  values: readonly string[] | ParameterNode,
+): Test {
+  return { node: "contains", term, values };
+}
+
+/**
+ * The date that lies a number of days after another; before it, where the number is negative. A date
+ * known to the month moves as a whole: each of its days by that many.
+ *
+ * @example
+ * ```ts
+ * import { asOf, comparison, daysAfter, fieldsOf, literal, renderTest } from "@ipms/core";
+ *
+ * const project = fieldsOf<{ signedOn: "date" }>("projects");
+ * const late = comparison(daysAfter(project.signedOn, literal("integer", "365")), "<", asOf);
+ * console.log(renderTest(late, "en", { field: () => undefined }));
+ * // => 365 days after signedOn is before the as-of date
+ * ```
+ *
+ * @param date - the date to count from
+ * @param days - how many days, a whole number
+ */
+export function daysAfter(date: Term<"date">, days: Term<"integer">): Term<"date"> {
+  return { node: "days-after", date, days };
+}
+
 /** Whether a project had reached a milestone by a day, by its own date or by one that implies it. */
 export function reached(milestone: Milestone, by: Term<"date">): Test {
   return { node: "reached", milestone, by };

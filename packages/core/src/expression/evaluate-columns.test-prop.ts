@@ -43,7 +43,7 @@ const date = fc.oneof(
 const amount = fc.constantFrom("0", "99.99", "100000000", "123456789012345678901234.5678", "-3");
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
 const record = fc.record({
-  projectId: fc.string({ minLength: 1 }),
+  projectId: fc.constantFrom("P-1", "P-12", "Q-1", "园区-2"),
   reportedStage: optional(fc.constantFrom(...milestoneIds, "planning")),
   division: optional(fc.constantFrom("431100", "431102", "430000", "110101")),
   signedOn: optional(date),
@@ -69,6 +69,9 @@ const dateField = fc
     "landDeliveredOn",
   )
   .map((field) => fieldOf(field) as FieldNode<"date">);
+const wholeDays = fc
+  .constantFrom("-400", "0", "31", "365", "3000000")
+  .map((value): Term => ({ node: "literal", kind: "integer", value }));
 const dateTerm: fc.Arbitrary<Term<"date">> = fc.oneof(
   dateField,
   fc.constant<Term<"date">>({ node: "parameter", name: "asOf" }),
@@ -76,6 +79,13 @@ const dateTerm: fc.Arbitrary<Term<"date">> = fc.oneof(
   fc
     .array(dateField, { minLength: 1, maxLength: 3 })
     .map((terms): Term<"date"> => ({ node: "earliest", terms })),
+  fc
+    .record({ date: dateField, days: fc.oneof(wholeDays, fc.constant(fieldOf("plannedJobs"))) })
+    .map(({ date: from, days }): Term<"date"> => ({
+      node: "days-after",
+      date: from,
+      days: days as Term<"integer">,
+    })),
 );
 const operator = fc.constantFrom("=", "!=", "<", "<=", ">", ">=");
 const compareNode = (left: fc.Arbitrary<Term>, right: fc.Arbitrary<Term>): fc.Arbitrary<Test> =>
@@ -115,6 +125,11 @@ const leaf: fc.Arbitrary<Test> = fc.oneof(
   fc.subarray(["431100", "110101", "999999"]).map((values): Test => ({
     node: "one-of",
     term: fieldOf("division") as FieldNode<"code">,
+    values,
+  })),
+  fc.subarray(["12", "园", "", "Q-"]).map((values): Test => ({
+    node: "contains",
+    term: fieldOf("projectId") as FieldNode<"text">,
     values,
   })),
   fc.constantFrom("43", "4311", "").map((value): Test => ({

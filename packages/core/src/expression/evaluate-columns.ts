@@ -1,5 +1,5 @@
 import { type Column, hasValue } from "../table/column.js";
-import { codesOf, literalCell, parameterCell } from "./bound-values.js";
+import { listOf, literalCell, parameterCell } from "./bound-values.js";
 import type { Cell } from "./cell.js";
 import type { ColumnSource } from "./column-source.js";
 import { codePrefix } from "./code-prefix.js";
@@ -52,10 +52,7 @@ export function evaluateColumns(
       return rowByRow(test, source, parameters);
     }
     case "one-of": {
-      const values = Array.isArray(test.values)
-        ? (test.values as readonly string[])
-        : codesOf((test.values as { name: string }).name, parameters);
-      const wanted = new Set(values);
+      const wanted = new Set(listOf(test.values, parameters));
       return overDictionary(test, test.term, source, parameters, (value) =>
         wanted.has(value) ? yes : no,
       );
@@ -65,6 +62,12 @@ export function evaluateColumns(
       if (prefix?.kind !== "code") return rowByRow(test, source, parameters);
       return overDictionary(test, test.term, source, parameters, (value) =>
         codePrefix(value, prefix.value),
+      );
+    }
+    case "contains": {
+      const values = listOf(test.values, parameters);
+      return overDictionary(test, test.term, source, parameters, (value) =>
+        values.some((part) => value.includes(part)) ? yes : no,
       );
     }
     case "present":

@@ -1,10 +1,11 @@
 import { compareSpans } from "../date/interval-order.js";
 import { add, compare, divide, multiply, rational, subtract } from "../decimal/rational.js";
 import { IpmsError } from "../errors.js";
-import { codesOf, literalCell, parameterCell } from "./bound-values.js";
+import { listOf, literalCell, parameterCell } from "./bound-values.js";
 import type { Cell, RecordView } from "./cell.js";
 import { claimingStages } from "./claiming-stages.js";
 import { codePrefix } from "./code-prefix.js";
+import { shiftedDate } from "./shifted-date.js";
 import { milestoneField, provenBy } from "./milestone.js";
 import type { ComparisonOperator, Term, Test } from "./node.js";
 import type { ParameterValues } from "./parameters.js";
@@ -47,9 +48,7 @@ export function evaluateTest(test: Test, record: RecordView, parameters: Paramet
       return compareTerms(test.operator, test.left, test.right, record, parameters);
     case "one-of": {
       const cell = evaluateTerm(test.term, record, parameters);
-      const values = Array.isArray(test.values)
-        ? test.values
-        : codesOf((test.values as { name: string }).name, parameters);
+      const values = listOf(test.values, parameters);
       if (cell === undefined) return undecided;
       return values.includes(codeOf(cell)) ? yes : no;
     }
@@ -58,6 +57,12 @@ export function evaluateTest(test: Test, record: RecordView, parameters: Paramet
       const prefix = evaluateTerm(test.prefix, record, parameters);
       if (cell === undefined || prefix === undefined) return undecided;
       return codePrefix(codeOf(cell), codeOf(prefix));
+    }
+    case "contains": {
+      const cell = evaluateTerm(test.term, record, parameters);
+      const values = listOf(test.values, parameters);
+      if (cell === undefined) return undecided;
+      return values.some((value) => codeOf(cell).includes(value)) ? yes : no;
     }
   }
 }
@@ -95,6 +100,12 @@ export function evaluateTerm(
       const [start, end] = [dateOf(from), dateOf(to)];
       if (start.first !== start.last || end.first !== end.last) return undefined;
       return { kind: "decimal", value: rational(BigInt(end.first - start.first)) };
+    }
+    case "days-after": {
+      const date = evaluateTerm(term.date, record, parameters);
+      const days = evaluateTerm(term.days, record, parameters);
+      if (date === undefined || days === undefined) return undefined;
+      return shiftedDate(dateOf(date), decimalOf(days).value);
     }
     case "working-days-between":
       throw new IpmsError(

@@ -1,8 +1,22 @@
 import { expect, it } from "vitest";
-import { and, asOf, comparison, fieldsOf, literal, not, or, present, reached } from "./build.js";
+import {
+  and,
+  asOf,
+  comparison,
+  contains,
+  daysAfter,
+  fieldsOf,
+  literal,
+  not,
+  or,
+  present,
+  reached,
+} from "./build.js";
 import { fieldsRead } from "./fields-read.js";
 
-const project = fieldsOf<{ name: "text"; site: "text"; plannedJobs: "integer" }>("projects");
+const project = fieldsOf<{ name: "text"; site: "text"; plannedJobs: "integer"; signedOn: "date" }>(
+  "projects",
+);
 const atSite = comparison(project.site, "=", literal("text", "North"));
 
 it("asks for every field whose value or presence a test needs", () => {
@@ -29,5 +43,14 @@ it("does without milestones that would only confirm what another test shows", ()
   expect(fieldsRead(or(reached("landed", asOf), reached("registered", asOf)))).toEqual([
     [{ table: "projects", field: "landedOn" }],
     [{ table: "projects", field: "registeredOn" }],
+  ]);
+});
+
+it("asks for what a moved date and a text within another are made of", () => {
+  const moved = daysAfter(project.signedOn, project.plannedJobs);
+  expect(fieldsRead(and(comparison(moved, "<", asOf), contains(project.name, ["园"])))).toEqual([
+    [{ table: "projects", field: "signedOn" }],
+    [{ table: "projects", field: "plannedJobs" }],
+    [{ table: "projects", field: "name" }],
   ]);
 });

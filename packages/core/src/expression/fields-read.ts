@@ -60,6 +60,7 @@ function valuesRead(test: Test): readonly (readonly FieldReference[])[] {
     case "compare":
       return [...termFields(test.left), ...termFields(test.right)];
     case "one-of":
+    case "contains":
       return termFields(test.term);
     case "starts-with":
       return [...termFields(test.term), ...termFields(test.prefix)];
@@ -78,6 +79,8 @@ function termFields(term: Term): readonly (readonly FieldReference[])[] {
     case "days-between":
     case "working-days-between":
       return [...termFields(term.from), ...termFields(term.to)];
+    case "days-after":
+      return [...termFields(term.date), ...termFields(term.days)];
     default:
       return [...termFields(term.left), ...termFields(term.right)];
   }

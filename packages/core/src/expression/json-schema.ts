@@ -57,6 +57,7 @@ export const expressionJsonSchema = {
         node("present", { field: { $ref: "#/$defs/field" } }),
         node("one-of", { term, values: { anyOf: [list(text), { $ref: "#/$defs/parameter" }] } }),
         node("starts-with", { term, prefix: term }),
+        node("contains", { term, values: { anyOf: [list(text), { $ref: "#/$defs/parameter" }] } }),
         node("reached", { milestone: { enum: milestoneIds }, by: term }),
       ],
     },
@@ -70,6 +71,7 @@ export const expressionJsonSchema = {
         node("earliest", { terms: list(term), kind }, ["kind"]),
         node(arithmetic, { left: term, right: term, kind }, ["kind"]),
         node(["days-between", "working-days-between"], { from: term, to: term, kind }, ["kind"]),
+        node("days-after", { date: term, days: term, kind }, ["kind"]),
       ],
     },
     formula: {

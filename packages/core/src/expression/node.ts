@@ -27,6 +27,11 @@ export type Test =
       readonly term: Term<"code" | "text">;
       readonly prefix: Term<"code" | "text">;
     }
+  | {
+      readonly node: "contains";
+      readonly term: Term<"code" | "text">;
+      readonly values: readonly string[] | ParameterNode;
+    }
   | { readonly node: "reached"; readonly milestone: Milestone; readonly by: Term<"date"> };
 
 /** How two terms are compared. */
@@ -83,6 +88,12 @@ export type Term<Kind extends TermKind = TermKind> =
       readonly node: "days-between" | "working-days-between";
       readonly from: Term<"date">;
       readonly to: Term<"date">;
+      readonly kind?: Kind;
+    }
+  | {
+      readonly node: "days-after";
+      readonly date: Term<"date">;
+      readonly days: Term<"integer">;
       readonly kind?: Kind;
     };
 

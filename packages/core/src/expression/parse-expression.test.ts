@@ -1,15 +1,31 @@
 import { describe, expect, it } from "vitest";
-import { and, asOf, fieldsOf, inPeriod, not, oneOf, parameter, present, reached } from "./build.js";
+import {
+  and,
+  asOf,
+  comparison,
+  contains,
+  daysAfter,
+  fieldsOf,
+  inPeriod,
+  not,
+  oneOf,
+  parameter,
+  present,
+  reached,
+} from "./build.js";
 import type { Test } from "./node.js";
 import { parseExpression } from "./parse-expression.js";
 
-const project = fieldsOf<{ startKind: "code"; signedOn: "date" }>("projects");
+const project = fieldsOf<{ startKind: "code"; signedOn: "date"; name: "text" }>("projects");
 const whole = and(
   inPeriod(project.signedOn),
   not(present(project.startKind)),
   oneOf(project.startKind, ["licence"]),
   oneOf(project.startKind, parameter("startCriteria")),
   reached("started", asOf),
+  comparison(daysAfter(project.signedOn, parameter("longest")), "<", asOf),
+  contains(project.name, ["园"]),
+  contains(project.name, parameter("words")),
 );
 
 function nested(depth: number): unknown {
@@ -39,6 +55,17 @@ describe("an expression from outside", () => {
     ["a missing part", { node: "and" }, "/tests"],
     ["an unknown milestone", { node: "reached", milestone: "begun", by: asOf }, "/milestone"],
     ["a list of numbers", { node: "one-of", term: asOf, values: [1] }, "/values"],
+    ["texts that are none", { node: "contains", term: asOf, values: "园" }, "/values"],
+    [
+      "a number of days that is no term",
+      {
+        node: "compare",
+        operator: "<",
+        left: { node: "days-after", date: asOf, days: "3" },
+        right: asOf,
+      },
+      "/left/days",
+    ],
     ["a term for a field", { node: "present", field: asOf }, "/field"],
     [
       "an unknown kind",

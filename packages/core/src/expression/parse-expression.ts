@@ -27,6 +27,7 @@ const tests: Readonly<Record<string, Shape>> = {
   present: { field: "field" },
   "one-of": { term: "term", values: "values" },
   "starts-with": { term: "term", prefix: "term" },
+  contains: { term: "term", values: "values" },
   reached: { milestone: within(milestoneIds), by: "term" },
 };
 
@@ -41,6 +42,7 @@ const terms: Readonly<Record<string, Shape>> = {
   quotient: { ...two, kind: "kind?" },
   "days-between": span,
   "working-days-between": span,
+  "days-after": { date: "term", days: "term", kind: "kind?" },
 };
 
 /**

@@ -20,6 +20,9 @@ export const testWords = {
     en: "{term} does not begin with {prefix}",
     "zh-Hans": "{term}不以{prefix}开头",
   },
+  containsOne: { en: "{term} contains one of {values}", "zh-Hans": "{term}含有{values}之一" },
+  contains: { en: "{term} contains {values}", "zh-Hans": "{term}含有{values}" },
+  quoted: { en: '"{text}"', "zh-Hans": "“{text}”" },
   reached: { en: "{milestone} by {by}", "zh-Hans": "到{by}已{milestone}" },
   notReached: { en: "not {milestone} by {by}", "zh-Hans": "到{by}未{milestone}" },
   yes: { en: "{left}: yes", "zh-Hans": "{left}：是" },
@@ -30,6 +33,8 @@ export const testWords = {
     en: "the working days from {from} to {to}",
     "zh-Hans": "从{from}到{to}的工作日天数",
   },
+  daysAfter: { en: "{days} days after {date}", "zh-Hans": "{date}后{days}天" },
+  datePlus: { en: "{date} plus {days}", "zh-Hans": "{date}加{days}" },
   group: { en: "({test})", "zh-Hans": "（{test}）" },
 } as const satisfies Record<string, Text>;
 

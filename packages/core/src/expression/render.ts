@@ -76,6 +76,18 @@ export function renderTest(test: Test, locale: Locale, vocabulary: Vocabulary): 
     }
     case "starts-with":
       return say(testWords.startsWith, { term: term(test.term), prefix: term(test.prefix) });
+    case "contains": {
+      const { values } = test;
+      const shown =
+        "node" in values ? [term(values)] : values.map((text) => say(testWords.quoted, { text }));
+      return say(
+        shown.length === 1 && !("node" in values) ? testWords.contains : testWords.containsOne,
+        {
+          term: term(test.term),
+          values: shown.join(say(joints.list)),
+        },
+      );
+    }
   }
 }
 
@@ -106,6 +118,11 @@ export function renderTerm(term: Term, locale: Locale, vocabulary: Vocabulary): 
       return say(testWords.days, { from: part(term.from), to: part(term.to) });
     case "working-days-between":
       return say(testWords.workingDays, { from: part(term.from), to: part(term.to) });
+    case "days-after":
+      return say(term.days.node === "literal" ? testWords.daysAfter : testWords.datePlus, {
+        date: part(term.date),
+        days: part(term.days),
+      });
     default:
       return `${part(term.left)} ${signs[term.node]} ${part(term.right)}`;
   }
@@ -198,7 +215,7 @@ function isDate(term: Term): boolean {
   if (term.node === "field") return /[a-z]On$|^date$|^through$/.test(term.field);
   if (term.node === "literal") return term.kind === "date";
   if (term.node === "parameter") return /^(asOf|period\w+|dayBeforePeriod|since)$/.test(term.name);
-  return term.node === "earliest";
+  return term.node === "earliest" || term.node === "days-after";
 }
 
 function literalText(
