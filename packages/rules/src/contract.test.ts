@@ -74,7 +74,9 @@ describe.each(units)("the rule $id", ({ id, exported, rule, documentation }) => 
   it.each([...documentation.examples.entries()])("judges example %i as it says", (_, example) => {
     const report = reportOf(rule, example);
     expect(report.faults).toEqual([]);
-    expect(report.findings.map(({ record, field, values }) => ({ record, field, values }))).toEqual(
+    expect(
+      report.findings.map(({ record, field = "", values }) => ({ record, field, values })),
+    ).toEqual(
       (example.findings ?? []).map(({ record, field, values }) => ({
         record,
         field: field ?? anything,
@@ -105,7 +107,8 @@ describe.each(units)("the rule $id", ({ id, exported, rule, documentation }) => 
 });
 
 function reportOf(rule: Rule, example: RuleExample) {
-  const { ledger, previous, asOf = "2023-12-31", parameters, requiredEvidence } = example;
+  const { ledger, problems = [], previous, asOf = "2023-12-31" } = example;
+  const { parameters, requiredEvidence } = example;
   const profile: Profile = {
     type: "profile",
     id: "example",
@@ -117,6 +120,7 @@ function reportOf(rule: Rule, example: RuleExample) {
     asOf,
     only: [rule.id],
     profile,
+    problems,
     ...(previous === undefined ? {} : { previous }),
     ...(parameters === undefined ? {} : { rules: { [rule.id]: { parameters } } }),
   });

@@ -1,10 +1,10 @@
-import type { FindingValue, NotApplicableReason, Source, Text } from "@ipms/core";
+import type { FindingValue, NotApplicableReason, RecordProblem, Source, Text } from "@ipms/core";
 import type { LedgerInput } from "@ipms/metrics";
 
 /** One finding that an example must give. */
 export interface ExpectedFinding {
-  /** The record's id. */
-  readonly record: string;
+  /** The record's id; not there for what concerns a whole file. */
+  readonly record?: string;
   /** The field it points to. */
   readonly field?: string;
   /** Values that it must show; others may stand beside them. */
@@ -17,6 +17,8 @@ export interface RuleExample {
   readonly title: Text;
   /** The ledger; the rule alone is run over it. */
   readonly ledger: LedgerInput;
+  /** What reading its files found, for rules over single values that plain records cannot break. */
+  readonly problems?: readonly RecordProblem[];
   /** The earlier cut, for rules between two. */
   readonly previous?: LedgerInput;
   /** The day whose knowledge counts; the last day of 2023 where nothing is said. */

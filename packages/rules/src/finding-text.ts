@@ -2,6 +2,7 @@ import {
   type FindingValue,
   formatMoney,
   type Locale,
+  problemTexts,
   type Rule,
   textIn,
   type TextValue,
@@ -21,7 +22,9 @@ export function findingText(finding: Finding, locale: Locale): string {
   const values = Object.entries(finding.values).map(
     ([name, value]) => [name, shownIn(value, locale)] as const,
   );
-  return textIn(rule.message, locale, Object.fromEntries(values));
+  const { problem } = finding;
+  const template = problem === undefined ? rule.message : problemTexts[problem];
+  return textIn(template, locale, Object.fromEntries(values));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { FindingValue, Place, Severity } from "@ipms/core";
+import type { FindingValue, Place, ProblemCode, Severity } from "@ipms/core";
 
 /** A record that belongs to a finding beside its own, such as the one it repeats. */
 export interface RelatedRecord {
@@ -28,6 +28,8 @@ export interface Finding {
   readonly version: number;
   /** How much it weighs under the profile and configuration that were used. */
   readonly severity: Severity;
+  /** What reading found, where the rule is one over single values: it words the finding. */
+  readonly problem?: ProblemCode;
   /** The table, by canonical name; not there for what concerns a whole file. */
   readonly table?: string;
   /** The record's id, where it has one. */

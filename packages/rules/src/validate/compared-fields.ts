@@ -10,6 +10,20 @@ export function comparedFields(test: Test): readonly FieldNode[] {
   return [...found.values()];
 }
 
+/** The fields that a test asks for before it compares them: it copes with a table that lacks them. */
+export function askedFields(test: Test): ReadonlySet<string> {
+  const found = new Set<string>();
+  collectAsked(test, found);
+  return found;
+}
+
+function collectAsked(node: unknown, found: Set<string>): void {
+  if (typeof node !== "object" || node === null) return;
+  const { node: type, field } = node as { node?: unknown; field?: FieldNode };
+  if (type === "present" && field !== undefined) found.add(`${field.table}.${field.field}`);
+  for (const each of Object.values(node)) collectAsked(each, found);
+}
+
 function collect(node: unknown, found: Map<string, FieldNode>): void {
   if (Array.isArray(node)) {
     for (const each of node) collect(each, found);

@@ -14,7 +14,7 @@ import {
 } from "@ipms/core";
 import type { ActiveRule, Circumstances } from "./active-rule.js";
 import { bindParameters } from "./bind-parameters.js";
-import { comparedFields } from "./compared-fields.js";
+import { askedFields, comparedFields } from "./compared-fields.js";
 import { plainValue } from "./plain-value.js";
 import { ruleColumns } from "./rule-columns.js";
 
@@ -52,7 +52,7 @@ export function judgeExpression(
   const holds = bindParameters(rule.holds, active);
   const when = rule.when && bindParameters(rule.when, active);
   const compared = comparedFields(holds);
-  const missing = [...compared, ...(when === undefined ? [] : comparedFields(when))].filter(
+  const missing = neededFields(rule, compared, when).filter(
     (field) => source.column(field.table, field.field) === undefined,
   );
   if (missing.length > 0) {
@@ -102,6 +102,23 @@ export function judgeExpression(
 function shownName({ table, field }: FieldNode): string {
   if (!table.startsWith("previous.")) return field;
   return `previous${field.charAt(0).toUpperCase()}${field.slice(1)}`;
+}
+
+/**
+ * The fields without whose columns a rule judges nothing: those that it compares, those of its `when`
+ * that are not asked for first, and the one that findings point to.
+ */
+function neededFields(
+  rule: ExpressionRuleDefinition,
+  compared: readonly FieldNode[],
+  when: Test | undefined,
+): readonly FieldNode[] {
+  if (when === undefined) return [...compared, ...(rule.field === undefined ? [] : [rule.field])];
+  const asked = askedFields(when);
+  const conditions = comparedFields(when).filter(
+    ({ table, field }) => !asked.has(`${table}.${field}`),
+  );
+  return [...compared, ...conditions, ...(rule.field === undefined ? [] : [rule.field])];
 }
 
 function shownFields(test: Test): readonly FieldNode[] {

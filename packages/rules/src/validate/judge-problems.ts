@@ -14,6 +14,7 @@ export function ruleOfProblem(
 
 /** What a problem says beside its code, as a finding has it. */
 export function problemFinding({
+  code,
   table,
   record,
   recordName,
@@ -22,6 +23,7 @@ export function problemFinding({
   parameters,
 }: RecordProblem) {
   return {
+    problem: code,
     ...(table === undefined ? {} : { table }),
     ...(record === undefined ? {} : { record }),
     ...(recordName === undefined ? {} : { recordName }),

@@ -15,14 +15,15 @@ export function validateInput(
   input: LedgerInput,
   {
     previous,
+    problems: read = [],
     ...options
-  }: Omit<ValidateOptions, "previous" | "problems"> & {
+  }: Omit<ValidateOptions, "previous"> & {
     /** An earlier cut, as plain records. */
     readonly previous?: LedgerInput;
   },
 ): ValidationReport {
   const { ledger, problems } = ledgerOf(input);
-  const found = [...problems.filter(({ code }) => !ofForm(code)), ...formProblems(input)];
+  const found = [...read, ...problems.filter(({ code }) => !ofForm(code)), ...formProblems(input)];
   return validate(ledger, {
     ...options,
     problems: found,
