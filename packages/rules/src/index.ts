@@ -4,10 +4,14 @@
  *
  * @packageDocumentation
  */
+export * from "./baseline/baseline.js";
+export * from "./baseline/baseline-of.js";
+export * from "./baseline/check-baseline.js";
 export * from "./config/check-config.js";
 export * from "./config/config.js";
 export * from "./documentation.js";
 export * from "./finding.js";
+export * from "./finding-identity.js";
 export * from "./finding-text.js";
 export * from "./generated/definitions.js";
 export * from "./generated/registry.js";
@@ -16,3 +20,5 @@ export * from "./report.js";
 export * from "./validate/options.js";
 export * from "./validate/validate.js";
 export * from "./validate/validate-input.js";
+export * from "./waivers/check-waivers.js";
+export * from "./waivers/waiver.js";

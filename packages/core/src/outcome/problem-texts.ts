@@ -8,6 +8,7 @@ import { layoutProblemTexts } from "./layout-problems.js";
 import { parquetProblemTexts } from "./parquet-problems.js";
 import { reportedProblemTexts } from "./reported-problems.js";
 import { valueProblemTexts } from "./value-problems.js";
+import { waiverProblemTexts } from "./waiver-problems.js";
 import { workbookProblemTexts } from "./workbook-problems.js";
 
 /** The codes of problems that reading data can meet. */
@@ -28,4 +29,5 @@ export const problemTexts = {
   ...parquetProblemTexts,
   ...importProblemTexts,
   ...configProblemTexts,
+  ...waiverProblemTexts,
 } as const satisfies Record<string, Text>;

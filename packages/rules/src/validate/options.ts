@@ -1,4 +1,6 @@
 import type { Ledger, Profile, RecordProblem, Severity } from "@ipms/core";
+import type { Baseline } from "../baseline/baseline.js";
+import type { Waiver } from "../waivers/waiver.js";
 
 /** How one rule is set: its weight alone, or its weight and thresholds. */
 export type RuleSetting =
@@ -27,4 +29,8 @@ export interface ValidateOptions {
   readonly maximumFindings?: number;
   /** What reading the ledger found, for the rules over single values. */
   readonly problems?: readonly RecordProblem[];
+  /** Findings that may stand, and who answers for them. */
+  readonly waivers?: readonly Waiver[];
+  /** Findings of an earlier day, which do not count either. */
+  readonly baseline?: Baseline;
 }

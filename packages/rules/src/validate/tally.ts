@@ -2,6 +2,7 @@ import type { NotApplicableReason } from "@ipms/core";
 import type { Finding } from "../finding.js";
 import type { RuleOutcome } from "../report.js";
 import type { ActiveRule } from "./active-rule.js";
+import type { Coverage } from "./cover.js";
 
 /** Counts what becomes of one rule and keeps its first findings. */
 export interface Tally {
@@ -27,14 +28,23 @@ export interface Tally {
  * A tally at nought.
  *
  * @param active - the rule
- * @param maximum - how many findings are kept
+ * @param maximum - how many findings are kept; as many again of those that are waived or known, so that
+ *   they crowd out no new one
+ * @param covers - why a finding does not count; where it is given, every finding is made and asked for
  */
-export function tallyOf({ rule, severity }: ActiveRule, maximum: number): Tally {
+export function tallyOf(
+  { rule, severity }: ActiveRule,
+  maximum: number,
+  covers?: Coverage["covers"],
+): Tally {
   const findings: Finding[] = [];
   const notApplicable: Partial<Record<NotApplicableReason, number>> = {};
   const missing = new Set<string>();
   let applied = 0;
   let failed = 0;
+  let waived = 0;
+  let known = 0;
+  let keptCovered = 0;
   return {
     applied(count) {
       applied += count;
@@ -48,11 +58,26 @@ export function tallyOf({ rule, severity }: ActiveRule, maximum: number): Tally 
       for (const field of fields) missing.add(field);
     },
     get hasRoom() {
-      return findings.length < maximum;
+      return covers !== undefined || findings.length < maximum;
     },
     failed(finding) {
       failed += 1;
-      if (findings.length < maximum) findings.push(finding());
+      if (covers === undefined) {
+        if (findings.length < maximum) findings.push(finding());
+        return;
+      }
+      const found = finding();
+      const cover = covers(found);
+      if (cover === undefined) {
+        if (findings.length - keptCovered < maximum) findings.push(found);
+        return;
+      }
+      if ("waiver" in cover) waived += 1;
+      else known += 1;
+      if (keptCovered < maximum) {
+        findings.push({ ...found, ...cover });
+        keptCovered += 1;
+      }
     },
     failedUnseen(count) {
       failed += count;
@@ -66,8 +91,8 @@ export function tallyOf({ rule, severity }: ActiveRule, maximum: number): Tally 
       applied,
       passed: applied - failed,
       failed,
-      waived: 0,
-      known: 0,
+      waived,
+      known,
       notApplicable,
       ...(missing.size === 0 ? {} : { missing: [...missing] }),
       kept: findings.length,

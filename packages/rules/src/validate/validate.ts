@@ -1,11 +1,12 @@
-import { type Ledger, type Profile, type Rule, type Severity } from "@ipms/core";
+import { type Ledger, type Profile, type Rule } from "@ipms/core";
 import { defaultProfile } from "@ipms/metrics";
 import { standardVersion } from "@ipms/schema";
 import type { Finding } from "../finding.js";
 import { rules as everyRule } from "../generated/registry.js";
 import { rulesHash } from "../generated/rules-hash.js";
-import type { FindingCounts, RuleFault, ValidationReport } from "../report.js";
+import type { FindingCounts, RuleFault, RuleOutcome, ValidationReport } from "../report.js";
 import { activeRules, circumstancesOf } from "./active-rule.js";
+import { coverageOf } from "./cover.js";
 import { judgeRule } from "./judge-rule.js";
 import { problemFinding, ruleOfProblem } from "./judge-problems.js";
 import type { ValidateOptions } from "./options.js";
@@ -26,7 +27,8 @@ export function validate(ledger: Ledger, options: ValidateOptions): ValidationRe
   const known: readonly Rule[] = Object.values(everyRule);
   const active = activeRules(known, options);
   const maximum = options.maximumFindings ?? defaultMaximumFindings;
-  const tallies = new Map(active.map((each) => [each.rule.id, tallyOf(each, maximum)]));
+  const { covers, idleWaivers } = coverageOf(options);
+  const tallies = new Map(active.map((each) => [each.rule.id, tallyOf(each, maximum, covers)]));
   const faults: RuleFault[] = [];
   const severities = new Map(active.map(({ rule, severity }) => [rule.id, severity]));
   const ruleOf = ruleOfProblem(known);
@@ -60,20 +62,22 @@ export function validate(ledger: Ledger, options: ValidateOptions): ValidationRe
     rows: Object.fromEntries([...ledger.tables].map(([name, { rowCount }]) => [name, rowCount])),
     complete: true,
     counts: countsOf(outcomes),
-    waived: 0,
-    known: 0,
+    waived: outcomes.reduce((sum, { waived }) => sum + waived, 0),
+    known: outcomes.reduce((sum, { known }) => sum + known, 0),
     rules: outcomes,
     findings: [...tallies.values()].flatMap(({ findings }) => findings),
     faults,
-    idleWaivers: [],
+    idleWaivers: idleWaivers(),
   };
 }
 
 function countsOf(
-  outcomes: readonly { severity: Severity | "off"; failed: number }[],
+  outcomes: readonly Pick<RuleOutcome, "severity" | "failed" | "waived" | "known">[],
 ): FindingCounts {
   const counts = { error: 0, warning: 0, notice: 0 };
-  for (const { severity, failed } of outcomes) if (severity !== "off") counts[severity] += failed;
+  for (const { severity, failed, waived, known } of outcomes) {
+    if (severity !== "off") counts[severity] += failed - waived - known;
+  }
   return counts;
 }
 
