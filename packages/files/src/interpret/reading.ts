@@ -84,7 +84,7 @@ export function reading<Value extends CellValue>(
   conversions: readonly Conversion[] = [],
   qualifier?: CellQualifier,
 ): CellReading<Value> {
-  return { value, conversions, ...(qualifier === undefined ? {} : { qualifier }) };
+  return qualifier === undefined ? { value, conversions } : { value, conversions, qualifier };
 }
 
 /** A cell that cannot be read. */

@@ -59,7 +59,7 @@ export function openZip(bytes: Uint8Array, limits: Limits): Outcome<Zip> {
       let size = 0;
       let crc = 0;
       try {
-        for await (const piece of gathered(inflated)) {
+        for await (const piece of gathered(inflated, entry.size)) {
           size += piece.length;
           if (size > entry.size) break;
           crc = crc32(piece, crc);
@@ -109,16 +109,17 @@ function packedBytes(bytes: Uint8Array, entry: ZipEntry, limits: Limits): Outcom
 /** Small pieces gathered into larger ones, in memory that is used again. */
 async function* gathered(
   small: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  expected: number,
 ): AsyncGenerator<Uint8Array, void, void> {
-  const memory = new Uint8Array(pieceSize);
+  const memory = new Uint8Array(Math.min(pieceSize, expected + 1));
   let filled = 0;
   for await (const piece of small) {
     for (let at = 0; at < piece.length;) {
-      const part = piece.subarray(at, at + pieceSize - filled);
+      const part = piece.subarray(at, at + memory.length - filled);
       memory.set(part, filled);
       filled += part.length;
       at += part.length;
-      if (filled === pieceSize) {
+      if (filled === memory.length) {
         yield memory;
         filled = 0;
       }

@@ -35,24 +35,26 @@ export function columnReader(
   if (reader === undefined) return undefined;
   const fixed = contextOf(column, mapping, options, target?.field);
   const known = Object.keys(column.unitBy?.units ?? {});
-  const readUnitless = remembered((cell) => readKnown(cell, fixed));
+  const readUnitless = readerIn(fixed);
   const byUnit = new Map<string, (cell: SheetCell) => CellReading>();
 
-  function readKnown({ text, numeric = false, shownAs }: SheetCell, context: CellContext) {
-    // Of most cells nobody knows more than their text.
-    if (!numeric && shownAs === undefined) return reader?.(text, context) ?? emptyCell;
-    if (numeric && shownAs === "date" && (kind === "date" || kind === "text")) {
-      const day = dayOfSerial(text, options.epoch ?? 1900);
-      if (day !== undefined) return reading(day, ["date-from-serial"]);
-    }
-    const shown = numeric && shownAs === "percent" ? percentText(text) : text;
-    const told = shownAs === undefined ? {} : { shownAs };
-    return reader?.(shown, { ...context, numeric, ...told }) ?? emptyCell;
+  function readerIn(context: CellContext): (cell: SheetCell) => CellReading {
+    const contexts = contextsOfNumbers(context);
+    return remembered(({ text, numeric = false, shownAs }) => {
+      // Of most cells nobody knows more than their text.
+      if (!numeric) return reader?.(text, context) ?? emptyCell;
+      if (shownAs === "date" && (kind === "date" || kind === "text")) {
+        const day = dayOfSerial(text, options.epoch ?? 1900);
+        if (day !== undefined) return reading(day, ["date-from-serial"]);
+      }
+      const shown = shownAs === "percent" ? percentText(text) : text;
+      return reader?.(shown, contexts[shownAs ?? "plain"]) ?? emptyCell;
+    });
   }
-  function readerIn(unit: string): (cell: SheetCell) => CellReading {
+  function readerWith(unit: string): (cell: SheetCell) => CellReading {
     const before = byUnit.get(unit);
     if (before !== undefined) return before;
-    const made = remembered((cell) => readKnown(cell, { ...fixed, unit }));
+    const made = readerIn({ ...fixed, unit });
     // Words that are no units can be many: they are not worth remembering.
     if (byUnit.size < 100) byUnit.set(unit, made);
     return made;
@@ -61,12 +63,20 @@ export function columnReader(
     if (cell?.failure === "formula") return unread("formula-without-result", "");
     if (cell?.failure !== undefined) return unread("failed-formula", cell.failure);
     if (cell === undefined || cell.text === "") return emptyCell;
-    const read = unit === undefined ? readUnitless(cell) : readerIn(unit)(cell);
+    const read = unit === undefined ? readUnitless(cell) : readerWith(unit)(cell);
     // Without the deciding word a bare number has no unit; one that brings its own needs none.
     return read.problem?.code === "unit-unknown" && unknown !== undefined && unknown !== ""
       ? unread("unknown-unit", unknown, { known })
       : read;
   };
+}
+
+/** What is told of cells that are numbers, by how they are shown. */
+function contextsOfNumbers(context: CellContext) {
+  const plain: CellContext = { ...context, numeric: true };
+  const date: CellContext = { ...plain, shownAs: "date" };
+  const percent: CellContext = { ...plain, shownAs: "percent" };
+  return { plain, date, percent };
 }
 
 /** An extension is kept as it stands: whether 无 says anything is its owner's affair. */

@@ -1,37 +1,40 @@
+import { KeptCell } from "../../sheet/kept-cell.js";
 import type { SheetCell } from "../../sheet/sheet.js";
 import type { CellReading } from "../reading.js";
+import { rememberedTexts } from "./remembered-texts.js";
 
-/** How many cells a column remembers, how long they are, and after how many it is seen to be in vain. */
-const mostCells = 10_000;
-const longestText = 60;
-const trial = 2000;
+/** Few cells are enough for a small table; a large one gets more room. Powers of two. */
+const fewSlots = 64;
+const mostSlots = 4096;
 
 /**
- * The same reader, which remembers what it read: in most columns cells repeat. Where they do not (ids,
- * names) it stops remembering.
+ * The same reader, which remembers what it read: in most columns cells repeat. Cells that a workbook
+ * keeps are known by themselves, all others by their texts.
  *
  * @param read - reads a cell; what it gives depends on nothing but the cell
  */
 export function remembered(
   read: (cell: SheetCell) => CellReading,
 ): (cell: SheetCell) => CellReading {
-  const texts = new Map<string, CellReading>();
-  const numbers = new Map<string, CellReading>();
-  let asked = 0;
-  let known = 0;
+  const readOther = rememberedTexts(read);
+  let cells: (SheetCell | undefined)[] = [];
+  let readings: CellReading[] = [];
+  let slots = 0;
+  let misses = 0;
   return (cell) => {
-    const { text, numeric, shownAs } = cell;
-    const isVain = asked > trial && known * 4 < asked;
-    if (isVain || shownAs !== undefined || text.length > longestText) return read(cell);
-    const kept = numeric === true ? numbers : texts;
-    asked += 1;
-    const before = kept.get(text);
-    if (before !== undefined) {
-      known += 1;
-      return before;
-    }
+    const key = KeptCell.keyOf(cell);
+    if (key < 0) return readOther(cell);
+    const slot = key & (slots - 1);
+    if (cells[slot] === cell) return readings[slot]!;
     const made = read(cell);
-    if (kept.size < mostCells) kept.set(text, made);
+    misses += 1;
+    if (misses > slots && slots < mostSlots) {
+      slots = slots === 0 ? fewSlots : mostSlots;
+      cells = Array.from({ length: slots });
+      readings = Array.from({ length: slots }, () => made);
+    }
+    cells[key & (slots - 1)] = cell;
+    readings[key & (slots - 1)] = made;
     return made;
   };
 }

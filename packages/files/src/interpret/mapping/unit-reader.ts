@@ -43,5 +43,6 @@ export function unitReader(
     };
   }
   const unit = column.unit ?? (column.unit === undefined ? mapping.unit : undefined);
-  return () => (unit === undefined ? {} : { unit });
+  const same = unit === undefined ? {} : { unit };
+  return () => same;
 }

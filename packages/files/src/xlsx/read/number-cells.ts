@@ -1,3 +1,4 @@
+import { KeptCell } from "../../sheet/kept-cell.js";
 import type { SheetCell } from "../../sheet/sheet.js";
 
 /** Makes cells of numbers; a number that was met lately costs nothing new. */
@@ -19,28 +20,36 @@ export interface NumberCells {
   ): SheetCell | undefined;
 }
 
-const slots = 8192;
+/** Few slots are enough for a small sheet; powers of two. */
+const fewSlots = 256;
+const mostSlots = 16_384;
+const growth = 8;
 /** Spreadsheets write 17 digits at most, a sign, a point and an exponent. */
 const longestNumber = 32;
 const form = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d{1,3})?$/;
 
 /** Days, percentages and round amounts repeat all the time, so the cells of the latest are remembered. */
 export function numberCells(): NumberCells {
-  const kept: (SheetCell | undefined)[] = Array.from({ length: slots });
+  let kept: (SheetCell | undefined)[] = Array.from({ length: fewSlots });
+  let made = 0;
   return {
     cell(bytes, from, to, shownAs) {
       if (to - from > longestNumber) return undefined;
       let hash = shownAs === undefined ? 0 : shownAs.length;
       for (let at = from; at < to; at += 1) hash = (hash * 31 + bytes[at]!) | 0;
-      const slot = (hash ^ (hash >>> 13)) & (slots - 1);
+      const slot = (hash ^ (hash >>> 14)) & (kept.length - 1);
       const known = kept[slot];
       if (known !== undefined && known.shownAs === shownAs && isText(known.text, bytes, from, to)) {
         return known;
       }
       const text = textOf(bytes, from, to);
       if (!isNumber(text)) return undefined;
-      const cell = numberCell(text, shownAs);
+      const cell = new KeptCell(text, made, true, shownAs);
+      made += 1;
       kept[slot] = cell;
+      if (made > kept.length && kept.length < mostSlots) {
+        kept = Array.from({ length: kept.length * growth });
+      }
       return cell;
     },
   };

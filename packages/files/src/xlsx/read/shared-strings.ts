@@ -1,3 +1,4 @@
+import { KeptCell } from "../../sheet/kept-cell.js";
 import type { SheetCell } from "../../sheet/sheet.js";
 import { cellText } from "./cell-text.js";
 import type { PartHandler } from "./parts/read-part.js";
@@ -56,7 +57,7 @@ export function sharedStrings(): SharedStringsBuilder {
       const slot = index % slots;
       if (held[slot] === index) return cells[slot];
       const value = decoder.decode(bytes.subarray(ends[index - 1] ?? 0, ends[index]));
-      const cell = value === "" ? undefined : { text: value };
+      const cell = value === "" ? undefined : new KeptCell(value, index);
       held[slot] = index;
       cells[slot] = cell;
       return cell;

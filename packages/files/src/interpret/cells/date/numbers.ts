@@ -5,6 +5,8 @@ import { dateText } from "./candidates.js";
 const dayBeforeFirst1900 = dayOf(1899, 12, 31) ?? 0;
 const first1904 = dayOf(1904, 1, 1) ?? 0;
 const missingLeapDay = 60;
+const firstDay = dayOf(1900, 1, 1) ?? 0;
+const lastDay = dayOf(2099, 12, 31) ?? 0;
 
 /**
  * The day of a spreadsheet's day number; a part of the day after the point is dropped.
@@ -51,7 +53,5 @@ export function monthsOfNumber(text: string): readonly string[] {
 
 /** Days of the years that ledgers have; a number beyond is something else. */
 function inRange(day: number): string | undefined {
-  const first = dayOf(1900, 1, 1) ?? 0;
-  const last = dayOf(2099, 12, 31) ?? 0;
-  return day < first || day > last ? undefined : dayText(day);
+  return day < firstDay || day > lastDay ? undefined : dayText(day);
 }

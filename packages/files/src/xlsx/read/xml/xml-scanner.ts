@@ -76,7 +76,8 @@ export function xmlScanner(handler: XmlHandler, maximumTextBytes: number): XmlSc
   const names = xmlNames();
   const tag = new XmlTag();
   const path: string[] = [];
-  let bytes = new Uint8Array(512 * 1024);
+  // Most parts are small; those that are not soon have room.
+  let bytes = new Uint8Array(4096);
   let length = 0;
   let at = 0;
   /** How far what begins at `at` was looked at without an end in sight. */
