@@ -18,6 +18,13 @@ export { type ReadOptions } from "./read-options.js";
 export * from "./ledger/read-ledger.js";
 export * from "./locate/index.js";
 export type * from "./ledger/read-ledger-options.js";
+export { type ImportReportColumn } from "./report-text/column-text.js";
+export { ignoredText } from "./report-text/ignored-text.js";
+export {
+  importReportSections,
+  type ImportReportSection,
+} from "./report-text/import-report-sections.js";
+export { importReportText } from "./report-text/import-report-text.js";
 export { readParquet } from "./parquet/read-parquet.js";
 export { writeParquet } from "./parquet/write/write-parquet.js";
 export type * from "./sheet/sheet.js";

@@ -37,7 +37,7 @@ describe("ipms convert", () => {
   it("says it in Chinese, or not at all", async () => {
     const argv = ["convert", "projects.csv", "-o", "a.ndjson"];
     const { err } = await call([...argv, "--locale", "zh-Hans"], files);
-    expect(err).toContain("projects.csv（CSV，UTF-8，逗号分隔）\n  按标准列名读入\n");
+    expect(err).toContain("projects.csv（CSV、UTF-8、逗号分隔）\n  按标准列名读入\n");
     expect(err).toContain("已写出：a.ndjson");
     expect((await call([...argv, "--quiet"], files)).err).toBe("");
   });

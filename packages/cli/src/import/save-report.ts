@@ -1,10 +1,10 @@
 import type { Text } from "@ipms/core";
+import { importReportText } from "@ipms/files";
 import { save } from "../convert/save.js";
 import type { OpenedLedger } from "../ledger/open-ledger.js";
 import { Misuse } from "../misuse.js";
 import { identity } from "../output/json.js";
 import type { Session } from "../program/session.js";
-import { reportText } from "./report-text.js";
 
 /**
  * Writes down how a ledger was read, over an earlier report: as Markdown, as plain text or, as
@@ -25,7 +25,7 @@ export async function saveReport(
   const text =
     extension === undefined
       ? reportJson(opened, locale)
-      : reportText(opened, locale, extension === "md");
+      : importReportText(opened, locale, extension === "md" ? "markdown" : "text");
   await save([{ path, content: [text] }], true, io);
 }
 

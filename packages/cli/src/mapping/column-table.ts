@@ -1,7 +1,6 @@
 import { type Locale, type Text, textIn } from "@ipms/core";
-import { type MappedColumn, readHeader, type TableMapping } from "@ipms/files";
+import { ignoredText, type MappedColumn, readHeader, type TableMapping } from "@ipms/files";
 import { type FieldDescription, fieldsOf, isTableName } from "@ipms/schema";
-import { ignoredText } from "../import/sheet-lines.js";
 import { say } from "../say.js";
 import { clean } from "../terminal/clean.js";
 import { renderTable } from "../terminal/table.js";

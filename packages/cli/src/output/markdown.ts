@@ -1,4 +1,4 @@
-import { listText, type Text, textIn } from "@ipms/core";
+import { listText, markdownText, type Text, textIn } from "@ipms/core";
 import type { Result } from "@ipms/metrics";
 import type { Figure, OutputForm, Report } from "../figures/figure.js";
 import { inputTexts, labelOf } from "../figures/labels.js";
@@ -6,7 +6,6 @@ import { notesOf } from "../figures/notes.js";
 import { dayWords, periodWords } from "../figures/period-text.js";
 import { boundedText, fromText, groupText, valueText } from "../figures/value-texts.js";
 import { say } from "../say.js";
-import { clean } from "../terminal/clean.js";
 
 /** Markdown tables, for reports and pull requests. */
 export const markdownOutput: OutputForm = (report) => {
@@ -19,7 +18,7 @@ export const markdownOutput: OutputForm = (report) => {
       : say(headText, locale, {
           period: periodWords(first.total.period, locale),
           asOf: dayWords(first.total.asOf, locale),
-          ledger: escapeMarkdown(listText(report.ledger.paths, locale)),
+          ledger: markdownText(listText(report.ledger.paths, locale)),
         });
   const tables = split
     ? figures.map((figure) => groupTable(figure, report))
@@ -54,7 +53,7 @@ function groupTable({ change, ...figure }: Figure, report: Report): string {
     textIn(heads.all, locale),
     ...cells(figure, total, change?.total, compared, locale),
   ];
-  const title = `### ${escapeMarkdown(labelOf(asked.askable, locale))}`;
+  const title = `### ${markdownText(labelOf(asked.askable, locale))}`;
   return `${title}\n\n${table([...first, ...valueHeads(compared)], [...rows, last], locale)}`;
 }
 
@@ -89,7 +88,7 @@ function table(
   return [
     row(titles.map((title) => textIn(title, locale))),
     row(rule),
-    ...rows.map((texts) => row(texts.map((text) => escapeMarkdown(text)))),
+    ...rows.map((texts) => row(texts.map((text) => markdownText(text)))),
   ].join("\n");
 }
 
@@ -97,19 +96,10 @@ function notes({ figures, locale }: Report): string {
   return figures
     .map(({ asked, total }) => {
       const found = notesOf(total, inputTexts(asked.askable, total), locale);
-      const about = found.map((note) => escapeMarkdown(note)).join(" · ");
-      return `- **${escapeMarkdown(labelOf(asked.askable, locale))}** (\`${total.metric}\` v${total.version}): ${about}`;
+      const about = found.map((note) => markdownText(note)).join(" · ");
+      return `- **${markdownText(labelOf(asked.askable, locale))}** (\`${total.metric}\` v${total.version}): ${about}`;
     })
     .join("\n");
-}
-
-/** A text without anything that Markdown or HTML would act on. */
-export function escapeMarkdown(text: string): string {
-  return clean(text)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replace(/[\\`*_[\]|#~]/g, (character) => `\\${character}`);
 }
 
 const headText: Text = {

@@ -1,10 +1,10 @@
-import { type Locale, type Text, textIn } from "@ipms/core";
-import type { FileReport, SheetReport } from "@ipms/files";
-import { say } from "../say.js";
+import { asideText, listText, type Locale, type Text, textIn } from "@ipms/core";
+import type { Delimiter } from "../csv/delimiter.js";
+import type { FileReport, SheetReport } from "../import/report.js";
 import { formatNames } from "./words.js";
 
 /**
- * A file and what was found out about it: `projects.csv (CSV, GB18030, tab)`.
+ * A file and what was found out about it: `projects.csv (CSV, GB18030, tabs)`.
  *
  * @param file - the file
  * @param locale - the language
@@ -16,9 +16,7 @@ export function fileHeading({ file, format, text }: FileReport, locale: Locale):
       ? []
       : [text.encoding.toUpperCase(), textIn(delimiterTexts[text.delimiter], locale)]),
   ];
-  return facts.length === 0
-    ? file
-    : say(fileText, locale, { file, facts: facts.join(textIn(comma, locale)) });
+  return facts.length === 0 ? file : asideText(file, listText(facts, locale), locale);
 }
 
 /**
@@ -29,16 +27,14 @@ export function fileHeading({ file, format, text }: FileReport, locale: Locale):
  * @param locale - the language
  */
 export function sheetHeading(heading: string, { sheet }: SheetReport, locale: Locale): string {
-  return sheet === undefined ? heading : say(sheetText, locale, { heading, sheet });
+  return sheet === undefined ? heading : textIn(sheetText, locale, { heading, sheet });
 }
 
-const comma: Text = { en: ", ", "zh-Hans": "，" };
-const fileText: Text = { en: "{file} ({facts})", "zh-Hans": "{file}（{facts}）" };
 const sheetText: Text = {
   en: '{heading}, sheet "{sheet}"',
   "zh-Hans": "{heading}，工作表“{sheet}”",
 };
-const delimiterTexts: Readonly<Record<"," | "\t" | ";" | "|", Text>> = {
+const delimiterTexts: Readonly<Record<Delimiter, Text>> = {
   ",": { en: "commas", "zh-Hans": "逗号分隔" },
   "\t": { en: "tabs", "zh-Hans": "制表符分隔" },
   ";": { en: "semicolons", "zh-Hans": "分号分隔" },

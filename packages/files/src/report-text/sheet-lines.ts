@@ -1,14 +1,11 @@
-import { type Locale, type Text, textIn } from "@ipms/core";
-import type { ColumnReport, RowNumbers, SheetReport, TotalFinding } from "@ipms/files";
-import { say } from "../say.js";
-import {
-  conversionTexts,
-  ignoredTexts,
-  mappedTexts,
-  qualifierTexts,
-  skipTexts,
-  stateTexts,
-} from "./words.js";
+import { asideText, listText, type Locale, type Text, textIn } from "@ipms/core";
+import type { ColumnReport, RowNumbers, SheetReport } from "../import/report.js";
+import type { TotalFinding } from "../locate/index.js";
+import { ignoredText } from "./ignored-text.js";
+import { conversionTexts, mappedTexts, qualifierTexts, skipTexts, stateTexts } from "./words.js";
+
+/** How many row numbers a line lists. */
+const listedRows = 6;
 
 /**
  * What one sheet was read as, a line for each kind of fact; kinds of which there is nothing to say are
@@ -18,11 +15,16 @@ import {
  * @param locale - the language
  */
 export function sheetLines(sheet: SheetReport, locale: Locale): readonly string[] {
-  const line = (text: Text, list: readonly string[], between: Text = comma): readonly string[] =>
-    list.length === 0 ? [] : [say(text, locale, { list: list.join(textIn(between, locale)) })];
+  const line = (text: Text, list: readonly string[]): readonly string[] =>
+    list.length === 0 ? [] : [textIn(text, locale, { list })];
+  /** Things that are lists themselves, or hold commas. */
+  const long = (text: Text, list: readonly string[]): readonly string[] =>
+    line(text, list.length === 0 ? [] : [list.join(textIn(semicolon, locale))]);
   const rows = (numbers: RowNumbers): string => rowsText(numbers, locale);
-  const { hiddenRows, hiddenColumns } = sheet;
-  const agreeing = sheet.totals.filter(({ outcome }) => outcome === "agrees").length;
+  const headersOf = (isMeant: (column: ColumnReport) => boolean): readonly string[] =>
+    sheet.columns.filter(isMeant).map(({ header }) => header);
+  const { hiddenRows, hiddenColumns, columns, totals } = sheet;
+  const agreeing = totals.filter(({ outcome }) => outcome === "agrees").length;
   return [
     textIn(takenText(sheet), locale),
     ...(sheet.hidden ? [textIn(texts.hidden, locale)] : []),
@@ -32,7 +34,7 @@ export function sheetLines(sheet: SheetReport, locale: Locale): readonly string[
       texts.records,
       Object.entries(sheet.tables).map(([table, count]) => `${table} ${count}`),
     ),
-    ...line(
+    ...long(
       texts.skipped,
       sheet.rowsSkipped
         .filter(({ count }) => count > 0)
@@ -40,54 +42,33 @@ export function sheetLines(sheet: SheetReport, locale: Locale): readonly string[
     ),
     ...line(texts.hiddenRows, hiddenRows.count === 0 ? [] : [rows(hiddenRows)]),
     ...line(texts.hiddenColumns, hiddenColumns),
-    ...line(
-      texts.converted,
-      summed(sheet.columns, "conversions", conversionTexts, locale),
-      semicolon,
-    ),
-    ...line(
-      texts.qualified,
-      summed(sheet.columns, "qualifiers", qualifierTexts, locale),
-      semicolon,
-    ),
+    ...line(texts.converted, summed(columns, "conversions", conversionTexts, locale)),
+    ...line(texts.qualified, summed(columns, "qualifiers", qualifierTexts, locale)),
     ...line(
       texts.kept,
-      sheet.columns.flatMap(({ header, ext }) => (ext === undefined ? [] : [header])),
+      headersOf(({ ext }) => ext !== undefined),
     ),
     ...line(
       texts.ignored,
-      sheet.columns.flatMap(({ header, ignored }) =>
-        ignored === undefined
-          ? []
-          : [`${header}${inBrackets(ignoredText(ignored, locale), locale)}`],
+      columns.flatMap(({ header, ignored }) =>
+        ignored === undefined ? [] : [asideText(header, ignoredText(ignored, locale), locale)],
       ),
     ),
     ...line(
       texts.unmapped,
-      sheet.columns.flatMap(({ header, unmapped }) => (unmapped ? [header] : [])),
+      headersOf(({ unmapped }) => unmapped),
     ),
     ...line(texts.agreed, agreeing === 0 ? [] : [String(agreeing)]),
-    ...line(texts.differing, totalsThat(sheet, "differs", locale), semicolon),
-    ...line(texts.unchecked, totalsThat(sheet, "unchecked", locale), semicolon),
+    ...long(texts.differing, totalsThat(totals, "differs", locale)),
+    ...long(texts.unchecked, totalsThat(totals, "unchecked", locale)),
   ];
 }
 
 /** A number of rows, with the numbers of the first of them: `4 (rows 111, 112, 113, 114)`. */
 function rowsText({ count, rows }: RowNumbers, locale: Locale): string {
-  const shown = rows.slice(0, 6).join(textIn(comma, locale));
-  const text = count > Math.min(6, rows.length) ? texts.firstRows : texts.rows;
-  return say(count === 1 ? texts.row : text, locale, { count, rows: shown });
-}
-
-/** Why a column was not read; what is no word of ours is the mapping's own. */
-export function ignoredText(reason: string, locale: Locale): string {
-  const known: Readonly<Record<string, Text>> = ignoredTexts;
-  const text = Object.hasOwn(known, reason) ? known[reason] : undefined;
-  return text === undefined ? reason : textIn(text, locale);
-}
-
-function inBrackets(text: string, locale: Locale): string {
-  return say({ en: " ({text})", "zh-Hans": "（{text}）" }, locale, { text });
+  const shown = listText(rows.slice(0, listedRows).map(String), locale);
+  const text = count > Math.min(listedRows, rows.length) ? texts.firstRows : texts.rows;
+  return textIn(count === 1 ? texts.row : text, locale, { count, rows: shown });
 }
 
 function takenText({ state, mapping }: SheetReport): Text {
@@ -105,22 +86,21 @@ function summed<Key extends "conversions" | "qualifiers">(
   for (const column of columns) {
     for (const { kind, count } of column[key]) found.set(kind, (found.get(kind) ?? 0) + count);
   }
-  const sorted = [...found].toSorted(([, left], [, right]) => right - left);
-  return sorted.map(
-    ([kind, count]) => `${textIn(words[kind], locale)}${inBrackets(String(count), locale)}`,
-  );
+  return [...found]
+    .toSorted(([, left], [, right]) => right - left)
+    .map(([kind, count]) => asideText(textIn(words[kind], locale), count, locale));
 }
 
 /** The totals with one outcome: what each is of, and what it states. */
 function totalsThat(
-  sheet: SheetReport,
+  totals: readonly TotalFinding[],
   outcome: TotalFinding["outcome"],
   locale: Locale,
-): string[] {
-  return sheet.totals
+): readonly string[] {
+  return totals
     .filter((total) => total.outcome === outcome)
     .map(({ words, column, stated, found }) =>
-      say(outcome === "differs" ? texts.otherTotal : texts.total, locale, {
+      textIn(outcome === "differs" ? texts.otherTotal : texts.total, locale, {
         words,
         column: column ?? textIn(texts.count, locale),
         stated,
@@ -130,8 +110,6 @@ function totalsThat(
 }
 
 const semicolon: Text = { en: "; ", "zh-Hans": "；" };
-const comma: Text = { en: ", ", "zh-Hans": "、" };
-
 const texts = {
   hidden: { en: "The workbook hides this sheet", "zh-Hans": "工作簿中隐藏了这张工作表" },
   epoch: { en: "Its days are counted from 1904", "zh-Hans": "日期序号自1904年起算" },

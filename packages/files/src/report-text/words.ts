@@ -1,12 +1,7 @@
 import type { Text } from "@ipms/core";
-import type {
-  CellQualifier,
-  Conversion,
-  FileFormat,
-  OutsideReason,
-  SheetState,
-  SkipReason,
-} from "@ipms/files";
+import type { CellQualifier, Conversion } from "../interpret/reading.js";
+import type { OutsideReason } from "../interpret/headers/aliases/outside.js";
+import type { FileFormat, SheetState, SkipReason } from "../import/report.js";
 
 /** What was done to cells. */
 export const conversionTexts: Readonly<Record<Conversion, Text>> = {
