@@ -39,8 +39,8 @@ export default defineConfig([
     format: "esm",
     target: "node20.19",
     platform: "node",
-    noExternal: [/^(?!commander$)/],
-    external: ["commander"],
+    noExternal: [/^(?!(?:commander|jiti)$)/],
+    external: ["commander", "jiti"],
     esbuildPlugins: [thirdPartyNotices("packages/cli/dist/THIRD-PARTY-NOTICES.txt")],
     esbuildOptions(options) {
       options.conditions = ["@ipms/source"];

@@ -67,6 +67,9 @@ export async function call(
       const bytes = found(path);
       return bytes === undefined ? { failure: "ENOENT" } : { text: textOf(bytes) };
     },
+    async loadModule(path) {
+      return { failure: `no modules in memory: ${path}` };
+    },
     async kindOf(path) {
       if (found(path) !== undefined) return "file";
       const inside = `${path.replace(/\/$/, "")}/`;

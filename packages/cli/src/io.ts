@@ -48,6 +48,13 @@ export interface Io {
    * @returns its text, or the code of what went wrong, such as `ENOENT`
    */
   readText(path: string): Promise<{ readonly text: string } | { readonly failure: string }>;
+  /**
+   * Runs a module, such as a configuration.
+   *
+   * @param path - the file, in JavaScript or TypeScript
+   * @returns its default export, or what went wrong
+   */
+  loadModule(path: string): Promise<{ readonly value: unknown } | { readonly failure: string }>;
   /** What stands at a path: a file, a folder, something else such as a device, or nothing. */
   kindOf(path: string): Promise<"file" | "folder" | "other" | "nothing">;
   /**

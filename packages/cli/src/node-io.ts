@@ -28,6 +28,10 @@ export function nodeIo(): Io {
         return { failure: (failure as { readonly code?: string }).code ?? "error" };
       }
     },
+    async loadModule(path) {
+      const { loadModule } = await import("./load-module.js");
+      return loadModule(path);
+    },
     async kindOf(path) {
       try {
         const found = await stat(path);

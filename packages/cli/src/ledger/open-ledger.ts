@@ -37,6 +37,26 @@ export async function openLedger(
   raw: RawSource,
   session: Session,
 ): Promise<OpenedLedger> {
+  const opened = await readOpened(paths, raw, session);
+  if (opened.problems.length > 0) {
+    session.endWith(isUnfound(opened) ? exitCodes.misuse : exitCodes.findings);
+  }
+  return opened;
+}
+
+/**
+ * Opens and reads a ledger, whatever is wrong with it.
+ *
+ * @param paths - files, folders, or `-` for the standard input
+ * @param raw - how the files are to be read, as typed
+ * @param session - the call
+ * @throws Misuse where a folder holds no table, nothing does, or an option cannot be followed
+ */
+export async function readOpened(
+  paths: readonly string[],
+  raw: RawSource,
+  session: Session,
+): Promise<OpenedLedger> {
   const files = await filesAt(paths, session);
   const options = { ...(await readSource(raw, session.io)), ...(await divisionNames(files)) };
   const progress = progressOf(session);
@@ -50,11 +70,12 @@ export async function openLedger(
     const { saveReport } = await import("../import/save-report.js");
     await saveReport(opened, raw.report, session);
   }
-  if (reading.problems.length > 0) {
-    const unfound = reading.problems.every(({ code }) => code === "missing-file");
-    session.endWith(unfound ? exitCodes.misuse : exitCodes.findings);
-  }
   return opened;
+}
+
+/** Whether there was nothing to read: no file is where it was said to be. */
+export function isUnfound({ problems }: OpenedLedger): boolean {
+  return problems.length > 0 && problems.every(({ code }) => code === "missing-file");
 }
 
 /**

@@ -11,13 +11,16 @@ import { metricsCommand } from "../commands/metrics.js";
 import { priorBaseCommand } from "../commands/prior-base.js";
 import { reconcileCommand } from "../commands/reconcile.js";
 import { schemaCommand } from "../commands/schema.js";
+import { rulesCommand } from "../commands/rules.js";
 import { templateCommand } from "../commands/template.js";
+import { validateCommand } from "../commands/validate.js";
 
 /** A command of the program. */
 type CommandMaker = (session: Session) => LocalisedCommand;
 
 /** In the order of the help. A new command is one line here. */
 const makers: readonly CommandMaker[] = [
+  validateCommand,
   metricsCommand,
   explainCommand,
   reconcileCommand,
@@ -26,6 +29,7 @@ const makers: readonly CommandMaker[] = [
   convertCommand,
   templateCommand,
   schemaCommand,
+  rulesCommand,
   listCommand,
 ];
 

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { call } from "../../testing.js";
+
+const faulty = JSON.stringify({
+  asOf: "2023-12-31",
+  projects: [
+    { projectId: "P-1", name: "电池项目", signedOn: "2023-05-20", startedOn: "2023-02-10" },
+    { projectId: "P-2", name: "物流园", signedOn: "2023-02-30" },
+  ],
+});
+const sound = JSON.stringify({
+  projects: [
+    { projectId: "P-1", name: "电池项目", signedOn: "2023-02-10", startedOn: "2023-05-20" },
+  ],
+});
+const order = "project-start-not-before-signing";
+const only = ["--rule", `${order},date-exists`];
+
+describe("ipms validate", () => {
+  it("says what is wrong, where, and ends with 1", async () => {
+    const { code, out } = await call(["validate", "ledger.json", ...only], {
+      "ledger.json": faulty,
+    });
+    expect(code).toBe(1);
+    expect(out).toContain("ledger.json#/projects/0/startedOn");
+    expect(out.replaceAll(/\s+/g, " ")).toContain(
+      "started on 2023-02-10, before it was signed on 2023-05-20",
+    );
+    expect(out).toContain("ledger.json#/projects/1/signedOn");
+  });
+
+  it("ends with 0 where nothing is wrong", async () => {
+    const argv = ["validate", "ledger.json", "--as-of", "2023-12-31", ...only];
+    expect((await call(argv, { "ledger.json": sound })).code).toBe(0);
+  });
+
+  it("needs a day where the ledger says none", async () => {
+    const { code, err } = await call(["validate", "ledger.json"], { "ledger.json": sound });
+    expect(code).toBe(2);
+    expect(err).toContain("--as-of");
+  });
+
+  it("follows a configuration", async () => {
+    const config = JSON.stringify({ rules: { [order]: "warning", "date-exists": "off" } });
+    const files = { "ledger.json": faulty, "c.json": config };
+    const argv = ["validate", "ledger.json", "--config", "c.json", "--format", "json", ...only];
+    const { code, out } = await call(argv, files);
+    const report = JSON.parse(out) as { counts: unknown; findings: { severity: string }[] };
+    expect(code).toBe(0);
+    expect(report.counts).toEqual({ error: 0, warning: 1, notice: 0 });
+    expect(report.findings.map(({ severity }) => severity)).toEqual(["warning"]);
+    expect((await call([...argv, "--fail-on", "warning"], files)).code).toBe(1);
+  });
+
+  it("names the rule that was meant where a configuration misspells it", async () => {
+    const config = JSON.stringify({ rules: { "project-start-not-before-singing": "off" } });
+    const argv = ["validate", "ledger.json", "--config", "c.json"];
+    const { code, err } = await call(argv, { "ledger.json": sound, "c.json": config });
+    expect(code).toBe(2);
+    expect(err.replaceAll(/\s+/g, " ")).toContain(`did you mean ${order}`);
+  });
+
+  it("refuses a rule that does not exist", async () => {
+    const argv = ["validate", "ledger.json", "--rule", "date-exist"];
+    const { code, err } = await call(argv, { "ledger.json": sound });
+    expect(code).toBe(2);
+    expect(err).toContain("date-exists");
+  });
+
+  it("writes the report to a file, and replaces none unasked", async () => {
+    const argv = ["validate", "ledger.json", "--format", "json", "--output", "report.json"];
+    const { written, out } = await call(argv, { "ledger.json": faulty });
+    expect(out).toBe("");
+    expect(JSON.parse(new TextDecoder().decode(written["report.json"]))).toMatchObject({
+      ipmsReport: 1,
+      asOf: "2023-12-31",
+    });
+    const again = await call(argv, { "ledger.json": faulty, "report.json": "{}" });
+    expect(again.code).toBe(2);
+    expect(again.err).toContain("--force");
+  });
+
+  it("ends with 2 where there is no ledger", async () => {
+    const { code, err } = await call(["validate", "nowhere.json", "--as-of", "2023-12-31"]);
+    expect(code).toBe(2);
+    expect(err).toContain("nowhere.json");
+  });
+});

@@ -1,0 +1,62 @@
+import { type Problem, problemTexts, type Text } from "@ipms/core";
+import { checkConfig, type Config } from "@ipms/rules";
+import type { Io } from "../io.js";
+import { Misuse } from "../misuse.js";
+import { unreadableFile } from "../options/unreadable-file.js";
+
+/** The names under which a configuration is looked for, the first first. */
+const usualNames = ["ipms.config.ts", "ipms.config.json"] as const;
+
+/**
+ * The configuration: that of a path, or that of the folder in which the command runs, or none.
+ *
+ * @param path - as typed
+ * @param io - the outside world
+ * @throws Misuse where it cannot be read, or says something that does not exist
+ */
+export async function loadConfig(path: string | undefined, io: Io): Promise<Config> {
+  const found = path ?? (await usualPath(io));
+  if (found === undefined) return {};
+  const { config, problems } = checkConfig(await contentOf(found, io));
+  if (config !== undefined) return config;
+  throw wrong(found, problems[0]);
+}
+
+async function usualPath(io: Io): Promise<string | undefined> {
+  for (const name of usualNames) if ((await io.kindOf(name)) === "file") return name;
+  return undefined;
+}
+
+async function contentOf(path: string, io: Io): Promise<unknown> {
+  if (/\.[cm]?[jt]s$/.test(path)) {
+    const loaded = await io.loadModule(path);
+    if ("failure" in loaded) throw new Misuse(noModule, { path, detail: loaded.failure });
+    return loaded.value;
+  }
+  const read = await io.readText(path);
+  if ("failure" in read) throw unreadableFile(path, read.failure);
+  try {
+    return JSON.parse(read.text.replace(/^\ufeff/, ""));
+  } catch {
+    throw new Misuse(noJson, { path });
+  }
+}
+
+function wrong(path: string, problem: Problem | undefined): Misuse {
+  if (problem === undefined) return new Misuse(noJson, { path });
+  const wording = problemTexts[problem.code];
+  return new Misuse(
+    { en: `{path}: ${wording.en}`, "zh-Hans": `{path}：${wording["zh-Hans"]}` },
+    { ...problem.parameters, path },
+  );
+}
+
+const noJson: Text = {
+  en: "{path} is not JSON; a configuration is ipms.config.json, or ipms.config.ts with defineConfig",
+  "zh-Hans":
+    "{path} 不是 JSON；配置文件应为 ipms.config.json，或用 defineConfig 写的 ipms.config.ts",
+};
+const noModule: Text = {
+  en: "{path} could not be run: {detail}",
+  "zh-Hans": "{path} 无法运行：{detail}",
+};
