@@ -34,7 +34,7 @@ export * from "./expression/build.js";
 export * from "./expression/cell.js";
 export type { ColumnSource } from "./expression/column-source.js";
 export { evaluateColumns } from "./expression/evaluate-columns.js";
-export { cellAt } from "./expression/row-view.js";
+export { cellAt } from "./expression/cell-at.js";
 export * from "./expression/evaluate-formula.js";
 export { evaluateTerm, evaluateTest } from "./expression/evaluate-record.js";
 export * from "./expression/fields-read.js";

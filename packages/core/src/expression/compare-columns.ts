@@ -1,78 +1,55 @@
-import { compareSpans } from "../date/interval-order.js";
-import { compare } from "../decimal/rational.js";
-import { absent, type CodeColumn, type DateColumn, type TextColumn } from "../table/column.js";
-import type { Cell } from "./cell.js";
+import { absent, type DateColumn } from "../table/column.js";
 import { claimingStages } from "./claiming-stages.js";
 import type { ColumnSource } from "./column-source.js";
-import { holds } from "./evaluate-record.js";
-import type { ComparisonOperator, FieldNode } from "./node.js";
-import { cellAt } from "./row-view.js";
-import { no, type Truth, undecided, yes } from "./truth.js";
+import { compareDates, compareWithDay } from "./compare-dates.js";
+import { compareNumbers } from "./compare-numbers.js";
+import { compareTexts, fillByIndex } from "./compare-texts.js";
+import type { ComparisonOperator, Term } from "./node.js";
+import type { ParameterValues } from "./parameters.js";
+import { datesOf, numbersIn, type TermColumn, termColumn, textsIn } from "./term-columns.js";
+import { no, undecided } from "./truth.js";
 
-export function compareField(
-  field: FieldNode,
+/** Compares two terms in every row. */
+export function compareColumns(
   operator: ComparisonOperator,
-  bound: Cell,
+  left: Term,
+  right: Term,
   source: ColumnSource,
+  parameters: ParameterValues,
 ): Uint8Array {
-  const column = source.column(field.table, field.field);
-  const result = new Uint8Array(source.rowCount).fill(undecided);
-  const claims = claimingStages(field.table, field.field);
+  const { rowCount } = source;
+  const result = new Uint8Array(rowCount).fill(undecided);
+  const claims = left.node === "field" ? claimingStages(left.table, left.field) : undefined;
   if (claims !== undefined) fillUnreached(result, claims, source);
-  if (column === undefined) return result;
-  if (column.kind === "date" && bound.kind === "date") {
-    compareDates(result, column, operator, bound.first, bound.last);
-  } else if (column.kind === "code" && bound.kind === "code") {
-    const truths = column.values.map((value) =>
-      (operator === "=") === (value === bound.value) ? yes : no,
-    );
-    fillByIndex(result, column, truths);
-  } else if (column.kind === "text" && bound.kind === "code") {
-    fillByText(result, column, (text) =>
-      (operator === "=") === (text === bound.value) ? yes : no,
-    );
-  } else {
-    for (let row = 0; row < result.length; row += 1) {
-      const cell = cellAt(column, row);
-      if (cell?.kind !== "decimal" || bound.kind !== "decimal") continue;
-      if (cell.currency !== bound.currency) continue;
-      result[row] = holds(operator, compare(cell.value, bound.value)) ? yes : no;
-    }
-  }
+  const a = termColumn(left, source, parameters);
+  const b = termColumn(right, source, parameters);
+  if (a === undefined) return result;
+  if (isDate(a) || (b !== undefined && isDate(b))) {
+    const dates = datesOf(a, rowCount);
+    const later = b ?? noDates(rowCount);
+    if (later.kind === "same" && later.cell.kind === "date") {
+      compareWithDay(result, operator, dates, later.cell);
+    } else compareDates(result, operator, dates, datesOf(later, rowCount));
+  } else if (b === undefined) {
+    return result;
+  } else if (isNumber(a) && isNumber(b)) {
+    compareNumbers(result, operator, numbersIn(a, rowCount), numbersIn(b, rowCount));
+  } else compareTexts(result, operator === "=", textsIn(a, rowCount), textsIn(b, rowCount));
   return result;
 }
 
-/**
- * Dates against one bound. Days are whole numbers, so that every order reads as "not after a limit"
- * or its opposite: `<` is `<=` the day before, `>` and `>=` are their negations.
- */
-function compareDates(
-  result: Uint8Array,
-  column: DateColumn,
-  operator: ComparisonOperator,
-  boundFirst: number,
-  boundLast: number,
-): void {
-  const { first, last } = column;
-  if (operator === "=" || operator === "!=") {
-    for (let row = 0; row < result.length; row += 1) {
-      const from = first[row] ?? absent;
-      if (from === absent) continue;
-      result[row] = compareSpans(operator, from, last[row] ?? absent, boundFirst, boundLast);
-    }
-    return;
-  }
-  const shift = operator === "<" || operator === ">=" ? 1 : 0;
-  const negated = operator === ">" || operator === ">=";
-  const [within, beyond] = negated ? [no, yes] : [yes, no];
-  const certainLimit = boundFirst - shift;
-  const possibleLimit = boundLast - shift;
-  for (let row = 0; row < result.length; row += 1) {
-    const from = first[row] ?? absent;
-    if (from === absent) continue;
-    if ((last[row] ?? absent) <= certainLimit) result[row] = within;
-    else result[row] = from > possibleLimit ? beyond : undecided;
-  }
+function isDate(column: TermColumn): boolean {
+  return (column.kind === "same" ? column.cell.kind : column.kind) === "date";
+}
+
+function isNumber(column: TermColumn): boolean {
+  return column.kind === "same" ? column.cell.kind === "decimal" : column.kind === "numbers";
+}
+
+/** Dates of which none is there. */
+function noDates(rowCount: number): DateColumn {
+  const first = new Int32Array(rowCount).fill(absent);
+  return { kind: "date", first, last: first };
 }
 
 /** Rows whose reported stage does not claim the milestone: an absent date means "not reached". */
@@ -85,27 +62,4 @@ function fillUnreached(result: Uint8Array, claims: readonly string[], source: Co
     stages,
     stages.values.map((stage) => (claims.includes(stage) ? undecided : no)),
   );
-}
-
-export function fillByIndex(
-  result: Uint8Array,
-  column: CodeColumn,
-  truths: readonly Truth[],
-): void {
-  const { indexes } = column;
-  for (let row = 0; row < result.length; row += 1) {
-    const index = indexes[row] ?? -1;
-    if (index >= 0) result[row] = truths[index] ?? undecided;
-  }
-}
-
-export function fillByText(
-  result: Uint8Array,
-  column: TextColumn,
-  answer: (text: string) => Truth,
-): void {
-  for (let row = 0; row < result.length; row += 1) {
-    const text = column.at(row);
-    if (text !== undefined) result[row] = answer(text);
-  }
 }

@@ -1,14 +1,13 @@
 import { type Column, hasValue } from "../table/column.js";
-import { listOf, literalCell, parameterCell } from "./bound-values.js";
-import type { Cell } from "./cell.js";
-import type { ColumnSource } from "./column-source.js";
+import { listOf } from "./bound-values.js";
 import { codePrefix } from "./code-prefix.js";
-import { compareField, fillByIndex, fillByText } from "./compare-columns.js";
-import { evaluateTest } from "./evaluate-record.js";
+import type { ColumnSource } from "./column-source.js";
+import { compareColumns } from "./compare-columns.js";
+import { fillByText, fillByTexts } from "./compare-texts.js";
 import { milestoneField, provenBy } from "./milestone.js";
 import type { Term, Test } from "./node.js";
 import type { ParameterValues } from "./parameters.js";
-import { rowView } from "./row-view.js";
+import { termColumn, textsIn } from "./term-columns.js";
 import { no, type Truth, undecided, yes } from "./truth.js";
 
 /**
@@ -43,32 +42,30 @@ export function evaluateColumns(
       }));
       return combine(dates, source, parameters, no, yes);
     }
-    case "compare": {
-      const { left, right } = test;
-      const bound = boundCell(right, parameters);
-      if (left.node === "field" && bound !== undefined) {
-        return compareField(left, test.operator, bound, source);
-      }
-      return rowByRow(test, source, parameters);
-    }
+    case "compare":
+      return compareColumns(test.operator, test.left, test.right, source, parameters);
     case "one-of": {
       const wanted = new Set(listOf(test.values, parameters));
-      return overDictionary(test, test.term, source, parameters, (value) =>
-        wanted.has(value) ? yes : no,
-      );
-    }
-    case "starts-with": {
-      const prefix = boundCell(test.prefix, parameters);
-      if (prefix?.kind !== "code") return rowByRow(test, source, parameters);
-      return overDictionary(test, test.term, source, parameters, (value) =>
-        codePrefix(value, prefix.value),
-      );
+      return answerTexts(test.term, source, parameters, (text) => (wanted.has(text) ? yes : no));
     }
     case "contains": {
       const values = listOf(test.values, parameters);
-      return overDictionary(test, test.term, source, parameters, (value) =>
-        values.some((part) => value.includes(part)) ? yes : no,
+      return answerTexts(test.term, source, parameters, (text) =>
+        values.some((value) => text.includes(value)) ? yes : no,
       );
+    }
+    case "starts-with": {
+      const prefix = termColumn(test.prefix, source, parameters);
+      if (prefix?.kind === "same" && prefix.cell.kind === "code") {
+        const { value } = prefix.cell;
+        return answerTexts(test.term, source, parameters, (text) => codePrefix(text, value));
+      }
+      const result = new Uint8Array(source.rowCount).fill(undecided);
+      const column = termColumn(test.term, source, parameters);
+      if (column === undefined || prefix === undefined) return result;
+      const [texts, prefixes] = [column, prefix].map((each) => textsIn(each, source.rowCount));
+      if (texts && prefixes) fillByTexts(result, texts, prefixes, codePrefix);
+      return result;
     }
     case "present":
       return presence(source.column(test.field.table, test.field.field), source.rowCount);
@@ -101,39 +98,15 @@ function presence(column: Column | undefined, rowCount: number): Uint8Array {
   return result;
 }
 
-function boundCell(term: Term, parameters: ParameterValues): Cell | undefined {
-  if (term.node === "parameter") return parameterCell(term.name, parameters);
-  return term.node === "literal" ? literalCell(term) : undefined;
-}
-
-function overDictionary(
-  test: Test,
+/** Answers in every row that has a code or text. */
+function answerTexts(
   term: Term,
   source: ColumnSource,
   parameters: ParameterValues,
-  answer: (value: string) => Truth,
+  answer: (text: string) => Truth,
 ): Uint8Array {
-  if (term.node !== "field") return rowByRow(test, source, parameters);
   const result = new Uint8Array(source.rowCount).fill(undecided);
-  const column = source.column(term.table, term.field);
-  if (column?.kind === "text") fillByText(result, column, answer);
-  if (column?.kind === "code") {
-    fillByIndex(
-      result,
-      column,
-      column.values.map((value) => answer(value)),
-    );
-  }
-  return result;
-}
-
-/** The plain way, for the rare expressions that no loop above covers. */
-function rowByRow(test: Test, source: ColumnSource, parameters: ParameterValues): Uint8Array {
-  const result = new Uint8Array(source.rowCount);
-  const state = rowView(source);
-  for (let row = 0; row < result.length; row += 1) {
-    state.row = row;
-    result[row] = evaluateTest(test, state.view, parameters);
-  }
+  const column = termColumn(term, source, parameters);
+  if (column !== undefined) fillByText(result, textsIn(column, source.rowCount), answer);
   return result;
 }

@@ -1,21 +1,6 @@
 import { codeAt, type Column, dateAt } from "../table/column.js";
 import { decimalAt } from "../table/decimal-at.js";
-import type { Cell, RecordView } from "./cell.js";
-import type { ColumnSource } from "./column-source.js";
-
-/** A record view on a row of columns, for the parts that are evaluated one by one. */
-export function rowView(source: ColumnSource): { readonly view: RecordView; row: number } {
-  const state = {
-    row: 0,
-    view: {
-      cell(table: string, field: string): Cell | undefined {
-        const column = source.column(table, field);
-        return column === undefined ? undefined : cellAt(column, state.row);
-      },
-    },
-  };
-  return state;
-}
+import type { Cell } from "./cell.js";
 
 /** The value of a row as a cell, or `undefined` where there is none. */
 export function cellAt(column: Column, row: number): Cell | undefined {

@@ -1,0 +1,70 @@
+import { compareSpans } from "../date/interval-order.js";
+import { absent, type DateColumn } from "../table/column.js";
+import type { ComparisonOperator } from "./node.js";
+import { no, undecided, yes } from "./truth.js";
+
+/**
+ * Dates against one bound, in the rows that have a date. Days are whole numbers, so that every order
+ * reads as "not after a limit" or its opposite: `<` is `<=` the day before, `>` and `>=` are their
+ * negations.
+ */
+export function compareWithDay(
+  result: Uint8Array,
+  operator: ComparisonOperator,
+  { first, last }: DateColumn,
+  bound: { readonly first: number; readonly last: number },
+): void {
+  if (operator === "=" || operator === "!=") {
+    for (let row = 0; row < result.length; row += 1) {
+      const from = first[row] ?? absent;
+      if (from === absent) continue;
+      result[row] = compareSpans(operator, from, last[row] ?? absent, bound.first, bound.last);
+    }
+    return;
+  }
+  const shift = operator === "<" || operator === ">=" ? 1 : 0;
+  const negated = operator === ">" || operator === ">=";
+  const [within, beyond] = negated ? [no, yes] : [yes, no];
+  const certainLimit = bound.first - shift;
+  const possibleLimit = bound.last - shift;
+  for (let row = 0; row < result.length; row += 1) {
+    const from = first[row] ?? absent;
+    if (from === absent) continue;
+    if ((last[row] ?? absent) <= certainLimit) result[row] = within;
+    else result[row] = from > possibleLimit ? beyond : undecided;
+  }
+}
+
+/** Dates against dates, in the rows whose left date is there. */
+export function compareDates(
+  result: Uint8Array,
+  operator: ComparisonOperator,
+  left: DateColumn,
+  right: DateColumn,
+): void {
+  if (operator === "=" || operator === "!=") {
+    for (let row = 0; row < result.length; row += 1) {
+      const [from, to] = [left.first[row] ?? absent, right.first[row] ?? absent];
+      if (from === absent) continue;
+      result[row] =
+        to === absent
+          ? undecided
+          : compareSpans(operator, from, left.last[row] ?? absent, to, right.last[row] ?? absent);
+    }
+    return;
+  }
+  // `a > b` is `b < a`, and `a >= b` is `b <= a`.
+  const turned = operator === ">" || operator === ">=";
+  const [earlier, later] = turned ? [right, left] : [left, right];
+  const shift = operator === "<" || operator === ">" ? 1 : 0;
+  for (let row = 0; row < result.length; row += 1) {
+    if ((left.first[row] ?? absent) === absent) continue;
+    if ((right.first[row] ?? absent) === absent) result[row] = undecided;
+    else if ((earlier.last[row] ?? absent) + shift <= (later.first[row] ?? absent)) {
+      result[row] = yes;
+    } else {
+      const possible = (earlier.first[row] ?? absent) + shift <= (later.last[row] ?? absent);
+      result[row] = possible ? undecided : no;
+    }
+  }
+}

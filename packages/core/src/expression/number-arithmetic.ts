@@ -1,0 +1,109 @@
+import { add, divide, multiply, type Rational, subtract } from "../decimal/rational.js";
+import type { CodeColumn } from "../table/column.js";
+import { aligned, isHeld, numberAt, type Numbers, sameCurrency, unheld } from "./numbers.js";
+
+/** The signs of arithmetic over terms. */
+export type ArithmeticNode = "sum" | "difference" | "product" | "quotient";
+
+/** Calculates with two columns of numbers, exactly, row by row. */
+export function calculate(node: ArithmeticNode, left: Numbers, right: Numbers): Numbers {
+  switch (node) {
+    case "sum":
+      return total(left, right, 1);
+    case "difference":
+      return total(left, right, -1);
+    case "product":
+      return productOf(left, right);
+    case "quotient":
+      return quotientOf(left, right);
+  }
+}
+
+/** A sum or a difference; absent where the currencies differ. */
+function total(one: Numbers, other: Numbers, sign: 1 | -1): Numbers {
+  const [left, right] = aligned(one, other);
+  const agrees = sameCurrency(left, right);
+  const exactly = sign === 1 ? add : subtract;
+  const values = new Float64Array(left.values.length);
+  for (let row = 0; row < values.length; row += 1) {
+    const value = (left.values[row] ?? unheld) + sign * (right.values[row] ?? unheld);
+    values[row] = agrees?.[row] === 0 ? unheld : value;
+  }
+  const others = exactOthers(left, right, values, (a, b, row) =>
+    agrees?.[row] === 0 ? undefined : exactly(a, b),
+  );
+  return { ...left, values, others };
+}
+
+function productOf(left: Numbers, right: Numbers): Numbers {
+  const values = new Float64Array(left.values.length);
+  for (let row = 0; row < values.length; row += 1) {
+    values[row] = (left.values[row] ?? unheld) * (right.values[row] ?? unheld);
+  }
+  return {
+    kind: "numbers",
+    scale: left.scale + right.scale,
+    values,
+    others: exactOthers(left, right, values, multiply),
+    ...currencyOf(left.currency, right.currency),
+  };
+}
+
+/** Absent where the divisor is zero; of two amounts in one currency a plain number. */
+function quotientOf(left: Numbers, right: Numbers): Numbers {
+  const values = new Float64Array(left.values.length).fill(unheld);
+  const others = exactOthers(left, right, values, (a, b) =>
+    b.numerator === 0n ? undefined : divide(a, b),
+  );
+  const unit = currencyOf(left.currency, right.currency).currency;
+  if (unit === undefined) return { kind: "numbers", scale: 0, values, others };
+  const indexes = unit.indexes.slice();
+  if (left.currency !== undefined && right.currency !== undefined) {
+    const agrees = sameCurrency(left, right);
+    for (let row = 0; row < indexes.length; row += 1) {
+      const isAmount = (left.currency.indexes[row] ?? -1) >= 0;
+      if (isAmount && agrees?.[row] !== 0) indexes[row] = -1;
+    }
+  }
+  return { kind: "numbers", scale: 0, values, others, currency: { ...unit, indexes } };
+}
+
+/** The currency of the left side, else of the right. */
+function currencyOf(
+  left: CodeColumn | undefined,
+  right: CodeColumn | undefined,
+): { readonly currency?: CodeColumn } {
+  if (left === undefined || right === undefined) {
+    const only = left ?? right;
+    return only === undefined ? {} : { currency: only };
+  }
+  const values = [...new Set([...left.values, ...right.values])];
+  const places = right.values.map((value) => values.indexOf(value));
+  const indexes = left.indexes.map((index, row) =>
+    index >= 0 ? index : (places[right.indexes[row] ?? -1] ?? -1),
+  );
+  return { currency: { kind: "code", indexes, values } };
+}
+
+/** The results that `values` does not hold: calculated as fractions, and marked there. */
+function exactOthers(
+  left: Numbers,
+  right: Numbers,
+  values: Float64Array,
+  calculated: (a: Rational, b: Rational, row: number) => Rational | undefined,
+): ReadonlyMap<number, Rational> {
+  const others = new Map<number, Rational>();
+  for (let row = 0; row < values.length; row += 1) {
+    if (isHeld(values[row] ?? unheld)) continue;
+    values[row] = unheld;
+    if (isAbsent(left, row) || isAbsent(right, row)) continue;
+    const [a, b] = [numberAt(left, row), numberAt(right, row)];
+    const value = a === undefined || b === undefined ? undefined : calculated(a, b, row);
+    if (value !== undefined) others.set(row, value);
+  }
+  return others;
+}
+
+function isAbsent({ values, others }: Numbers, row: number): boolean {
+  return Number.isNaN(values[row] ?? unheld) && !others.has(row);
+}

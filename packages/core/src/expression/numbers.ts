@@ -1,0 +1,143 @@
+import { type Rational, rational } from "../decimal/rational.js";
+import {
+  absent,
+  type CodeColumn,
+  type Column,
+  type DecimalColumn,
+  type MoneyColumn,
+} from "../table/column.js";
+import { decimalAt } from "../table/decimal-at.js";
+import type { Cell } from "./cell.js";
+
+/**
+ * Exact numbers of all rows. Those that a double holds exactly, nearly all, stand in `values` as whole
+ * numbers of 10^−scale, and no object is made of them; the others are fractions.
+ */
+export interface Numbers {
+  /** Tells the columns apart. */
+  readonly kind: "numbers";
+  /** Digits behind the point in `values`. */
+  readonly scale: number;
+  /** {@link unheld} where a row has no value, or one that stands in `others`. */
+  readonly values: Float64Array;
+  /** Values that are no such whole number or too large for a double, by row. */
+  readonly others: ReadonlyMap<number, Rational>;
+  /** The currency of each row; not there where no row has one. */
+  readonly currency?: CodeColumn;
+}
+
+/** Stands in `values` where no number does. It compares with nothing, so that loops pass over it. */
+export const unheld = Number.NaN;
+
+/** Whether a whole number is so small that a double holds it and its neighbours exactly. */
+export function isHeld(value: number): boolean {
+  return value <= Number.MAX_SAFE_INTEGER && value >= -Number.MAX_SAFE_INTEGER;
+}
+
+/** The numbers of a column of decimals or amounts. */
+export function numbersOf(column: DecimalColumn | MoneyColumn): Numbers {
+  if (column.kind === "money") return { ...numbersOf(column.amount), currency: column.currency };
+  const { scale, high, low } = column;
+  const values = new Float64Array(high.length);
+  const others = new Map<number, Rational>();
+  for (let row = 0; row < values.length; row += 1) {
+    const billions = high[row] ?? absent;
+    const value = billions * 1_000_000_000 + (low[row] ?? 0);
+    if (billions !== absent && isHeld(value)) {
+      values[row] = value;
+      continue;
+    }
+    values[row] = unheld;
+    const other = decimalAt(column, row);
+    if (other !== undefined) others.set(row, other);
+  }
+  return { kind: "numbers", scale, values, others };
+}
+
+/** One number for every row. */
+export function sameNumber(cell: Extract<Cell, { kind: "decimal" }>, rowCount: number): Numbers {
+  const { value, currency } = cell;
+  const scale = scaleOf(value);
+  const whole =
+    scale === undefined
+      ? unheld
+      : Number((value.numerator * 10n ** BigInt(scale)) / value.denominator);
+  const held = isHeld(whole);
+  const others = new Map<number, Rational>();
+  if (!held) for (let row = 0; row < rowCount; row += 1) others.set(row, value);
+  return {
+    kind: "numbers",
+    scale: scale ?? 0,
+    values: new Float64Array(rowCount).fill(held ? whole : unheld),
+    others,
+    ...(currency === undefined
+      ? {}
+      : { currency: { kind: "code", indexes: new Int32Array(rowCount), values: [currency] } }),
+  };
+}
+
+/** How many digits behind the point a fraction needs, if a few do. */
+function scaleOf({ denominator }: Rational): number | undefined {
+  let power = 1n;
+  for (let scale = 0; scale <= 9; scale += 1) {
+    if (power % denominator === 0n) return scale;
+    power *= 10n;
+  }
+  return undefined;
+}
+
+/** The exact value of a row, or `undefined` where there is none. */
+export function numberAt({ scale, values, others }: Numbers, row: number): Rational | undefined {
+  const value = values[row] ?? unheld;
+  if (Number.isNaN(value)) return others.get(row);
+  return rational(BigInt(value), 10n ** BigInt(scale));
+}
+
+/** The same numbers with more digits behind the point. */
+export function atScale(numbers: Numbers, scale: number): Numbers {
+  if (numbers.scale === scale) return numbers;
+  const factor = 10 ** (scale - numbers.scale);
+  const values = numbers.values.slice();
+  const others = new Map(numbers.others);
+  for (let row = 0; row < values.length; row += 1) {
+    const value = (values[row] ?? unheld) * factor;
+    values[row] = value;
+    if (isHeld(value) || Number.isNaN(value)) continue;
+    const exact = numberAt(numbers, row);
+    if (exact !== undefined) others.set(row, exact);
+    values[row] = unheld;
+  }
+  return { ...numbers, scale, values, others };
+}
+
+/** Two columns of numbers with the same number of digits behind the point. */
+export function aligned(left: Numbers, right: Numbers): readonly [Numbers, Numbers] {
+  const scale = Math.max(left.scale, right.scale);
+  return [atScale(left, scale), atScale(right, scale)];
+}
+
+/** Whether the currencies of two columns agree, row by row; `undefined` where all do. */
+export function sameCurrency(left: Numbers, right: Numbers): Uint8Array | undefined {
+  const [a, b] = [left.currency, right.currency];
+  if (a === b) return undefined;
+  const rowCount = left.values.length;
+  const places = (b?.values ?? []).map((value) => a?.values.indexOf(value) ?? -2);
+  // A currency that the left side never has equals none of its rows, absent ones included.
+  const ofRight = places.map((place) => (place < 0 ? -2 : place));
+  const result = new Uint8Array(rowCount);
+  let agree = true;
+  for (let row = 0; row < rowCount; row += 1) {
+    const index = b?.indexes[row] ?? -1;
+    const wanted = index < 0 ? -1 : (ofRight[index] ?? -2);
+    const found = a?.indexes[row] ?? -1;
+    if (found === wanted) result[row] = 1;
+    else agree = false;
+  }
+  return agree ? undefined : result;
+}
+
+/** The numbers of any column that holds some. */
+export function asNumbers(column: Column | Numbers): Numbers | undefined {
+  if (column.kind === "numbers") return column;
+  return column.kind === "decimal" || column.kind === "money" ? numbersOf(column) : undefined;
+}
