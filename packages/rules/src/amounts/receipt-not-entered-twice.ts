@@ -1,0 +1,146 @@
+import { and, defineRule, type Ledger } from "@ipms/core";
+import type { RuleDocumentation } from "../documentation.js";
+import { project, receipt } from "../fields/fields.js";
+import { judgeRows } from "../shared/judge-rows.js";
+import {
+  readAmount,
+  readDate,
+  type Reader,
+  readText,
+  rowCountOf,
+  shownValues,
+} from "../shared/read-field.js";
+import { rowsBy } from "../shared/rows-by.js";
+
+/**
+ * A receipt is entered once.
+ *
+ * @zh 每笔到位资金只录入一次。
+ * @category amounts
+ * @since 0.1.0
+ */
+export const receiptNotEnteredTwice = /* @__PURE__ */ defineRule({
+  id: "receipt-not-entered-twice",
+  version: 1,
+  labels: { en: "A receipt is entered once", "zh-Hans": "每笔到位资金只录入一次" },
+  message: {
+    en: "{received} on {receivedOn} was entered for this project before",
+    "zh-Hans": "该项目 {receivedOn} 已有一笔{received}的记录",
+  },
+  fix: {
+    en: "Delete one of the two, or enter the reference of each document where two payments of the same amount arrived on one day.",
+    "zh-Hans": "重复的请删除一条；同日确有两笔等额到账的，请分别填写佐证材料编号。",
+  },
+  severity: "warning",
+  level: "ledger",
+  table: "fundReceipts",
+  reads: [receipt.receivedOn, receipt.projectId, receipt.received],
+  mayRead: [receipt.evidenceReference],
+  memory: "keys",
+  judge({ ledger }) {
+    const keyOf = receiptKey(ledger);
+    const rowsOf = rowsBy(rowCountOf(ledger, "fundReceipts"), keyOf);
+    return judgeRows(rowCountOf(ledger, "fundReceipts"), (row) => {
+      const key = keyOf(row);
+      if (key === undefined) return "absent";
+      const first = rowsOf.get(key)?.[0] ?? row;
+      if (first === row) return "passed";
+      const values = shownValues(ledger, row, receipt.received, receipt.receivedOn);
+      return { values, related: [first] };
+    });
+  },
+});
+
+/** What makes two receipts the same: project, day, amount and document. */
+function receiptKey(ledger: Ledger): Reader<string> {
+  const projectOf = readText(ledger, receipt.projectId);
+  const dayOfReceipt = readDate(ledger, receipt.receivedOn);
+  const amountOf = readAmount(ledger, receipt.received);
+  const documentOf = readText(ledger, receipt.evidenceReference);
+  return (row) => {
+    const id = projectOf(row);
+    const day = dayOfReceipt(row);
+    const amount = amountOf(row);
+    if (id === undefined || day === undefined || amount === undefined) return undefined;
+    const { numerator, denominator } = amount.value;
+    const value = `${numerator}/${denominator} ${amount.currency}`;
+    return [id, day.first, day.last, value, documentOf(row) ?? ""].join("\u0000");
+  };
+}
+
+/** What people need to know of the rule. */
+export const documentation: RuleDocumentation = {
+  why: {
+    en: "The same payment entered twice doubles the funds in place; auditors look for identical amounts on one day first.",
+    "zh-Hans": "同一笔到账录入两次，到位资金就多算一倍。审计首先核对的就是同日等额记录。",
+  },
+  sources: [
+    {
+      title: "[“买外资”调查]",
+      date: "2015",
+      url: "https://business.sohu.com/20150226/n409200562.shtml",
+      note: {
+        en: "Grassroots governments bought foreign capital that went in and out again.",
+        "zh-Hans": "基层政府购买外资，资金转一圈又出去。",
+      },
+    },
+    {
+      title: "[乌拉特前旗招商引资审计结果]",
+      date: "2024",
+      url: "https://www.bynesrmtzx.cn/content/202408/01/c353001.html",
+      note: {
+        en: "The audit compared funds and projects reported with progress on site and found both inflated.",
+        "zh-Hans": "审计把申报的资金、项目与现场进度核对，发现虚报到位资金和招商项目。",
+      },
+    },
+  ],
+  examples: [
+    {
+      title: { en: "Two payments with their documents", "zh-Hans": "两笔各有凭证" },
+      ledger: {
+        fundReceipts: [
+          {
+            receiptId: "R-1",
+            projectId: "P-1",
+            receivedOn: "2023-03-10",
+            received: { amount: "30000000", currency: "CNY" },
+            evidenceReference: "进账单-01",
+          },
+          {
+            receiptId: "R-2",
+            projectId: "P-1",
+            receivedOn: "2023-03-10",
+            received: { amount: "30000000", currency: "CNY" },
+            evidenceReference: "进账单-02",
+          },
+        ],
+      },
+    },
+    {
+      title: { en: "One payment, two rows", "zh-Hans": "一笔两录" },
+      ledger: {
+        fundReceipts: [
+          {
+            receiptId: "R-1",
+            projectId: "P-1",
+            receivedOn: "2023-03-10",
+            received: { amount: "30000000", currency: "CNY" },
+          },
+          {
+            receiptId: "R-2",
+            projectId: "P-1",
+            receivedOn: "2023-03-10",
+            received: { amount: "30000000", currency: "CNY" },
+          },
+        ],
+      },
+      findings: [
+        {
+          record: "R-2",
+          field: "receivedOn",
+          values: { received: { amount: "30000000", currency: "CNY" }, receivedOn: "2023-03-10" },
+        },
+      ],
+    },
+  ],
+};

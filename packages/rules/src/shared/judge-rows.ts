@@ -1,0 +1,74 @@
+import type { Failure, FieldNode, Judgement, NotApplicableReason } from "@ipms/core";
+
+/** What a rule says of one record: it passed, it was not judged, or how it failed. */
+export type RowVerdict = "passed" | NotApplicableReason | Omit<Failure, "row">;
+
+/**
+ * Judges one row after the other. What a finding shows is made only when somebody reads it, so that a
+ * million failures cost no more than their row numbers.
+ *
+ * @param rowCount - how many rows there are
+ * @param judge - the verdict on a row; asked again for a row that fails
+ */
+export function judgeRows(rowCount: number, judge: (row: number) => RowVerdict): Judgement {
+  return judgePlaces(rowCount, judge, (place) => ({ row: place }));
+}
+
+/**
+ * Judges several fields of each row, each for itself.
+ *
+ * @param rowCount - how many rows there are
+ * @param fields - the fields, which findings point to
+ * @param judge - the verdict on a field of a row
+ */
+export function judgeFields<Field extends FieldNode>(
+  rowCount: number,
+  fields: readonly Field[],
+  judge: (row: number, field: Field, index: number) => RowVerdict,
+): Judgement {
+  const width = fields.length;
+  return judgePlaces(
+    rowCount * width,
+    (place) => {
+      const index = place % width;
+      const field = fields[index];
+      return field === undefined ? "absent" : judge(Math.floor(place / width), field, index);
+    },
+    (place) => {
+      const field = fields[place % width]?.field;
+      return { row: Math.floor(place / width), ...(field === undefined ? {} : { field }) };
+    },
+  );
+}
+
+function judgePlaces(
+  count: number,
+  judge: (place: number) => RowVerdict,
+  whereOf: (place: number) => Failure,
+): Judgement {
+  const notApplicable: Partial<Record<NotApplicableReason, number>> = {};
+  const failed: number[] = [];
+  let applied = 0;
+  for (let place = 0; place < count; place += 1) {
+    const verdict = judge(place);
+    if (verdict === "passed") applied += 1;
+    else if (typeof verdict === "string")
+      notApplicable[verdict] = (notApplicable[verdict] ?? 0) + 1;
+    else {
+      applied += 1;
+      failed.push(place);
+    }
+  }
+  return { applied, notApplicable, failures: failuresOf(failed, judge, whereOf) };
+}
+
+function* failuresOf(
+  failed: readonly number[],
+  judge: (place: number) => RowVerdict,
+  whereOf: (place: number) => Failure,
+): Generator<Failure> {
+  for (const place of failed) {
+    const verdict = judge(place);
+    if (typeof verdict === "object") yield { ...whereOf(place), ...verdict };
+  }
+}

@@ -1,0 +1,110 @@
+import {
+  type Cell,
+  cellAt,
+  codeAt,
+  type Day,
+  dateAt,
+  decimalAt,
+  type FieldNode,
+  type FindingValue,
+  type Ledger,
+  type Rational,
+} from "@ipms/core";
+import { plainValue } from "../validate/plain-value.js";
+
+/** Reads a value of a row; `undefined` where there is none. */
+export type Reader<Value> = (row: number) => Value | undefined;
+
+/** A date as the first and the last day that it may mean. */
+export interface Span {
+  /** The first day. */
+  readonly first: Day;
+  /** The last day. */
+  readonly last: Day;
+}
+
+/** An amount with its currency. */
+export interface Amount {
+  /** The exact amount. */
+  readonly value: Rational;
+  /** ISO 4217. */
+  readonly currency: string;
+}
+
+/** How many rows a table has; none where the ledger does not have it. */
+export function rowCountOf(ledger: Ledger, table: string): number {
+  return ledger.tables.get(table)?.rowCount ?? 0;
+}
+
+/** Reads codes, texts and truth values (`"true"`, `"false"`). */
+export function readText(ledger: Ledger | undefined, { table, field }: FieldNode): Reader<string> {
+  const column = ledger?.tables.get(table)?.columns.get(field);
+  if (column?.kind === "text") return (row) => column.at(row);
+  return column?.kind === "code" ? (row) => codeAt(column, row) : () => undefined;
+}
+
+/** Reads dates. */
+export function readDate(
+  ledger: Ledger | undefined,
+  { table, field }: FieldNode<"date">,
+): Reader<Span> {
+  const column = ledger?.tables.get(table)?.columns.get(field);
+  return column?.kind === "date" ? (row) => dateAt(column, row) : () => undefined;
+}
+
+/** Reads decimals and whole numbers. */
+export function readDecimal(
+  ledger: Ledger | undefined,
+  { table, field }: FieldNode<"decimal" | "integer">,
+): Reader<Rational> {
+  const column = ledger?.tables.get(table)?.columns.get(field);
+  return column?.kind === "decimal" ? (row) => decimalAt(column, row) : () => undefined;
+}
+
+/** Reads amounts; one without a currency is not there. */
+export function readAmount(
+  ledger: Ledger | undefined,
+  { table, field }: FieldNode<"money">,
+): Reader<Amount> {
+  const column = ledger?.tables.get(table)?.columns.get(field);
+  if (column?.kind !== "money") return () => undefined;
+  return (row) => {
+    const cell: Cell | undefined = cellAt(column, row);
+    if (cell?.kind !== "decimal" || cell.currency === undefined) return undefined;
+    return { value: cell.value, currency: cell.currency };
+  };
+}
+
+/**
+ * The value of a field as a finding shows it.
+ *
+ * @returns `undefined` where the row has none
+ */
+export function shownAt(
+  ledger: Ledger | undefined,
+  { table, field }: FieldNode,
+  row: number,
+): FindingValue | undefined {
+  const column = ledger?.tables.get(table)?.columns.get(field);
+  return (column && plainValue(column, row)) ?? undefined;
+}
+
+/**
+ * The values of a row as a finding shows them, by field name; what is absent is left out.
+ *
+ * @param ledger - the ledger
+ * @param row - the row
+ * @param fields - the fields, all of one table
+ */
+export function shownValues(
+  ledger: Ledger | undefined,
+  row: number,
+  ...fields: readonly FieldNode[]
+): Record<string, FindingValue> {
+  const values: Record<string, FindingValue> = {};
+  for (const field of fields) {
+    const value = shownAt(ledger, field, row);
+    if (value !== undefined) values[field.field] = value;
+  }
+  return values;
+}
