@@ -71,6 +71,11 @@ export const workbookProblemTexts = {
     en: "the file holds the rows of the sheet out of order: row {row} comes after row {previous}",
     "zh-Hans": "文件中工作表的行没有按顺序存放：第{row}行在第{previous}行之后",
   },
+  "unreadable-row": {
+    en: "no cell of this row could be read, so what stands in it is missing; open the workbook in Excel or WPS, let it be repaired, and save it again",
+    "zh-Hans":
+      "该行没有一个单元格可以读取，因此缺少该行的内容；请用 Excel 或 WPS 打开并修复工作簿，再保存一次",
+  },
   "unreadable-cell": {
     en: 'the file keeps "{value}" in this cell, which is not a valid value of its type; the cell was not read',
     "zh-Hans": "文件在该单元格中保存的是“{value}”，不是该类型的有效值；该单元格未读入",

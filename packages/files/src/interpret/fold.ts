@@ -21,12 +21,10 @@ const oneSign: Readonly<Record<string, string>> = {
   "∕": "/",
   "⁄": "/",
   "●": "",
-  "\u200b": "",
-  "\u200c": "",
-  "\u200d": "",
-  "\u2060": "",
-  "\ufeff": "",
 };
+
+/** Marks that nobody sees: of zero width, or for the direction of writing. */
+const invisible = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /**
  * A text in the spelling in which cells and headers are compared: half-width forms, Simplified
@@ -37,7 +35,7 @@ const oneSign: Readonly<Record<string, string>> = {
 export function foldText(text: string): string {
   if (isFolded(text)) return text;
   let folded = "";
-  for (const character of text.normalize("NFKC")) {
+  for (const character of text.normalize("NFKC").replace(invisible, "")) {
     folded += oneSign[character] ?? simplifiedOf.get(character) ?? character;
   }
   return folded.replace(/\s+/g, " ").trim();

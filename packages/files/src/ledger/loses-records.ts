@@ -52,6 +52,7 @@ const losing: ReadonlySet<ProblemCode> = new Set([
   "too-many-sheets",
   "sheet-too-long",
   "too-many-filled-cells",
+  "unreadable-row",
   "not-parquet",
   "truncated-parquet",
   "damaged-parquet",

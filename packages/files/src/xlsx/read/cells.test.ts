@@ -78,8 +78,8 @@ describe("a cell", () => {
     [`<c t="b"><v>2</v></c>`, "2"],
     [`<c t="x"><v>2</v></c>`, "2"],
   ])("that holds no value of its type is told: %s", async (cell, value) => {
-    const { cells, told } = await cellsOf(cell, { strings, styles });
-    expect(cells).toEqual([{ text: "", failure: "unreadable" }]);
+    const { cells, told } = await cellsOf(`${cell}<c><v>0</v></c>`, { strings, styles });
+    expect(cells[0]).toEqual({ text: "", failure: "unreadable" });
     expect(told).toEqual([
       {
         code: "unreadable-cell",

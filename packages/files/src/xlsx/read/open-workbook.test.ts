@@ -182,6 +182,17 @@ describe("a broken part is told, and what stands before it is read", () => {
     expect(rows[0]?.[0]?.cells).toEqual([{ text: "a" }, { text: "", failure: "unreadable" }]);
   });
 
+  test("a row of which no cell can be read", async () => {
+    const { told } = await readAll({
+      sheet: `<row><c t="s"><v>9</v></c><c/></row><row><c><v>x</v></c><c><v>1</v></c></row>`,
+    });
+    expect(told.map(({ code, place }) => [code, place?.cell])).toEqual([
+      ["unreadable-cell", "A1"],
+      ["unreadable-row", "A1"],
+      ["unreadable-cell", "A2"],
+    ]);
+  });
+
   test("a sheet that is not there", async () => {
     const files = workbookFiles({}).filter(({ name }) => name !== "xl/worksheets/sheet1.xml");
     const { sheets, told } = await readAll(packed(files));

@@ -53,6 +53,7 @@ export function sheetHandler(context: SheetContext): SheetHandler {
   let previousRow = 0;
   let numbered = false;
   let hidden = false;
+  let damaged = false;
 
   let cellDepth = -1;
   let column = 0;
@@ -78,6 +79,7 @@ export function sheetHandler(context: SheetContext): SheetHandler {
     previousRow = Math.max(row, previousRow);
     cells.begin();
     column = 0;
+    damaged = false;
     hidden = tag.count > 0 && tag.flag("hidden");
     numbered = tag.find("r") >= 0;
     const stated = numbered ? (tag.number("r") ?? 0) : row + 1;
@@ -116,7 +118,7 @@ export function sheetHandler(context: SheetContext): SheetHandler {
     if (placeAt < 0) return;
     const known = readReference(reference, bytes, places[placeAt]!, places[placeAt + 1]!);
     // A row without a number has that of its first cell.
-    if (known && !numbered && cells.taken().length === 0 && reference.row > previousRow) {
+    if (known && !numbered && cells.isEmpty && reference.row > previousRow) {
       row = reference.row;
       numbered = true;
     }
@@ -161,6 +163,7 @@ export function sheetHandler(context: SheetContext): SheetHandler {
     const found = value === "" && index >= 0 ? String(index) : (value ?? "");
     const parameters = { value: found.slice(0, 40) };
     report({ code: "unreadable-cell", parameters }, cellName(row, column));
+    damaged = true;
     return { text: "", failure: "unreadable" };
   };
 
@@ -210,8 +213,14 @@ export function sheetHandler(context: SheetContext): SheetHandler {
         } else if (type === "inlineStr") text.close(name);
       } else if (name === "row" && rowDepth >= 0) {
         checkRow();
-        const taken = cells.taken();
-        if (taken.length > 0 && !stopped) {
+        if (!cells.isEmpty && !stopped) {
+          const taken = cells.take();
+          if (
+            damaged &&
+            taken.every((cell) => cell === undefined || cell.failure === "unreadable")
+          ) {
+            report({ code: "unreadable-row", parameters: {} }, cellName(row, 1));
+          }
           rows.push(hidden ? { number: row, cells: taken, hidden } : { number: row, cells: taken });
         }
         rowDepth = -1;
