@@ -3,12 +3,11 @@ import {
   formatMoney,
   type Locale,
   problemTexts,
-  type Rule,
   textIn,
   type TextValue,
 } from "@ipms/core";
 import type { Finding } from "./finding.js";
-import { rules } from "./generated/registry.js";
+import { ruleOf } from "./rule-of.js";
 
 /**
  * What is wrong, as one sentence without the place.
@@ -38,11 +37,7 @@ export function fixText(finding: Finding, locale: Locale): string {
   return rule === undefined ? "" : textIn(rule.fix, locale);
 }
 
-function ruleOf(id: string): Rule | undefined {
-  const known: Readonly<Record<string, Rule>> = rules;
-  return Object.hasOwn(known, id) ? known[id] : undefined;
-}
-
-function shownIn(value: FindingValue, locale: Locale): TextValue {
+/** A value as the message of a finding shows it. */
+export function shownIn(value: FindingValue, locale: Locale): TextValue {
   return typeof value === "object" && "amount" in value ? formatMoney(value, locale) : value;
 }

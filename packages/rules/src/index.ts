@@ -17,6 +17,8 @@ export * from "./generated/definitions.js";
 export * from "./generated/registry.js";
 export * from "./generated/rules-hash.js";
 export * from "./report.js";
+export * from "./report/report-lines.js";
+export * from "./report/verdict.js";
 export * from "./validate/options.js";
 export * from "./validate/validate.js";
 export * from "./validate/validate-input.js";

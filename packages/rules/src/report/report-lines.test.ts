@@ -1,0 +1,97 @@
+import { locales } from "@ipms/core";
+import { describe, expect, it } from "vitest";
+import { cleanReport, sampleReport } from "../../testing.js";
+import { reportLines, verdictOf } from "../index.js";
+
+const textOf = (...[report, options]: Parameters<typeof reportLines>) =>
+  reportLines(report, options).map(({ indent, text }) => "  ".repeat(indent) + text);
+
+describe("reportLines", () => {
+  it("says in Chinese what a report comes to, and what was judged", () => {
+    const lines = textOf(sampleReport, { locale: "zh-Hans" });
+    expect(lines.slice(0, 9)).toEqual([
+      "台账未通过校验：错误8处、警告1处",
+      "  台账：台账 2023.csv、ledger.json",
+      "  记录：项目40条、到位资金明细7条",
+      "  截至：2023-12-31",
+      "  口径：default@1",
+      "  与上期台账比较：否",
+      "  规则：4条，其中通过0条、未通过2条、未执行2条",
+      "  已豁免的问题：1",
+      "  基线已有的问题：1",
+    ]);
+    expect(lines).toContain("错误8处，另有已豁免或已知的1处：日期真实存在（date-exists）");
+    expect(lines).toContain("    ……另有6处");
+    expect(lines.slice(-10, -3)).toEqual([
+      "未执行的规则",
+      "  1条：台账缺少所需的列；缺少：projects.startedOn",
+      "  1条：已关闭",
+      "不起作用的豁免",
+      "  第1项豁免没有对应的问题，可以删除：date-exists（P-7）",
+      "  第3项豁免已过期，请续期或更正问题：date-exists",
+      "指标",
+    ]);
+  });
+
+  it("names place, record and field before what is wrong", () => {
+    const found = reportLines(sampleReport, { locale: "en" }).filter(
+      ({ kind }) => kind === "finding",
+    );
+    expect(
+      found.map(({ severity, text }) => [severity, text.slice(0, text.indexOf(": "))]),
+    ).toEqual([
+      ["error", '台账 2023.csv:12:3 P-1 "电池项目" Signed on'],
+      ["error", expect.stringMatching(/^台账 2023\.xlsx 在建!F12 "/)],
+      ["warning", "ledger.json#/projects/3/totalInvestment (earlier ledger) P-4 Total investment"],
+    ]);
+  });
+
+  it("lists as many findings as asked for, and says how many more there are", () => {
+    const lines = reportLines(sampleReport, { locale: "en", listed: 1 });
+    const dates = lines.slice(lines.findIndex(({ kind }) => kind === "rule"));
+    expect(dates.slice(0, 4).map(({ kind }) => kind)).toEqual(["rule", "hint", "finding", "more"]);
+    // Nine failed, one is waived, one is listed.
+    expect(dates[3]?.text).toBe("… and 7 more");
+  });
+
+  it.each(locales)("steers no terminal, whatever the ledger holds: %s", (locale) => {
+    const text = reportLines(sampleReport, { locale })
+      .map((line) => line.text)
+      .join("");
+    // What controls a terminal or turns the direction of writing.
+    expect(text).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]/);
+    expect(text).not.toMatch(/[{}]/);
+  });
+
+  it("passes a ledger in which nothing is wrong", () => {
+    const [first] = reportLines(cleanReport, { locale: "en" });
+    expect(first).toEqual({
+      kind: "verdict",
+      indent: 0,
+      verdict: "passed",
+      text: "The ledger passes: no findings",
+    });
+  });
+});
+
+describe("verdictOf", () => {
+  it.each([
+    [{}, "passed", "passed", "passed"],
+    [{ counts: { error: 0, warning: 0, notice: 1 } }, "passed", "passed", "failed"],
+    [{ counts: { error: 0, warning: 1, notice: 0 } }, "passed", "failed", "failed"],
+    [{ counts: { error: 1, warning: 0, notice: 0 } }, "failed", "failed", "failed"],
+    [{ complete: false }, "incomplete", "incomplete", "incomplete"],
+    [{ faults: sampleReport.faults }, "incomplete", "incomplete", "incomplete"],
+    [
+      { complete: false, counts: { error: 1, warning: 0, notice: 0 } },
+      "failed",
+      "failed",
+      "failed",
+    ],
+  ] as const)("%j: %s, %s, %s", (change, error, warning, notice) => {
+    const report = { ...cleanReport, ...change };
+    expect(verdictOf(report)).toBe(error);
+    expect(verdictOf(report, "warning")).toBe(warning);
+    expect(verdictOf(report, "notice")).toBe(notice);
+  });
+});
