@@ -1,6 +1,7 @@
 import { writeGenerated } from "../write-generated.js";
 import { contentHash } from "./canonical-json.js";
 import { inEveryLanguage } from "./in-every-language.js";
+import { writeRuleReference } from "./reference/write-rule-reference.js";
 import { readRule, type RuleFile, ruleFiles, type RuleUnit } from "./rule-files.js";
 
 const generated = "packages/rules/src/generated";
@@ -24,6 +25,7 @@ export async function generateRules(): Promise<void> {
   );
   for (const unit of units) writeJson(`${artifacts}/rules/${unit.id}.json`, artefact(unit));
   writeJson(`${artifacts}/catalogue.json`, { rulesHash, rules: units.map(artefact) });
+  writeRuleReference(units);
 }
 
 /** Re-exports of all rules, and apart from them the map by id. */

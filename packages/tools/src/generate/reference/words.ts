@@ -139,6 +139,11 @@ export const words = {
   populations: { en: "Populations", "zh-Hans": "总体" },
   refused: { en: "refused `{code}`: {reason}", "zh-Hans": "不予计算（`{code}`）：{reason}" },
   requires: { en: "The question must give `{part}`.", "zh-Hans": "提问时必须给出 `{part}`。" },
+  rules: { en: "Rules", "zh-Hans": "规则" },
+  rulesIntroduction: {
+    en: "What must hold of a ledger so that these figures can be made from it.",
+    "zh-Hans": "台账要能支撑这些指标，必须满足的条件。",
+  },
   separator: { en: "; ", "zh-Hans": "；" },
   source: { en: " (published)", "zh-Hans": "（公开数据）" },
   sources: { en: "Sources", "zh-Hans": "来源" },

@@ -48,6 +48,7 @@ export function writeReference(units: readonly DefinitionUnit[]): void {
         pen.say("homeIntroduction"),
         pen.say("homeStandard"),
         ...chapters,
+        `## [${pen.say("rules")}](rules/README.md)\n\n${pen.say("rulesIntroduction")}`,
       ),
     );
   }
