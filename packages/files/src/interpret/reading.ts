@@ -78,10 +78,13 @@ export type CellReader<Value extends CellValue = CellValue> = (
 /** The longest text that a reading or a problem looks at, but for cells that hold texts. */
 export const longestCell = 200;
 
+/** What was done to cells that were canonical. */
+const unchanged: readonly Conversion[] = [];
+
 /** A cell with a value. */
 export function reading<Value extends CellValue>(
   value: Value,
-  conversions: readonly Conversion[] = [],
+  conversions: readonly Conversion[] = unchanged,
   qualifier?: CellQualifier,
 ): CellReading<Value> {
   return qualifier === undefined ? { value, conversions } : { value, conversions, qualifier };

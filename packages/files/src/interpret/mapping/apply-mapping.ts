@@ -4,6 +4,7 @@ import { foldHeader } from "../fold.js";
 import type { CellContext, CellReading } from "../reading.js";
 import { tableMappingProblems } from "./check-mapping.js";
 import { columnReader } from "./column-reader.js";
+import { extensionReader } from "./extension-reader.js";
 import { type FindColumn, findColumn } from "./find-column.js";
 import { distinctHeaders } from "./distinct-headers.js";
 import type { TableMapping } from "./mapping.js";
@@ -110,14 +111,15 @@ export function applyMapping(
   const records: AppliedRecord[] = [{ table: mapping.table, values: {} }];
   const recordPlaces = new Map<string, number>([["", 0]]);
   const columns: AppliedColumn[] = [];
+  const readExtension = extensionReader(options);
   for (const column of mapping.columns) {
     if (column.field == null && column.ext === undefined) continue;
     const index = find(column.header);
     if (index < 0) continue;
     const unitOf = unitReader(column, mapping, find);
-    const read = columnReader(column, mapping, options);
-    if (read === undefined) continue;
     const target = columnTarget(column, mapping);
+    const readField = target && columnReader(column, target, mapping, options);
+    if (target !== undefined && readField === undefined) continue;
     let record = recordPlaces.get(target?.record ?? "");
     if (record === undefined && target !== undefined) {
       record = records.length;
@@ -130,7 +132,10 @@ export function applyMapping(
       record: record ?? 0,
       ...(target === undefined ? {} : { field: target.field }),
       ...(column.ext === undefined ? {} : { ext: column.ext }),
-      read: (row) => read(row[index], unitOf(row)),
+      read:
+        readField === undefined
+          ? (row) => readExtension(row[index])
+          : (row) => readField(row[index], unitOf(row)),
     });
   }
   const ids = appliedIds(mapping, find);

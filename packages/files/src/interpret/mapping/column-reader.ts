@@ -1,15 +1,14 @@
 import { IpmsError } from "@ipms/core";
 import { fieldsOf, isTableName } from "@ipms/schema";
 import { dayOfSerial } from "../cells/date/numbers.js";
-import { markedLiteral } from "../cells/literal-mark.js";
 import { cellReader } from "../cells/read-cell.js";
 import { percentText } from "../cells/shown-number.js";
-import { trimText } from "../fold.js";
 import { type CellContext, type CellReading, emptyCell, reading, unread } from "../reading.js";
 import type { SheetCell } from "../../sheet/sheet.js";
+import { failedCell } from "./failed-cell.js";
 import type { ApplyOptions, RowCell } from "./apply-mapping.js";
 import type { MappedColumn, TableMapping } from "./mapping.js";
-import { columnTarget } from "./target.js";
+import type { ColumnTarget } from "./target.js";
 import { remembered } from "./remembered.js";
 import type { RowUnit } from "./unit-reader.js";
 
@@ -17,52 +16,52 @@ import type { RowUnit } from "./unit-reader.js";
 export type ColumnReader = (cell: RowCell, unit: RowUnit) => CellReading;
 
 /**
- * The reader of a column's cells: what the workbook says of a cell, then what the field asks for.
+ * The reader of the cells of a field's column: what the workbook says of a cell, then what the field asks for.
  *
  * @param column - the column
+ * @param target - its field
  * @param mapping - of the table
  * @param options - what the caller knows
  * @returns `undefined` where the standard has no such field
  */
 export function columnReader(
   column: MappedColumn,
+  { table, field }: ColumnTarget,
   mapping: TableMapping,
   options: ApplyOptions,
 ): ColumnReader | undefined {
-  const target = columnTarget(column, mapping);
-  const kind = target === undefined ? "text" : kindOf(target.table, target.field);
-  const reader = target === undefined ? keepText : readerOf(target.table, target.field);
+  const kind = kindOf(table, field);
+  const reader = readerOf(table, field);
   if (reader === undefined) return undefined;
-  const fixed = contextOf(column, mapping, options, target?.field);
+  const fixed = contextOf(column, mapping, options, field);
   const known = Object.keys(column.unitBy?.units ?? {});
-  const readUnitless = readerIn(fixed);
   const byUnit = new Map<string, (cell: SheetCell) => CellReading>();
-
-  function readerIn(context: CellContext): (cell: SheetCell) => CellReading {
+  const readerIn = (context: CellContext): ((cell: SheetCell) => CellReading) => {
     const contexts = contextsOfNumbers(context);
     return remembered(({ text, numeric = false, shownAs }) => {
       // Of most cells nobody knows more than their text.
-      if (!numeric) return reader?.(text, context) ?? emptyCell;
+      if (!numeric) return reader(text, context);
       if (shownAs === "date" && (kind === "date" || kind === "text")) {
         const day = dayOfSerial(text, options.epoch ?? 1900);
         if (day !== undefined) return reading(day, ["date-from-serial"]);
       }
       const shown = shownAs === "percent" ? percentText(text) : text;
-      return reader?.(shown, contexts[shownAs ?? "plain"]) ?? emptyCell;
+      return reader(shown, contexts[shownAs ?? "plain"]);
     });
-  }
-  function readerWith(unit: string): (cell: SheetCell) => CellReading {
+  };
+  const readUnitless = readerIn(fixed);
+  const readerWith = (unit: string): ((cell: SheetCell) => CellReading) => {
     const before = byUnit.get(unit);
     if (before !== undefined) return before;
     const made = readerIn({ ...fixed, unit });
     // Words that are no units can be many: they are not worth remembering.
     if (byUnit.size < 100) byUnit.set(unit, made);
     return made;
-  }
+  };
   return (cell, { unit, unknown }) => {
-    if (cell?.failure === "formula") return unread("formula-without-result", "");
-    if (cell?.failure !== undefined) return unread("failed-formula", cell.failure);
-    if (cell === undefined || cell.text === "") return emptyCell;
+    if (cell === undefined) return emptyCell;
+    if (cell.failure !== undefined) return failedCell(cell.failure);
+    if (cell.text === "") return emptyCell;
     const read = unit === undefined ? readUnitless(cell) : readerWith(unit)(cell);
     // Without the deciding word a bare number has no unit; one that brings its own needs none.
     return read.problem?.code === "unit-unknown" && unknown !== undefined && unknown !== ""
@@ -79,20 +78,11 @@ function contextsOfNumbers(context: CellContext) {
   return { plain, date, percent };
 }
 
-/** An extension is kept as it stands: whether 无 says anything is its owner's affair. */
-function keepText(text: string): CellReading {
-  const literal = markedLiteral(text);
-  if (literal !== undefined) return reading(literal, ["spelling"]);
-  const trimmed = trimText(text);
-  if (trimmed === "") return emptyCell;
-  return trimmed === text ? reading(text) : reading(trimmed, ["spelling"]);
-}
-
 function contextOf(
   column: MappedColumn,
   mapping: TableMapping,
   options: ApplyOptions,
-  field: string | undefined,
+  field: string,
 ): CellContext {
   const year = column.year ?? mapping.year;
   const { currency, timeZoneOffsetMinutes } = mapping;
@@ -102,7 +92,7 @@ function contextOf(
     ...(column.dateOrder === undefined ? {} : { dateOrder: column.dateOrder }),
     ...(currency === undefined ? {} : { currency }),
     ...(timeZoneOffsetMinutes === undefined ? {} : { timeZoneOffsetMinutes }),
-    ...(field?.startsWith("planned") === true ? { planned: true } : {}),
+    ...(field.startsWith("planned") ? { planned: true } : {}),
   };
 }
 

@@ -9,8 +9,10 @@ export interface RowCells {
   begin(): void;
   /** Puts a cell into its place, both from 1, where nothing stands there and the limits allow it. */
   put(row: number, column: number, cell: SheetCell): void;
-  /** The cells of the row so far. */
-  taken(): (SheetCell | undefined)[];
+  /** Whether the row has no cells so far. */
+  readonly isEmpty: boolean;
+  /** The cells of the row. */
+  take(): (SheetCell | undefined)[];
 }
 
 /**
@@ -27,13 +29,14 @@ export function rowCells(
 ): RowCells {
   const maximumColumns = limits.maximumColumns ?? defaultLimits.maximumColumns;
   const maximumCells = limits.maximumCells ?? defaultLimits.maximumCells;
-  let cells: (SheetCell | undefined)[] = [];
+  /** Holds one row after the other, so that it need not grow with each of them. */
+  const cells: (SheetCell | undefined)[] = [];
   let filled = 0;
   let tooWide = false;
 
   return {
     begin() {
-      cells = [];
+      cells.length = 0;
     },
     put(row, column, cell) {
       if (column > maximumColumns) {
@@ -53,6 +56,9 @@ export function rowCells(
         cells[column - 1] = cell;
       }
     },
-    taken: () => cells,
+    get isEmpty() {
+      return cells.length === 0;
+    },
+    take: () => cells.slice(),
   };
 }

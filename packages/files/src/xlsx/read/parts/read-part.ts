@@ -70,12 +70,12 @@ export function damaged(part: string, detail: string): Problem {
  *
  * @param zip - the workbook
  * @param part - the part's name
- * @param stop - told why it ended early
+ * @param stop - told why it ended early, and whether its check value is wrong
  */
 export async function* xmlPieces(
   zip: Zip,
   part: string,
-  stop: (problem: Problem) => void,
+  stop?: (problem: Problem) => void,
 ): AsyncGenerator<Uint8Array, void, void> {
   let first = true;
   let transcoder: ReturnType<typeof utf16Transcoder> | undefined;
@@ -85,7 +85,7 @@ export async function* xmlPieces(
       const encoding = encodingOf(piece);
       if (encoding === "utf-16le" || encoding === "utf-16be")
         transcoder = utf16Transcoder(encoding);
-      else if (encoding !== "utf-8") return stop(damaged(part, encoding));
+      else if (encoding !== "utf-8") return stop?.(damaged(part, encoding));
     }
     yield transcoder === undefined ? piece : transcoder.push(piece);
   }

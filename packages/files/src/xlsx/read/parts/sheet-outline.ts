@@ -32,7 +32,7 @@ export async function readOutline(zip: Zip, part: string, limits: Limits): Promi
   const outline = outlineHandler(limits.maximumColumns ?? defaultLimits.maximumColumns);
   let scanner = partScanner(outline, limits);
   const search = endOfRows();
-  for await (const piece of xmlPieces(zip, part, () => undefined)) {
+  for await (const piece of xmlPieces(zip, part)) {
     const wasWithin = outline.withinRows();
     let rest = piece;
     if (wasWithin) {

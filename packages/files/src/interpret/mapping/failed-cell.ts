@@ -1,0 +1,12 @@
+import { type CellReading, unread } from "../reading.js";
+
+/**
+ * What a cell without a value is read as.
+ *
+ * @param failure - why it has none, see `SheetCell`
+ */
+export function failedCell(failure: string): CellReading {
+  return failure === "formula"
+    ? unread("formula-without-result", "")
+    : unread("failed-formula", failure);
+}
