@@ -1,9 +1,11 @@
+import type { Column } from "@ipms/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { BlockRows, ColumnKernel } from "./kernels/column-kernel.js";
 import { dateKernel } from "./kernels/date-kernel.js";
-import { decimalKernel } from "./kernels/decimal-kernel.js";
+import { decimalKernel, integerKernel } from "./kernels/decimal-kernel.js";
 import { amountKernel, moneyKernel } from "./kernels/money-kernel.js";
+import { identifierKernel, textKernel } from "./kernels/text-kernels.js";
 import { wordKernel } from "./kernels/word-kernel.js";
 import { nativeScan } from "./native-scan.js";
 import { rowsOf } from "./scanned-rows.js";
@@ -12,6 +14,7 @@ import type { ColumnSink } from "./sinks/column-sink.js";
 import { DateSink } from "./sinks/date-sink.js";
 import { DecimalSink } from "./sinks/decimal-sink.js";
 import { MoneySink } from "./sinks/money-sink.js";
+import { TextSink } from "./sinks/text-sink.js";
 
 const native = nativeScan();
 const encoder = new TextEncoder();
@@ -34,10 +37,15 @@ const word = fc.oneof(
   fc.constantFrom("CNY", "USD", "RMB", "人民币", "private-enterprise", "private-enterprisf"),
   fc.string({ unit: fc.constantFrom("a", "b"), maxLength: 18 }),
 );
+const text = fc.oneof(
+  fc.string({ unit: fc.constantFrom("P", "-", "招", "é", "𠮷"), maxLength: 40 }),
+  fc.constantFrom("P-\u007f", "P-\u0001", "\u0085", "x".repeat(201)),
+);
 const row = fc.tuple(
   fc.oneof(fc.constant(""), date, junk),
   fc.oneof(fc.constant(""), decimal, junk),
   fc.oneof(fc.constant(""), word),
+  fc.oneof({ weight: 5, arbitrary: fc.stringMatching(/^[A-Z]-[0-9]{1,20}$/) }, text),
 );
 
 /** The rows as the scan finds them, read in WebAssembly or without it. */
@@ -71,18 +79,27 @@ function columnOf<Sink extends ColumnSink>(
     explained.push(at);
     sink.put(at, undefined);
   });
-  return [sink.finish(rows.count), explained];
+  return [valuesOf(sink.finish(rows.count), rows.count), explained];
+}
+
+/** A column as plain data. */
+function valuesOf(column: Column, count: number): unknown {
+  if (column.kind !== "text") return column;
+  return Array.from({ length: count }, (_, at) => column.at(at));
 }
 
 const meaning = (bytes: Uint8Array, start: number, end: number) => {
-  const text = decoder.decode(bytes.slice(start, end));
-  return text.length > 2 ? { code: text, place: -1 } : undefined;
+  const word = decoder.decode(bytes.slice(start, end));
+  return word.length > 2 ? { code: word, place: -1 } : undefined;
 };
 
 const kernels: Readonly<Record<string, (rows: BlockRows) => unknown>> = {
   dates: (rows) => columnOf(rows, new DateSink(), dateKernel(0, false)),
   days: (rows) => columnOf(rows, new DateSink(), dateKernel(0, true)),
   decimals: (rows) => columnOf(rows, new DecimalSink(4), decimalKernel(1, 1)),
+  integers: (rows) => columnOf(rows, new DecimalSink(0), integerKernel(1)),
+  identifiers: (rows) => columnOf(rows, new TextSink(), identifierKernel(3, 100)),
+  texts: (rows) => columnOf(rows, new TextSink(), textKernel(3, 150)),
   "decimals in another unit": (rows) => columnOf(rows, new DecimalSink(4), decimalKernel(1, 15)),
   "amounts of 万元": (rows) => columnOf(rows, new MoneySink(), amountKernel(1, 10_000, "CNY")),
   "amounts of 亿元": (rows) => columnOf(rows, new MoneySink(), amountKernel(1, 100_000_000, "CNY")),

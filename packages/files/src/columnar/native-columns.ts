@@ -5,7 +5,9 @@ type Cells = [starts: number, ends: number, firstCells: number, count: number, i
 
 /** The loops of `columns.wat`; all places are addresses. */
 export interface ColumnLoops {
+  readonly longest: { readonly value: number };
   gather(...places: [...Cells, texts: number, textEnds: number, base: number]): number;
+  hasControls(from: number, to: number): number;
   dates(
     ...places: [...Cells, daysOnly: number, months: number, firsts: number, lasts: number]
   ): number;
@@ -15,6 +17,7 @@ export interface ColumnLoops {
       scale: number,
       factor: number,
       largest: number,
+      digitsOnly: number,
       highs: number,
       lows: number,
     ]
@@ -45,17 +48,28 @@ interface ReadCells {
  * What is returned is good until the next call.
  */
 export interface NativeColumns {
-  /** The texts one behind the other, and where each ends, plus `base`. */
-  gather(
-    cells: ColumnCells,
-    base: number,
-  ): { readonly bytes: Uint8Array; readonly ends: Int32Array };
+  /** The texts of a column; where each ends, `base` is added. */
+  gather(cells: ColumnCells, base: number): GatheredTexts;
   /** Dates as their first and last days. */
   dates(cells: ColumnCells, daysOnly: boolean): ReadCells;
   /** Decimals times a factor as whole numbers of 10^-scale, in billions and the rest. */
   decimals(cells: ColumnCells, scale: number, factor: number): ReadCells;
-  /** Which cells hold the same text. */
-  group(cells: ColumnCells): CellGroups;
+  /** Whole numbers without a sign, of at most fifteen digits, in billions and the rest. */
+  integers(cells: ColumnCells): ReadCells;
+  /** Which cells hold the same text; `undefined` for more rows than there is room for. */
+  group(cells: ColumnCells): CellGroups | undefined;
+}
+
+/** The texts of a column one behind the other. */
+export interface GatheredTexts {
+  /** They. */
+  readonly bytes: Uint8Array;
+  /** Where each ends. */
+  readonly ends: Int32Array;
+  /** How many bytes the longest has. */
+  readonly longest: number;
+  /** Whether control characters may be among them. */
+  hasControls(): boolean;
 }
 
 /** Cells that hold the same text. */
@@ -71,6 +85,8 @@ export const refusedCell = -2_147_483_647;
 
 /** How much room is needed, in lists of as many numbers as the window has bytes. */
 export const columnLists = 3;
+/** What a group takes of it for a text: a hash, a number and a length. */
+const slotSize = 16;
 
 /**
  * @param loops - the loops
@@ -84,6 +100,7 @@ export function nativeColumns(
 ): NativeColumns {
   const [starts, ends, rows, first, second, slots] = [0, 1, 2, 3, 4, 5].map(list) as Lists;
   const months = list(7);
+  const mostSlots = (months - slots) / slotSize;
   new Int32Array(buffer, months).set(firstDays());
   const entries = (at: number, count: number): Int32Array => new Int32Array(buffer, at, count);
   /** Puts the rows where the loops find them; says how many there are. */
@@ -97,12 +114,33 @@ export function nativeColumns(
     refusals,
   });
 
+  const decimals = (
+    cells: ColumnCells,
+    scale: number,
+    factor: number,
+    digitsOnly: boolean,
+  ): ReadCells => {
+    const count = place(cells);
+    const { index } = cells;
+    const most = Math.floor(Number.MAX_SAFE_INTEGER / factor);
+    const only = Number(digitsOnly);
+    return read(
+      count,
+      loops.decimals(starts, ends, rows, count, index, scale, factor, most, only, first, second),
+    );
+  };
+
   return {
     gather(cells, base) {
       const count = place(cells);
       const { index } = cells;
       const length = loops.gather(starts, ends, rows, count, index, second, first, base);
-      return { bytes: new Uint8Array(buffer, second, length), ends: entries(first, count) };
+      return {
+        bytes: new Uint8Array(buffer, second, length),
+        ends: entries(first, count),
+        longest: loops.longest.value,
+        hasControls: () => loops.hasControls(second, second + length) === 1,
+      };
     },
     dates(cells, daysOnly) {
       const count = place(cells);
@@ -113,19 +151,13 @@ export function nativeColumns(
         loops.dates(starts, ends, rows, count, index, days, months, first, second),
       );
     },
-    decimals(cells, scale, factor) {
-      const count = place(cells);
-      const { index } = cells;
-      const most = Math.floor(Number.MAX_SAFE_INTEGER / factor);
-      return read(
-        count,
-        loops.decimals(starts, ends, rows, count, index, scale, factor, most, first, second),
-      );
-    },
+    decimals: (cells, scale, factor) => decimals(cells, scale, factor, false),
+    integers: (cells) => decimals(cells, 0, 1, true),
     group(cells) {
       const count = place(cells);
       const { index } = cells;
       const size = 2 ** Math.ceil(Math.log2(2 * count + 2));
+      if (size > mostSlots) return undefined;
       const found = loops.group(starts, ends, rows, count, index, first, second, slots, size - 1);
       return { numbers: entries(first, count), rows: entries(second, found) };
     },

@@ -18,7 +18,8 @@
     (param $from i32) (param $to i32) (param $delimiter i32) (param $quotes-enclose i32)
     (param $starts i32) (param $ends i32) (param $row-ends i32) (param $quoted-cells i32)
     (local $at i32) (local $cell-start i32) (local $cell i32) (local $position i32)
-    (local $row-end i32) (local $quoted-cell i32) (local $pending i32)
+    (local $row-end i32) (local $quoted-cell i32) (local $pending i32) (local $entry i32)
+    (local $behind i32)
     (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $nuls v128)
     (local $delimiters v128) (local $quote v128) (local $feed v128) (local $return v128)
     (local $zero v128)
@@ -91,36 +92,54 @@
             (local.set $inside (i64.xor (local.get $inside) (local.get $carry)))
             (local.set $carry (i64.shr_s (local.get $inside) (i64.const 63)))))
         (local.set $marks (i64.and (local.get $marks) (i64.xor (local.get $inside) (i64.const -1))))
+        ;; A row ends behind as many cells as marks stand up to its break.
+        (local.set $breaks (i64.and (local.get $breaks) (local.get $marks)))
+        (block $no-more
+          (loop $next
+            (br_if $no-more (i64.eqz (local.get $breaks)))
+            (i32.store (local.get $row-end) (i32.add (local.get $cell) (i32.wrap_i64
+              (i64.popcnt (i64.and (local.get $marks)
+                (i64.xor (local.get $breaks)
+                  (i64.sub (local.get $breaks) (i64.const 1))))))))
+            (local.set $row-end (i32.add (local.get $row-end) (i32.const 4)))
+            (local.set $breaks (i64.and (local.get $breaks)
+              (i64.sub (local.get $breaks) (i64.const 1))))
+            (br $next)))
+        (if (i32.or (local.get $pending) (i64.ne (local.get $quotes) (i64.const 0)))
+          (then
+            (local.set $behind (local.get $cell))
+            (local.set $below (local.get $marks))
+            (block $no-more
+              (loop $next
+                (br_if $no-more (i64.eqz (local.get $below)))
+                ;; The quotation marks before this mark are in the cell that it ends.
+                (local.set $bit (i64.and (local.get $quotes) (i64.xor (local.get $below)
+                  (i64.sub (local.get $below) (i64.const 1)))))
+                (if (i32.or (local.get $pending) (i64.ne (local.get $bit) (i64.const 0)))
+                  (then
+                    (i32.store (local.get $quoted-cell) (local.get $behind))
+                    (local.set $quoted-cell (i32.add (local.get $quoted-cell) (i32.const 4)))))
+                (local.set $quotes (i64.xor (local.get $quotes) (local.get $bit)))
+                (local.set $pending (i32.const 0))
+                (local.set $behind (i32.add (local.get $behind) (i32.const 1)))
+                (local.set $below (i64.and (local.get $below)
+                  (i64.sub (local.get $below) (i64.const 1))))
+                (br $next)))
+            (local.set $pending (i32.or (local.get $pending)
+              (i64.ne (local.get $quotes) (i64.const 0))))))
         (block $no-more
           (loop $next
             (br_if $no-more (i64.eqz (local.get $marks)))
-            (local.set $bit (i64.ctz (local.get $marks)))
-            (local.set $position (i32.add (local.get $at) (i32.wrap_i64 (local.get $bit))))
-            (i32.store (i32.add (local.get $starts) (i32.shl (local.get $cell) (i32.const 2)))
-              (local.get $cell-start))
-            (i32.store (i32.add (local.get $ends) (i32.shl (local.get $cell) (i32.const 2)))
-              (local.get $position))
+            (local.set $position (i32.add (local.get $at)
+              (i32.wrap_i64 (i64.ctz (local.get $marks)))))
+            (local.set $entry (i32.shl (local.get $cell) (i32.const 2)))
+            (i32.store (i32.add (local.get $starts) (local.get $entry)) (local.get $cell-start))
+            (i32.store (i32.add (local.get $ends) (local.get $entry)) (local.get $position))
             (local.set $cell-start (i32.add (local.get $position) (i32.const 1)))
-            (if (i32.or (local.get $pending) (i64.ne (local.get $quotes) (i64.const 0)))
-              (then
-                (local.set $below (i64.and (local.get $quotes)
-                  (i64.sub (i64.shl (i64.const 1) (local.get $bit)) (i64.const 1))))
-                (if (i32.or (local.get $pending) (i64.ne (local.get $below) (i64.const 0)))
-                  (then
-                    (i32.store (local.get $quoted-cell) (local.get $cell))
-                    (local.set $quoted-cell (i32.add (local.get $quoted-cell) (i32.const 4)))))
-                (local.set $quotes (i64.xor (local.get $quotes) (local.get $below)))
-                (local.set $pending (i32.const 0))))
             (local.set $cell (i32.add (local.get $cell) (i32.const 1)))
-            (if (i64.ne (i64.const 0)
-                (i64.and (local.get $breaks) (i64.shl (i64.const 1) (local.get $bit))))
-              (then
-                (i32.store (local.get $row-end) (local.get $cell))
-                (local.set $row-end (i32.add (local.get $row-end) (i32.const 4)))))
             (local.set $marks (i64.and (local.get $marks)
               (i64.sub (local.get $marks) (i64.const 1))))
             (br $next)))
-        (local.set $pending (i32.or (local.get $pending) (i64.ne (local.get $quotes) (i64.const 0))))
         (local.set $at (i32.add (local.get $at) (i32.const 64)))
         (br $step)))
     (global.set $cells (local.get $cell))
@@ -133,41 +152,49 @@
   ;; Whether bytes are UTF-8, by the three tables of Keiser and Lemire ("Validating UTF-8 in less
   ;; than one instruction per byte", 2021): two neighbouring bytes are wrong together where the
   ;; entries for their halves share a bit.
+  ;; Sixty-four bytes of ASCII are one step; in others sixteen are looked at together.
   (func (export "isUtf8") (param $at i32) (param $to i32) (result i32)
-    (local $bytes v128) (local $before v128) (local $wrong v128) (local $open v128)
-    (local $first v128) (local $pairs v128) (local $long v128) (local $left i32)
+    (local $bytes v128) (local $before v128) (local $wrong v128) (local $first v128)
+    (local $until i32) (local $left i32) (local $low-halves v128)
+    (local $first-highs v128) (local $first-lows v128) (local $second-highs v128)
+    (local.set $low-halves (i8x16.splat (i32.const 0x0f)))
+    (local.set $first-highs (v128.const i8x16
+      0x02 0x02 0x02 0x02 0x02 0x02 0x02 0x02 0x80 0x80 0x80 0x80 0x21 0x01 0x15 0x49))
+    (local.set $first-lows (v128.const i8x16
+      0xe7 0xa3 0x83 0x83 0x8b 0xcb 0xcb 0xcb 0xcb 0xcb 0xcb 0xcb 0xcb 0xdb 0xcb 0xcb))
+    (local.set $second-highs (v128.const i8x16
+      0x01 0x01 0x01 0x01 0x01 0x01 0x01 0x01 0xe6 0xae 0xba 0xba 0x01 0x01 0x01 0x01))
     (block $done
       (loop $step
         (br_if $done (i32.ge_u (local.get $at) (local.get $to)))
-        (local.set $bytes (v128.load (local.get $at)))
-        (local.set $left (i32.sub (local.get $to) (local.get $at)))
-        (if (i32.lt_u (local.get $left) (i32.const 16))
+        (local.set $until (local.get $to))
+        (if (i32.ge_u (i32.sub (local.get $to) (local.get $at)) (i32.const 64))
           (then
-            ;; What stands behind the end counts as NUL, which is a character.
-            (local.set $bytes (v128.and (local.get $bytes) (i8x16.lt_u
-              (v128.const i8x16 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15)
-              (i8x16.splat (local.get $left)))))))
-        (if (i8x16.bitmask (local.get $bytes))
-          (then
-            (local.set $first (i8x16.shuffle 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30
-              (local.get $before) (local.get $bytes)))
-            (local.set $pairs (v128.and
-              (v128.and
-                (i8x16.swizzle
-                  (v128.const i8x16 0x02 0x02 0x02 0x02 0x02 0x02 0x02 0x02
-                    0x80 0x80 0x80 0x80 0x21 0x01 0x15 0x49)
-                  (i8x16.shr_u (local.get $first) (i32.const 4)))
-                (i8x16.swizzle
-                  (v128.const i8x16 0xe7 0xa3 0x83 0x83 0x8b 0xcb 0xcb 0xcb
-                    0xcb 0xcb 0xcb 0xcb 0xcb 0xdb 0xcb 0xcb)
-                  (v128.and (local.get $first) (i8x16.splat (i32.const 0x0f)))))
-              (i8x16.swizzle
-                (v128.const i8x16 0x01 0x01 0x01 0x01 0x01 0x01 0x01 0x01
-                  0xe6 0xae 0xba 0xba 0x01 0x01 0x01 0x01)
-                (i8x16.shr_u (local.get $bytes) (i32.const 4)))))
-            ;; The third and fourth bytes of a character are the only ones that follow another
-            ;; continuation rightly.
-            (local.set $long (v128.and (i8x16.splat (i32.const 0x80)) (v128.or
+            (local.set $until (i32.add (local.get $at) (i32.const 64)))
+            (local.set $bytes (v128.load offset=48 (local.get $at)))
+            (if (i32.eqz (i8x16.bitmask (v128.or
+                (v128.or (v128.load (local.get $at)) (v128.load offset=16 (local.get $at)))
+                (v128.or (v128.load offset=32 (local.get $at)) (local.get $bytes)))))
+              (then
+                (local.set $wrong (v128.or (local.get $wrong) (call $open (local.get $before))))
+                (local.set $before (local.get $bytes))
+                (local.set $at (local.get $until))
+                (br $step)))))
+        (loop $next
+          (local.set $bytes (v128.load (local.get $at)))
+          (local.set $left (i32.sub (local.get $to) (local.get $at)))
+          (if (i32.lt_u (local.get $left) (i32.const 16))
+            (then
+              ;; What stands behind the end counts as NUL, which is a character.
+              (local.set $bytes (v128.and (local.get $bytes) (i8x16.lt_u
+                (v128.const i8x16 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15)
+                (i8x16.splat (local.get $left)))))))
+          (local.set $first (i8x16.shuffle 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30
+            (local.get $before) (local.get $bytes)))
+          ;; The third and fourth bytes of a character are the only ones that follow another
+          ;; continuation rightly.
+          (local.set $wrong (v128.or (local.get $wrong) (v128.xor
+            (v128.and (i8x16.splat (i32.const 0x80)) (v128.or
               (i8x16.sub_sat_u
                 (i8x16.shuffle 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29
                   (local.get $before) (local.get $bytes))
@@ -175,16 +202,25 @@
               (i8x16.sub_sat_u
                 (i8x16.shuffle 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28
                   (local.get $before) (local.get $bytes))
-                (i8x16.splat (i32.const 0x70))))))
-            (local.set $wrong (v128.or (local.get $wrong)
-              (v128.xor (local.get $long) (local.get $pairs))))
-            (local.set $open (i8x16.sub_sat_u (local.get $bytes)
-              (v128.const i8x16 0xff 0xff 0xff 0xff 0xff 0xff 0xff 0xff
-                0xff 0xff 0xff 0xff 0xff 0xef 0xdf 0xbf))))
-          (else
-            (local.set $wrong (v128.or (local.get $wrong) (local.get $open)))
-            (local.set $open (v128.const i64x2 0 0))))
-        (local.set $before (local.get $bytes))
-        (local.set $at (i32.add (local.get $at) (i32.const 16)))
+                (i8x16.splat (i32.const 0x70)))))
+            (v128.and
+              (v128.and
+                (i8x16.swizzle (local.get $first-highs)
+                  (v128.and (local.get $low-halves)
+                    (i16x8.shr_u (local.get $first) (i32.const 4))))
+                (i8x16.swizzle (local.get $first-lows)
+                  (v128.and (local.get $low-halves) (local.get $first))))
+              (i8x16.swizzle (local.get $second-highs)
+                (v128.and (local.get $low-halves)
+                  (i16x8.shr_u (local.get $bytes) (i32.const 4))))))))
+          (local.set $before (local.get $bytes))
+          (local.set $at (i32.add (local.get $at) (i32.const 16)))
+          (br_if $next (i32.lt_u (local.get $at) (local.get $until))))
         (br $step)))
-    (i32.eqz (v128.any_true (v128.or (local.get $wrong) (local.get $open))))))
+    (i32.eqz (v128.any_true (v128.or (local.get $wrong) (call $open (local.get $before))))))
+
+  ;; Not zero where a character begins in the last three of sixteen bytes and does not end there.
+  (func $open (param $bytes v128) (result v128)
+    (i8x16.sub_sat_u (local.get $bytes)
+      (v128.const i8x16 0xff 0xff 0xff 0xff 0xff 0xff 0xff 0xff
+        0xff 0xff 0xff 0xff 0xff 0xef 0xdf 0xbf))))

@@ -48,6 +48,15 @@ describe("a CSV file", () => {
     expect(complete).toBe(true);
   });
 
+  test("with rows shorter than any other is read like all", async () => {
+    const count = 300_000;
+    const { ledger } = await read({ "projects.csv": `industry\n${"C\n".repeat(count)}` });
+    const industry = ledger.tables.get("projects")?.columns.get("industry");
+    expect(industry?.kind === "code" && industry.values).toEqual(["C"]);
+    expect(industry?.kind === "code" && industry.indexes.every((place) => place === 0)).toBe(true);
+    expect(ledger.tables.get("projects")?.rowCount).toBe(count);
+  });
+
   test("with others' extensions and rows of empty cells is in order", async () => {
     const { problems, rows, ledger } = await read({
       "projects.csv": `${header},ext.hunan.x\n${row},1\n,,\n`,

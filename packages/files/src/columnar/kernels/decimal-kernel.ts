@@ -13,8 +13,8 @@ import { billionsOf, restOf, scaledNumber } from "./whole-number.js";
  */
 export function decimalKernel(index: number, factor: number): ColumnKernel<DecimalSink> {
   return (rows, sink, explain) => {
-    readDecimals(rows, index, factor, sink);
-    explainRefused(rows, sink.high, explain);
+    const refusals = readDecimals(rows, index, factor, sink);
+    if (refusals > 0) explainRefused(rows, sink.high, explain);
   };
 }
 
@@ -25,20 +25,22 @@ export function decimalKernel(index: number, factor: number): ColumnKernel<Decim
  * @param index - the place of the source column
  * @param factor - by what each number is multiplied
  * @param sink - where they belong
+ * @returns how many are in another form
  */
 export function readDecimals(
   rows: BlockRows,
   index: number,
   factor: number,
   { scale, high, low }: DecimalSink,
-): void {
+): number {
   const { bytes, starts, ends, firstCells, count, firstRow, native } = rows;
   if (native !== undefined) {
     const read = native.decimals({ firstCells, index }, scale, factor);
     high.set(read.first, firstRow);
     low.set(read.second, firstRow);
-    return;
+    return read.refusals;
   }
+  let refusals = 0;
   for (let row = 0; row < count; row += 1) {
     const cell = (firstCells[row] ?? 0) + index;
     const start = starts[cell] ?? 0;
@@ -46,9 +48,11 @@ export function readDecimals(
     const whole = scaledNumber(bytes, start, end, scale, factor);
     const isRead = !Number.isNaN(whole);
     const unread = start === end ? absent : refusedCell;
+    if (!isRead && unread === refusedCell) refusals += 1;
     high[firstRow + row] = isRead ? billionsOf(whole) : unread;
     low[firstRow + row] = isRead ? restOf(whole) : 0;
   }
+  return refusals;
 }
 
 const zero = 0x30;
@@ -61,7 +65,15 @@ const mostDigits = 15;
  * @param index - the place of the source column
  */
 export function integerKernel(index: number): ColumnKernel<DecimalSink> {
-  return ({ bytes, starts, ends, firstCells, count, firstRow }, { high, low }, explain) => {
+  return (rows, { high, low }, explain) => {
+    const { bytes, starts, ends, firstCells, count, firstRow, native } = rows;
+    if (native !== undefined) {
+      const read = native.integers({ firstCells, index });
+      high.set(read.first, firstRow);
+      low.set(read.second, firstRow);
+      if (read.refusals > 0) explainRefused(rows, high, explain);
+      return;
+    }
     for (let row = 0; row < count; row += 1) {
       const cell = (firstCells[row] ?? 0) + index;
       const start = starts[cell] ?? 0;

@@ -12,7 +12,8 @@ let single = new Int32Array(0);
  * @returns good until the next call for the block
  */
 export function groupsOf({ firstCells, count, native }: BlockRows, index: number): CellGroups {
-  if (native !== undefined) return native.group({ firstCells, index });
+  const groups = native?.group({ firstCells, index });
+  if (groups !== undefined) return groups;
   if (single.length < count) single = Int32Array.from({ length: 2 * count }, (_, row) => row);
   const each = single.subarray(0, count);
   return { numbers: each, rows: each };

@@ -4,7 +4,13 @@ import { dateKernel } from "./date-kernel.js";
 import { decimalKernel, integerKernel } from "./decimal-kernel.js";
 import { amountKernel, moneyKernel } from "./money-kernel.js";
 import { isPlainText } from "./plain-text.js";
-import { checkedTextKernel, isCreditCodeAt, isIdentifier, textKernel } from "./text-kernels.js";
+import {
+  checkedTextKernel,
+  identifierKernel,
+  isCreditCodeAt,
+  isIdentifier,
+  textKernel,
+} from "./text-kernels.js";
 import { type KnownWord, wordKernel } from "./word-kernel.js";
 
 /** The longest cell of the forms that have a length of their own. */
@@ -41,10 +47,7 @@ function chosen(
   if (maximumLength < longestForm) return explainedKernel(index, currencyIndex);
   switch (form) {
     case "identifier":
-      return checkedTextKernel(
-        index,
-        (bytes, start, end) => end - start <= maximumLength && isIdentifier(bytes, start, end),
-      );
+      return identifierKernel(index, maximumLength);
     case "plain-text":
       return checkedTextKernel(
         index,

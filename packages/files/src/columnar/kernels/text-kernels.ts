@@ -1,3 +1,4 @@
+import type { GatheredTexts } from "../native-columns.js";
 import type { TextSink } from "../sinks/text-sink.js";
 import type { BlockRows, ColumnKernel } from "./column-kernel.js";
 
@@ -10,14 +11,12 @@ import type { BlockRows, ColumnKernel } from "./column-kernel.js";
 export function textKernel(index: number, longest: number): ColumnKernel<TextSink> {
   return (rows, sink, explain) => {
     const { starts, ends, firstCells, count, firstRow, native } = rows;
-    const most = reserveBytes(rows, index, sink);
-    if (native !== undefined && most <= longest) {
-      const texts = native.gather({ firstCells, index }, sink.used);
-      sink.bytes.set(texts.bytes, sink.used);
-      sink.ends.set(texts.ends, firstRow);
-      sink.used += texts.bytes.length;
+    const texts = native?.gather({ firstCells, index }, sink.used);
+    if (texts !== undefined && texts.longest <= longest) {
+      takeTexts(texts, firstRow, sink);
       return;
     }
+    reserveBytes(rows, index, sink);
     for (let row = 0; row < count; row += 1) {
       const cell = (firstCells[row] ?? 0) + index;
       const start = starts[cell] ?? 0;
@@ -25,6 +24,27 @@ export function textKernel(index: number, longest: number): ColumnKernel<TextSin
       if (end - start > longest) explain(row);
       else sink.ends[firstRow + row] = append(rows.bytes, start, end, sink);
     }
+  };
+}
+
+/**
+ * Ids: texts that are not too long, without control characters.
+ *
+ * @param index - the place of the source column
+ * @param longest - how many characters a value has at most
+ */
+export function identifierKernel(index: number, longest: number): ColumnKernel<TextSink> {
+  const most = Math.min(longest, longestIdentifier);
+  const eachKernel = checkedTextKernel(
+    index,
+    (bytes, start, end) => end - start <= most && isIdentifier(bytes, start, end),
+  );
+  return (rows, sink, explain) => {
+    const { firstCells, firstRow, native } = rows;
+    const texts = native?.gather({ firstCells, index }, sink.used);
+    if (texts !== undefined && texts.longest <= most && !texts.hasControls()) {
+      takeTexts(texts, firstRow, sink);
+    } else eachKernel(rows, sink, explain);
   };
 }
 
@@ -52,23 +72,24 @@ export function checkedTextKernel(
   };
 }
 
-/**
- * Makes room for the cells of a column, even where some of them are explained.
- *
- * @returns how long the longest is
- */
-function reserveBytes(rows: BlockRows, index: number, sink: TextSink): number {
+/** Takes over all texts of a column. */
+function takeTexts(texts: GatheredTexts, firstRow: number, sink: TextSink): void {
+  const { bytes, ends } = texts;
+  sink.reserveBytes(bytes.length);
+  sink.bytes.set(bytes, sink.used);
+  sink.ends.set(ends, firstRow);
+  sink.used += bytes.length;
+}
+
+/** Makes room for the cells of a column, even where some of them are explained. */
+function reserveBytes(rows: BlockRows, index: number, sink: TextSink): void {
   const { starts, ends, firstCells, count } = rows;
   let sum = 0;
-  let most = 0;
   for (let row = 0; row < count; row += 1) {
     const cell = (firstCells[row] ?? 0) + index;
-    const length = (ends[cell] ?? 0) - (starts[cell] ?? 0);
-    sum += length;
-    if (length > most) most = length;
+    sum += (ends[cell] ?? 0) - (starts[cell] ?? 0);
   }
   sink.reserveBytes(sum);
-  return most;
 }
 
 /** Copies a text; most are too short for a call of the platform to be worth while. */
