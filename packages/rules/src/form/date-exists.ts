@@ -13,8 +13,8 @@ export const dateExists = /* @__PURE__ */ defineRule({
   version: 1,
   labels: { en: "A date exists", "zh-Hans": "日期真实存在" },
   message: {
-    en: '"{value}" is not a date that exists',
-    "zh-Hans": "“{value}”不是存在的日期",
+    en: "not a date that exists",
+    "zh-Hans": "不是存在的日期",
   },
   fix: {
     en: "Write 2022-06-30, or 2022-06 or 2022 where only the month or year is known.",
@@ -22,7 +22,7 @@ export const dateExists = /* @__PURE__ */ defineRule({
   },
   severity: "error",
   level: "field",
-  problems: ["invalid-date"],
+  problems: ["invalid-date", "invalid-day"],
 });
 
 /** What people need to know of the rule. */
