@@ -80,6 +80,7 @@ export { type Verdict, verdicts } from "./reported/verdict.js";
 export * from "./table/column-builder.js";
 export type * from "./table/column-builders.js";
 export * from "./table/column.js";
+export * from "./table/concatenate.js";
 export * from "./table/decimal-at.js";
 export * from "./table/decimal-parts.js";
 export * from "./table/dictionary.js";

@@ -52,6 +52,8 @@ export interface TextColumn {
   readonly kind: "text";
   /** The text of a row, or `undefined` where there is none. */
   at(row: number): string | undefined;
+  /** Whether a row has a text, where the source can say so without making a string. */
+  has?(row: number): boolean;
 }
 
 /** Amounts of money: the amount and, as a code, the currency. */
@@ -94,7 +96,7 @@ export function hasValue(column: Column, row: number): boolean {
     case "code":
       return (column.indexes[row] ?? -1) >= 0;
     case "text":
-      return column.at(row) !== undefined;
+      return column.has?.(row) ?? column.at(row) !== undefined;
     case "decimal":
       return hasDecimal(column, row);
     case "money":

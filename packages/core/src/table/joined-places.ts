@@ -1,7 +1,7 @@
-import type { Places, Table } from "@ipms/core";
+import type { Places, Table } from "./table.js";
 
 /** The places of tables that stand one behind the other. */
-export function joinedPlaces(tables: readonly Table[]): Places {
+export function joinedPlaces(tables: readonly Pick<Table, "rowCount" | "places">[]): Places {
   const filled = tables.filter((table) => table.rowCount > 0);
   const firstRows: number[] = [];
   let rows = 0;
