@@ -10,6 +10,7 @@ export * from "./baseline/check-baseline.js";
 export * from "./config/check-config.js";
 export * from "./config/config.js";
 export * from "./documentation.js";
+export * from "./figures/supported-figures.js";
 export * from "./finding.js";
 export * from "./finding-identity.js";
 export * from "./finding-text.js";

@@ -27,6 +27,8 @@ export interface RuleOutcome {
   readonly missing?: readonly string[];
   /** How many of its findings stand in the report. */
   readonly kept: number;
+  /** For a rule over single values: the fields in which it failed, as `projects.startedOn`. */
+  readonly fields?: readonly string[];
 }
 
 /** A rule that broke: a fault of ours, not of the ledger. Its findings up to then are kept. */
@@ -51,10 +53,18 @@ export interface FindingCounts {
 export interface SupportedFigure {
   /** The metric's id. */
   readonly metric: string;
-  /** Whether its value can be relied on: it is not refused and no error touches what it reads. */
+  /**
+   * Whether its value can be relied on: it is not refused, nothing undecided leaves it open, and no
+   * error touches what it reads.
+   */
   readonly supported: boolean;
-  /** The part of the records in question that could be judged, as a fraction `n/d`. */
-  readonly coverage?: { readonly judged: number; readonly of: number };
+  /** Of how many projects that belong to its population, or may, all could be judged. */
+  readonly coverage?: {
+    /** How many could be judged. */
+    readonly judged: number;
+    /** Of how many. */
+    readonly of: number;
+  };
   /** What stands against it. */
   readonly blockedBy: readonly FigureBlock[];
 }
@@ -63,6 +73,8 @@ export interface SupportedFigure {
 export type FigureBlock =
   /** The metric refuses, and why. */
   | { readonly refused: string }
+  /** How many records are undecided, so that the value could be another. */
+  | { readonly undecided: number }
   /** A rule whose findings touch a field that the metric reads. */
   | { readonly rule: string; readonly field: string; readonly failed: number };
 

@@ -48,10 +48,12 @@ function blockText(block: FigureBlock, locale: Locale): string {
       ? textIn(refusalTexts[refused as RefusalReason], locale, { detail: "…" })
       : refused;
   }
+  if ("undecided" in block) return textIn(open, locale, { count: block.undecided });
   const { rule, field, failed } = block;
   return asideText(`${field} ${rule}`, failed, locale);
 }
 
 const carried: Text = { en: "supported", "zh-Hans": "可用" };
 const notCarried: Text = { en: "not supported", "zh-Hans": "不可用" };
+const open: Text = { en: "{count} undecided", "zh-Hans": "{count}条无法判断" };
 const covered: Text = { en: "{judged} of {of} records", "zh-Hans": "{of}条记录中的{judged}条" };

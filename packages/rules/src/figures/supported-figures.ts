@@ -1,0 +1,115 @@
+import { type Ledger, type MetricData, type Profile, type Rule } from "@ipms/core";
+import { applyProfile, evaluate, metrics, populations, type Result } from "@ipms/metrics";
+import { ruleOf } from "../rule-of.js";
+import type { FigureBlock, RuleOutcome, SupportedFigure } from "../report.js";
+import { fieldsOfDefinition } from "./fields-of.js";
+
+/** What figures are asked for. */
+export interface FiguresQuestion {
+  /** The day whose knowledge counts. */
+  readonly asOf: string;
+  /** The period; the calendar year of the as-of date where nothing is said. */
+  readonly period?: string;
+  /** A place's dialect. */
+  readonly profile?: Profile;
+}
+
+/**
+ * Which figures a ledger carries: every metric is evaluated, and held against the findings that touch
+ * what it reads. A figure is carried where it is not refused, no record that it asks about is
+ * undecided so that its value could be another, and no error touches a field that it reads. Waived
+ * findings do not count; those of a baseline do, for the mistake is still there.
+ *
+ * @param ledger - the ledger
+ * @param outcomes - what became of the rules
+ * @param question - the day, the period and the profile
+ */
+export function supportedFigures(
+  ledger: Ledger,
+  outcomes: readonly RuleOutcome[],
+  question: FiguresQuestion,
+): readonly SupportedFigure[] {
+  const failing = failingFields(outcomes);
+  return Object.values<MetricData>(metrics)
+    .filter((metric) => Object.values(metric.inputs).every(({ type }) => type === "measure"))
+    .map((metric) => {
+      const result = resultOf(metric, ledger, question);
+      const blockedBy = [
+        ...refusal(result),
+        ...openRecords(result),
+        ...findings(metric, result, failing),
+      ];
+      const { judged, of } = coverageOf(result);
+      return {
+        metric: metric.id,
+        supported: blockedBy.length === 0,
+        ...(of === 0 ? {} : { coverage: { judged, of } }),
+        blockedBy,
+      };
+    });
+}
+
+function resultOf(
+  metric: MetricData,
+  ledger: Ledger,
+  { asOf, period, profile }: FiguresQuestion,
+): Result {
+  const question = { asOf, period: period ?? asOf.slice(0, 4) };
+  const asked = profile === undefined ? question : applyProfile(profile, metric.id, question);
+  return evaluate(metric as Parameters<typeof evaluate>[0], ledger, asked) as Result;
+}
+
+function refusal(result: Result): readonly FigureBlock[] {
+  return result.status === "value" ? [] : [{ refused: result.reason }];
+}
+
+/** Records whose undecided tests leave the value open. */
+function openRecords({ coverage, bounds }: Result): readonly FigureBlock[] {
+  const undecided = Math.max(0, ...Object.values(coverage.undecided));
+  const open = bounds !== undefined && JSON.stringify(bounds.low) !== JSON.stringify(bounds.high);
+  return open && undecided > 0 ? [{ undecided }] : [];
+}
+
+function coverageOf({ coverage }: Result): { readonly judged: number; readonly of: number } {
+  const { population = 0, ...inputs } = coverage.undecided;
+  const of = coverage.counted + population;
+  return { judged: Math.max(0, coverage.counted - Math.max(0, ...Object.values(inputs))), of };
+}
+
+function findings(
+  metric: MetricData,
+  { population }: Result,
+  failing: ReadonlyMap<string, readonly Failing[]>,
+): readonly FigureBlock[] {
+  const known: Readonly<Record<string, unknown>> = populations;
+  const read = fieldsOfDefinition([metric.inputs, known[population]]);
+  return [...read].flatMap((field) =>
+    (failing.get(field) ?? []).map(({ rule, failed }) => ({ rule, field, failed })),
+  );
+}
+
+interface Failing {
+  readonly rule: string;
+  readonly failed: number;
+}
+
+/** The rules whose errors touch each field. */
+function failingFields(outcomes: readonly RuleOutcome[]): ReadonlyMap<string, readonly Failing[]> {
+  const found = new Map<string, Failing[]>();
+  for (const outcome of outcomes) {
+    const failed = outcome.failed - outcome.waived;
+    if (outcome.severity !== "error" || failed <= 0) continue;
+    for (const field of fieldsTouched(outcome)) {
+      const failing = found.get(field) ?? [];
+      failing.push({ rule: outcome.id, failed });
+      found.set(field, failing);
+    }
+  }
+  return found;
+}
+
+/** The fields that a rule's findings touch: those they point to, else all that the rule reads. */
+function fieldsTouched({ id, fields }: RuleOutcome): Iterable<string> {
+  const rule: Rule | undefined = ruleOf(id);
+  return fields ?? fieldsOfDefinition(rule);
+}
