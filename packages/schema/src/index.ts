@@ -10,7 +10,6 @@ export * from "./check-record.js";
 export type { CodesOf } from "./field/code.js";
 export type * from "./field/field.js";
 export { isCreditCode } from "./field/is-credit-code.js";
-export { valueKinds } from "./field/value-kind.js";
 export * from "./fields.js";
 export * from "./ledger.js";
 export * from "./records/attribution.js";

@@ -18,6 +18,7 @@ import { targetKinds } from "../targets/target-kinds.js";
 import { terminationReasons } from "../progress/termination-reasons.js";
 import { top500Lists } from "../investor/top-500-lists.js";
 import { top500Relations } from "../investor/top-500-relations.js";
+import { valueKinds } from "../targets/value-kinds.js";
 
 export * from "../progress/commissioning-kinds.js";
 export * from "../agreement/contract-types.js";
@@ -38,6 +39,7 @@ export * from "../targets/target-kinds.js";
 export * from "../progress/termination-reasons.js";
 export * from "../investor/top-500-lists.js";
 export * from "../investor/top-500-relations.js";
+export * from "../targets/value-kinds.js";
 
 /** Every code list, by id. */
 export const codeLists = {
@@ -60,4 +62,5 @@ export const codeLists = {
   "termination-reasons": terminationReasons,
   "top-500-lists": top500Lists,
   "top-500-relations": top500Relations,
+  "value-kinds": valueKinds,
 };

@@ -1,12 +1,6 @@
 import { industryDivisions } from "@ipms/codelists";
 import { fillTemplate, type Locale, type ProblemCode, textIn } from "@ipms/core";
-import {
-  type FieldDescription,
-  fieldSchemas,
-  isTableName,
-  tableFacts,
-  valueKinds,
-} from "@ipms/schema";
+import { type FieldDescription, fieldSchemas, isTableName, tableFacts } from "@ipms/schema";
 import { fieldHeader, fixedUnit } from "../xlsx/write/field-form.js";
 import { humanText, listNamed } from "../xlsx/write/human-text.js";
 import { moneyUnit } from "../xlsx/write/money-unit.js";
@@ -104,7 +98,7 @@ function wordsOf(field: FieldDescription, problem: ProblemCode, locale: Locale) 
   const codes = codesOf(field, problem);
   if (codes === undefined) return undefined;
   return {
-    name: field.codelist ?? codes.name,
+    name: codes.name,
     values: codes.codes.map((code) => humanText(field, code, locale)),
   };
 }
@@ -118,10 +112,8 @@ function codesOf({ kind, codelist }: FieldDescription, problem: ProblemCode) {
       : codelist === undefined
         ? undefined
         : listNamed(codelist);
-  if (list !== undefined) {
-    const entries = Object.entries(list.codes);
-    const current = entries.filter(([, { deprecated }]) => deprecated === undefined);
-    return { name: list.id, codes: current.map(([code]) => code) };
-  }
-  return problem === "unknown-code" ? { name: "value-kinds", codes: [...valueKinds] } : undefined;
+  if (list === undefined) return undefined;
+  const entries = Object.entries(list.codes);
+  const current = entries.filter(([, { deprecated }]) => deprecated === undefined);
+  return { name: list.id, codes: current.map(([code]) => code) };
 }

@@ -1,4 +1,4 @@
-import { targetKinds } from "@ipms/codelists";
+import { targetKinds, valueKinds } from "@ipms/codelists";
 import * as z from "zod";
 import { codeField } from "../field/code.js";
 import { currencyField } from "../field/currency.js";
@@ -9,7 +9,6 @@ import { required } from "../field/field.js";
 import { identifierField } from "../field/identifier.js";
 import { periodField } from "../field/period.js";
 import { textField } from "../field/text.js";
-import { valueKindField } from "../field/value-kind.js";
 
 /** A figure that a place is to reach in a period: one row of `targets`. */
 export const targetSchema = /* @__PURE__ */ z.strictObject({
@@ -52,7 +51,8 @@ export const targetSchema = /* @__PURE__ */ z.strictObject({
       "zh-Hans": "预期目标或者奋斗（工作）目标。",
     },
   ),
-  valueKind: valueKindField(
+  valueKind: codeField(
+    valueKinds,
     { en: "Kind of value", "zh-Hans": "数值类型" },
     {
       en: "What the number is: a count, an amount of money, a ratio …",

@@ -1,12 +1,6 @@
 import { codeLists } from "@ipms/codelists";
 import { type CodeList, IpmsError, type ProblemCode } from "@ipms/core";
-import {
-  type FieldSchema,
-  fieldSchemas,
-  isTableName,
-  type TableName,
-  valueKinds,
-} from "@ipms/schema";
+import { type FieldSchema, fieldSchemas, isTableName, type TableName } from "@ipms/schema";
 import type { CellContext, CellReader, CellReading } from "../reading.js";
 import { unread } from "../reading.js";
 import { areaReader } from "./area.js";
@@ -101,9 +95,9 @@ export function cellReader(table: string, field: string): CellReader {
   const ofUnit = byUnit[schema.meta["x-unit"] ?? ""];
   if (ofUnit !== undefined) return numberAsShown(ofUnit);
   if (numberKinds.has(schema.meta["x-kind"])) {
-    return numberAsShown(byForm[schema.meta["x-problem"]] ?? readKind);
+    return numberAsShown(byForm[schema.meta["x-problem"]] ?? readTextCell);
   }
-  const reader = byForm[schema.meta["x-problem"]] ?? readKind;
+  const reader = byForm[schema.meta["x-problem"]] ?? readTextCell;
   return fewDifferent.has(reader) ? remembered(reader) : reader;
 }
 
@@ -114,15 +108,6 @@ function schemaOf(table: TableName, field: string): FieldSchema | undefined {
 function codeListOf(id: string | undefined): CodeList | undefined {
   const lists: Readonly<Record<string, CodeList>> = codeLists;
   return id === undefined ? undefined : lists[id];
-}
-
-/** The kinds of a target's value: codes without a list. */
-function readKind(text: string, context: CellContext): CellReading {
-  const read = readTextCell(text, context);
-  const known: readonly string[] = valueKinds;
-  return read.value === undefined || known.includes(read.value)
-    ? read
-    : unread("unknown-code", text, { list: "value-kinds", suggestions: known });
 }
 
 /** A calendar has days only. */
