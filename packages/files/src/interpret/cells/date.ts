@@ -12,6 +12,7 @@ import {
 } from "../reading.js";
 import { readAbsent, saysNotReached } from "./absent.js";
 import { dateText } from "./date/candidates.js";
+import { withFigures } from "./date/chinese-numerals.js";
 import { readDateTime, readTimestamp } from "./date/date-time.js";
 import { readYearFirst, readYearless, type WrittenDate } from "./date/notations.js";
 import { dayOfSerial, monthsOfNumber } from "./date/numbers.js";
@@ -39,7 +40,7 @@ export const readDateCell: CellReader<string> = (text, context) => {
   if (worded.qualifier === "planned" && context.planned !== true) {
     return unread("planned-date", text);
   }
-  return qualified(readWritten(worded.text, text, context), worded.qualifier);
+  return qualified(readWritten(withFigures(worded.text), text, context), worded.qualifier);
 };
 
 function readWritten(folded: string, text: string, context: CellContext): CellReading<string> {
