@@ -21,6 +21,16 @@ export interface Scanned {
   readonly nul: boolean;
 }
 
+/** What cells with quotation marks look like. */
+export interface Look {
+  /** How many of them, from the first on, are in order: enclosed by marks, with those inside doubled. */
+  readonly sound: number;
+  /** How many line breaks each of these holds. */
+  readonly breaks: Int32Array;
+  /** How many line breaks there are in all of them. */
+  readonly breakCount: number;
+}
+
 /** A window of bytes in the memory of WebAssembly, with the loops that run over it. */
 export interface NativeScan {
   /** The window; another object after {@link NativeScan.reserve}. */
@@ -29,6 +39,10 @@ export interface NativeScan {
   reserve(length: number): void;
   /** Finds the cells of a part of the window; at least {@link padding} bytes lie behind it. */
   scan(from: number, to: number, delimiter: number, quoted: boolean): Scanned;
+  /** Looks at the cells of the last scan that hold quotation marks; good until columns are read. */
+  look(): Look;
+  /** Takes the quotation marks off the first of these cells, which must be in order. */
+  unquote(count: number): void;
   /** Whether a part of the window is UTF-8. */
   isUtf8(from: number, to: number): boolean;
   /** The loops over the columns; the lists of the last scan but for the cells are given up. */
@@ -43,6 +57,9 @@ interface Exports {
   readonly rows: { readonly value: number };
   readonly quoted: { readonly value: number };
   readonly nul: { readonly value: number };
+  readonly breaks: { readonly value: number };
+  look(starts: number, ends: number, quotedCells: number, count: number, breaks: number): number;
+  unquote(starts: number, ends: number, quotedCells: number, count: number): void;
   scan(
     from: number,
     to: number,
@@ -149,6 +166,15 @@ function windowOf(instanceOf: (pages: number) => Instance): NativeScan {
         quotedCells: entries(3, native.quoted),
         nul: native.nul.value === 1,
       };
+    },
+    look() {
+      const { buffer, native, list } = window;
+      const sound = native.look(list(0), list(1), list(3), native.quoted.value, list(4));
+      const breaks = new Int32Array(buffer, list(4), sound);
+      return { sound, breaks, breakCount: native.breaks.value };
+    },
+    unquote(count) {
+      window.native.unquote(window.list(0), window.list(1), window.list(3), count);
     },
     isUtf8: (from, to) => window.native.isUtf8(from, to) === 1,
   };

@@ -1,4 +1,5 @@
-;; The loops over every byte of a CSV file: where cells and rows end, and whether the bytes are UTF-8.
+;; The loops over every byte of a CSV file: where cells and rows end, whether the bytes are UTF-8, and
+;; what stands between quotation marks.
 ;; `pnpm gen` assembles this into `src/generated/scan-module.ts`; whoever cannot run it
 ;; (no WebAssembly, no SIMD, a strict content security policy) reads by `csv/tokenizer.ts`.
 (module
@@ -9,6 +10,8 @@
   (global $rows (export "rows") (mut i32) (i32.const 0))
   (global $quoted (export "quoted") (mut i32) (i32.const 0))
   (global $nul (export "nul") (mut i32) (i32.const 0))
+  ;; How many line breaks the last `look` found.
+  (global $breaks (export "breaks") (mut i32) (i32.const 0))
 
   ;; Writes for each cell where it begins and ends, for each line break how many cells stand before
   ;; it, and the numbers of the cells that hold quotation marks. Delimiters and line breaks (LF, CR)
@@ -148,6 +151,100 @@
     (global.set $quoted
       (i32.shr_u (i32.sub (local.get $quoted-cell) (local.get $quoted-cells)) (i32.const 2)))
     (global.set $nul (v128.any_true (local.get $nuls))))
+
+  ;; Looks at cells that hold quotation marks: gives how many of them, from the first on, are enclosed
+  ;; as a whole by marks and have those inside doubled. Writes for each of these how many line breaks
+  ;; it holds.
+  (func (export "look")
+    (param $starts i32) (param $ends i32) (param $quoted-cells i32) (param $count i32)
+    (param $line-breaks i32) (result i32)
+    (local $number i32) (local $cell i32) (local $at i32) (local $last i32) (local $found i32)
+    (local $bytes v128) (local $marks i32) (local $byte i32)
+    (global.set $breaks (i32.const 0))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $number) (local.get $count)))
+        (local.set $cell (i32.shl (i32.load (i32.add (local.get $quoted-cells)
+          (i32.shl (local.get $number) (i32.const 2)))) (i32.const 2)))
+        (local.set $at (i32.load (i32.add (local.get $starts) (local.get $cell))))
+        (local.set $last (i32.sub
+          (i32.load (i32.add (local.get $ends) (local.get $cell))) (i32.const 1)))
+        (br_if $done (i32.le_u (local.get $last) (local.get $at)))
+        (br_if $done (i32.ne (i32.load8_u (local.get $at)) (i32.const 0x22)))
+        (br_if $done (i32.ne (i32.load8_u (local.get $last)) (i32.const 0x22)))
+        (local.set $at (i32.add (local.get $at) (i32.const 1)))
+        (local.set $found (i32.const 0))
+        (block $looked
+          (loop $look
+            (br_if $looked (i32.ge_u (local.get $at) (local.get $last)))
+            (local.set $bytes (v128.load (local.get $at)))
+            (local.set $marks (i8x16.bitmask (v128.or
+              (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 0x22)))
+              (v128.or
+                (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 0x0a)))
+                (i8x16.eq (local.get $bytes) (i8x16.splat (i32.const 0x0d)))))))
+            (if (i32.eqz (local.get $marks))
+              (then
+                (local.set $at (i32.add (local.get $at) (i32.const 16)))
+                (br $look)))
+            (local.set $at (i32.add (local.get $at) (i32.ctz (local.get $marks))))
+            (br_if $looked (i32.ge_u (local.get $at) (local.get $last)))
+            (local.set $byte (i32.load8_u (local.get $at)))
+            (if (i32.eq (local.get $byte) (i32.const 0x22))
+              (then
+                (local.set $at (i32.add (local.get $at) (i32.const 1)))
+                (br_if $done (i32.ge_u (local.get $at) (local.get $last)))
+                (br_if $done (i32.ne (i32.load8_u (local.get $at)) (i32.const 0x22))))
+              (else
+                ;; A line feed behind a carriage return is one break with it.
+                (local.set $found (i32.add (local.get $found) (i32.or
+                  (i32.eq (local.get $byte) (i32.const 0x0d))
+                  (i32.ne (i32.const 0x0d)
+                    (i32.load8_u (i32.sub (local.get $at) (i32.const 1)))))))))
+            (local.set $at (i32.add (local.get $at) (i32.const 1)))
+            (br $look)))
+        (i32.store (i32.add (local.get $line-breaks) (i32.shl (local.get $number) (i32.const 2)))
+          (local.get $found))
+        (global.set $breaks (i32.add (global.get $breaks) (local.get $found)))
+        (local.set $number (i32.add (local.get $number) (i32.const 1)))
+        (br $next)))
+    (local.get $number))
+
+  ;; Takes the quotation marks off such cells: those around them, and one of each two inside.
+  (func (export "unquote")
+    (param $starts i32) (param $ends i32) (param $quoted-cells i32) (param $count i32)
+    (local $number i32) (local $cell i32) (local $at i32) (local $end i32) (local $to i32)
+    (local $marks i32) (local $byte i32)
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $number) (local.get $count)))
+        (local.set $cell (i32.shl (i32.load (i32.add (local.get $quoted-cells)
+          (i32.shl (local.get $number) (i32.const 2)))) (i32.const 2)))
+        (local.set $at (i32.add
+          (i32.load (i32.add (local.get $starts) (local.get $cell))) (i32.const 1)))
+        (local.set $end (i32.sub
+          (i32.load (i32.add (local.get $ends) (local.get $cell))) (i32.const 1)))
+        (i32.store (i32.add (local.get $starts) (local.get $cell)) (local.get $at))
+        ;; Nothing moves before the first mark; the one behind the content is met at the latest.
+        (loop $find
+          (local.set $marks (i8x16.bitmask (i8x16.eq
+            (v128.load (local.get $at)) (i8x16.splat (i32.const 0x22)))))
+          (local.set $at (i32.add (local.get $at)
+            (select (i32.ctz (local.get $marks)) (i32.const 16) (local.get $marks))))
+          (br_if $find (i32.eqz (local.get $marks))))
+        (local.set $to (local.get $at))
+        (block $moved
+          (loop $move
+            (br_if $moved (i32.ge_u (local.get $at) (local.get $end)))
+            (local.set $byte (i32.load8_u (local.get $at)))
+            (i32.store8 (local.get $to) (local.get $byte))
+            (local.set $to (i32.add (local.get $to) (i32.const 1)))
+            (local.set $at (i32.add (i32.add (local.get $at) (i32.const 1))
+              (i32.eq (local.get $byte) (i32.const 0x22))))
+            (br $move)))
+        (i32.store (i32.add (local.get $ends) (local.get $cell)) (local.get $to))
+        (local.set $number (i32.add (local.get $number) (i32.const 1)))
+        (br $next))))
 
   ;; Whether bytes are UTF-8, by the three tables of Keiser and Lemire ("Validating UTF-8 in less
   ;; than one instruction per byte", 2021): two neighbouring bytes are wrong together where the

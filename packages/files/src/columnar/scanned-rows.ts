@@ -1,7 +1,5 @@
 import type { CellBlock } from "./cell-block.js";
 import type { NativeScan, Scanned } from "./native-scan.js";
-import { misplaced, quotedCell } from "./quoted-cell.js";
-import { unescapeInPlace } from "./unescape.js";
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
@@ -37,6 +35,9 @@ export function rowsOf(
   const lastCell = (rowEnds.at(-1) ?? 0) - 1;
   // Marks that are taken off leave bytes behind, so this comes first.
   const wellFormed = lastCell < 0 || native.isUtf8(start, ends[lastCell] ?? 0);
+  const look = native.look();
+  // Nothing is taken of the row in which a mark is misplaced, nor of those behind it.
+  const misplaced = quotedCells[look.sound] ?? lastCell + 1;
   const firstCells = new Int32Array(rowEnds.length);
   const cellCounts = new Int32Array(rowEnds.length);
   const lines = new Int32Array(rowEnds.length);
@@ -51,86 +52,60 @@ export function rowsOf(
   for (let at = 0; at < rowEnds.length; at += 1) {
     const rowEnd = rowEnds[at] ?? 0;
     const end = ends[rowEnd - 1] ?? 0;
+    if (rowEnd > misplaced) {
+      unusual = true;
+      break;
+    }
     if (rowEnd === cell + 1 && end === next) {
       const closesReturn = bytes[end] === lineFeed && bytes[end - 1] === carriageReturn;
       if (!closesReturn) line += 1;
     } else {
-      const firstQuoted = quoted;
-      while ((quotedCells[quoted] ?? rowEnd) < rowEnd) quoted += 1;
-      let breaks = 0;
-      if (quoted > firstQuoted) {
-        const found = look(bytes, scanned, firstQuoted, quoted);
-        if (found === misplaced) {
-          unusual = true;
-          break;
-        }
-        breaks = found;
-        if (breaks > 0) {
-          const cells = quotedCells.subarray(firstQuoted, quoted);
-          cellLines.set(rowCount, linesOfCells(bytes, scanned, line, cell, rowEnd, cells));
-        }
-        takeMarksOff(bytes, scanned, firstQuoted, quoted);
-      }
       firstCells[rowCount] = cell;
       cellCounts[rowCount] = rowEnd - cell;
       lines[rowCount] = line;
+      let breaks = 0;
+      if (look.breakCount > 0) {
+        const first = quoted;
+        for (; (quotedCells[quoted] ?? rowEnd) < rowEnd; quoted += 1) {
+          breaks += look.breaks[quoted] ?? 0;
+        }
+        if (breaks > 0) {
+          const cells = quotedCells.subarray(first, quoted);
+          const lineBreaks = look.breaks.subarray(first, quoted);
+          cellLines.set(rowCount, linesOfCells(line, cell, rowEnd, cells, lineBreaks));
+        }
+      }
       rowCount += 1;
       line += 1 + breaks;
     }
     cell = rowEnd;
     next = end + 1;
   }
+  native.unquote(countBelow(quotedCells, cell));
   const rows = { wellFormed, rowCount, firstCells, cellCounts, lines, cellLines };
   const block =
     rowCount === 0 ? undefined : { bytes, starts, ends, native: native.columns, ...rows };
   return { block, next, nextLine: line, unusual };
 }
 
-/** How many line breaks some cells hold, or that a mark is misplaced in one of them. */
-function look(
-  bytes: Uint8Array,
-  { starts, ends, quotedCells }: Scanned,
-  from: number,
-  to: number,
-): number {
-  let breaks = 0;
-  for (let at = from; at < to; at += 1) {
-    const cell = quotedCells[at] ?? 0;
-    const found = quotedCell(bytes, starts[cell] ?? 0, ends[cell] ?? 0);
-    if (found === misplaced) return misplaced;
-    breaks += found;
-  }
-  return breaks;
+/** How many of ascending numbers are below a limit; mostly nearly all. */
+function countBelow(numbers: Int32Array, limit: number): number {
+  let count = numbers.length;
+  while (count > 0 && (numbers[count - 1] ?? 0) >= limit) count -= 1;
+  return count;
 }
 
 function linesOfCells(
-  bytes: Uint8Array,
-  { starts, ends }: Scanned,
   line: number,
   first: number,
   end: number,
   quoted: Int32Array,
+  breaks: Int32Array,
 ): Int32Array {
   const lines = new Int32Array(end - first).fill(line);
-  for (const cell of quoted) {
-    const lineBreaks = quotedCell(bytes, starts[cell] ?? 0, ends[cell] ?? 0);
+  quoted.forEach((cell, at) => {
     const behind = cell - first + 1;
-    if (lineBreaks > 0) lines.fill((lines[behind - 1] ?? line) + lineBreaks, behind);
-  }
+    lines.fill((lines[behind - 1] ?? line) + (breaks[at] ?? 0), behind);
+  });
   return lines;
-}
-
-function takeMarksOff(
-  bytes: Uint8Array,
-  { starts, ends, quotedCells }: Scanned,
-  from: number,
-  to: number,
-): void {
-  for (let at = from; at < to; at += 1) {
-    const cell = quotedCells[at] ?? 0;
-    const start = (starts[cell] ?? 0) + 1;
-    const end = (ends[cell] ?? 0) - 1;
-    starts[cell] = start;
-    ends[cell] = unescapeInPlace(bytes, start, end);
-  }
 }
