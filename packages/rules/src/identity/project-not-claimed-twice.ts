@@ -1,0 +1,133 @@
+import { defineRule } from "@ipms/core";
+import type { RuleDocumentation } from "../documentation.js";
+import { project } from "../fields/fields.js";
+import { plainName } from "../shared/plain-name.js";
+import { linkedProjects } from "../shared/project-links.js";
+import { readAmount, readText, rowCountOf, shownValues } from "../shared/read-field.js";
+import { judgeRepeats, keyOfAll } from "../shared/repeats.js";
+
+/**
+ * A project is counted by one division.
+ *
+ * @zh 一个项目只由一个地区统计。
+ * @category identity
+ * @since 0.1.0
+ */
+export const projectNotClaimedTwice = /* @__PURE__ */ defineRule({
+  id: "project-not-claimed-twice",
+  version: 1,
+  labels: { en: "A project is counted by one division", "zh-Hans": "一个项目只由一个地区统计" },
+  message: {
+    en: '"{name}" with {totalInvestment} is also on the ledger of division {otherDivision}',
+    "zh-Hans": "“{name}”（{totalInvestment}）同时在 {otherDivision} 的台账中",
+  },
+  fix: {
+    en: "Leave the project to the division where it lands, and enter the others' parts in the table of attributions.",
+    "zh-Hans": "项目由落户地统计，其他地区的份额填入成果分配表。",
+  },
+  severity: "warning",
+  level: "ledger",
+  table: "projects",
+  reads: [project.name, project.division, project.totalInvestment],
+  mayRead: [project.projectId, project.packageOf, project.expansionOf],
+  memory: "keys",
+  judge({ ledger }) {
+    const nameOf = readText(ledger, project.name);
+    const divisionOf = readText(ledger, project.division);
+    const amountOf = readAmount(ledger, project.totalInvestment);
+    const areLinked = linkedProjects(ledger);
+    return judgeRepeats(
+      rowCountOf(ledger, "projects"),
+      (row) => {
+        const amount = amountOf(row);
+        if (amount === undefined || divisionOf(row) === undefined) return undefined;
+        const { numerator, denominator } = amount.value;
+        const value = `${numerator}/${denominator} ${amount.currency}`;
+        return keyOfAll(plainName(nameOf(row) ?? ""), value);
+      },
+      (row, first) => {
+        const otherDivision = divisionOf(first) ?? "";
+        if (divisionOf(row) === otherDivision || areLinked(row, first)) return "passed";
+        const shown = shownValues(ledger, row, project.name, project.totalInvestment);
+        return { values: { ...shown, otherDivision }, related: [first] };
+      },
+    );
+  },
+});
+
+/** What people need to know of the rule. */
+export const documentation: RuleDocumentation = {
+  why: {
+    en: "Several offices claim a project that they won together, and the county's total contains it several times. Rules on shared projects count it once, where it lands.",
+    "zh-Hans": "联合引进的项目各家都报，上级汇总时就重复计算。相关办法规定项目由落户地统计一次。",
+  },
+  sources: [
+    {
+      title: "[宁德：异地落户项目的统计与分成]",
+      date: "2017",
+      url: "http://www.mnw.cn/news/nd/1784510.html",
+      note: {
+        en: "Statistics stay with the place where a project lands; results are divided in assessment only.",
+        "zh-Hans": "统计归落户地，考核时再按比例分成。",
+      },
+    },
+    {
+      title: "苏府办〔2010〕217号",
+      issuer: "苏州市人民政府办公室",
+      date: "2010",
+      note: {
+        en: "Divides a project's results between the place that attracts it and the place where it lands.",
+        "zh-Hans": "项目成果在引资地和落户地之间分成。",
+      },
+    },
+    {
+      title: "[招商内卷：区县之间挖墙脚]",
+      url: "https://0477ly.com",
+      note: {
+        en: "Moves between districts were counted as new projects.",
+        "zh-Hans": "区县之间迁移的项目被当作新引进项目统计。",
+      },
+    },
+  ],
+  examples: [
+    {
+      title: { en: "Two projects of a chain", "zh-Hans": "同一企业的两个项目" },
+      ledger: {
+        projects: [
+          {
+            projectId: "P-1",
+            name: "电池项目",
+            division: "430112",
+            totalInvestment: { amount: "500000000", currency: "CNY" },
+          },
+          {
+            projectId: "P-2",
+            name: "电池项目",
+            division: "430121",
+            totalInvestment: { amount: "620000000", currency: "CNY" },
+          },
+        ],
+      },
+    },
+    {
+      title: { en: "One project, two divisions", "zh-Hans": "两地同报一个项目" },
+      ledger: {
+        projects: [
+          {
+            projectId: "P-1",
+            name: "电池项目",
+            division: "430112",
+            totalInvestment: { amount: "500000000", currency: "CNY" },
+          },
+          {
+            projectId: "P-2",
+            name: "电池项目",
+            division: "430121",
+            totalInvestment: { amount: "500000000", currency: "CNY" },
+          },
+        ],
+      },
+      findings: [{ record: "P-2", field: "name", values: { otherDivision: "430112" } }],
+    },
+  ],
+};

@@ -1,0 +1,121 @@
+import { aggregateOf, comparison, defineRule } from "@ipms/core";
+import type { RuleDocumentation } from "../documentation.js";
+import { project } from "../fields/fields.js";
+
+/**
+ * The parts of a package add up to its total investment.
+ *
+ * @zh 子项目总投资之和等于打包项目总投资。
+ * @category identity
+ * @since 0.1.0
+ */
+export const projectPackageAmountAgrees = /* @__PURE__ */ defineRule({
+  id: "project-package-amount-agrees",
+  version: 1,
+  labels: {
+    en: "The parts of a package add up to its total investment",
+    "zh-Hans": "子项目总投资之和等于打包项目总投资",
+  },
+  message: {
+    en: "total investment of {totalInvestment}, but its parts add up to {partsInvestment}",
+    "zh-Hans": "总投资{totalInvestment}，子项目合计{partsInvestment}",
+  },
+  fix: {
+    en: "Enter the missing parts, or correct the amounts; a heading may also be left without an amount.",
+    "zh-Hans": "请补录缺少的子项目或者更正金额；打包项目本身也可以不填金额。",
+  },
+  severity: "warning",
+  level: "ledger",
+  table: "projects",
+  aggregates: {
+    partsInvestment: {
+      table: "projects",
+      by: project.packageOf,
+      value: { sum: project.totalInvestment },
+    },
+  },
+  holds: comparison(project.totalInvestment, "=", aggregateOf<"money">("partsInvestment")),
+  field: project.totalInvestment,
+});
+
+/** What people need to know of the rule. */
+export const documentation: RuleDocumentation = {
+  why: {
+    en: "Figures count the parts and leave the heading out. Where both disagree, the place's total changes with the row that somebody happened to sum.",
+    "zh-Hans": "统计时只计子项目，不计打包项目。两者不一致，合计数就取决于汇总时用了哪一行。",
+  },
+  sources: [
+    {
+      title: "[江门市重点项目打包与拆分]",
+      note: {
+        en: "444 entries are 569 projects once packages are taken apart.",
+        "zh-Hans": "444项打包项目拆分后为569个。",
+      },
+    },
+    {
+      title: "[东莞招商数据“打架”]",
+      date: "2010",
+      url: "https://wnd.sun0769.com/newsc.asp?id=33457",
+      note: {
+        en: "Three sources gave three totals for the same events.",
+        "zh-Hans": "同一活动三个来源三个总数。",
+      },
+    },
+  ],
+  examples: [
+    {
+      title: { en: "The parts add up", "zh-Hans": "合计一致" },
+      ledger: {
+        projects: [
+          {
+            projectId: "P-1",
+            name: "新能源等2个项目",
+            totalInvestment: { amount: "900000000", currency: "CNY" },
+            packageOf: null,
+          },
+          {
+            projectId: "P-2",
+            name: "电池项目",
+            totalInvestment: { amount: "500000000", currency: "CNY" },
+            packageOf: "P-1",
+          },
+          {
+            projectId: "P-3",
+            name: "储能项目",
+            totalInvestment: { amount: "400000000", currency: "CNY" },
+            packageOf: "P-1",
+          },
+        ],
+      },
+    },
+    {
+      title: { en: "A part is missing", "zh-Hans": "缺一个子项目" },
+      ledger: {
+        projects: [
+          {
+            projectId: "P-1",
+            name: "新能源等2个项目",
+            totalInvestment: { amount: "900000000", currency: "CNY" },
+            packageOf: null,
+          },
+          {
+            projectId: "P-2",
+            name: "电池项目",
+            totalInvestment: { amount: "500000000", currency: "CNY" },
+            packageOf: "P-1",
+          },
+        ],
+      },
+      findings: [
+        {
+          record: "P-1",
+          field: "totalInvestment",
+          values: {
+            totalInvestment: { amount: "900000000", currency: "CNY" },
+            partsInvestment: { amount: "500000000", currency: "CNY" },
+          },
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,69 @@
+import type { FieldNode, Judgement, Ledger } from "@ipms/core";
+import { judgeRows } from "./judge-rows.js";
+import { type Reader, readText, rowCountOf } from "./read-field.js";
+import { rowsById } from "./rows-by.js";
+
+const projectId: FieldNode = { node: "field", table: "projects", field: "projectId" };
+
+/**
+ * Judges whether the projects that a field names stand in the ledger.
+ *
+ * @param ledger - the ledger
+ * @param link - the field of `projects` that names another project
+ */
+export function judgeLinkTargets(ledger: Ledger, link: FieldNode): Judgement {
+  const rows = rowsById(ledger, projectId);
+  const targetOf = readText(ledger, link);
+  return judgeRows(rowCountOf(ledger, "projects"), (row) => {
+    const target = targetOf(row);
+    if (target === undefined) return "absent";
+    return rows.has(target) ? "passed" : { values: { target } };
+  });
+}
+
+/**
+ * Judges whether a project that names another comes back to itself when the names are followed. Every
+ * row is visited once, whatever circles there are.
+ *
+ * @param ledger - the ledger
+ * @param link - the field of `projects` that names another project
+ */
+export function judgeLinkCircles(ledger: Ledger, link: FieldNode): Judgement {
+  const rowCount = rowCountOf(ledger, "projects");
+  const rows = rowsById(ledger, projectId);
+  const targetOf = readText(ledger, link);
+  const next: Reader<number> = (row) => rows.get(targetOf(row) ?? "");
+  const inCircle = rowsInCircles(rowCount, next);
+  return judgeRows(rowCount, (row) => {
+    const target = targetOf(row);
+    if (target === undefined) return "absent";
+    if (inCircle[row] !== 1) return "passed";
+    const related = next(row);
+    return {
+      values: { target },
+      ...(related === undefined || related === row ? {} : { related: [related] }),
+    };
+  });
+}
+
+/** For each row 1 where following `next` leads back to it. */
+function rowsInCircles(rowCount: number, next: Reader<number>): Uint8Array {
+  const inCircle = new Uint8Array(rowCount);
+  const visit = new Int32Array(rowCount);
+  for (let start = 0; start < rowCount; start += 1) {
+    let row: number | undefined = start;
+    while (row !== undefined && visit[row] === 0) {
+      visit[row] = start + 1;
+      row = next(row);
+    }
+    // Back on a row of this very walk: from there on it is a circle.
+    const closed = row;
+    if (closed === undefined || visit[closed] !== start + 1) continue;
+    do {
+      if (row === undefined) break;
+      inCircle[row] = 1;
+      row = next(row);
+    } while (row !== closed);
+  }
+  return inCircle;
+}
