@@ -71,8 +71,8 @@ export interface SupportedFigure {
 
 /** One thing that stands against a figure. */
 export type FigureBlock =
-  /** The metric refuses, and why. */
-  | { readonly refused: string }
+  /** The metric refuses, why, and what exactly. */
+  | { readonly refused: string; readonly detail?: string }
   /** How many records are undecided, so that the value could be another. */
   | { readonly undecided: number }
   /** A rule whose findings touch a field that the metric reads. */

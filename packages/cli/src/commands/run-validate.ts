@@ -1,13 +1,22 @@
-import { type Profile, parseDay, type Severity, type Text } from "@ipms/core";
-import { type Config, ruleProblems, validate, type ValidationReport } from "@ipms/rules";
-import { exitCodes } from "../exit-codes.js";
-import { checkFree } from "../convert/target.js";
+import { parseDay, type Profile, type Severity, type Text } from "@ipms/core";
+import {
+  baselineOf,
+  type Config,
+  ruleProblems,
+  supportedFigures,
+  validate,
+  type ValidationReport,
+  verdictOf,
+} from "@ipms/rules";
 import { save } from "../convert/save.js";
+import { checkFree } from "../convert/target.js";
+import { exitCodes } from "../exit-codes.js";
 import { isUnfound, type OpenedLedger, readOpened } from "../ledger/open-ledger.js";
 import { problemReport } from "../ledger/problem-report.js";
 import { Misuse, misuseOf } from "../misuse.js";
 import { loadProfile } from "../options/profile.js";
 import type { Session } from "../program/session.js";
+import { loadCovers } from "../validation/covers.js";
 import { validationForms } from "../validation/forms.js";
 import { loadConfig } from "../validation/load-config.js";
 import type { RawValidate } from "./validate.js";
@@ -18,53 +27,86 @@ export async function runValidate(
   raw: RawValidate,
   session: Session,
 ): Promise<void> {
-  const { io, locale, width } = session;
-  const { output } = raw;
-  if (output !== undefined && output !== "-") await checkFree(output, raw.force === true, io);
+  const { io } = session;
+  const force = raw.force === true;
+  const outputs = [raw.output, raw.writeBaseline].filter((path) => path !== undefined);
+  for (const path of outputs) if (path !== "-") await checkFree(path, force, io);
   const config = await loadConfig(raw.config, io);
   const profile = await profileOf(raw.profile ?? config.profile, session);
+  const covers = await loadCovers(raw, config, session);
   checkRules(raw.rule ?? []);
-  const maximumFindings = maximumOf(raw.maximumFindings) ?? config.maximumFindings;
   const mapping = raw.mapping ?? config.mapping;
   const source = mapping === undefined ? raw : { ...raw, mapping };
 
   const opened = await readOpened(paths, source, session);
   if (isUnfound(opened)) return unfound(opened, session);
-  const previous =
-    raw.previous === undefined
-      ? undefined
-      : await readOpened(raw.previous, withoutReport(source), session);
-  if (previous !== undefined && isUnfound(previous)) return unfound(previous, session);
+  const earlier = await readPrevious(source, session);
+  if (earlier !== undefined && isUnfound(earlier)) return unfound(earlier, session);
 
-  const report = validate(opened.ledger, {
-    asOf: dayOf(raw.asOf ?? opened.ledger.head.asOf ?? opened.ledger.head.cutOn),
+  const asOf = dayOf(raw.asOf ?? opened.ledger.head.asOf ?? opened.ledger.head.cutOn);
+  const asked = profile === undefined ? {} : { profile };
+  const judged = validate(opened.ledger, {
+    ...asked,
+    ...covers,
+    asOf,
     problems: opened.problems,
-    ...(previous === undefined ? {} : { previous: previous.ledger }),
-    ...(profile === undefined ? {} : { profile }),
+    maximumFindings: maximumOf(raw) ?? config.maximumFindings ?? usualMaximum,
+    ...(earlier === undefined ? {} : { previous: earlier.ledger }),
     ...(config.rules === undefined ? {} : { rules: config.rules }),
     ...(raw.rule === undefined ? {} : { only: raw.rule }),
-    ...(maximumFindings === undefined ? {} : { maximumFindings }),
   });
+  const report: ValidationReport = {
+    ...judged,
+    files: opened.files,
+    complete: opened.complete,
+    ...(raw.figures === false
+      ? {}
+      : { figures: supportedFigures(opened.ledger, judged.rules, { ...asked, asOf }) }),
+  };
+  const failOn = raw.failOn ?? config.failOn ?? "error";
+  await write(report, raw, failOn, session);
+  session.endWith(exitCodeOf(report, failOn));
+}
+
+/** Writes the report, and the baseline where one was asked for. */
+async function write(
+  report: ValidationReport,
+  raw: RawValidate,
+  failOn: Severity,
+  { io, locale, width }: Session,
+): Promise<void> {
+  const force = raw.force === true;
+  const { output, writeBaseline } = raw;
   const form = await validationForms[raw.format ?? "text"]?.();
+  const toTerminal = output === undefined || output === "-";
   if (form !== undefined) {
-    const content = form(report, { locale, width });
-    if (output === undefined || output === "-") await io.outAll(content);
-    else await save([{ path: output, content }], raw.force === true, io);
+    const coloured = toTerminal && io.columns !== undefined && !io.env["NO_COLOR"];
+    const listed = maximumOf(raw);
+    const shown = { locale, width, coloured, failOn, ...(listed === undefined ? {} : { listed }) };
+    const content = form(report, shown);
+    if (toTerminal) await io.outAll(content);
+    else await save([{ path: output, content }], force, io);
   }
-  session.endWith(exitCodeOf(report, raw.failOn ?? config.failOn ?? "error"));
+  if (writeBaseline !== undefined) {
+    const content = [`${JSON.stringify(baselineOf(report), undefined, 2)}\n`];
+    await save([{ path: writeBaseline, content }], force, io);
+  }
 }
 
 /** What the command ends with: a broken rule is our fault, whatever else was found. */
-function exitCodeOf({ counts, faults, complete }: ValidationReport, failOn: Severity): number {
-  if (faults.length > 0) return exitCodes.fault;
-  const { error, warning, notice } = counts;
-  const weighing = { error, warning: error + warning, notice: error + warning + notice }[failOn];
-  return weighing > 0 || !complete ? exitCodes.findings : exitCodes.fine;
+function exitCodeOf(report: ValidationReport, failOn: Severity): number {
+  if (report.faults.length > 0) return exitCodes.fault;
+  return verdictOf(report, failOn) === "passed" ? exitCodes.fine : exitCodes.findings;
 }
 
 function unfound(opened: OpenedLedger, session: Session): void {
   session.io.err(problemReport(opened, session, notValidated));
   session.endWith(exitCodes.misuse);
+}
+
+async function readPrevious(raw: RawValidate, session: Session): Promise<OpenedLedger | undefined> {
+  const { previous, report: _, ...source } = raw;
+  return previous === undefined ? undefined : readOpened(previous, source, session);
 }
 
 async function profileOf(
@@ -82,15 +124,15 @@ function checkRules(ids: readonly string[]): void {
   if (problem !== undefined) throw misuseOf(problem);
 }
 
-function withoutReport(raw: RawValidate): RawValidate {
-  const { report: _, ...rest } = raw;
-  return rest;
-}
+/** A baseline holds what the report does, so that nothing may be left out of that. */
+const usualMaximum = 100;
+const everything = 10_000_000;
 
-function maximumOf(typed: string | undefined): number | undefined {
-  if (typed === undefined) return undefined;
-  if (/^\d{1,7}$/.test(typed)) return Number(typed);
-  throw new Misuse(noNumber, { value: typed });
+function maximumOf({ maximumFindings, writeBaseline }: RawValidate): number | undefined {
+  if (writeBaseline !== undefined) return everything;
+  if (maximumFindings === undefined) return undefined;
+  if (/^\d{1,7}$/.test(maximumFindings)) return Number(maximumFindings);
+  throw new Misuse(noNumber, { value: maximumFindings });
 }
 
 function dayOf(typed: string | undefined): string {

@@ -27,6 +27,8 @@ export interface RawValidate extends RawSource {
   readonly failOn?: "error" | "warning" | "notice";
   /** How many findings of each rule are kept. */
   readonly maximumFindings?: string;
+  /** Whether the report says which figures the ledger carries. */
+  readonly figures?: boolean;
   /** The form of the report. */
   readonly format?: string;
   /** Where the report goes. */
@@ -105,8 +107,15 @@ const options: readonly OptionDeclaration[] = [
   {
     flags: "--maximum-findings <number>",
     text: {
-      en: "How many findings of each rule are shown; 100 unless stated, all are counted",
-      "zh-Hans": "每条规则最多列出多少处；默认100，计数不受影响",
+      en: "How many findings of each rule are listed; 5 in a text and 100 elsewhere unless stated, all are counted",
+      "zh-Hans": "每条规则最多列出多少处；默认文字报告5处，其他100处，计数不受影响",
+    },
+  },
+  {
+    flags: "--no-figures",
+    text: {
+      en: "Do not say which figures the ledger supports",
+      "zh-Hans": "不判断台账能支撑哪些指标",
     },
   },
   ...sourceOptions,

@@ -1,15 +1,27 @@
-import type { Locale } from "@ipms/core";
+import type { Locale, Severity } from "@ipms/core";
 import type { ValidationReport } from "@ipms/rules";
 import type { Content } from "../io.js";
 
+/** How a report is rendered. */
+export interface ValidationFormOptions {
+  /** The language. */
+  readonly locale: Locale;
+  /** How wide text may be. */
+  readonly width: number;
+  /** Whether a terminal shows it, in colour. */
+  readonly coloured: boolean;
+  /** The lightest finding with which the ledger fails. */
+  readonly failOn: Severity;
+  /** How many findings of each rule a text lists. */
+  readonly listed?: number;
+}
+
 /** Renders a report in one form. */
-export type ValidationForm = (
-  report: ValidationReport,
-  how: { readonly locale: Locale; readonly width: number },
-) => Content;
+export type ValidationForm = (report: ValidationReport, options: ValidationFormOptions) => Content;
 
 /** Every form of report by its name, loaded when it is asked for. A new form is one line here. */
 export const validationForms: Readonly<Record<string, () => Promise<ValidationForm>>> = {
   text: async () => (await import("./text-form.js")).textForm,
-  json: async () => (report) => [`${JSON.stringify(report, undefined, 2)}\n`],
+  json: async () => (await import("@ipms/rules")).reportJson,
+  ndjson: async () => (await import("@ipms/rules")).reportNdjson,
 };

@@ -2,7 +2,7 @@ import { type Problem, problemTexts, type Text } from "@ipms/core";
 import { checkConfig, type Config } from "@ipms/rules";
 import type { Io } from "../io.js";
 import { Misuse } from "../misuse.js";
-import { unreadableFile } from "../options/unreadable-file.js";
+import { readJson } from "./read-json.js";
 
 /** The names under which a configuration is looked for, the first first. */
 const usualNames = ["ipms.config.ts", "ipms.config.json"] as const;
@@ -19,7 +19,7 @@ export async function loadConfig(path: string | undefined, io: Io): Promise<Conf
   if (found === undefined) return {};
   const { config, problems } = checkConfig(await contentOf(found, io));
   if (config !== undefined) return config;
-  throw wrong(found, problems[0]);
+  throw wrong(found, problems);
 }
 
 async function usualPath(io: Io): Promise<string | undefined> {
@@ -33,17 +33,11 @@ async function contentOf(path: string, io: Io): Promise<unknown> {
     if ("failure" in loaded) throw new Misuse(noModule, { path, detail: loaded.failure });
     return loaded.value;
   }
-  const read = await io.readText(path);
-  if ("failure" in read) throw unreadableFile(path, read.failure);
-  try {
-    return JSON.parse(read.text.replace(/^\ufeff/, ""));
-  } catch {
-    throw new Misuse(noJson, { path });
-  }
+  return readJson(path, io);
 }
 
-function wrong(path: string, problem: Problem | undefined): Misuse {
-  if (problem === undefined) return new Misuse(noJson, { path });
+function wrong(path: string, [problem]: readonly Problem[]): Misuse {
+  if (problem === undefined) throw new Error(`${path} was refused without a problem`);
   const wording = problemTexts[problem.code];
   return new Misuse(
     { en: `{path}: ${wording.en}`, "zh-Hans": `{path}：${wording["zh-Hans"]}` },
@@ -51,11 +45,6 @@ function wrong(path: string, problem: Problem | undefined): Misuse {
   );
 }
 
-const noJson: Text = {
-  en: "{path} is not JSON; a configuration is ipms.config.json, or ipms.config.ts with defineConfig",
-  "zh-Hans":
-    "{path} 不是 JSON；配置文件应为 ipms.config.json，或用 defineConfig 写的 ipms.config.ts",
-};
 const noModule: Text = {
   en: "{path} could not be run: {detail}",
   "zh-Hans": "{path} 无法运行：{detail}",

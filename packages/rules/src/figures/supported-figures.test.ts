@@ -41,7 +41,7 @@ describe("supportedFigures", () => {
   it("does not carry what a ledger has no columns for", () => {
     expect(figure("landing-rate", signed)).toMatchObject({
       supported: false,
-      blockedBy: [{ refused: "missing-input" }],
+      blockedBy: [{ refused: "missing-input", detail: "projects.landedOn" }],
     });
   });
 

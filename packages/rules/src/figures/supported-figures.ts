@@ -1,5 +1,12 @@
 import { type Ledger, type MetricData, type Profile, type Rule } from "@ipms/core";
-import { applyProfile, evaluate, metrics, populations, type Result } from "@ipms/metrics";
+import {
+  applyProfile,
+  evaluate,
+  metrics,
+  populations,
+  type Question,
+  type Result,
+} from "@ipms/metrics";
 import { ruleOf } from "../rule-of.js";
 import type { FigureBlock, RuleOutcome, SupportedFigure } from "../report.js";
 import { fieldsOfDefinition } from "./fields-of.js";
@@ -56,11 +63,13 @@ function resultOf(
 ): Result {
   const question = { asOf, period: period ?? asOf.slice(0, 4) };
   const asked = profile === undefined ? question : applyProfile(profile, metric.id, question);
-  return evaluate(metric as Parameters<typeof evaluate>[0], ledger, asked) as Result;
+  return evaluate<Question>(metric, ledger, asked) as Result;
 }
 
 function refusal(result: Result): readonly FigureBlock[] {
-  return result.status === "value" ? [] : [{ refused: result.reason }];
+  if (result.status === "value") return [];
+  const { reason, detail } = result;
+  return [detail === undefined ? { refused: reason } : { refused: reason, detail }];
 }
 
 /** Records whose undecided tests leave the value open. */

@@ -43,9 +43,9 @@ export function figureTexts(
 function blockText(block: FigureBlock, locale: Locale): string {
   if ("refused" in block) {
     const known: Readonly<Record<string, Text>> = refusalTexts;
-    const { refused } = block;
+    const { refused, detail = "…" } = block;
     return Object.hasOwn(known, refused)
-      ? textIn(refusalTexts[refused as RefusalReason], locale, { detail: "…" })
+      ? textIn(refusalTexts[refused as RefusalReason], locale, { detail })
       : refused;
   }
   if ("undecided" in block) return textIn(open, locale, { count: block.undecided });
