@@ -20,14 +20,21 @@ export interface PlanReaderOptions {
   readonly maximumValueLength: number;
   /** Takes the problems; a batch has what was given to it since the last one. */
   readonly problems: ProblemKeeper;
-  /** What messages call a row. */
-  names(row: RowAccess): RowNames;
+  /**
+   * What messages call a row.
+   *
+   * @param row - its cells
+   * @param number - its number among the rows that were added last
+   */
+  names(row: RowAccess, number: number): RowNames;
 }
 
 /** Reads blocks of cells into columns, batch by batch. */
 export interface PlanReader {
   /** How many rows the batch has so far. */
   readonly rowCount: number;
+  /** What the plans have read of the batch so far, in their order. */
+  readonly sinks: readonly ColumnSink[];
   /**
    * Adds rows of a block, all of them with a cell for every column of a plan, in UTF-8.
    *
@@ -92,9 +99,9 @@ export function planReader(options: PlanReaderOptions): PlanReader {
     }
     const access = cells.at(row);
     const explanation = plan.explain(access.text(plan.index), access);
+    plan.explained?.(rowCount + row, explanation);
     if (explanation.refusal === undefined) {
       sink.put(rowCount + row, explanation.value);
-      plan.explained?.(rowCount + row, explanation);
       return;
     }
     const why = problems.counted(plan, explanation.refusal);
@@ -106,6 +113,7 @@ export function planReader(options: PlanReaderOptions): PlanReader {
     get rowCount() {
       return rowCount;
     },
+    sinks: columns.map(({ sink }) => sink),
     add(block, numbers) {
       const rows = rowsOf(block, numbers, rowCount);
       const cells = rowAccess(rows);
@@ -122,7 +130,7 @@ export function planReader(options: PlanReaderOptions): PlanReader {
           if (refusal !== undefined) problems.add(row, problems.counted(column.plan, refusal));
         }
       }
-      problems.endBlock(rowCount, (row) => options.names(cells.at(row)));
+      problems.endBlock(rowCount, (row) => options.names(cells.at(row), row));
       rowCount += rows.count;
     },
     take(places) {

@@ -137,5 +137,6 @@ function omittedOf(tallies: Iterable<Tally>): ReadonlyMap<ProblemCode, number> {
 }
 
 function rankOf({ plan, refusal }: Refused): number {
+  if (refusal.rank !== undefined) return refusal.rank;
   return refusal.early === true ? plan.index : lateRanks + (plan.rank ?? plan.index);
 }

@@ -1,6 +1,11 @@
 import { columnLetters } from "../sheet/cell-name.js";
 import type { AppliedColumn, AppliedMapping } from "../interpret/mapping/apply-mapping.js";
-import { type CellReading, type CellValue, emptyCell } from "../interpret/reading.js";
+import {
+  type CellReading,
+  type CellValue,
+  type Conversion,
+  emptyCell,
+} from "../interpret/reading.js";
 import type { FilledRow } from "./merged-cells.js";
 import type { CellExample, ColumnReport } from "./report.js";
 
@@ -14,6 +19,31 @@ export interface ColumnTally {
    * @param row - its number
    */
   add(readings: readonly CellReading[], filled: FilledRow, row: number): void;
+  /**
+   * Counts a single cell.
+   *
+   * @param column - the place of its column among the applied ones
+   * @param reading - what it was read as
+   * @param text - the cell as it stands
+   * @param row - its number
+   */
+  cell(column: number, reading: CellReading, text: string, row: number): void;
+  /**
+   * Counts cells that were read alike, behind the others of the same rows.
+   *
+   * @param column - the place of their column among the applied ones
+   * @param conversions - what was done to each
+   * @param times - how many they are
+   * @param since - the number of the first of these rows
+   * @param first - the first of the cells, asked for where it may be an example
+   */
+  cells(
+    column: number,
+    conversions: readonly Conversion[],
+    times: number,
+    since: number,
+    first: () => CellExample,
+  ): void;
   /** What was done to each column of the table, in their order. */
   report(): readonly ColumnReport[];
 }
@@ -21,7 +51,7 @@ export interface ColumnTally {
 /** How often something was met, and the first time. */
 interface Count {
   count: number;
-  readonly example: CellExample;
+  example: CellExample;
 }
 
 interface ColumnCounts {
@@ -40,22 +70,27 @@ export function columnTally(applied: AppliedMapping, unmapped: ReadonlySet<numbe
     conversions: new Map(),
     qualifiers: new Map(),
   }));
+  const addCell: ColumnTally["cell"] = (column, reading, text, row) => {
+    const { conversions, qualifier } = reading;
+    if (conversions.length === 0 && qualifier === undefined) return;
+    const found = counts[column];
+    if (found === undefined) return;
+    const example = (): CellExample => cellExample(reading, text, row);
+    for (const kind of conversions) count(found.conversions, kind, example);
+    if (qualifier !== undefined) count(found.qualifiers, qualifier, example);
+  };
   return {
     add(readings, { cells }, row) {
       for (let column = 0; column < readings.length; column += 1) {
-        const { conversions, qualifier, value } = readings[column] ?? emptyCell;
-        if (conversions.length === 0 && qualifier === undefined) continue;
-        const found = counts[column];
-        const before = cells[applied.columns[column]?.index ?? 0]?.text ?? "";
-        if (found === undefined) continue;
-        const example = (): CellExample => ({
-          row,
-          before: shortened(before),
-          after: shortened(shownCellValue(value)),
-        });
-        for (const kind of conversions) count(found.conversions, kind, example);
-        if (qualifier !== undefined) count(found.qualifiers, qualifier, example);
+        const text = cells[applied.columns[column]?.index ?? 0]?.text ?? "";
+        addCell(column, readings[column] ?? emptyCell, text, row);
       }
+    },
+    cell: addCell,
+    cells(column, conversions, times, since, first) {
+      const found = counts[column]?.conversions;
+      if (found === undefined || times === 0) return;
+      for (const kind of conversions) countBefore(found, kind, times, since, first);
     },
     report: () =>
       [
@@ -72,6 +107,34 @@ function count(counts: Map<string, Count>, kind: string, example: () => CellExam
   const found = counts.get(kind);
   if (found === undefined) counts.set(kind, { count: 1, example: example() });
   else found.count += 1;
+}
+
+/** Counts cells of which some may stand before those that were counted since a row. */
+function countBefore(
+  counts: Map<string, Count>,
+  kind: string,
+  times: number,
+  since: number,
+  first: () => CellExample,
+): void {
+  const found = counts.get(kind);
+  if (found === undefined) counts.set(kind, { count: times, example: first() });
+  else {
+    found.count += times;
+    const example = found.example.row < since ? found.example : first();
+    if (example.row < found.example.row) found.example = example;
+  }
+}
+
+/**
+ * A cell before and after.
+ *
+ * @param reading - what it was read as
+ * @param text - the cell as it stands
+ * @param row - its number
+ */
+export function cellExample({ value }: CellReading, text: string, row: number): CellExample {
+  return { row, before: shortened(text), after: shortened(shownCellValue(value)) };
 }
 
 function named(index: number, header: string): ColumnReport {
@@ -100,8 +163,10 @@ function read(
   };
 }
 
+/** In the order in which they were met. */
 function listed(counts: ReadonlyMap<string, Count> = new Map()) {
-  return [...counts].map(([kind, { count: times, example }]) => ({ kind, count: times, example }));
+  const met = [...counts].toSorted(([, left], [, right]) => left.example.row - right.example.row);
+  return met.map(([kind, { count: times, example }]) => ({ kind, count: times, example }));
 }
 
 /** By letters: A, B, … Z, AA. */

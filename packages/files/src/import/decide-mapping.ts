@@ -30,7 +30,7 @@ export function decideMapping(
   given: TableMapping | undefined,
   location: TableLocation,
   beginning: readonly SheetRow[],
-  sheet: Sheet,
+  sheet: Pick<Sheet, "epoch">,
   settings: ImportSettings,
 ): DecidedMapping {
   const { headers } = location;

@@ -12,6 +12,8 @@ export interface ImportSettings extends Limits {
   readonly divisionsNamed?: CellContext["divisionsNamed"];
   /** The table of the rows, where the name of the file says it. */
   readonly table?: string | undefined;
+  /** How many problems of one code and field are kept; all unless said. */
+  readonly maximumProblems?: number | undefined;
   /** The number of the next row of a table, for ids that are row numbers. */
   readonly numberRow: (table: string) => number;
   /** Told how many rows have been read. */

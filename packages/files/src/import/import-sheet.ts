@@ -37,7 +37,7 @@ export interface SheetImport {
  */
 export async function importSheet(
   file: string,
-  sheet: Sheet,
+  sheet: Omit<Sheet, "rows">,
   rows: SheetRows,
   settings: ImportSettings,
   output: ImportOutput,
@@ -49,6 +49,10 @@ export async function importSheet(
     problem(problem) {
       problems.add(problem.code);
       output.problem(problem);
+    },
+    omitted(omitted) {
+      for (const [code, times] of omitted) problems.add(code, times);
+      output.omitted?.(omitted);
     },
   };
   const given = chooseMapping(settings.mapping, file, sheet.name);
@@ -87,7 +91,7 @@ export async function importSheet(
 
 function locate(
   beginning: readonly SheetRow[],
-  sheet: Sheet,
+  sheet: Omit<Sheet, "rows">,
   given: TableMapping | undefined,
   settings: ImportSettings,
 ): LocatedTable {

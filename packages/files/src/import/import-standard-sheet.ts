@@ -72,7 +72,7 @@ export async function importStandardSheet(
       const read = readRow(row, header, contract.kinds, sheet.epoch);
       if (read === undefined) tally.skip(row, "blank");
       else {
-        tally.read(row);
+        tally.read(row.number);
         places.add(row, columns);
         sink.add(read.values, read.problems);
         if (sink.rowCount >= defaultRowsPerBatch) handOver();

@@ -1,31 +1,29 @@
 import type { Place } from "@ipms/core";
-import {
-  type ClassifiedRow,
-  rowClassifier,
-  type TableLocation,
-  totalProblem,
-  type TotalFinding,
-} from "../locate/index.js";
-import { cellName } from "../sheet/cell-name.js";
-import type { Sheet, SheetRow } from "../sheet/sheet.js";
+import { ordinaryRow } from "../locate/ordinary-row.js";
+import type { TableLocation } from "../locate/index.js";
+import type { Sheet } from "../sheet/sheet.js";
 import { columnTally } from "./column-tally.js";
 import type { DecidedMapping } from "./decide-mapping.js";
+import { sheetRow } from "./delimited-rows.js";
 import type { ImportSettings } from "./import-settings.js";
 import { mergedCellFiller } from "./merged-cells.js";
 import { missingFields } from "./missing-fields.js";
+import { type RecordsByCells, recordsByCells } from "./records-by-cells.js";
+import { type RecordsByColumns, recordsByColumns } from "./records-by-columns.js";
 import type { SheetReport } from "./report.js";
-import { rowReader } from "./row-records.js";
-import { rowTally } from "./row-tally.js";
+import { placeInSheet, type RowExaminer, rowExaminer } from "./row-examiner.js";
+import { type RowTally, rowTally } from "./row-tally.js";
 import type { SheetRows } from "./sheet-rows.js";
-import { type ImportOutput, tableOutputs } from "./table-outputs.js";
+import type { ImportOutput } from "./table-outputs.js";
 import { totalsOfRows } from "./totals-of-rows.js";
+import { unnamedColumns } from "./unnamed-columns.js";
 
 /** A sheet whose table has been found and whose columns are known. */
 export interface ReadyTable {
   /** The file, and the sheet of a workbook. */
   readonly place: Place;
   /** The sheet. */
-  readonly sheet: Sheet;
+  readonly sheet: Omit<Sheet, "rows">;
   /** Its rows, open. */
   readonly rows: SheetRows;
   /** Where the table stands. */
@@ -44,118 +42,80 @@ export type RowsReport = Pick<
 
 /**
  * Reads the rows of a table: what is a record goes into the tables, what is a total is compared with
- * them, and everything is counted.
+ * them, and everything is counted. Delimited text is read by columns where its mapping allows it.
  *
  * @param ready - the table
  * @param output - takes tables and problems
  */
 export async function readRows(ready: ReadyTable, output: ImportOutput): Promise<RowsReport> {
-  const { place, sheet, rows, location, decided, settings } = ready;
+  const { place, rows, location, decided } = ready;
   const { applied, unmapped } = decided;
-  const { file, sheet: name } = place;
-  const classify = rowClassifier(location, sheet.merged);
-  const fill = mergedCellFiller(sheet.merged);
-  const reader = rowReader(applied, settings.numberRow);
-  const tables = tableOutputs(applied, { file, sheet: name }, settings, output);
   const totals = totalsOfRows(applied);
   const columns = columnTally(applied, unmapped);
   const tally = rowTally();
-  const placeOf = (row: number, index?: number): Place => {
-    if (name === undefined)
-      return { file, line: row, ...(index === undefined ? {} : { column: index + 1 }) };
-    return index === undefined
-      ? { file, sheet: name, line: row }
-      : { file, sheet: name, cell: cellName(row, index + 1) };
-  };
-  const findings: TotalFinding[] = [];
-  const found = (some: readonly TotalFinding[]): void => {
-    findings.push(...some);
-    for (const finding of some) {
-      const problem = totalProblem(finding);
-      const index = applied.columns.find(({ header }) => header === finding.column)?.index;
-      if (problem !== undefined) {
-        output.problem({ ...problem, table: applied.table, place: placeOf(finding.row, index) });
-      }
-    }
-  };
   for (const problem of missingFields(applied)) {
     const at = location.headerRows.at(-1) ?? 1;
-    output.problem({ ...problem, place: placeOf(at) });
+    output.problem({ ...problem, place: placeInSheet(place, at) });
   }
-
-  const watch = surplusCells(location, decided);
-  const width = location.headers.length;
-  const take = (row: SheetRow): void => {
-    tally.see(row);
-    const classified = classify(row);
-    const filled = fill(row);
-    if (classified.kind === "record") {
-      const ragged = name === undefined && row.cells.length !== width;
-      if (ragged && isRagged(row, width)) {
-        const parameters = { found: row.cells.length, expected: width };
-        output.problem({
-          code: "ragged-row",
-          parameters,
-          table: applied.table,
-          place: placeOf(row.number),
-        });
-        return;
-      }
-      for (const index of watch(row)) {
-        output.problem({
-          code: "unnamed-column",
-          parameters: {},
-          table: applied.table,
-          place: placeOf(row.number, index),
-        });
-      }
-      const read = reader.read(filled);
-      columns.add(read.cells, filled, row.number);
-      totals.record(read.cells);
-      tables.add(row, read, reader);
-      tally.read(row);
-      return;
-    }
-    tally.skip(row, classified.kind);
-    if (classified.kind === "heading") totals.heading();
-    else if (isTotal(classified)) found(totals.total(row, classified));
-    else if (classified.kind === "other-header") {
-      const headers = row.cells.flatMap((cell) => cell?.text ?? []).slice(0, 6);
-      output.problem({ code: "second-table", parameters: { headers }, place: placeOf(row.number) });
-    }
+  const counts = { columns, totals };
+  const byColumns = rows.blocks && recordsByColumns(ready, counts, output);
+  const settle = (): void => byColumns?.settle();
+  const progress: RowProgress = {
+    ready,
+    examiner: rowExaminer(ready, { tally, totals, settle }, output),
+    tally,
+    // Rows that count the columns are rows too: each is said to be none of the records.
+    lastHeaderRow: location.headerRows.at(-1) ?? 0,
   };
+  const records = byColumns ?? recordsByCells(ready, counts, output);
+  await ("settle" in records ? addBlocks(records, progress) : addRows(records, progress));
+  const findings = progress.examiner.finish();
+  records.finish();
+  return { ...tally.report(), tables: records.rows(), columns: columns.report(), totals: findings };
+}
 
-  // Rows that count the columns are rows too: each is said to be none of the records.
-  const lastHeaderRow = location.headerRows.at(-1) ?? 0;
-  for await (const some of rows.all()) {
-    for (const row of some) if (row.number > lastHeaderRow) take(row);
+/** What is needed to go through the rows of a table. */
+interface RowProgress {
+  readonly ready: ReadyTable;
+  readonly examiner: RowExaminer;
+  readonly tally: RowTally;
+  readonly lastHeaderRow: number;
+}
+
+async function addRows(
+  records: RecordsByCells,
+  { ready, examiner, tally, lastHeaderRow }: RowProgress,
+): Promise<void> {
+  const fill = mergedCellFiller(ready.sheet.merged);
+  for await (const some of ready.rows.all()) {
+    for (const row of some) {
+      if (row.number <= lastHeaderRow) continue;
+      const filled = fill(row);
+      if (!examiner.isRecord(row)) continue;
+      records.add(row, filled);
+      tally.read(row.number);
+    }
+    ready.settings.onRows(tally.report().rowsRead);
+  }
+}
+
+async function addBlocks(
+  records: RecordsByColumns,
+  { ready, examiner, tally, lastHeaderRow }: RowProgress,
+): Promise<void> {
+  const { location, decided, rows, settings } = ready;
+  const { places } = unnamedColumns(location, decided.applied);
+  const isOrdinary = ordinaryRow(location, places);
+  for await (const block of rows.blocks?.() ?? []) {
+    for (let at = 0; at < block.rowCount; at += 1) {
+      const number = block.lines[at] ?? 0;
+      if (number <= lastHeaderRow) continue;
+      const isCertain = examiner.isCertain && isOrdinary(block, at);
+      if (!isCertain && !examiner.isRecord(sheetRow(block, at))) continue;
+      records.add(block, at);
+      tally.read(number);
+    }
+    records.settle();
     settings.onRows(tally.report().rowsRead);
   }
-  found(totals.finish());
-  tables.finish();
-  return { ...tally.report(), tables: tables.rows(), columns: columns.report(), totals: findings };
-}
-
-function isTotal({ kind }: ClassifiedRow): boolean {
-  return kind === "total" || kind === "subtotal";
-}
-
-/** Blanks behind the last column are no cells that anybody meant. */
-function isRagged({ cells }: SheetRow, width: number): boolean {
-  return cells.length < width || cells.slice(width).some((cell) => cell !== undefined);
-}
-
-/** Says which columns without a name hold something in a row, each column once. */
-function surplusCells({ headers }: TableLocation, { applied }: DecidedMapping) {
-  const known = new Set([...applied.columns, ...applied.ignored].map(({ index }) => index));
-  const isNamed = (index: number): boolean => known.has(index) || (headers[index] ?? "") !== "";
-  return ({ cells }: SheetRow): readonly number[] => {
-    const found: number[] = [];
-    for (const [index, cell] of cells.entries()) {
-      if (cell === undefined || cell.text.trim() === "" || isNamed(index)) continue;
-      known.add(index);
-      found.push(index);
-    }
-    return found;
-  };
 }

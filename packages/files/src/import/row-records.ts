@@ -1,7 +1,12 @@
 import type { FieldKinds, Problem } from "@ipms/core";
 import { tableFacts, type TableName } from "@ipms/schema";
 import { trimText } from "../interpret/fold.js";
-import type { AppliedColumn, AppliedMapping, RowCell } from "../interpret/mapping/apply-mapping.js";
+import type {
+  AppliedColumn,
+  AppliedId,
+  AppliedMapping,
+  RowCell,
+} from "../interpret/mapping/apply-mapping.js";
 import { type CellReading, emptyCell } from "../interpret/reading.js";
 import { recordContract } from "../record/record-contract.js";
 import type { FieldProblem } from "../record/record-sink.js";
@@ -51,12 +56,11 @@ export function rowReader(
   const completions = applied.records.map(({ table }) =>
     completion(table as TableName, applied.table as TableName),
   );
-  const idOf = (columnsOfId: readonly number[], row: FilledRow): string =>
-    columnsOfId.length === 0 ? String(numberRow(applied.table)) : idText(columnsOfId, row);
+  const nextNumber = (): number => numberRow(applied.table);
   return {
     read: (row) => ({
       cells: columns.map(({ column, quantity }) => readColumn(column, row, quantity)),
-      ids: applied.ids.map((id) => idOf(id.columns, row)),
+      ids: applied.ids.map((id) => idText(id, row.cells, nextNumber)),
     }),
     records({ cells, ids }) {
       const values = applied.records.map((): Record<string, unknown> => ({}));
@@ -89,9 +93,15 @@ export function rowReader(
   };
 }
 
+/** The field of a column's values, by the name that it has in tables. */
+export function fieldOfColumn({ field, ext }: AppliedColumn): string {
+  return field ?? `ext.${ext ?? ""}`;
+}
+
 /** Where a column's values go, and whether they would be counted twice if two rows had one. */
-function columnTargetOf({ record, field, ext }: AppliedColumn, { records }: AppliedMapping) {
-  if (field === undefined) return { name: `ext.${ext ?? ""}`, quantity: false };
+function columnTargetOf(column: AppliedColumn, { records }: AppliedMapping) {
+  const { record, field } = column;
+  if (field === undefined) return { name: fieldOfColumn(column), quantity: false };
   const kinds: FieldKinds = recordContract(records[record]?.table ?? "").kinds;
   const kind = kinds[field];
   return { name: field, quantity: kind === "money" || kind === "decimal" || kind === "integer" };
@@ -107,10 +117,22 @@ function readColumn(column: AppliedColumn, row: FilledRow, quantity: boolean): C
   return { conversions: [], problem };
 }
 
-/** The texts of some cells as one id. */
-function idText(columns: readonly number[], row: FilledRow): string {
+/**
+ * An id that no column holds: the texts of some cells, or the number of the row.
+ *
+ * @param id - of what it is made
+ * @param cells - those of the row
+ * @param nextNumber - numbers the row
+ * @returns an empty text where there is nothing to make it of
+ */
+export function idText(
+  { columns }: AppliedId,
+  cells: readonly RowCell[],
+  nextNumber: () => number,
+): string {
+  if (columns.length === 0) return String(nextNumber());
   return columns
-    .map((index) => textOf(row.cells[index]))
+    .map((index) => textOf(cells[index]))
     .filter((text) => text !== "")
     .join(" ");
 }

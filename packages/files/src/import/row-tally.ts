@@ -3,8 +3,12 @@ import type { RowNumbers, SkippedRows, SkipReason } from "./report.js";
 
 /** Counts the rows of a sheet. */
 export interface RowTally {
-  /** Counts a row that is a record. */
-  read(row: SheetRow): void;
+  /**
+   * Counts a row that is a record.
+   *
+   * @param number - of the row
+   */
+  read(number: number): void;
   /** Counts a row that is none. */
   skip(row: SheetRow, reason: SkipReason): void;
   /** Counts a row, whatever it is, that the sheet may hide. */
@@ -28,7 +32,7 @@ export function rowTally(): RowTally {
   let rowsRead = 0;
   let lastRow: number | undefined;
   return {
-    read({ number }) {
+    read(number) {
       rowsRead += 1;
       lastRow = number;
     },

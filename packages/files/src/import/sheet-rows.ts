@@ -1,4 +1,5 @@
 import type { RecordProblem } from "@ipms/core";
+import type { CellBlock } from "../columnar/cell-block.js";
 import type { Sheet, SheetRow } from "../sheet/sheet.js";
 
 /** The rows of a sheet, of which the first can be looked at before they are taken. */
@@ -7,6 +8,11 @@ export interface SheetRows {
   readonly beginning: readonly SheetRow[];
   /** All rows from the first on. */
   all(): AsyncGenerator<readonly SheetRow[], void, void>;
+  /**
+   * The same as blocks of cells in bytes, of delimited text only; to be called instead. A block is good
+   * until the next one is asked for.
+   */
+  readonly blocks?: (() => AsyncGenerator<CellBlock, void, void>) | undefined;
   /** Leaves the rest unread. */
   close(): Promise<void>;
 }

@@ -1,13 +1,31 @@
+import type { ColumnSink } from "../columnar/sinks/column-sink.js";
 import { recordContract } from "../record/record-contract.js";
 import type { AppliedMapping } from "../interpret/mapping/apply-mapping.js";
-import type { CellReading } from "../interpret/reading.js";
+import { type CellReading, emptyCell } from "../interpret/reading.js";
 import { type ClassifiedRow, type TotalFinding, totalsCheck } from "../locate/index.js";
 import type { SheetRow } from "../sheet/sheet.js";
+import { sumsOfSink } from "./sums-of-sink.js";
 
 /** Compares the totals of a sheet with its rows, in the columns that can be summed up. */
 export interface TotalsOfRows {
   /** Takes in a record: what the cells of all applied columns were read as. */
   record(cells: readonly CellReading[]): void;
+  /**
+   * Takes in records that were read by columns.
+   *
+   * @param from - the first of them
+   * @param to - the one behind the last
+   * @param sinkOf - what was read of an applied column, by its place
+   */
+  records(from: number, to: number, sinkOf: (column: number) => ColumnSink | undefined): void;
+  /**
+   * Takes in a cell that is refused, of records that are taken in by columns: in its column it has no
+   * value, though it may have been read.
+   *
+   * @param column - the place of the applied column
+   * @param reading - what the cell was read as
+   */
+  refused(column: number, reading: CellReading): void;
   /** Takes in the head of a group. */
   heading(): void;
   /** Takes in a row of sums. */
@@ -23,12 +41,17 @@ export function totalsOfRows(applied: AppliedMapping): TotalsOfRows {
     return kind === "money" || kind === "decimal" || kind === "integer" ? [at] : [];
   });
   const check = totalsCheck(summed.map((at) => applied.columns[at]?.header ?? ""));
+  // What could not be read is no empty cell: a total of it cannot be checked.
+  const valueOf = (cell: CellReading = emptyCell) =>
+    cell.problem === undefined ? cell.value : false;
   return {
-    // What could not be read is no empty cell: a total of it cannot be checked.
-    record: (cells) =>
-      check.record(
-        summed.map((at) => (cells[at]?.problem === undefined ? cells[at]?.value : false)),
+    record: (cells) => check.record(summed.map((at) => valueOf(cells[at]))),
+    records: (from, to, sinkOf) =>
+      check.records(
+        to - from,
+        summed.map((at) => ({ unread: 0, byCurrency: sumsOfSink(sinkOf(at), from, to) })),
       ),
+    refused: (column, reading) => check.value(summed.indexOf(column), valueOf(reading)),
     heading: () => check.heading(),
     total(row, classified) {
       const values = summed.map((at) => applied.columns[at]?.read(row.cells).value);

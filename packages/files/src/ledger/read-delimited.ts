@@ -1,12 +1,11 @@
-import type { Problem } from "@ipms/core";
+import type { Problem, RecordProblem } from "@ipms/core";
 import { pieces } from "../byte-source.js";
 import { cellText } from "../csv/cell-text.js";
 import { openDelimitedText } from "../csv/delimited-text.js";
 import { readCsv } from "../csv/read-csv.js";
 import { csvTokenizer } from "../csv/tokenizer.js";
-import { delimitedSheet } from "../import/delimited-sheet.js";
+import { openDelimitedRows } from "../import/delimited-rows.js";
 import { importSheet } from "../import/import-sheet.js";
-import { openRows } from "../import/sheet-rows.js";
 import { standardTable } from "../import/standard-table.js";
 import type { SourceReport } from "../source-report.js";
 import type { FileOutcome, FileTask } from "./file-task.js";
@@ -54,10 +53,11 @@ async function importDelimited(task: FileTask): Promise<FileOutcome> {
   let failure: Problem | undefined;
   const stop = (problem: Problem): void => void (failure = problem);
   const text = await openDelimitedText(file, pieces(chunks, options, stop), options, stop);
-  const sheet = delimitedSheet(file, text, options, () => failure);
-  const rows = await openRows(sheet, peekedRows, (problem) => output.problem(problem));
+  const report = (problem: RecordProblem): void => output.problem(problem);
+  const source = { file, text, options, failure: () => failure, report };
+  const rows = await openDelimitedRows(source, peekedRows);
   try {
-    const found = await importSheet(file, sheet, rows, settings, output);
+    const found = await importSheet(file, textSheet, rows, settings, output);
     if (found.noTable !== undefined && rows.beginning.length > 0) {
       output.problem({ ...found.noTable, place: { file } });
     }
@@ -71,6 +71,9 @@ async function importDelimited(task: FileTask): Promise<FileOutcome> {
     await rows.close();
   }
 }
+
+/** What delimited text is as a sheet. */
+const textSheet = { epoch: 1900, hiddenColumns: [], merged: [] } as const;
 
 /** The cells of the first row, as far as the beginning of a file shows it. */
 async function firstRow(

@@ -85,7 +85,8 @@ export async function readLedger(
   source: LedgerSource,
   options: ReadLedgerOptions = {},
 ): Promise<LedgerReading> {
-  const collector = problemCollector(options.maximumProblems ?? defaultMaximumProblems);
+  const { maximumProblems = defaultMaximumProblems } = options;
+  const collector = problemCollector(maximumProblems);
   const parts = new Map<string, Table[]>();
   const head: Record<string, string> = {};
   const files: FileReport[] = [];
@@ -146,6 +147,7 @@ export async function readLedger(
     const { beginning, chunks: whole } = await peekChunks(counted, 4096);
     const settings = {
       ...options,
+      maximumProblems,
       mapping,
       table: named.table,
       numberRow,

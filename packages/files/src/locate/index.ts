@@ -9,4 +9,5 @@ export type {
   TitleRow,
 } from "./table-location.js";
 export { type StatedTotal, type TotalFinding, totalProblem } from "./total-finding.js";
+export type { SummedColumn } from "./running-sums.js";
 export { type TotalsCheck, totalsCheck } from "./totals-check.js";

@@ -17,13 +17,18 @@ export interface ColumnSums {
   unread: number;
 }
 
+/** What the values of a column come to. */
+export interface SummedColumn {
+  /** How many values cannot be added. */
+  readonly unread: number;
+  /** The sum of each currency ("" for plain numbers), and how many values it has. */
+  readonly byCurrency: ReadonlyMap<string, { readonly sum: Rational; readonly count: number }>;
+}
+
 /** Everything summed up so far; two of them make the sums of the records between them. */
 export interface SumMark {
   readonly records: number;
-  readonly columns: readonly {
-    readonly unread: number;
-    readonly byCurrency: ReadonlyMap<string, { readonly sum: Rational; readonly count: number }>;
-  }[];
+  readonly columns: readonly SummedColumn[];
 }
 
 const largestSmall = 2 ** 52;
@@ -48,12 +53,32 @@ export function addValue(sums: ColumnSums, value: CellValue | undefined): void {
     sums.unread += 1;
     return;
   }
-  let sum = sums.byCurrency.get(currency);
-  if (sum === undefined) sums.byCurrency.set(currency, (sum = { small: 0, large: zero, count: 0 }));
+  const sum = sumOf(sums, currency);
   sum.count += 1;
   const small = sum.small + (thousandths ?? Number.NaN);
   if (Math.abs(small) < largestSmall) sum.small = small;
   else sum.large = add(sum.large, exact ?? rational(BigInt(thousandths ?? 0), 1000n));
+}
+
+/**
+ * Adds the values of many records to their column.
+ *
+ * @param sums - changed in place
+ * @param column - what the values come to
+ */
+export function addColumn(sums: ColumnSums, { unread, byCurrency }: SummedColumn): void {
+  sums.unread += unread;
+  for (const [currency, { sum, count }] of byCurrency) {
+    const whole = sumOf(sums, currency);
+    whole.count += count;
+    whole.large = add(whole.large, sum);
+  }
+}
+
+function sumOf({ byCurrency }: ColumnSums, currency: string): RunningSum {
+  let sum = byCurrency.get(currency);
+  if (sum === undefined) byCurrency.set(currency, (sum = { small: 0, large: zero, count: 0 }));
+  return sum;
 }
 
 /** A short decimal in thousandths. */

@@ -1,5 +1,12 @@
 import type { CellValue } from "../interpret/reading.js";
-import { addValue, markOf, noSums, type SumMark } from "./running-sums.js";
+import {
+  addColumn,
+  addValue,
+  markOf,
+  noSums,
+  type SummedColumn,
+  type SumMark,
+} from "./running-sums.js";
 import { compareTotal, type StatedTotal, type TotalFinding } from "./total-finding.js";
 
 /** Checks the totals and subtotals of a sheet against its records, one row after the other. */
@@ -10,6 +17,20 @@ export interface TotalsCheck {
    * @param values - its values in the columns that are summed up; what is no number is counted
    */
   record(values: readonly (CellValue | undefined)[]): void;
+  /**
+   * Takes in records that were summed up before.
+   *
+   * @param count - how many
+   * @param columns - what their values come to in the columns that are summed up
+   */
+  records(count: number, columns: readonly SummedColumn[]): void;
+  /**
+   * Takes in a value of such records that is not among their sums.
+   *
+   * @param column - the place of the column
+   * @param value - the value; what is no number is counted
+   */
+  value(column: number, value: CellValue | undefined): void;
   /** Takes in the head of a group, where a new group may begin. */
   heading(): void;
   /**
@@ -60,6 +81,14 @@ export function totalsCheck(columns: readonly string[]): TotalsCheck {
       records += 1;
       for (const [index, sum] of sums.entries()) addValue(sum, values[index]);
     },
+    records(count, summed) {
+      records += count;
+      for (const [index, sum] of sums.entries()) addColumn(sum, summed[index] ?? emptyColumn);
+    },
+    value(column, value) {
+      const sum = sums[column];
+      if (sum !== undefined) addValue(sum, value);
+    },
     heading() {
       afterHeading = markOf(records, sums);
     },
@@ -90,6 +119,8 @@ export function totalsCheck(columns: readonly string[]): TotalsCheck {
     },
   };
 }
+
+const emptyColumn: SummedColumn = { unread: 0, byCurrency: new Map() };
 
 /** The first comparison in which everything agrees; where none does, the first. */
 function firstAgreeing(ways: readonly (() => readonly TotalFinding[])[]): readonly TotalFinding[] {

@@ -41,6 +41,7 @@ function chosen(
   maximumLength: number,
   { meaning, told }: Words,
 ): ColumnKernel<never> {
+  if (form === "made") return madeKernel;
   if (form === "word") return wordKernel(index, meaning, told);
   if (form === "text") return textKernel(index, maximumLength);
   // Below this even a good value may be too long; such limits are for tests.
@@ -78,6 +79,11 @@ function chosen(
   }
   return explainedKernel(index, currencyIndex);
 }
+
+/** Takes nothing. */
+const madeKernel: ColumnKernel = ({ count }, _, explain) => {
+  for (let row = 0; row < count; row += 1) explain(row);
+};
 
 /** Takes nothing but empty cells. */
 function explainedKernel(index: number, other = index): ColumnKernel {

@@ -21,6 +21,11 @@ export class CodeSink implements ColumnSink {
   #values: string[] = [];
   #places = new Map<string, number>();
 
+  /** Every different code so far, by place. */
+  get values(): readonly string[] {
+    return this.#values;
+  }
+
   reserve(rowCount: number): void {
     this.indexes = grown(this.indexes, rowCount);
   }

@@ -18,6 +18,11 @@ export class DecimalSink implements ColumnSink {
     this.scale = scale;
   }
 
+  /** Values that the two parts cannot hold, by row. */
+  get spill(): ReadonlyMap<number, string> {
+    return this.#spill;
+  }
+
   reserve(rowCount: number): void {
     this.high = grown(this.high, rowCount);
     this.low = grown(this.low, rowCount);
