@@ -6,7 +6,14 @@ import type { FieldNode, Test } from "@ipms/core";
  */
 export function comparedFields(test: Test): readonly FieldNode[] {
   const found = new Map<string, FieldNode>();
-  collect(test, found);
+  collect(test, ["present", "earliest"], found);
+  return [...found.values()];
+}
+
+/** Every field that a test names, those it only asks for included: what a finding may show. */
+export function namedFields(test: Test): readonly FieldNode[] {
+  const found = new Map<string, FieldNode>();
+  collect(test, [], found);
   return [...found.values()];
 }
 
@@ -24,18 +31,18 @@ function collectAsked(node: unknown, found: Set<string>): void {
   for (const each of Object.values(node)) collectAsked(each, found);
 }
 
-function collect(node: unknown, found: Map<string, FieldNode>): void {
+function collect(node: unknown, leftOut: readonly unknown[], found: Map<string, FieldNode>): void {
   if (Array.isArray(node)) {
-    for (const each of node) collect(each, found);
+    for (const each of node) collect(each, leftOut, found);
     return;
   }
   if (typeof node !== "object" || node === null) return;
   const { node: type } = node as { node?: unknown };
-  if (type === "present" || type === "earliest") return;
+  if (leftOut.includes(type)) return;
   if (type === "field") {
     const field = node as FieldNode;
     found.set(`${field.table}.${field.field}`, field);
     return;
   }
-  for (const each of Object.values(node)) collect(each, found);
+  for (const each of Object.values(node)) collect(each, leftOut, found);
 }

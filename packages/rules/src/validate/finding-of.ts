@@ -1,9 +1,13 @@
-import type { Failure, Ledger, Rule, Table } from "@ipms/core";
+import type { Failure, FindingValue, Ledger, Rule, Table } from "@ipms/core";
 import type { Finding, RelatedRecord } from "../finding.js";
 import type { ActiveRule } from "./active-rule.js";
 import { idAt } from "./row-by-id.js";
 
-/** The field that names a record in a finding. */
+/** The field that names a record of a table in a finding. */
+export function idFieldOf(table: string): string {
+  return idFields[table] ?? "projectId";
+}
+
 const idFields: Readonly<Record<string, string>> = {
   fundReceipts: "receiptId",
   targets: "targetId",
@@ -32,7 +36,7 @@ export function findingOf(
     ...(field === undefined ? {} : { field }),
     place: table.places.of(row, field),
     ...(previous === undefined ? {} : { previous }),
-    values: { ...shownParameters(parameters), ...values },
+    values: { ...shownParameters(rule, parameters), ...values },
     ...(related === undefined || related.length === 0
       ? {}
       : {
@@ -55,7 +59,7 @@ export function tableOfFailure(
 }
 
 function named(table: Table, row: number) {
-  const record = idAt(table, row, idFields[table.name] ?? "projectId");
+  const record = idAt(table, row, idFieldOf(table.name));
   const recordName = idAt(table, row, "name");
   return {
     ...(record === undefined ? {} : { record }),
@@ -63,11 +67,15 @@ function named(table: Table, row: number) {
   };
 }
 
-function shownParameters(parameters: ActiveRule["parameters"]): Record<string, string> {
+function shownParameters(
+  { parameters: declared = {} }: Rule,
+  parameters: ActiveRule["parameters"],
+): Record<string, FindingValue> {
   return Object.fromEntries(
-    Object.entries(parameters).map(([name, value]) => [
-      name,
-      typeof value === "string" ? value : value.join(", "),
-    ]),
+    Object.entries(parameters).map(([name, value]) => {
+      if (typeof value !== "string") return [name, value.join(", ")];
+      const [amount = "", currency = ""] = value.split(" ");
+      return [name, declared[name]?.kind === "money" ? { amount, currency } : value];
+    }),
   );
 }
