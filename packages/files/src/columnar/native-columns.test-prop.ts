@@ -89,8 +89,8 @@ function valuesOf(column: Column, count: number): unknown {
 }
 
 const meaning = (bytes: Uint8Array, start: number, end: number) => {
-  const word = decoder.decode(bytes.slice(start, end));
-  return word.length > 2 ? { code: word, place: -1 } : undefined;
+  const found = decoder.decode(bytes.slice(start, end));
+  return found.length > 2 ? { code: word, place: -1 } : undefined;
 };
 
 const kernels: Readonly<Record<string, (rows: BlockRows) => unknown>> = {

@@ -1,4 +1,6 @@
 import type { Places } from "@ipms/core";
+import type { CellBlock } from "../columnar/cell-block.js";
+import { grown } from "../columnar/sinks/grown.js";
 
 /** Remembers where rows of a CSV file stand: one number a row, more only where cells hold breaks. */
 export interface CsvPlaces {
@@ -9,6 +11,8 @@ export interface CsvPlaces {
    * @param cellLines - the line of each cell, where they stand on several
    */
   add(line: number, cellLines: Int32Array | undefined): void;
+  /** Notes the places of some rows of a block. */
+  addRows(block: Pick<CellBlock, "lines" | "cellLines">, rows: Int32Array): void;
   /** The places noted since the last call. */
   take(): Places;
 }
@@ -18,17 +22,32 @@ export interface CsvPlaces {
  * @param columns - the columns of each field, counted from 1
  */
 export function csvPlaces(file: string, columns: () => ReadonlyMap<string, number>): CsvPlaces {
-  let lines: number[] = [];
+  let lines: Int32Array = new Int32Array(0);
+  let count = 0;
   let broken = new Map<number, Int32Array>();
   return {
     add(line, cellLines) {
-      if (cellLines !== undefined) broken.set(lines.length, cellLines);
-      lines.push(line);
+      if (cellLines !== undefined) broken.set(count, cellLines);
+      lines = grown(lines, count + 1);
+      lines[count] = line;
+      count += 1;
+    },
+    addRows(block, rows) {
+      lines = grown(lines, count + rows.length);
+      for (let at = 0; at < rows.length; at += 1)
+        lines[count + at] = block.lines[rows[at] ?? 0] ?? 0;
+      if (block.cellLines.size > 0) {
+        rows.forEach((row, at) => {
+          const cellLines = block.cellLines.get(row);
+          if (cellLines !== undefined) broken.set(count + at, cellLines);
+        });
+      }
+      count += rows.length;
     },
     take() {
-      const taken = Int32Array.from(lines);
+      const taken = lines.slice(0, count);
       const takenBroken = broken;
-      lines = [];
+      count = 0;
       broken = new Map();
       return {
         of(row, field) {

@@ -5,7 +5,7 @@ import { blockSplitter } from "../columnar/block-splitter.js";
 import type { Split } from "../columnar/cell-block.js";
 import type { RowAccess } from "../columnar/column-plan.js";
 import { planReader } from "../columnar/plan-reader.js";
-import { problemKeeper } from "../columnar/problem-keeper.js";
+import { problemKeeper, type RowNames } from "../columnar/problem-keeper.js";
 import { encodingNames } from "../encoding/encoding.js";
 import { defaultLimits } from "../limits.js";
 import { defaultRowsPerBatch, type ReadOptions } from "../read-options.js";
@@ -55,7 +55,7 @@ export async function* readCsv(
 
   function readerOf(known: CsvHeader | undefined) {
     const plans = known && canonicalPlans(contract.table, known, maximumValueLength);
-    const names = (row: RowAccess) => namesOf(row, known, contract.idField);
+    const names = namesBy(known, contract.idField);
     return planReader({ table, plans: plans ?? [], maximumValueLength, problems, names });
   }
 
@@ -88,7 +88,7 @@ export async function* readCsv(
         const place = { file, line: block.lines[row] ?? 0 };
         problems.report({ code: "ragged-row", parameters, table, place });
       }
-      for (const row of rows.good) places.add(block.lines[row] ?? 0, block.cellLines.get(row));
+      places.addRows(block, rows.good);
       reader.add(block, rows.good);
       fault = rows.fault;
       if (fault !== undefined) return;
@@ -138,15 +138,18 @@ export async function* readCsv(
 const noColumns: ReadonlyMap<string, number> = new Map();
 
 /** What messages call a row: its id and its name, as they are written. */
-function namesOf(row: RowAccess, header: CsvHeader | undefined, idField: string) {
-  const textOf = (field: string): string => {
-    const column = header?.columns.findIndex((each) => each?.field === field) ?? -1;
-    return column < 0 ? "" : row.text(column).slice(0, 200);
-  };
-  const record = textOf(idField);
-  const recordName = textOf("name");
-  return {
-    ...(record === "" ? {} : { record }),
-    ...(recordName === "" ? {} : { recordName }),
+function namesBy(header: CsvHeader | undefined, idField: string): (row: RowAccess) => RowNames {
+  const columnOf = (field: string): number =>
+    header?.columns.findIndex((each) => each?.field === field) ?? -1;
+  const [idColumn, nameColumn] = [columnOf(idField), columnOf("name")];
+  const textOf = (row: RowAccess, column: number): string =>
+    column < 0 ? "" : row.text(column).slice(0, 200);
+  return (row) => {
+    const record = textOf(row, idColumn);
+    const recordName = textOf(row, nameColumn);
+    return {
+      ...(record === "" ? {} : { record }),
+      ...(recordName === "" ? {} : { recordName }),
+    };
   };
 }
