@@ -90,7 +90,7 @@ function valuesOf(column: Column, count: number): unknown {
 
 const meaning = (bytes: Uint8Array, start: number, end: number) => {
   const found = decoder.decode(bytes.slice(start, end));
-  return found.length > 2 ? { code: word, place: -1 } : undefined;
+  return found.length > 2 ? { code: found, place: -1 } : undefined;
 };
 
 const kernels: Readonly<Record<string, (rows: BlockRows) => unknown>> = {
