@@ -46,6 +46,7 @@ export function isQuestion(code: ProblemCode): boolean {
 
 const questions: ReadonlySet<ProblemCode> = new Set([
   "open-question",
+  "rival-columns",
   "open-unit",
   "open-value",
   "open-id",

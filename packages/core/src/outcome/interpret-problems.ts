@@ -82,6 +82,11 @@ export const interpretProblemTexts = {
     en: 'the column "{header}" can mean {candidates}; decide in the mapping',
     "zh-Hans": "列“{header}”可能指 {candidates}；请在列对应表中选定",
   },
+  "rival-columns": {
+    en: 'the column "{header}" can mean {candidates}, and so can {rivals}; in the mapping give each field to one column only, and write "ignore": true for a column that is not to be read',
+    "zh-Hans":
+      '列“{header}”可能指 {candidates}，而 {rivals} 也可能是；请在列对应表中让每个字段只对应一列，不读入的列写上 "ignore": true',
+  },
   "missing-column": {
     en: 'the mapping names the column "{header}", which the table does not have; did you mean {suggestions}?',
     "zh-Hans": "列对应表中写有“{header}”，而表中没有这一列；您要的是不是 {suggestions}？",
@@ -91,8 +96,9 @@ export const interpretProblemTexts = {
     "zh-Hans": "表中有{count}列同为“{header}”，无法区分；请分别改名",
   },
   "repeated-field": {
-    en: 'the field "{field}" is mapped more than once ("{first}" and "{header}")',
-    "zh-Hans": "字段“{field}”被对应了不止一次（“{first}”和“{header}”）",
+    en: 'the field "{field}" is mapped more than once ("{first}" and "{header}"); keep it for one column, and write "ignore": true for the other',
+    "zh-Hans":
+      '字段“{field}”被对应了不止一次（“{first}”和“{header}”）；请只保留一列，另一列写上 "ignore": true',
   },
   "invalid-mapping": {
     en: "what stands at {at} cannot stand in a mapping: {found}",

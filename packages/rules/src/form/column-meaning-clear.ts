@@ -22,7 +22,7 @@ export const columnMeaningClear = /* @__PURE__ */ defineRule({
   },
   severity: "warning",
   level: "field",
-  problems: ["open-question"],
+  problems: ["open-question", "rival-columns"],
 });
 
 /** What people need to know of the rule. */

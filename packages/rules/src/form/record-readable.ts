@@ -30,6 +30,7 @@ export const recordReadable = /* @__PURE__ */ defineRule({
     "unordered-rows",
     "unreadable-cell",
     "unreadable-row",
+    "unreadable-row",
   ],
 });
 

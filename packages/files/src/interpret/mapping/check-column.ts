@@ -15,19 +15,22 @@ import { columnUnits, unitProblems, wrongUnits } from "./unit-problems.js";
 export function checkColumn(column: MappedColumn, mapping: TableMapping): readonly Problem[] {
   return [
     ...columnUnits(column).flatMap(unitProblems),
-    ...openQuestions(column),
+    ...openQuestions(column, mapping),
     ...dayBeside(column, mapping),
     ...targetProblems(column, mapping),
   ];
 }
 
 /** The questions that a column waits for an answer to: which field, which unit, what is said beside. */
-function openQuestions(column: MappedColumn): readonly Problem[] {
+function openQuestions(column: MappedColumn, mapping: TableMapping): readonly Problem[] {
   const { header, field, ext, ignore = false, values = {} } = column;
   if (ignore !== false || ext !== undefined) return [];
   if (field == null) {
     const { candidates = ["?"] } = column;
-    return [{ code: "open-question", parameters: { header, candidates } }];
+    const rivals = rivalsOf(column, mapping);
+    return rivals.length === 0
+      ? [{ code: "open-question", parameters: { header, candidates } }]
+      : [{ code: "rival-columns", parameters: { header, candidates, rivals } }];
   }
   const open = Object.keys(values).filter((each) => values[each] === null);
   return [
@@ -36,6 +39,17 @@ function openQuestions(column: MappedColumn): readonly Problem[] {
       : []),
     ...open.map((each) => ({ code: "open-value", parameters: { header, field: each } }) as const),
   ];
+}
+
+/** The headers of the other columns that can mean the same. */
+function rivalsOf(column: MappedColumn, { columns }: TableMapping): readonly string[] {
+  const claims = new Set(column.candidates);
+  return columns
+    .filter((other) => other !== column && (other.ignore ?? false) === false)
+    .filter(({ field, candidates = [] }) =>
+      field == null ? candidates.some((each) => claims.has(each)) : claims.has(field),
+    )
+    .map(({ header }) => header);
 }
 
 function targetProblems(column: MappedColumn, mapping: TableMapping): readonly Problem[] {

@@ -58,6 +58,23 @@ describe("readMapping", () => {
       ["open-question"],
     ],
     [
+      "two columns that can mean the same",
+      mapping([
+        { header: "a", field: null, candidates: ["startedOn", "plannedStartOn"] },
+        { header: "b", field: null, candidates: ["startedOn"] },
+        { header: "c", ignore: true, candidates: ["startedOn"] },
+      ]),
+      ["rival-columns", "rival-columns"],
+    ],
+    [
+      "a column that can mean what another is",
+      mapping([
+        { header: "a", field: null, candidates: ["name"] },
+        { header: "b", field: "name" },
+      ]),
+      ["rival-columns"],
+    ],
+    [
       "funds without their day",
       mapping([{ header: "a", field: "fundBalances.cumulative", unit: "万元" }]),
       ["open-value"],
@@ -154,4 +171,23 @@ it("fills every place of its templates in both languages", () => {
   for (const text of Object.values(problemTexts)) {
     expect(places(text["zh-Hans"])).toEqual(places(text.en));
   }
+});
+
+it("names the columns between which somebody must choose, and how", () => {
+  const { problems } = readMapping(
+    mapping([
+      { header: "总投资", field: "totalInvestment", unit: "亿元" },
+      { header: "投资总额", field: null, candidates: ["totalInvestment"] },
+    ]),
+  );
+  const [problem] = problems;
+  expect(problem?.parameters).toEqual({
+    header: "投资总额",
+    candidates: ["totalInvestment"],
+    rivals: ["总投资"],
+  });
+  expect(problemText(problem!, "zh-Hans")).toBe(
+    '列“投资总额”可能指 totalInvestment，而 总投资 也可能是；请在列对应表中让每个字段只对应一列，不读入的列写上 "ignore": true',
+  );
+  expect(problemText(problem!, "en")).toContain('write "ignore": true');
 });
