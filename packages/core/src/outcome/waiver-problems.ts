@@ -1,6 +1,6 @@
 import type { Text } from "../text/locale.js";
 
-/** What can be wrong with the files that say which findings count: waivers and baselines. */
+/** What can be wrong with the files that say which findings count: waivers, baselines, earlier reports. */
 export const waiverProblemTexts = {
   "not-waivers": {
     en: 'this is not a file of waivers; it is written { "ipmsWaivers": 1, "waivers": [ … ] }',
@@ -26,5 +26,9 @@ export const waiverProblemTexts = {
   "not-baseline": {
     en: "this is not a baseline of findings; write a new one from a report on this ledger",
     "zh-Hans": "这不是问题基线文件；请用本台账的校验报告重新生成",
+  },
+  "not-a-report": {
+    en: "this is not a report of validating a ledger that can be compared; write one as JSON",
+    "zh-Hans": "这不是可供比较的校验报告；请以 JSON 格式重新输出报告",
   },
 } as const satisfies Record<string, Text>;
