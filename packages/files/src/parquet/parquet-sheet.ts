@@ -58,7 +58,7 @@ export function parquetSheet(file: string, footer: Footer, size: number, limits:
 }
 
 function sheetCellReader(column: LeafColumn): WantedColumn<SheetCell>["convert"] | undefined {
-  const read = cellReader(column, "text");
+  const read = cellReader(column, "text", () => true);
   if (read === undefined) return undefined;
   const numeric = column.meaning.kind === "number";
   return (raw) => {

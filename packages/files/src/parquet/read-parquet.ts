@@ -10,6 +10,7 @@ import { readRows, type RowRun } from "./pages/read-rows.js";
 import { unpackingBudget } from "./pages/unpacking-budget.js";
 import { type ParquetColumn, parquetColumns } from "./parquet-columns.js";
 import { ParquetFault } from "./parquet-fault.js";
+import { type AddPlainRecord, plainRecords, type RowCells } from "./plain-records.js";
 import type { ParquetCell } from "./values/cell-reader.js";
 import { withNestedExtensions } from "../write/nested-extensions.js";
 
@@ -70,6 +71,8 @@ export async function* readParquetBytes(
       );
   const sink = recordSink({ ...contract, check }, options);
   const found: RecordProblem[] = [];
+  const cells: (ParquetCell | undefined)[] = [];
+  let addPlain: AddPlainRecord | undefined;
   let lines: number[] = [];
   let line = 1;
 
@@ -81,17 +84,25 @@ export async function* readParquetBytes(
   const take = (run: RowRun<ParquetCell>): void => {
     for (let row = 0; row < run.rowCount; row += 1) {
       line += 1;
-      const { record, problems, empty } = readRecord(run, columns);
+      let empty = true;
+      for (let at = 0; at < columns.length; at += 1) {
+        const cell = run.next(at);
+        cells[at] = cell;
+        empty &&= cell === undefined || ("value" in cell && cell.value === null);
+      }
       if (empty) continue;
       lines.push(line);
+      if (addPlain?.(cells, sink.rows) === true) continue;
+      const { record, problems } = recordOf(cells, columns);
       sink.add(withNestedExtensions(record), problems);
     }
   };
 
   try {
     const footer = openFooter(bytes);
-    const meant = parquetColumns(footer.columns, contract, file);
+    const meant = parquetColumns(footer.columns, contract, file, options);
     columns.push(...meant.columns);
+    addPlain = plainRecords(columns, contract);
     found.push(...meant.problems);
     for (const { field } of columns) sink.declare(field);
     const budget = unpackingBudget(bytes.length, options);
@@ -111,24 +122,20 @@ export async function* readParquetBytes(
 
 const noLines = new Int32Array(0);
 
-/** The next row as canonical JSON values by field. */
-function readRecord(run: RowRun<ParquetCell>, columns: readonly ParquetColumn[]) {
+/** A row as canonical JSON values by field. */
+function recordOf(cells: RowCells, columns: readonly ParquetColumn[]) {
   const record: Record<string, unknown> = {};
   const problems: FieldProblem[] = [];
-  let empty = true;
   for (const [at, { field, part }] of columns.entries()) {
-    const cell = run.next(at);
-    if (cell !== undefined && "problem" in cell) {
-      problems.push({ ...cell.problem, field });
-      empty = false;
-    } else if (cell === undefined || cell.value === null) record[field] ??= null;
+    const cell = cells[at];
+    if (cell !== undefined && "problem" in cell) problems.push({ ...cell.problem, field });
+    else if (cell === undefined || cell.value === null) record[field] ??= null;
     else {
-      empty = false;
       record[field] =
         part === "value" ? cell.value : { ...(record[field] as object), [part]: cell.value };
     }
   }
-  return { record, problems, empty };
+  return { record, problems };
 }
 
 function rowPlaces(file: string, lines: Int32Array): Places {

@@ -7,8 +7,19 @@ import { decimalText, signedNumber } from "./decimal-text.js";
 
 /** What a cell of a Parquet file says: a value in canonical JSON, or why it has none. */
 export type ParquetCell =
-  | { readonly value: string | number | boolean | null }
-  | { readonly problem: Problem };
+  | {
+      /** The value; `null` where it is absent. */
+      readonly value: ParquetValue;
+      /** Whether the value is one of its field. */
+      readonly isGood: boolean;
+    }
+  | {
+      /** Why there is no value. */
+      readonly problem: Problem;
+    };
+
+/** A value in canonical JSON, or the part of one that stands in a column of its own. */
+export type ParquetValue = string | number | boolean | null;
 
 /** Makes a cell of a value of one column. */
 export type ParquetCellReader = (raw: RawValue) => ParquetCell;
@@ -21,21 +32,33 @@ const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
  *
  * @param column - the column
  * @param kind - the kind of its field, `decimal` for an amount of money and `code` for its currency
+ * @param accepts - whether a value is one of the field, which is asked once for a value that a file
+ *   keeps once
  * @returns `undefined` where values of this type are no values of the standard
  */
 export function cellReader(
   { meaning, repeated }: LeafColumn,
   kind: TermKind,
+  accepts: (value: ParquetValue) => boolean,
 ): ParquetCellReader | undefined {
   if (repeated || meaning.kind === "other") return undefined;
   const text = textReader(meaning);
-  if (meaning.kind === "boolean") return (raw) => ({ value: raw === true });
-  if (meaning.kind === "number") return (raw) => binaryFraction(Number(raw), kind);
-  return (raw) => ({ value: ofText(text(raw), kind) });
+  const cell = (value: ParquetValue): ParquetCell => ({
+    value,
+    isGood: value === null || accepts(value),
+  });
+  if (meaning.kind === "boolean") return (raw) => cell(raw === true);
+  if (meaning.kind !== "number") return (raw) => cell(ofText(text(raw), kind));
+  return (raw) => {
+    const number = String(Number(raw));
+    return losesDigits(number)
+      ? { problem: { code: "digits-lost", parameters: { value: number } } }
+      : cell(ofText(number, kind));
+  };
 }
 
 /** An empty text is an absent value in every form of file. */
-function ofText(text: string, kind: TermKind): string | number | boolean | null {
+function ofText(text: string, kind: TermKind): ParquetValue {
   if (text === "") return null;
   const isSafe = kind === "integer" && /^-?\d{1,16}$/.test(text) && Number.isSafeInteger(+text);
   return isSafe ? +text || 0 : cellValue(kind, text);
@@ -72,15 +95,10 @@ function decoded(raw: RawValue): string {
   }
 }
 
-/** A binary fraction as the shortest decimal that means it, if it is one that somebody can have meant. */
-function binaryFraction(number: number, kind: TermKind): ParquetCell {
-  const text = String(number);
+/** Whether a binary fraction, as the shortest decimal that means it, is none that somebody meant. */
+function losesDigits(text: string): boolean {
   const digits = text.replace(/e.*$/, "").replace(/[-.]/g, "").replace(/^0+/, "");
-  const plain = /^-?\d+(?:\.\d+)?$/.test(text);
-  if (plain && digits.length > 15) {
-    return { problem: { code: "digits-lost", parameters: { value: text } } };
-  }
-  return { value: ofText(text, kind) };
+  return digits.length > 15 && /^-?\d+(?:\.\d+)?$/.test(text);
 }
 
 const firstDay = -719_162;
