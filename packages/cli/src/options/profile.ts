@@ -1,4 +1,4 @@
-import type { Profile, Text } from "@ipms/core";
+import { milestoneIds, type Profile, type Text } from "@ipms/core";
 import { profiles } from "@ipms/metrics";
 import * as z from "zod";
 import type { Io } from "../io.js";
@@ -10,6 +10,8 @@ const texts = z.array(z.string());
 const ratePolicy = z.enum(["fixed-annual", "period-average", "transaction-date"]);
 const decimal = z.string().regex(/^\d+(\.\d+)?$/);
 const currency = z.string().regex(/^[A-Z]{3}$/);
+const day = z.iso.date();
+const dated = z.strictObject({ from: day.exactOptional(), value: z.union([z.string(), texts]) });
 
 const profileSchema = z.strictObject({
   type: z.literal("profile").exactOptional(),
@@ -43,6 +45,16 @@ const profileSchema = z.strictObject({
     .record(z.string(), z.record(z.string(), z.union([z.string(), texts])))
     .exactOptional(),
   population: z.record(z.string(), z.string()).exactOptional(),
+  ruleParameters: z.record(z.string(), z.record(z.string(), z.array(dated))).exactOptional(),
+  requiredEvidence: z
+    .array(
+      z.strictObject({
+        milestone: z.enum(milestoneIds),
+        anyOf: texts.min(1),
+        from: day.exactOptional(),
+      }),
+    )
+    .exactOptional(),
   regrades: z.record(z.string(), z.enum(["error", "warning", "notice", "off"])).exactOptional(),
   sources: z
     .array(
