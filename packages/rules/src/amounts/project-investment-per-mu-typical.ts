@@ -1,4 +1,4 @@
-import { compare, defineRule } from "@ipms/core";
+import { defineRule } from "@ipms/core";
 import { judgeIntensity } from "../shared/judge-intensity.js";
 import type { RuleDocumentation } from "../documentation.js";
 import { project } from "../fields/fields.js";

@@ -1,4 +1,4 @@
-import { and, defineRule, type Ledger } from "@ipms/core";
+import { defineRule, type Ledger } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { project } from "../fields/fields.js";
 import { judgeRows } from "../shared/judge-rows.js";

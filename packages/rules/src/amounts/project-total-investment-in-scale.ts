@@ -1,4 +1,4 @@
-import { compare, defineRule } from "@ipms/core";
+import { defineRule } from "@ipms/core";
 import { judgeScale } from "../shared/judge-scale.js";
 import type { RuleDocumentation } from "../documentation.js";
 import { project } from "../fields/fields.js";

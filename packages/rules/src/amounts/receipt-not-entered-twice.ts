@@ -1,6 +1,6 @@
-import { and, defineRule, type Ledger } from "@ipms/core";
+import { defineRule, type Ledger } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
-import { project, receipt } from "../fields/fields.js";
+import { receipt } from "../fields/fields.js";
 import { judgeRows } from "../shared/judge-rows.js";
 import {
   readAmount,

@@ -1,4 +1,4 @@
-import { dayOf, defineRule } from "@ipms/core";
+import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { project } from "../fields/fields.js";
 import { judgeRows } from "../shared/judge-rows.js";
@@ -61,12 +61,12 @@ export const projectNotSignedAgain = /* @__PURE__ */ defineRule({
 /** Of each group the row that was signed first; of two on one day, the one that stands first. */
 function firstInGroups(
   groups: ReadonlyMap<string, readonly number[]>,
-  dayOf: (row: number) => number,
+  startOf: (row: number) => number,
 ): ReadonlyMap<string, number> {
   return new Map(
     [...groups].map(([key, rows]) => [
       key,
-      rows.reduce((first, row) => (dayOf(row) < dayOf(first) ? row : first)),
+      rows.reduce((first, row) => (startOf(row) < startOf(first) ? row : first)),
     ]),
   );
 }
