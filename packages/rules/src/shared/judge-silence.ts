@@ -45,9 +45,9 @@ function latestByProject({ ledger, today }: Pick<RuleContext, "ledger"> & { toda
   ] as const) {
     const [idOf, dateOf] = [readText(ledger, id), readDate(ledger, date)];
     for (let row = 0; row < rowCountOf(ledger, id.table); row += 1) {
-      const [project, day] = [idOf(row), dateOf(row)];
-      if (project === undefined || day === undefined || day.first > today) continue;
-      latest.set(project, Math.max(day.last, latest.get(project) ?? -Infinity));
+      const [named, day] = [idOf(row), dateOf(row)];
+      if (named === undefined || day === undefined || day.first > today) continue;
+      latest.set(named, Math.max(day.last, latest.get(named) ?? -Infinity));
     }
   }
   return latest;

@@ -12,8 +12,8 @@ import { lastKnownDay } from "../shared/last-known-day.js";
  * @category dates
  * @since 0.1.0
  */
-export const signingNotInFuture = /* @__PURE__ */ defineRule({
-  id: "signing-not-in-future",
+export const signingNotAfterAsOf = /* @__PURE__ */ defineRule({
+  id: "signing-not-after-as-of",
   version: 1,
   labels: {
     en: "No signing lies after the day whose knowledge counts",

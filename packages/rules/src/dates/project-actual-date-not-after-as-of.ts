@@ -12,8 +12,8 @@ import { lastKnownDay } from "../shared/last-known-day.js";
  * @category dates
  * @since 0.1.0
  */
-export const projectActualDateNotInFuture = /* @__PURE__ */ defineRule({
-  id: "project-actual-date-not-in-future",
+export const projectActualDateNotAfterAsOf = /* @__PURE__ */ defineRule({
+  id: "project-actual-date-not-after-as-of",
   version: 1,
   labels: {
     en: "No actual date lies after the day whose knowledge counts",
