@@ -107,6 +107,17 @@ describe("ipms convert", () => {
     expect(flat(chinese.err)).toContain("未写出任何文件");
   });
 
+  it("writes nothing where no record could be read, and says so", async () => {
+    const argv = ["convert", "projects.csv", "-o", "a.json", "--despite-problems"];
+    const open = { "projects.csv": "项目编号,项目名称,开工时间\n1,甲,2023\n" };
+    const refused = await call(argv, open);
+    expect([refused.code, refused.written]).toEqual([1, {}]);
+    expect(flat(refused.err)).toContain("No record could be read, so nothing was written");
+    expect(refused.err).toContain("open-question");
+    const chinese = await call([...argv, "--locale", "zh-Hans"], open);
+    expect(flat(chinese.err)).toContain("没有读到任何记录");
+  });
+
   it("reads one sheet of a workbook", async () => {
     const table = {
       name: "projects",

@@ -42,6 +42,11 @@ export const layoutProblemTexts = {
     en: '"{words}" states {stated} records, but the rows it sums up hold {found}',
     "zh-Hans": "“{words}”写为{stated}个，而其所汇总的各行实有{found}个",
   },
+  "unreadable-total": {
+    en: '"{words}" states "{value}" for "{column}", which is no number with a unit that is known; it was not checked: write a number',
+    "zh-Hans":
+      "“{words}”行的“{column}”写为“{value}”，无法读作带有已知单位的数值；未予核对：请填写数字",
+  },
   "total-unchecked": {
     en: '"{words}" could not be checked for "{column}": rows without an amount that can be added: {unread} of the {records} it sums up',
     "zh-Hans":

@@ -72,4 +72,23 @@ describe("a ledger under other headers", () => {
     const expected = await records(read(ledger));
     expect(await records(read(iconv.encode(ledger, "gbk")))).toEqual(expected);
   });
+
+  test("says that a total which is no number was not checked", async () => {
+    const { problems, complete, report } = await read(ledger.replace("27500,", "见附表,"));
+    expect(complete).toBe(true);
+    expect(problems).toMatchObject([
+      {
+        code: "unreadable-total",
+        parameters: { words: "合计", column: "总投资", value: "见附表" },
+        place: { line: 12, column: 4 },
+      },
+    ]);
+    const totals = report.files[0]?.sheets[0]?.totals ?? [];
+    expect(totals.map(({ row, outcome }) => `${row} ${outcome}`)).toEqual([
+      "9 agrees",
+      "9 agrees",
+      "12 unchecked",
+      "12 agrees",
+    ]);
+  });
 });

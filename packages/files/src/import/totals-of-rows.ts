@@ -3,7 +3,7 @@ import { recordContract } from "../record/record-contract.js";
 import type { AppliedMapping } from "../interpret/mapping/apply-mapping.js";
 import { type CellReading, emptyCell } from "../interpret/reading.js";
 import { type ClassifiedRow, type TotalFinding, totalsCheck } from "../locate/index.js";
-import type { SheetRow } from "../sheet/sheet.js";
+import type { SheetCell, SheetRow } from "../sheet/sheet.js";
 import { sumsOfSink } from "./sums-of-sink.js";
 
 /** Compares the totals of a sheet with its rows, in the columns that can be summed up. */
@@ -54,9 +54,23 @@ export function totalsOfRows(applied: AppliedMapping): TotalsOfRows {
     refused: (column, reading) => check.value(summed.indexOf(column), valueOf(reading)),
     heading: () => check.heading(),
     total(row, classified) {
-      const values = summed.map((at) => applied.columns[at]?.read(row.cells).value);
-      return check.total({ row: row.number, classified, values });
+      const stated = summed.map((at) => applied.columns[at]?.read(row.cells) ?? emptyCell);
+      const unreadable = new Map(
+        stated.flatMap(({ problem }, place) => {
+          const text = shownCell(row.cells[applied.columns[summed[place] ?? -1]?.index ?? -1]);
+          // The words that make the row a total are no amount.
+          return problem === undefined || text === classified.words ? [] : [[place, text] as const];
+        }),
+      );
+      const values = stated.map(({ value }) => value);
+      return check.total({ row: row.number, classified, values, unreadable });
     },
     finish: () => check.finish(),
   };
+}
+
+/** A cell as a message shows it; one of a formula without a result has no text. */
+function shownCell(cell: SheetCell | undefined): string {
+  if (cell?.failure === "formula") return "=…";
+  return (cell?.failure ?? cell?.text ?? "").trim().slice(0, 60);
 }

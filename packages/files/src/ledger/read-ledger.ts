@@ -109,10 +109,10 @@ export async function readLedger(
       } else head[field] = value;
     }
   };
-  const mapping = options.mapping === undefined ? undefined : readMapping(options.mapping).mapping;
-  if (options.mapping !== undefined && mapping === undefined) {
-    for (const problem of readMapping(options.mapping).problems) collector.add(problem);
-  }
+  const said = options.mapping === undefined ? undefined : readMapping(options.mapping);
+  const mapping = said?.mapping;
+  // Open questions of a mapping in good form are told where they stand in the way.
+  if (mapping === undefined) for (const problem of said?.problems ?? []) collector.add(problem);
 
   for (const { name: file, chunks } of source) {
     const isAlone = source.length === 1;

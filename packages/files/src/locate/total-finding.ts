@@ -11,6 +11,8 @@ export interface StatedTotal {
   readonly classified: ClassifiedRow;
   /** What it states in each column that is summed up; `undefined` where it states nothing. */
   readonly values: readonly (CellValue | undefined)[];
+  /** What it states there that is no number, as it stands, by the place of the column. */
+  readonly unreadable?: ReadonlyMap<number, string>;
 }
 
 /** What one figure of a row of sums came to. */
@@ -27,17 +29,17 @@ export interface TotalFinding {
   readonly column?: string;
   /** ISO 4217, of amounts of money. */
   readonly currency?: string;
-  /** The figure stated, as a plain decimal. */
+  /** The figure stated, as a plain decimal; as it stands where it is no number. */
   readonly stated: string;
-  /** What the records come to, as a plain decimal. */
+  /** What the records come to, as a plain decimal; empty where the figure stated is no number. */
   readonly found: string;
-  /** Stated less found, exactly. */
+  /** Stated less found, exactly; empty where the figure stated is no number. */
   readonly difference: string;
   /** How many records were summed up. */
   readonly records: number;
   /** How many of them have a value that cannot be added. */
   readonly unread: number;
-  /** `unchecked`: some values cannot be added, or the currencies are not one. */
+  /** `unchecked`: the figure is no number, some values cannot be added, or the currencies differ. */
   readonly outcome: "agrees" | "differs" | "unchecked";
 }
 
@@ -51,7 +53,7 @@ export interface TotalFinding {
  * @param to - the sums behind the last
  */
 export function compareTotal(
-  { row, classified, values }: StatedTotal,
+  { row, classified, values, unreadable }: StatedTotal,
   columns: readonly string[],
   scope: "table" | "group",
   from: SumMark,
@@ -70,8 +72,13 @@ export function compareTotal(
   for (const [index, column] of columns.entries()) {
     const value = values[index];
     const amount = value === undefined ? undefined : amountOf(value);
-    if (amount === undefined) continue;
     const { unread, byCurrency } = between(from, to, index);
+    const unreadText = unreadable?.get(index);
+    if (unreadText !== undefined) {
+      const unknown = { stated: unreadText, found: "", difference: "" };
+      findings.push({ ...fixed, column, ...unknown, unread, outcome: "unchecked" });
+    }
+    if (amount === undefined) continue;
     const { text, currency } = amount;
     const found = byCurrency.get(currency) ?? zero;
     const difference = subtract(parseDecimal(text) ?? zero, found);
@@ -101,6 +108,9 @@ export function totalProblem(finding: TotalFinding): Problem | undefined {
   if (outcome === "agrees") return undefined;
   if (column === undefined) {
     return { code: "total-count-differs", parameters: { words, stated, found } };
+  }
+  if (found === "") {
+    return { code: "unreadable-total", parameters: { words, column, value: stated } };
   }
   if (outcome === "unchecked") {
     return { code: "total-unchecked", parameters: { words, column, records, unread } };

@@ -125,6 +125,8 @@ const emptyColumn: SummedColumn = { unread: 0, byCurrency: new Map() };
 /** The first comparison in which everything agrees; where none does, the first. */
 function firstAgreeing(ways: readonly (() => readonly TotalFinding[])[]): readonly TotalFinding[] {
   const found = ways.map((way) => way());
-  const agreeing = found.find((findings) => findings.every(({ outcome }) => outcome === "agrees"));
+  const agreeing = found.find((findings) =>
+    findings.every(({ outcome, found: sum }) => outcome === "agrees" || sum === ""),
+  );
   return agreeing ?? found[0] ?? [];
 }

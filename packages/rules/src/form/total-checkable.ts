@@ -19,7 +19,7 @@ export const totalCheckable = /* @__PURE__ */ defineRule({
   fix: { en: "Fill in the amounts of the rows that have none.", "zh-Hans": "请补填缺少数额的行。" },
   severity: "notice",
   level: "field",
-  problems: ["total-unchecked"],
+  problems: ["total-unchecked", "unreadable-total"],
 });
 
 /** What people need to know of the rule. */
