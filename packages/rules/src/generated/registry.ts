@@ -27,11 +27,14 @@ import { numberExact } from "../form/number-exact.js";
 import { numberReadable } from "../form/number-readable.js";
 import { parquetReadable } from "../form/parquet-readable.js";
 import { periodExists } from "../form/period-exists.js";
-import { projectActualDateNotInFuture } from "../dates/project-actual-date-not-in-future.js";
+import { projectAboveScaleAfterCommissioning } from "../stages/project-above-scale-after-commissioning.js";
+import { projectActualDateNotAfterAsOf } from "../dates/project-actual-date-not-after-as-of.js";
 import { projectAmountsPositive } from "../amounts/project-amounts-positive.js";
 import { projectApprovalNotAfterStart } from "../dates/project-approval-not-after-start.js";
 import { projectAttributionSharesSumToOne } from "../identity/project-attribution-shares-sum-to-one.js";
+import { projectCommissionedAsPlanned } from "../stages/project-commissioned-as-planned.js";
 import { projectCommissioningNotBeforeStart } from "../dates/project-commissioning-not-before-start.js";
+import { projectCompletedAsPlanned } from "../stages/project-completed-as-planned.js";
 import { projectCompletionNotBeforeStart } from "../dates/project-completion-not-before-start.js";
 import { projectCompletionNotOnSigningDay } from "../dates/project-completion-not-on-signing-day.js";
 import { projectCreatedJobsPlausible } from "../amounts/project-created-jobs-plausible.js";
@@ -57,6 +60,7 @@ import { projectInvestmentPerMuTypical } from "../amounts/project-investment-per
 import { projectInvestorAmountsDiffer } from "../amounts/project-investor-amounts-differ.js";
 import { projectLandAreasAgree } from "../amounts/project-land-areas-agree.js";
 import { projectLandDeliveredBeforeStart } from "../dates/project-land-delivered-before-start.js";
+import { projectLandUsedInTime } from "../stages/project-land-used-in-time.js";
 import { projectNameUniqueInDivision } from "../identity/project-name-unique-in-division.js";
 import { projectNegotiationNotAfterSigning } from "../dates/project-negotiation-not-after-signing.js";
 import { projectNotClaimedTwice } from "../identity/project-not-claimed-twice.js";
@@ -72,13 +76,22 @@ import { projectPlannedCompletionNotBeforePlannedStart } from "../dates/project-
 import { projectProgressNotBeforeSigning } from "../dates/project-progress-not-before-signing.js";
 import { projectRelocationFromAnotherProvince } from "../identity/project-relocation-from-another-province.js";
 import { projectRelocationNotNew } from "../identity/project-relocation-not-new.js";
+import { projectReportedStageDated } from "../stages/project-reported-stage-dated.js";
 import { projectResumptionHasSuspension } from "../dates/project-resumption-has-suspension.js";
 import { projectResumptionNotBeforeSuspension } from "../dates/project-resumption-not-before-suspension.js";
+import { projectSigningRecordedInTime } from "../stages/project-signing-recorded-in-time.js";
+import { projectStageNotBehindCommissioning } from "../stages/project-stage-not-behind-commissioning.js";
+import { projectStageNotBehindCompletion } from "../stages/project-stage-not-behind-completion.js";
+import { projectStageNotBehindStart } from "../stages/project-stage-not-behind-start.js";
 import { projectStartNotBeforeSigning } from "../dates/project-start-not-before-signing.js";
 import { projectStartNotOnSigningDay } from "../dates/project-start-not-on-signing-day.js";
+import { projectStartedAsPlanned } from "../stages/project-started-as-planned.js";
+import { projectStartedInTime } from "../stages/project-started-in-time.js";
 import { projectStatisticDateNotBeforeEvent } from "../dates/project-statistic-date-not-before-event.js";
+import { projectSuspensionEnded } from "../stages/project-suspension-ended.js";
 import { projectTerminationNotBeforeSigning } from "../dates/project-termination-not-before-signing.js";
 import { projectTotalInvestmentInScale } from "../amounts/project-total-investment-in-scale.js";
+import { projectUnderConstructionHeardOf } from "../stages/project-under-construction-heard-of.js";
 import { quantityGivenPerRow } from "../form/quantity-given-per-row.js";
 import { receiptCarryOverAgrees } from "../funds/receipt-carry-over-agrees.js";
 import { receiptCurrencyAsInvestment } from "../funds/receipt-currency-as-investment.js";
@@ -93,7 +106,7 @@ import { receiptPositive } from "../amounts/receipt-positive.js";
 import { recordReadable } from "../form/record-readable.js";
 import { requiredFieldPresent } from "../form/required-field-present.js";
 import { sheetIsOneTable } from "../form/sheet-is-one-table.js";
-import { signingNotInFuture } from "../dates/signing-not-in-future.js";
+import { signingNotAfterAsOf } from "../dates/signing-not-after-as-of.js";
 import { standardVersionKnown } from "../form/standard-version-known.js";
 import { tableKnown } from "../form/table-known.js";
 import { textFileWellFormed } from "../form/text-file-well-formed.js";
@@ -132,11 +145,14 @@ export const rules = {
   "number-readable": numberReadable,
   "parquet-readable": parquetReadable,
   "period-exists": periodExists,
-  "project-actual-date-not-in-future": projectActualDateNotInFuture,
+  "project-above-scale-after-commissioning": projectAboveScaleAfterCommissioning,
+  "project-actual-date-not-after-as-of": projectActualDateNotAfterAsOf,
   "project-amounts-positive": projectAmountsPositive,
   "project-approval-not-after-start": projectApprovalNotAfterStart,
   "project-attribution-shares-sum-to-one": projectAttributionSharesSumToOne,
+  "project-commissioned-as-planned": projectCommissionedAsPlanned,
   "project-commissioning-not-before-start": projectCommissioningNotBeforeStart,
+  "project-completed-as-planned": projectCompletedAsPlanned,
   "project-completion-not-before-start": projectCompletionNotBeforeStart,
   "project-completion-not-on-signing-day": projectCompletionNotOnSigningDay,
   "project-created-jobs-plausible": projectCreatedJobsPlausible,
@@ -162,6 +178,7 @@ export const rules = {
   "project-investor-amounts-differ": projectInvestorAmountsDiffer,
   "project-land-areas-agree": projectLandAreasAgree,
   "project-land-delivered-before-start": projectLandDeliveredBeforeStart,
+  "project-land-used-in-time": projectLandUsedInTime,
   "project-name-unique-in-division": projectNameUniqueInDivision,
   "project-negotiation-not-after-signing": projectNegotiationNotAfterSigning,
   "project-not-claimed-twice": projectNotClaimedTwice,
@@ -177,13 +194,22 @@ export const rules = {
   "project-progress-not-before-signing": projectProgressNotBeforeSigning,
   "project-relocation-from-another-province": projectRelocationFromAnotherProvince,
   "project-relocation-not-new": projectRelocationNotNew,
+  "project-reported-stage-dated": projectReportedStageDated,
   "project-resumption-has-suspension": projectResumptionHasSuspension,
   "project-resumption-not-before-suspension": projectResumptionNotBeforeSuspension,
+  "project-signing-recorded-in-time": projectSigningRecordedInTime,
+  "project-stage-not-behind-commissioning": projectStageNotBehindCommissioning,
+  "project-stage-not-behind-completion": projectStageNotBehindCompletion,
+  "project-stage-not-behind-start": projectStageNotBehindStart,
   "project-start-not-before-signing": projectStartNotBeforeSigning,
   "project-start-not-on-signing-day": projectStartNotOnSigningDay,
+  "project-started-as-planned": projectStartedAsPlanned,
+  "project-started-in-time": projectStartedInTime,
   "project-statistic-date-not-before-event": projectStatisticDateNotBeforeEvent,
+  "project-suspension-ended": projectSuspensionEnded,
   "project-termination-not-before-signing": projectTerminationNotBeforeSigning,
   "project-total-investment-in-scale": projectTotalInvestmentInScale,
+  "project-under-construction-heard-of": projectUnderConstructionHeardOf,
   "quantity-given-per-row": quantityGivenPerRow,
   "receipt-carry-over-agrees": receiptCarryOverAgrees,
   "receipt-currency-as-investment": receiptCurrencyAsInvestment,
@@ -198,7 +224,7 @@ export const rules = {
   "record-readable": recordReadable,
   "required-field-present": requiredFieldPresent,
   "sheet-is-one-table": sheetIsOneTable,
-  "signing-not-in-future": signingNotInFuture,
+  "signing-not-after-as-of": signingNotAfterAsOf,
   "standard-version-known": standardVersionKnown,
   "table-known": tableKnown,
   "text-file-well-formed": textFileWellFormed,
