@@ -54,7 +54,7 @@ export function plainRecords(
   let builders: readonly (AnyColumnBuilder | undefined)[] = [];
 
   return (cells, table) => {
-    if (!fields.every((field) => isPlain(field, cells))) return false;
+    for (const field of fields) if (!isPlain(field, cells)) return false;
     if (open !== table) {
       open = table;
       builders = names.map((field) => table.column(field));

@@ -95,8 +95,7 @@ function dataPage<Value>(
 ): Page<Value> {
   const rowCount = header.count;
   const present = readPresence(header, levels, column);
-  let count = rowCount;
-  if (present !== undefined) for (const there of present) count -= 1 - there;
+  const count = present === undefined ? rowCount : present.reduce((sum, there) => sum + there, 0);
   const found = readValues(values, column, header.encoding, count, dictionary);
   const valueAt: (index: number) => Value | undefined =
     "raw" in found
@@ -126,6 +125,8 @@ function readPresence(
   if (levelEncoding !== encodings.runs) throw unsupported(`levels in encoding ${levelEncoding}`);
   const bytes = own === undefined ? cursor.slice(cursor.uint32()) : cursor.bytes;
   const width = 32 - Math.clz32(present);
-  const found = readHybrid(new ByteCursor(bytes, path.join(".")), width, count);
-  return Uint8Array.from(found, (level) => (level === present ? 1 : 0));
+  const levels = readHybrid(new ByteCursor(bytes, path.join(".")), width, count);
+  const found = new Uint8Array(count);
+  for (let row = 0; row < count; row += 1) if (levels[row] === present) found[row] = 1;
+  return found;
 }
