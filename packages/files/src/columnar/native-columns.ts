@@ -102,7 +102,13 @@ export function nativeColumns(
   const months = list(7);
   const mostSlots = (months - slots) / slotSize;
   new Int32Array(buffer, months).set(firstDays());
-  const entries = (at: number, count: number): Int32Array => new Int32Array(buffer, at, count);
+  /** Blocks are read column by column, and have as many rows for each. */
+  const views = new Map<number, Int32Array>();
+  const entries = (at: number, count: number): Int32Array => {
+    let view = views.get(at);
+    if (view?.length !== count) views.set(at, (view = new Int32Array(buffer, at, count)));
+    return view;
+  };
   /** Puts the rows where the loops find them; says how many there are. */
   const place = ({ firstCells }: ColumnCells): number => {
     entries(rows, firstCells.length).set(firstCells);
@@ -159,7 +165,7 @@ export function nativeColumns(
       const size = 2 ** Math.ceil(Math.log2(2 * count + 2));
       if (size > mostSlots) return undefined;
       const found = loops.group(starts, ends, rows, count, index, first, second, slots, size - 1);
-      return { numbers: entries(first, count), rows: entries(second, found) };
+      return { numbers: entries(first, count), rows: new Int32Array(buffer, second, found) };
     },
   };
 }
