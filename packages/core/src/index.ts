@@ -85,6 +85,8 @@ export * from "./table/decimal-at.js";
 export * from "./table/decimal-parts.js";
 export * from "./table/dictionary.js";
 export * from "./table/extensions.js";
+export { joinedPlaces } from "./table/joined-places.js";
+export * from "./table/presence.js";
 export * from "./table/record-problem.js";
 export * from "./table/table-builder.js";
 export * from "./table/table.js";

@@ -166,6 +166,8 @@ export interface FunctionRuleDefinition extends RuleHead {
   readonly mayRead?: readonly FieldNode[];
   /** What must be kept while a ledger passes. */
   readonly memory: MemoryClass;
+  /** Set where it reads the head of the ledger, which may come behind the rows. */
+  readonly readsHead?: true;
   /** Judges; never throws for data, whatever the ledger holds. */
   readonly judge: (context: RuleContext) => Judgement;
 }

@@ -1,4 +1,4 @@
-import { type Column, hasValue } from "../table/column.js";
+import { presenceOf } from "../table/presence.js";
 import { listOf } from "./bound-values.js";
 import { codePrefix } from "./code-prefix.js";
 import type { ColumnSource } from "./column-source.js";
@@ -67,8 +67,11 @@ export function evaluateColumns(
       if (texts && prefixes) fillByTexts(result, texts, prefixes, codePrefix);
       return result;
     }
-    case "present":
-      return presence(source.column(test.field.table, test.field.field), source.rowCount);
+    case "present": {
+      const column = source.column(test.field.table, test.field.field);
+      if (column === undefined) return new Uint8Array(source.rowCount);
+      return presenceOf(column, source.rowCount);
+    }
   }
 }
 
@@ -88,13 +91,6 @@ function combine(
       if (truth !== neutral && result[row] !== decisive) result[row] = truth ?? undecided;
     }
   }
-  return result;
-}
-
-function presence(column: Column | undefined, rowCount: number): Uint8Array {
-  const result = new Uint8Array(rowCount);
-  if (column === undefined) return result;
-  for (let row = 0; row < rowCount; row += 1) result[row] = hasValue(column, row) ? yes : no;
   return result;
 }
 

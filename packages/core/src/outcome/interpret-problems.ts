@@ -78,6 +78,10 @@ export const interpretProblemTexts = {
     en: '"{value}" can mean {candidates}; write the code',
     "zh-Hans": "“{value}”可能指 {candidates}；请填代码",
   },
+  "place-outside": {
+    en: '"{value}" is {code}, which lies outside the province of this ledger ({division}); write the code if that place is meant',
+    "zh-Hans": "“{value}”是 {code}，不在本台账所在的省份（{division}）；如确指该地，请填代码",
+  },
   "open-question": {
     en: 'the column "{header}" can mean {candidates}; decide in the mapping',
     "zh-Hans": "列“{header}”可能指 {candidates}；请在列对应表中选定",

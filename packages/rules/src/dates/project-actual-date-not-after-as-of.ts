@@ -33,6 +33,7 @@ export const projectActualDateNotAfterAsOf = /* @__PURE__ */ defineRule({
   reads: [],
   mayRead: actualDates,
   memory: "constant",
+  readsHead: true,
   judge(context) {
     const today = lastKnownDay(context);
     return judgeDates(context.ledger, "projects", actualDates, ({ first, last }) =>

@@ -32,6 +32,7 @@ export const signingNotAfterAsOf = /* @__PURE__ */ defineRule({
   table: "signings",
   reads: [signing.signedOn],
   memory: "constant",
+  readsHead: true,
   judge(context) {
     const today = lastKnownDay(context);
     return judgeDates(context.ledger, "signings", [signing.signedOn], ({ first, last }) =>

@@ -1,5 +1,6 @@
 import {
   IpmsError,
+  type LedgerHead,
   type ParameterValues,
   parseCalendarDate,
   type Profile,
@@ -28,10 +29,12 @@ export interface Circumstances {
   readonly question: ParameterValues;
   /** The evidence that milestones need by the profile. */
   readonly requiredEvidence: readonly RequiredEvidence[];
+  /** The head of the ledger, where it is known before the rows. */
+  readonly head?: LedgerHead;
 }
 
 /** The circumstances of a run. */
-export function circumstancesOf({ asOf, profile }: ValidateOptions): Circumstances {
+export function circumstancesOf({ asOf, profile, head }: ValidateOptions): Circumstances {
   const day = parseCalendarDate(asOf);
   if (day === undefined || day.first !== day.last) {
     throw new IpmsError("invalid-argument", `asOf "${asOf}" is not a day`);
@@ -40,6 +43,7 @@ export function circumstancesOf({ asOf, profile }: ValidateOptions): Circumstanc
     asOf,
     question: { asOf: { first: day.first, last: day.last } },
     requiredEvidence: profile?.requiredEvidence ?? [],
+    ...(head === undefined ? {} : { head }),
   };
 }
 

@@ -1,100 +1,153 @@
 import {
+  type ColumnSource,
   evaluateColumns,
   type ExpressionRuleDefinition,
   type Failure,
   type FieldNode,
   type FindingValue,
-  hasValue,
-  type Ledger,
   no,
   type NotApplicableReason,
-  type Table,
+  type ParameterValues,
   type Test,
   undecided,
+  yes,
 } from "@ipms/core";
-import type { ActiveRule, Circumstances } from "./active-rule.js";
+import type { ActiveRule } from "./active-rule.js";
 import { bindParameters } from "./bind-parameters.js";
-import { askedFields, comparedFields } from "./compared-fields.js";
+import { askedFields, comparedFields, namedFields } from "./compared-fields.js";
 import { plainValue } from "./plain-value.js";
-import { ruleColumns } from "./rule-columns.js";
+import { presence } from "./presence.js";
 
-/** What an expression rule found in a table, or which columns it lacks. */
+/** An expression rule with its thresholds written in, ready to judge. */
+export interface BoundExpression {
+  /** What must hold. */
+  readonly holds: Test;
+  /** Whom it concerns. */
+  readonly when?: Test;
+  /** The fields whose values `holds` compares: without one of them a record is not judged. */
+  readonly compared: readonly FieldNode[];
+  /**
+   * The fields without whose columns the rule judges nothing: those that it compares, those of its
+   * `when` that are not asked for first, and the one that findings point to.
+   */
+  readonly needed: readonly FieldNode[];
+  /** The fields whose values a finding shows. */
+  readonly shown: readonly FieldNode[];
+  /** The field that a finding points to. */
+  readonly field?: string;
+}
+
+/** What an expression rule found. */
 export interface ExpressionJudgement {
   /** How many records it judged. */
   readonly applied: number;
+  /** How many of them fail. */
+  readonly failed: number;
   /** How many it did not judge, by reason. */
-  readonly notApplicable: Partial<Record<NotApplicableReason, number>>;
-  /** The records that fail. */
-  readonly failures: readonly Failure[];
-  /** The columns it needs and does not find. */
-  readonly missing?: readonly string[];
+  readonly notApplicable: Readonly<Partial<Record<NotApplicableReason, number>>>;
+  /** The records that fail, each made when it is asked for. */
+  readonly failures: Iterable<Failure>;
 }
 
-/**
- * Judges the records of a table by an expression rule.
- *
- * @param active - the rule
- * @param rule - the same, as an expression
- * @param table - the records
- * @param ledger - the tables that it may look into
- * @param previous - the earlier cut
- * @param circumstances - the day
- */
-export function judgeExpression(
+/** Writes the thresholds of a rule into its tests. */
+export function boundExpression(
   active: ActiveRule,
   rule: ExpressionRuleDefinition,
-  table: Table,
-  ledger: Ledger,
-  previous: Ledger | undefined,
-  circumstances: Circumstances,
-): ExpressionJudgement {
-  const source = ruleColumns(table, rule, ledger, previous);
+): BoundExpression {
   const holds = bindParameters(rule.holds, active);
   const when = rule.when && bindParameters(rule.when, active);
   const compared = comparedFields(holds);
-  const missing = neededFields(rule, compared, when).filter(
-    (field) => source.column(field.table, field.field) === undefined,
-  );
-  if (missing.length > 0) {
-    return {
-      applied: 0,
-      notApplicable: { "missing-column": table.rowCount },
-      failures: [],
-      missing: missing.map(({ table: name, field }) => `${name}.${field}`),
-    };
-  }
-  const concerned = when && evaluateColumns(when, source, circumstances.question);
-  const truths = evaluateColumns(holds, source, circumstances.question);
-  const columns = compared.flatMap((field) => source.column(field.table, field.field) ?? []);
-  const shown = [...compared, ...(when === undefined ? [] : shownFields(when))];
-  const notApplicable: Partial<Record<NotApplicableReason, number>> = {};
-  const failures: Failure[] = [];
-  let applied = 0;
-  const leaveOut = (reason: NotApplicableReason): void => {
-    notApplicable[reason] = (notApplicable[reason] ?? 0) + 1;
+  const conditions = when === undefined ? [] : comparedFields(when);
+  const asked = when === undefined ? new Set<string>() : askedFields(when);
+  const field = rule.field ?? compared[0];
+  return {
+    holds,
+    compared,
+    needed: [
+      ...compared,
+      ...conditions.filter((each) => !asked.has(`${each.table}.${each.field}`)),
+      ...(rule.field === undefined ? [] : [rule.field]),
+    ],
+    shown: [...compared, ...(when === undefined ? [] : namedFields(when))],
+    ...(when === undefined ? {} : { when }),
+    ...(field === undefined ? {} : { field: field.field }),
   };
-  for (let row = 0; row < table.rowCount; row += 1) {
-    if (concerned?.[row] === no) leaveOut("not-concerned");
-    else if (concerned?.[row] === undecided) leaveOut("undecided");
-    else if (columns.some((column) => !hasValue(column, row))) leaveOut("absent");
-    else if (truths[row] === undecided) leaveOut("undecided");
-    else {
-      applied += 1;
-      if (truths[row] === no) {
-        failures.push({ row, values: valuesOf(shown, row), ...fieldOf(rule, compared) });
-      }
+}
+
+const passes = 0;
+const fails = 1;
+const isNotConcerned = 2;
+const isUndecided = 3;
+const isAbsent = 4;
+
+/**
+ * Judges all rows of some columns by an expression rule. A field that has no column is absent in all.
+ *
+ * @param bound - the rule
+ * @param source - the columns
+ * @param question - the day
+ */
+export function judgeExpression(
+  bound: BoundExpression,
+  source: ColumnSource,
+  question: ParameterValues,
+): ExpressionJudgement {
+  const verdicts = verdictsOf(bound, source, question);
+  const counts = [0, 0, 0, 0, 0];
+  for (const verdict of verdicts) counts[verdict] = (counts[verdict] ?? 0) + 1;
+  const [passed = 0, failed = 0, notConcerned = 0, open = 0, absent = 0] = counts;
+  return {
+    applied: passed + failed,
+    failed,
+    notApplicable: { "not-concerned": notConcerned, undecided: open, absent },
+    failures: failed === 0 ? [] : failuresIn(verdicts, bound, source),
+  };
+}
+
+function verdictsOf(
+  { holds, when, compared }: BoundExpression,
+  source: ColumnSource,
+  question: ParameterValues,
+): Uint8Array {
+  const { rowCount } = source;
+  const columns = compared.map(({ table, field }) => source.column(table, field));
+  const verdicts = new Uint8Array(rowCount);
+  if (columns.includes(undefined)) verdicts.fill(isAbsent);
+  else {
+    const truths = evaluateColumns(holds, source, question);
+    for (let row = 0; row < rowCount; row += 1) {
+      const truth = truths[row];
+      verdicts[row] = truth === yes ? passes : truth === no ? fails : isUndecided;
+    }
+    for (const column of columns) {
+      const present = column && presence(column, rowCount);
+      if (present === undefined) continue;
+      for (let row = 0; row < rowCount; row += 1) if (present[row] === 0) verdicts[row] = isAbsent;
     }
   }
-  return { applied, notApplicable, failures };
+  if (when === undefined) return verdicts;
+  const concerned = evaluateColumns(when, source, question);
+  for (let row = 0; row < rowCount; row += 1) {
+    const truth = concerned[row];
+    if (truth === no) verdicts[row] = isNotConcerned;
+    else if (truth === undecided) verdicts[row] = isUndecided;
+  }
+  return verdicts;
+}
 
-  function valuesOf(fields: readonly FieldNode[], row: number): Record<string, FindingValue> {
+function* failuresIn(
+  verdicts: Uint8Array,
+  { shown, field }: BoundExpression,
+  source: ColumnSource,
+): Generator<Failure> {
+  for (let row = verdicts.indexOf(fails); row >= 0; row = verdicts.indexOf(fails, row + 1)) {
     const values: Record<string, FindingValue> = {};
-    for (const field of fields) {
-      const column = source.column(field.table, field.field);
+    for (const each of shown) {
+      const column = source.column(each.table, each.field);
       const value = column && plainValue(column, row);
-      if (value !== null && value !== undefined) values[shownName(field)] = value;
+      if (value !== null && value !== undefined) values[shownName(each)] = value;
     }
-    return values;
+    yield { row, values, ...(field === undefined ? {} : { field }) };
   }
 }
 
@@ -102,30 +155,4 @@ export function judgeExpression(
 function shownName({ table, field }: FieldNode): string {
   if (!table.startsWith("previous.")) return field;
   return `previous${field.charAt(0).toUpperCase()}${field.slice(1)}`;
-}
-
-/**
- * The fields without whose columns a rule judges nothing: those that it compares, those of its `when`
- * that are not asked for first, and the one that findings point to.
- */
-function neededFields(
-  rule: ExpressionRuleDefinition,
-  compared: readonly FieldNode[],
-  when: Test | undefined,
-): readonly FieldNode[] {
-  if (when === undefined) return [...compared, ...(rule.field === undefined ? [] : [rule.field])];
-  const asked = askedFields(when);
-  const conditions = comparedFields(when).filter(
-    ({ table, field }) => !asked.has(`${table}.${field}`),
-  );
-  return [...compared, ...conditions, ...(rule.field === undefined ? [] : [rule.field])];
-}
-
-function shownFields(test: Test): readonly FieldNode[] {
-  return comparedFields(test);
-}
-
-function fieldOf(rule: ExpressionRuleDefinition, compared: readonly FieldNode[]) {
-  const field = rule.field ?? compared[0];
-  return field === undefined ? {} : { field: field.field };
 }

@@ -1,4 +1,4 @@
-import type { Ledger, Profile, RecordProblem, Severity } from "@ipms/core";
+import type { Ledger, LedgerHead, Profile, RecordProblem, Severity } from "@ipms/core";
 import type { Baseline } from "../baseline/baseline.js";
 import type { Waiver } from "../waivers/waiver.js";
 
@@ -19,6 +19,11 @@ export interface ValidateOptions {
   readonly asOf: string;
   /** An earlier cut of the same ledger, for the rules between two. */
   readonly previous?: Ledger;
+  /**
+   * The head of the ledger, where it is known before the rows pass: rules that read it then judge
+   * records at once. Where a whole ledger is given its own head counts.
+   */
+  readonly head?: LedgerHead;
   /** A place's dialect; the standard's own where nothing is said. */
   readonly profile?: Profile;
   /** Settings of single rules, by id; they go before the profile's. */

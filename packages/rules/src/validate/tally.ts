@@ -10,7 +10,7 @@ export interface Tally {
   applied(count: number): void;
   /** Counts records that were not judged. */
   leftOut(counts: Readonly<Partial<Record<NotApplicableReason, number>>>): void;
-  /** Says which columns the rule lacks. */
+  /** Says which columns the ledger lacks, so that the rule judged nothing. */
   lacks(fields: readonly string[]): void;
   /** Whether a further finding would be kept: if not, it need not be made. */
   readonly hasRoom: boolean;
@@ -20,6 +20,8 @@ export interface Tally {
   failedUnseen(count: number): void;
   /** The findings that were kept. */
   readonly findings: readonly Finding[];
+  /** Takes in what another tally of the same rule counted and kept. */
+  add(other: Tally): void;
   /** What became of the rule. */
   outcome(): RuleOutcome;
 }
@@ -31,31 +33,38 @@ export interface Tally {
  * @param maximum - how many findings are kept; as many again of those that are waived or known, so that
  *   they crowd out no new one
  * @param covers - why a finding does not count; where it is given, every finding is made and asked for
+ * @param onFinding - called with each finding that is kept
  */
 export function tallyOf(
   { rule, severity }: ActiveRule,
   maximum: number,
   covers?: Coverage["covers"],
+  onFinding?: (finding: Finding) => void,
 ): Tally {
   const findings: Finding[] = [];
-  const notApplicable: Partial<Record<NotApplicableReason, number>> = {};
-  const missing = new Set<string>();
+  const leftOut: Partial<Record<NotApplicableReason, number>> = {};
+  let missing: readonly string[] = [];
   let applied = 0;
   let failed = 0;
   let waived = 0;
   let known = 0;
   let keptCovered = 0;
+  const addReasons: Tally["leftOut"] = (counts) => {
+    for (const [reason, count] of Object.entries(counts) as [NotApplicableReason, number][]) {
+      if (count > 0) leftOut[reason] = (leftOut[reason] ?? 0) + count;
+    }
+  };
+  const keep = (finding: Finding): void => {
+    findings.push(finding);
+    onFinding?.(finding);
+  };
   return {
     applied(count) {
       applied += count;
     },
-    leftOut(counts) {
-      for (const [reason, count] of Object.entries(counts) as [NotApplicableReason, number][]) {
-        if (count > 0) notApplicable[reason] = (notApplicable[reason] ?? 0) + count;
-      }
-    },
+    leftOut: addReasons,
     lacks(fields) {
-      for (const field of fields) missing.add(field);
+      missing = fields;
     },
     get hasRoom() {
       return covers !== undefined || findings.length < maximum;
@@ -63,19 +72,19 @@ export function tallyOf(
     failed(finding) {
       failed += 1;
       if (covers === undefined) {
-        if (findings.length < maximum) findings.push(finding());
+        if (findings.length < maximum) keep(finding());
         return;
       }
       const found = finding();
       const cover = covers(found);
       if (cover === undefined) {
-        if (findings.length - keptCovered < maximum) findings.push(found);
+        if (findings.length - keptCovered < maximum) keep(found);
         return;
       }
       if ("waiver" in cover) waived += 1;
       else known += 1;
       if (keptCovered < maximum) {
-        findings.push({ ...found, ...cover });
+        keep({ ...found, ...cover });
         keptCovered += 1;
       }
     },
@@ -83,6 +92,22 @@ export function tallyOf(
       failed += count;
     },
     findings,
+    add(other) {
+      const { findings: others } = other;
+      const counts = other.outcome();
+      applied += counts.applied;
+      failed += counts.failed;
+      waived += counts.waived;
+      known += counts.known;
+      addReasons(counts.notApplicable);
+      for (const finding of others) {
+        const isCovered = finding.waiver !== undefined || finding.known === true;
+        const before = isCovered ? keptCovered : findings.length - keptCovered;
+        if (before >= maximum) continue;
+        if (isCovered) keptCovered += 1;
+        keep(finding);
+      }
+    },
     outcome: () => ({
       id: rule.id,
       version: rule.version,
@@ -93,8 +118,8 @@ export function tallyOf(
       failed,
       waived,
       known,
-      notApplicable,
-      ...(missing.size === 0 ? {} : { missing: [...missing] }),
+      notApplicable: { ...leftOut },
+      ...(missing.length === 0 ? {} : { missing }),
       kept: findings.length,
     }),
   };

@@ -1,0 +1,59 @@
+import type { ExpressionRuleDefinition, FieldNode, GroupAggregate, Ledger, Rule } from "@ipms/core";
+import type { ActiveRule, Circumstances } from "./active-rule.js";
+import { findingOf } from "./finding-of.js";
+import { boundExpression, judgeExpression } from "./judge-expression.js";
+import { ruleColumns } from "./rule-columns.js";
+import type { RuleJudge } from "./rule-run.js";
+
+/** Judges by an expression. */
+export function expressionJudge(
+  active: ActiveRule,
+  rule: Rule & ExpressionRuleDefinition,
+  { question }: Circumstances,
+): RuleJudge {
+  const bound = boundExpression(active, rule);
+  return {
+    lacking(ledger, previous) {
+      const names = bound.needed.flatMap((field) => lackingColumn(field, rule, ledger, previous));
+      return new Set(names);
+    },
+    judge(ledger, previous, tally) {
+      const table = ledger.tables.get(rule.table);
+      if (table === undefined) return;
+      const source = ruleColumns(table, rule, ledger, previous);
+      const { applied, notApplicable, failed, failures } = judgeExpression(bound, source, question);
+      tally.applied(applied);
+      tally.leftOut(notApplicable);
+      let told = 0;
+      for (const failure of failures) {
+        if (!tally.hasRoom) break;
+        told += 1;
+        tally.failed(() => findingOf(active, table, failure));
+      }
+      tally.failedUnseen(failed - told);
+    },
+  };
+}
+
+/** The name of a field's column where it is not there, as people would look for it. */
+function lackingColumn(
+  { table, field }: FieldNode,
+  rule: ExpressionRuleDefinition,
+  ledger: Ledger,
+  previous: Ledger | undefined,
+): readonly string[] {
+  if (table === "aggregates") {
+    const aggregate = rule.aggregates?.[field];
+    return aggregate === undefined ? [field] : lackingAggregate(aggregate, ledger);
+  }
+  const earlier = /^previous\.(.+)$/.exec(table)?.[1];
+  const tables = (earlier === undefined ? ledger : previous)?.tables;
+  return tables?.get(earlier ?? table)?.columns.has(field) === true ? [] : [`${table}.${field}`];
+}
+
+function lackingAggregate({ table, value }: GroupAggregate, ledger: Ledger): readonly string[] {
+  const from = ledger.tables.get(table);
+  if ("count" in value) return from === undefined ? [table] : [];
+  const gathered = "sum" in value ? value.sum : "earliest" in value ? value.earliest : value.latest;
+  return from?.columns.has(gathered.field) === true ? [] : [`${table}.${gathered.field}`];
+}

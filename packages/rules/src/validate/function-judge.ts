@@ -1,0 +1,41 @@
+import type { FunctionRuleDefinition, Rule } from "@ipms/core";
+import type { ActiveRule, Circumstances } from "./active-rule.js";
+import { findingOf, tableOfFailure } from "./finding-of.js";
+import type { RuleJudge } from "./rule-run.js";
+
+/** Judges by a rule's function. */
+export function functionJudge(
+  active: ActiveRule,
+  rule: Rule & FunctionRuleDefinition,
+  { asOf, requiredEvidence }: Circumstances,
+): RuleJudge {
+  return {
+    lacking(ledger) {
+      const names = rule.reads
+        .filter(({ table, field }) => !ledger.tables.get(table)?.columns.has(field))
+        .map(({ table, field }) => `${table}.${field}`);
+      return new Set(names);
+    },
+    judge(ledger, previous, tally) {
+      const { applied, notApplicable, failures } = rule.judge({
+        ledger,
+        ...(previous === undefined ? {} : { previous }),
+        asOf,
+        parameters: active.parameters,
+        requiredEvidence,
+      });
+      tally.applied(applied);
+      if (notApplicable !== undefined) tally.leftOut(notApplicable);
+      for (const failure of failures) {
+        const table = tableOfFailure(rule, failure, ledger, previous);
+        const field = failure.field ?? rule.reads[0]?.field;
+        if (table === undefined) tally.failedUnseen(1);
+        else {
+          tally.failed(() =>
+            findingOf(active, table, field === undefined ? failure : { ...failure, field }),
+          );
+        }
+      }
+    },
+  };
+}

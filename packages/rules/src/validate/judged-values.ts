@@ -1,0 +1,88 @@
+import type { FieldRuleDefinition, ProblemCode, TermKind } from "@ipms/core";
+import { type FieldSchema, fieldSchemas, isTableName, tableFacts } from "@ipms/schema";
+
+/** Codes that only values of some kinds can break, beside the code of the field itself. */
+const codesOfKind: Readonly<Partial<Record<TermKind, readonly ProblemCode[]>>> = {
+  date: [
+    "ambiguous-date",
+    "ambiguous-month",
+    "missing-year",
+    "two-digit-year",
+    "date-is-period",
+    "planned-date",
+    "undated-event",
+    "serial-as-text",
+  ],
+  money: ["missing-currency", "missing-amount", "invalid-currency", "invalid-decimal", "open-unit"],
+  decimal: ["percent-for-amount", "date-for-number"],
+  integer: ["percent-for-amount", "date-for-number"],
+};
+
+/** Codes of quantities of every kind. */
+const codesOfQuantities: readonly ProblemCode[] = [
+  "unit-unknown",
+  "wrong-unit",
+  "unknown-unit",
+  "inexact-number",
+  "inexact-conversion",
+  "digits-lost",
+  "merged-quantity",
+];
+
+/** Codes of whole records. */
+const codesOfRecords: ReadonlySet<ProblemCode> = new Set([
+  "invalid-record",
+  "ragged-row",
+  "record-too-large",
+  "unreadable-row",
+]);
+
+/** What a rule over single values judges of a table. */
+export interface JudgedValues {
+  /** The fields whose values it judges. */
+  readonly fields: readonly string[];
+  /** Whether it judges records. */
+  readonly records: boolean;
+}
+
+/** Whether a value stays in the ledger although a problem of this code was found with it. */
+export function staysInLedger(code: ProblemCode): boolean {
+  return code === "duplicate-id" || code === "unknown-reference";
+}
+
+/**
+ * What a rule over single values judges of a table, by the codes of the problems that break it.
+ *
+ * @param rule - the rule
+ * @param table - the table's canonical name
+ */
+export function judgedValues({ problems }: FieldRuleDefinition, table: string): JudgedValues {
+  if (!isTableName(table)) return { fields: [], records: false };
+  const codes = new Set(problems);
+  const { key, references } = tableFacts(table);
+  const fields = fieldSchemas(table)
+    .filter(
+      (field) =>
+        codesOf(field).some((code) => codes.has(code)) ||
+        (codes.has("missing-field") && isRequired(field)) ||
+        (codes.has("duplicate-id") && field.name === key[0]) ||
+        (codes.has("unknown-reference") && Object.hasOwn(references, field.name)),
+    )
+    .map(({ name }) => name);
+  return { fields, records: problems.some((code) => codesOfRecords.has(code)) };
+}
+
+function codesOf({ meta }: FieldSchema): readonly ProblemCode[] {
+  const kind = meta["x-kind"];
+  const isQuantity = kind === "money" || kind === "decimal" || kind === "integer";
+  return [
+    meta["x-problem"],
+    ...(codesOfKind[kind] ?? []),
+    ...(isQuantity ? codesOfQuantities : []),
+    ...(meta["x-codelist"] === undefined ? [] : (["ambiguous-name", "several-codes"] as const)),
+  ];
+}
+
+function isRequired({ schema }: FieldSchema): boolean {
+  return !schema.isOptional();
+}
