@@ -86,3 +86,67 @@ describe("ipms validate", () => {
     expect(err).toContain("nowhere.json");
   });
 });
+
+describe("the forms of ipms validate", () => {
+  const forms = [
+    ["sarif", '"version":"2.1.0"'],
+    ["junit", "<testsuites"],
+    ["markdown", "# "],
+    ["ndjson", '"type":"head"'],
+  ] as const;
+  it.each(forms)("writes %s", async (format, part) => {
+    const argv = ["validate", "ledger.json", "--format", format, ...only];
+    const { code, out } = await call(argv, { "ledger.json": faulty });
+    expect(code).toBe(1);
+    expect(out).toContain(part);
+    expect(out).toContain("P-1");
+  });
+});
+
+describe("what does not count", () => {
+  const argv = ["validate", "ledger.json", ...only];
+  const waiver = {
+    rule: order,
+    record: "P-1",
+    reason: "existing plant",
+    author: "Li",
+    until: "2024-06-30",
+  };
+  const waivers = JSON.stringify({ ipmsWaivers: 1, waivers: [waiver] });
+
+  it("is what a waiver covers, as long as it holds", async () => {
+    const files = { "ledger.json": faulty, "w.json": waivers };
+    const report = async (day: string): Promise<unknown> =>
+      JSON.parse(
+        (await call([...argv, "--waivers", "w.json", "-d", day, "-f", "json"], files)).out,
+      ) as unknown;
+    expect(await report("2023-12-31")).toMatchObject({ waived: 1, counts: { error: 1 } });
+    expect(await report("2024-07-01")).toMatchObject({
+      waived: 0,
+      counts: { error: 2 },
+      idleWaivers: [{ rule: order, state: "expired" }],
+    });
+  });
+
+  it("is what a baseline has", async () => {
+    const first = await call([...argv, "--write-baseline", "known.json"], {
+      "ledger.json": faulty,
+    });
+    const known = first.written["known.json"] ?? "";
+    const again = await call([...argv, "--baseline", "known.json"], {
+      "ledger.json": faulty,
+      "known.json": known,
+    });
+    expect([first.code, again.code]).toEqual([1, 0]);
+  });
+
+  it("names the place where a waivers file is wrong", async () => {
+    const wrong = JSON.stringify({ ipmsWaivers: 1, waivers: [{ ...waiver, until: "soon" }] });
+    const { code, err } = await call([...argv, "--waivers", "w.json"], {
+      "ledger.json": faulty,
+      "w.json": wrong,
+    });
+    expect(code).toBe(2);
+    expect(err).toContain("/waivers/0/until");
+  });
+});

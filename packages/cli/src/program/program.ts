@@ -4,6 +4,7 @@ import { LocalisedCommand } from "./localised-command.js";
 import { localeOption } from "./locale-option.js";
 import { version } from "./version.js";
 import { convertCommand } from "../commands/convert.js";
+import { diffCommand } from "../commands/diff.js";
 import { explainCommand } from "../commands/explain.js";
 import { listCommand } from "../commands/list.js";
 import { mapCommand } from "../commands/map.js";
@@ -21,6 +22,7 @@ type CommandMaker = (session: Session) => LocalisedCommand;
 /** In the order of the help. A new command is one line here. */
 const makers: readonly CommandMaker[] = [
   validateCommand,
+  diffCommand,
   metricsCommand,
   explainCommand,
   reconcileCommand,

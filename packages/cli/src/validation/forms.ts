@@ -24,4 +24,7 @@ export const validationForms: Readonly<Record<string, () => Promise<ValidationFo
   text: async () => (await import("./text-form.js")).textForm,
   json: async () => (await import("@ipms/rules")).reportJson,
   ndjson: async () => (await import("@ipms/rules")).reportNdjson,
+  sarif: async () => (await import("@ipms/rules")).reportSarif,
+  junit: async () => (await import("@ipms/rules")).reportJunit,
+  markdown: async () => (await import("@ipms/rules")).reportMarkdown,
 };

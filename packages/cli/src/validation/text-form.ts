@@ -5,15 +5,34 @@ import { paragraph } from "../terminal/wrap.js";
 import type { ValidationForm } from "./forms.js";
 
 /** A report for people at a terminal. */
-export const textForm: ValidationForm = (report, { locale, width, coloured, failOn, listed }) =>
-  reportLines(report, { locale, failOn, ...(listed === undefined ? {} : { listed }) }).map(
-    (line, at) => {
-      const stands = at > 0 && line.indent === 0 && line.kind !== "fact";
-      const indent = "  ".repeat(line.indent);
-      const text = paragraph(line.text, width, indent, `${indent}  `);
-      return `${stands ? "\n" : ""}${coloured ? inColour(line, text) : text}`;
-    },
-  );
+export const textForm: ValidationForm = (report, { locale, width, coloured, failOn, listed }) => {
+  const lines = reportLines(report, {
+    locale,
+    failOn,
+    ...(listed === undefined ? {} : { listed }),
+  });
+  return linesText(lines, width, coloured);
+};
+
+/**
+ * The lines of a report, broken to the width of a terminal.
+ *
+ * @param lines - the lines
+ * @param width - how wide they may be
+ * @param coloured - whether a terminal shows them
+ */
+export function* linesText(
+  lines: readonly ReportLine[],
+  width: number,
+  coloured: boolean,
+): Generator<string> {
+  for (const [at, line] of lines.entries()) {
+    const stands = at > 0 && line.indent === 0 && line.kind !== "fact";
+    const indent = "  ".repeat(line.indent);
+    const text = paragraph(line.text, width, indent, `${indent}  `);
+    yield `${stands ? "\n" : ""}${coloured ? inColour(line, text) : text}`;
+  }
+}
 
 function inColour({ kind, severity, verdict }: ReportLine, text: string): string {
   const style = styleOf(kind, severity, verdict);
