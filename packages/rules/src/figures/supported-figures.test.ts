@@ -105,3 +105,13 @@ describe("supportedFigures", () => {
     expect(touched("projects.landedOn")?.supported).toBe(true);
   });
 });
+
+describe("a whole validation", () => {
+  it("names the fields in which values failed", () => {
+    const { rules } = validateInput(
+      { projects: [{ projectId: "P-1", name: "电池项目", signedOn: "2023-02-30" }] },
+      { asOf: "2023-12-31", only: ["date-exists"] },
+    );
+    expect(rules.find(({ id }) => id === "date-exists")?.fields).toEqual(["projects.signedOn"]);
+  });
+});

@@ -52,9 +52,10 @@ export function problemRun(
       const severity = rule && severities.get(rule.id);
       if (rule === undefined || severity === undefined || severity === "off") return;
       const { id, version } = rule;
-      tallies
-        .get(id)
-        ?.failed((): Finding => ({ rule: id, version, severity, ...problemFinding(problem) }));
+      const { table, field } = problem;
+      const tally = tallies.get(id);
+      if (table !== undefined && field !== undefined) tally?.touches(`${table}.${field}`);
+      tally?.failed((): Finding => ({ rule: id, version, severity, ...problemFinding(problem) }));
     },
     omitted(counts) {
       for (const [code, times] of counts) {

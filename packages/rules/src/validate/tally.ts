@@ -12,6 +12,8 @@ export interface Tally {
   leftOut(counts: Readonly<Partial<Record<NotApplicableReason, number>>>): void;
   /** Says which columns the ledger lacks, so that the rule judged nothing. */
   lacks(fields: readonly string[]): void;
+  /** Says in which field a value failed, such as `projects.startedOn`. */
+  touches(field: string): void;
   /** Whether a further finding would be kept: if not, it need not be made. */
   readonly hasRoom: boolean;
   /** Counts one record that failed; its finding is kept while there is room. */
@@ -44,6 +46,7 @@ export function tallyOf(
   const findings: Finding[] = [];
   const leftOut: Partial<Record<NotApplicableReason, number>> = {};
   let missing: readonly string[] = [];
+  const touched = new Set<string>();
   let applied = 0;
   let failed = 0;
   let waived = 0;
@@ -65,6 +68,9 @@ export function tallyOf(
     leftOut: addReasons,
     lacks(fields) {
       missing = fields;
+    },
+    touches(field) {
+      touched.add(field);
     },
     get hasRoom() {
       return covers !== undefined || findings.length < maximum;
@@ -100,6 +106,7 @@ export function tallyOf(
       waived += counts.waived;
       known += counts.known;
       addReasons(counts.notApplicable);
+      for (const field of counts.fields ?? []) touched.add(field);
       for (const finding of others) {
         const isCovered = finding.waiver !== undefined || finding.known === true;
         const before = isCovered ? keptCovered : findings.length - keptCovered;
@@ -121,6 +128,7 @@ export function tallyOf(
       notApplicable: { ...leftOut },
       ...(missing.length === 0 ? {} : { missing }),
       kept: findings.length,
+      ...(touched.size === 0 ? {} : { fields: [...touched] }),
     }),
   };
 }
