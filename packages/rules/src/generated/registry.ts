@@ -5,6 +5,8 @@ import { attributionShareWithinOne } from "../identity/attribution-share-within-
 import { attributionUnitNamedOnce } from "../identity/attribution-unit-named-once.js";
 import { balanceAgreesWithReceipts } from "../funds/balance-agrees-with-receipts.js";
 import { balanceNotFalling } from "../funds/balance-not-falling.js";
+import { calendarDayDecided } from "../calendars/calendar-day-decided.js";
+import { calendarDayListedOnce } from "../calendars/calendar-day-listed-once.js";
 import { cellHoldsOneValue } from "../form/cell-holds-one-value.js";
 import { codeKnown } from "../form/code-known.js";
 import { columnMeaningClear } from "../form/column-meaning-clear.js";
@@ -15,6 +17,12 @@ import { dateExists } from "../form/date-exists.js";
 import { dateIsActual } from "../form/date-is-actual.js";
 import { dateUnambiguous } from "../form/date-unambiguous.js";
 import { divisionCodeValid } from "../form/division-code-valid.js";
+import { evidenceNotAfterAsOf } from "../evidence/evidence-not-after-as-of.js";
+import { evidenceOfOneProject } from "../evidence/evidence-of-one-project.js";
+import { evidenceOfReachedMilestone } from "../evidence/evidence-of-reached-milestone.js";
+import { exchangeRatePlausible } from "../rates/exchange-rate-plausible.js";
+import { exchangeRatePositive } from "../rates/exchange-rate-positive.js";
+import { exchangeRateUnambiguous } from "../rates/exchange-rate-unambiguous.js";
 import { extensionWellFormed } from "../form/extension-well-formed.js";
 import { fieldKnown } from "../form/field-known.js";
 import { fileReadable } from "../form/file-readable.js";
@@ -38,6 +46,7 @@ import { projectCompletedAsPlanned } from "../stages/project-completed-as-planne
 import { projectCompletionNotBeforeStart } from "../dates/project-completion-not-before-start.js";
 import { projectCompletionNotOnSigningDay } from "../dates/project-completion-not-on-signing-day.js";
 import { projectCreatedJobsPlausible } from "../amounts/project-created-jobs-plausible.js";
+import { projectCurrencyConvertible } from "../rates/project-currency-convertible.js";
 import { projectDatePlausible } from "../dates/project-date-plausible.js";
 import { projectExists } from "../form/project-exists.js";
 import { projectExpandedProjectExists } from "../identity/project-expanded-project-exists.js";
@@ -61,6 +70,8 @@ import { projectInvestorAmountsDiffer } from "../amounts/project-investor-amount
 import { projectLandAreasAgree } from "../amounts/project-land-areas-agree.js";
 import { projectLandDeliveredBeforeStart } from "../dates/project-land-delivered-before-start.js";
 import { projectLandUsedInTime } from "../stages/project-land-used-in-time.js";
+import { projectMilestoneEvidenced } from "../evidence/project-milestone-evidenced.js";
+import { projectMilestonesNotAfterTermination } from "../termination/project-milestones-not-after-termination.js";
 import { projectNameUniqueInDivision } from "../identity/project-name-unique-in-division.js";
 import { projectNegotiationNotAfterSigning } from "../dates/project-negotiation-not-after-signing.js";
 import { projectNotClaimedTwice } from "../identity/project-not-claimed-twice.js";
@@ -89,13 +100,18 @@ import { projectStartedAsPlanned } from "../stages/project-started-as-planned.js
 import { projectStartedInTime } from "../stages/project-started-in-time.js";
 import { projectStatisticDateNotBeforeEvent } from "../dates/project-statistic-date-not-before-event.js";
 import { projectSuspensionEnded } from "../stages/project-suspension-ended.js";
+import { projectTerminatedNotActive } from "../termination/project-terminated-not-active.js";
+import { projectTerminatedNotCarriedOver } from "../termination/project-terminated-not-carried-over.js";
 import { projectTerminationNotBeforeSigning } from "../dates/project-termination-not-before-signing.js";
+import { projectTerminationReasoned } from "../termination/project-termination-reasoned.js";
 import { projectTotalInvestmentInScale } from "../amounts/project-total-investment-in-scale.js";
 import { projectUnderConstructionHeardOf } from "../stages/project-under-construction-heard-of.js";
 import { quantityGivenPerRow } from "../form/quantity-given-per-row.js";
 import { receiptCarryOverAgrees } from "../funds/receipt-carry-over-agrees.js";
 import { receiptCurrencyAsInvestment } from "../funds/receipt-currency-as-investment.js";
+import { receiptCurrencyConvertible } from "../rates/receipt-currency-convertible.js";
 import { receiptDated } from "../funds/receipt-dated.js";
+import { receiptEvidenceOfOneProject } from "../evidence/receipt-evidence-of-one-project.js";
 import { receiptEvidenced } from "../funds/receipt-evidenced.js";
 import { receiptFormStated } from "../funds/receipt-form-stated.js";
 import { receiptNotAfterAsOf } from "../funds/receipt-not-after-as-of.js";
@@ -109,6 +125,13 @@ import { sheetIsOneTable } from "../form/sheet-is-one-table.js";
 import { signingNotAfterAsOf } from "../dates/signing-not-after-as-of.js";
 import { standardVersionKnown } from "../form/standard-version-known.js";
 import { tableKnown } from "../form/table-known.js";
+import { targetMetricKnown } from "../targets/target-metric-known.js";
+import { targetMoneyHasCurrency } from "../targets/target-money-has-currency.js";
+import { targetPlanEndsAtTarget } from "../targets/target-plan-ends-at-target.js";
+import { targetPlanNotFalling } from "../targets/target-plan-not-falling.js";
+import { targetPlanWithinPeriod } from "../targets/target-plan-within-period.js";
+import { targetSetOnce } from "../targets/target-set-once.js";
+import { targetValuePositive } from "../targets/target-value-positive.js";
 import { textFileWellFormed } from "../form/text-file-well-formed.js";
 import { totalAgreesWithRows } from "../form/total-agrees-with-rows.js";
 import { totalCheckable } from "../form/total-checkable.js";
@@ -123,6 +146,8 @@ export const rules = {
   "attribution-unit-named-once": attributionUnitNamedOnce,
   "balance-agrees-with-receipts": balanceAgreesWithReceipts,
   "balance-not-falling": balanceNotFalling,
+  "calendar-day-decided": calendarDayDecided,
+  "calendar-day-listed-once": calendarDayListedOnce,
   "cell-holds-one-value": cellHoldsOneValue,
   "code-known": codeKnown,
   "column-meaning-clear": columnMeaningClear,
@@ -133,6 +158,12 @@ export const rules = {
   "date-is-actual": dateIsActual,
   "date-unambiguous": dateUnambiguous,
   "division-code-valid": divisionCodeValid,
+  "evidence-not-after-as-of": evidenceNotAfterAsOf,
+  "evidence-of-one-project": evidenceOfOneProject,
+  "evidence-of-reached-milestone": evidenceOfReachedMilestone,
+  "exchange-rate-plausible": exchangeRatePlausible,
+  "exchange-rate-positive": exchangeRatePositive,
+  "exchange-rate-unambiguous": exchangeRateUnambiguous,
   "extension-well-formed": extensionWellFormed,
   "field-known": fieldKnown,
   "file-readable": fileReadable,
@@ -156,6 +187,7 @@ export const rules = {
   "project-completion-not-before-start": projectCompletionNotBeforeStart,
   "project-completion-not-on-signing-day": projectCompletionNotOnSigningDay,
   "project-created-jobs-plausible": projectCreatedJobsPlausible,
+  "project-currency-convertible": projectCurrencyConvertible,
   "project-date-plausible": projectDatePlausible,
   "project-exists": projectExists,
   "project-expanded-project-exists": projectExpandedProjectExists,
@@ -179,6 +211,8 @@ export const rules = {
   "project-land-areas-agree": projectLandAreasAgree,
   "project-land-delivered-before-start": projectLandDeliveredBeforeStart,
   "project-land-used-in-time": projectLandUsedInTime,
+  "project-milestone-evidenced": projectMilestoneEvidenced,
+  "project-milestones-not-after-termination": projectMilestonesNotAfterTermination,
   "project-name-unique-in-division": projectNameUniqueInDivision,
   "project-negotiation-not-after-signing": projectNegotiationNotAfterSigning,
   "project-not-claimed-twice": projectNotClaimedTwice,
@@ -207,13 +241,18 @@ export const rules = {
   "project-started-in-time": projectStartedInTime,
   "project-statistic-date-not-before-event": projectStatisticDateNotBeforeEvent,
   "project-suspension-ended": projectSuspensionEnded,
+  "project-terminated-not-active": projectTerminatedNotActive,
+  "project-terminated-not-carried-over": projectTerminatedNotCarriedOver,
   "project-termination-not-before-signing": projectTerminationNotBeforeSigning,
+  "project-termination-reasoned": projectTerminationReasoned,
   "project-total-investment-in-scale": projectTotalInvestmentInScale,
   "project-under-construction-heard-of": projectUnderConstructionHeardOf,
   "quantity-given-per-row": quantityGivenPerRow,
   "receipt-carry-over-agrees": receiptCarryOverAgrees,
   "receipt-currency-as-investment": receiptCurrencyAsInvestment,
+  "receipt-currency-convertible": receiptCurrencyConvertible,
   "receipt-dated": receiptDated,
+  "receipt-evidence-of-one-project": receiptEvidenceOfOneProject,
   "receipt-evidenced": receiptEvidenced,
   "receipt-form-stated": receiptFormStated,
   "receipt-not-after-as-of": receiptNotAfterAsOf,
@@ -227,6 +266,13 @@ export const rules = {
   "signing-not-after-as-of": signingNotAfterAsOf,
   "standard-version-known": standardVersionKnown,
   "table-known": tableKnown,
+  "target-metric-known": targetMetricKnown,
+  "target-money-has-currency": targetMoneyHasCurrency,
+  "target-plan-ends-at-target": targetPlanEndsAtTarget,
+  "target-plan-not-falling": targetPlanNotFalling,
+  "target-plan-within-period": targetPlanWithinPeriod,
+  "target-set-once": targetSetOnce,
+  "target-value-positive": targetValuePositive,
   "text-file-well-formed": textFileWellFormed,
   "total-agrees-with-rows": totalAgreesWithRows,
   "total-checkable": totalCheckable,

@@ -1,0 +1,112 @@
+import { defineRule } from "@ipms/core";
+import type { RuleDocumentation } from "../documentation.js";
+import { evidenceItem } from "../fields/fields.js";
+import { readText, rowCountOf, shownValues } from "../shared/read-field.js";
+import { judgeRepeats, keyOfAll } from "../shared/repeats.js";
+
+/**
+ * A document proves one project.
+ *
+ * @zh 一份佐证材料只证明一个项目。
+ * @category evidence
+ * @since 0.1.0
+ */
+export const evidenceOfOneProject = /* @__PURE__ */ defineRule({
+  id: "evidence-of-one-project",
+  version: 1,
+  labels: { en: "A document proves one project", "zh-Hans": "一份佐证材料只证明一个项目" },
+  message: {
+    en: 'document "{reference}" is also on file for another project',
+    "zh-Hans": "材料“{reference}”同时用于另一个项目",
+  },
+  fix: {
+    en: "File the document with the project that it names; a contract over several projects is a package of one contract.",
+    "zh-Hans": "请将材料归入其载明的项目；一份合同涵盖多个项目的，应按打包项目处理。",
+  },
+  severity: "warning",
+  level: "ledger",
+  table: "evidence",
+  reads: [evidenceItem.reference, evidenceItem.projectId],
+  mayRead: [evidenceItem.kind],
+  memory: "keys",
+  judge({ ledger }) {
+    const referenceOf = readText(ledger, evidenceItem.reference);
+    const kindOf = readText(ledger, evidenceItem.kind);
+    const projectOf = readText(ledger, evidenceItem.projectId);
+    return judgeRepeats(
+      rowCountOf(ledger, "evidence"),
+      (row) => keyOfAll(kindOf(row) ?? "", referenceOf(row), projectOf(row) && ""),
+      (row, first) =>
+        projectOf(row) === projectOf(first)
+          ? "passed"
+          : { values: shownValues(ledger, row, evidenceItem.reference), related: [first] },
+    );
+  },
+});
+
+/** What people need to know of the rule. */
+export const documentation: RuleDocumentation = {
+  why: {
+    en: "One contract or permit that stands behind two projects means that one of them has none, or that one project was split in two.",
+    "zh-Hans": "一份合同或许可用于两个项目，说明其中一个没有材料，或者一个项目被拆成了两个。",
+  },
+  sources: [
+    {
+      title: "[统计造假典型案例：打捆、重复报送项目]",
+      url: "http://stats.yn.gov.cn/Pages_3_1637.aspx",
+      note: {
+        en: "Statistics inspectors found projects bundled together and reported twice.",
+        "zh-Hans": "统计督察发现打捆报送、重复报送项目。",
+      },
+    },
+    {
+      title: "[江门市蓬江区入库材料要求]",
+      url: "http://www.pjq.gov.cn/gzjg/zcbm/pqjtjj/content/post_3192948.html",
+      note: {
+        en: "Asks for geotagged site photographs and found signboards that differ from the entry.",
+        "zh-Hans": "要求提供带定位水印的现场照片，并核对工程公示牌与入库内容。",
+      },
+    },
+  ],
+  examples: [
+    {
+      title: { en: "One document each", "zh-Hans": "各有材料" },
+      ledger: {
+        evidence: [
+          {
+            projectId: "P-1",
+            milestone: "started",
+            kind: "construction-permit",
+            reference: "湘施2023-001",
+          },
+          {
+            projectId: "P-2",
+            milestone: "started",
+            kind: "construction-permit",
+            reference: "湘施2023-002",
+          },
+        ],
+      },
+    },
+    {
+      title: { en: "One permit, two projects", "zh-Hans": "一证两用" },
+      ledger: {
+        evidence: [
+          {
+            projectId: "P-1",
+            milestone: "started",
+            kind: "construction-permit",
+            reference: "湘施2023-001",
+          },
+          {
+            projectId: "P-2",
+            milestone: "started",
+            kind: "construction-permit",
+            reference: "湘施2023-001",
+          },
+        ],
+      },
+      findings: [{ record: "P-2", field: "reference", values: { reference: "湘施2023-001" } }],
+    },
+  ],
+};

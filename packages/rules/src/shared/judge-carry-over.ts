@@ -1,0 +1,21 @@
+import { dayParts, type Judgement, parseCalendarDate, type RuleContext } from "@ipms/core";
+import { project } from "../fields/fields.js";
+import { judgeRows, type RowVerdict } from "./judge-rows.js";
+import { readDate, readText, rowCountOf, shownValues } from "./read-field.js";
+
+/**
+ * Judges whether projects said to be carried over were signed before the year of the as-of date, and
+ * those said to be new not before the year before it: the ledger of a year is often read in the next.
+ */
+export function judgeCarryOver({ ledger, asOf }: RuleContext): Judgement {
+  const flagOf = readText(ledger, project.carryOver);
+  const signedOf = readDate(ledger, project.signedOn);
+  const thisYear = dayParts(parseCalendarDate(asOf)?.last ?? 0).year;
+  return judgeRows(rowCountOf(ledger, "projects"), (row): RowVerdict => {
+    const [flag, signed] = [flagOf(row), signedOf(row)];
+    if (flag === undefined || signed === undefined) return "absent";
+    const [earliest, latest] = [dayParts(signed.first).year, dayParts(signed.last).year];
+    const agrees = flag === "true" ? latest < thisYear : earliest >= thisYear - 1;
+    return agrees ? "passed" : { values: shownValues(ledger, row, project.signedOn) };
+  });
+}
