@@ -39,7 +39,12 @@ export function decideMapping(
     headers[index] !== "" || samples.some(({ cells }) => (cells[index]?.text ?? "") !== "");
   const table = given ?? proposed(location, samples, isUsed, settings);
   const { divisionsNamed } = settings;
-  const known = { epoch: sheet.epoch, ...(divisionsNamed === undefined ? {} : { divisionsNamed }) };
+  const reportingDivision = settings.reportingDivision?.();
+  const known = {
+    epoch: sheet.epoch,
+    ...(divisionsNamed === undefined ? {} : { divisionsNamed }),
+    ...(reportingDivision === undefined ? {} : { reportingDivision }),
+  };
   const laid = applyMapping(table, headers, known);
   const unmapped = laid.unmapped.filter(({ index }) => isUsed(index));
   const kept = unmapped.map(({ header }): MappedColumn => ({ header, ext: `unmapped.${header}` }));

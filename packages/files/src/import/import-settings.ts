@@ -10,6 +10,8 @@ export interface ImportSettings extends Limits {
   readonly headerRow?: number | undefined;
   /** Finds divisions by name. */
   readonly divisionsNamed?: CellContext["divisionsNamed"];
+  /** The division whose ledger it is, as far as its head has been read. */
+  readonly reportingDivision?: () => string | undefined;
   /** The table of the rows, where the name of the file says it. */
   readonly table?: string | undefined;
   /** How many problems of one code and field are kept; all unless said. */

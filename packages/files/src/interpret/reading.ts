@@ -67,6 +67,8 @@ export interface CellContext {
   readonly currency?: string;
   /** Finds divisions by name, such as `divisionsNamed` of `@ipms/codelists/divisions`. */
   readonly divisionsNamed?: (name: string) => readonly { readonly code: string }[];
+  /** The division whose ledger it is: a name alone means a place in its province. */
+  readonly reportingDivision?: string;
 }
 
 /** A reader of one kind of cell. */

@@ -151,6 +151,7 @@ export async function readLedger(
       mapping,
       table: named.table,
       numberRow,
+      reportingDivision: () => head["reportingDivision"],
       onRows(count: number) {
         progress.rows = count;
         tell();

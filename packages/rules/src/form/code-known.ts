@@ -19,7 +19,7 @@ export const codeKnown = /* @__PURE__ */ defineRule({
   },
   severity: "error",
   level: "field",
-  problems: ["unknown-code", "ambiguous-name"],
+  problems: ["unknown-code", "ambiguous-name", "place-outside"],
 });
 
 /** What people need to know of the rule. */

@@ -81,7 +81,7 @@ export interface AppliedMapping {
 }
 
 /** What the caller knows beyond the mapping. */
-export type ApplyOptions = Pick<CellContext, "epoch" | "divisionsNamed">;
+export type ApplyOptions = Pick<CellContext, "epoch" | "divisionsNamed" | "reportingDivision">;
 
 /**
  * Lays a mapping over the headers of a table. Headers are compared folded, so that a line break or a
@@ -98,7 +98,7 @@ export type ApplyOptions = Pick<CellContext, "epoch" | "divisionsNamed">;
  *
  * @param mapping - of the table, see `readMapping`
  * @param headers - the cells of the header row
- * @param options - the epoch of the workbook, the lookup of division names
+ * @param options - the epoch of the workbook, the lookup of division names, the ledger's own division
  */
 export function applyMapping(
   mapping: TableMapping,

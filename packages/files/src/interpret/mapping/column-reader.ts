@@ -86,8 +86,12 @@ function contextOf(
 ): CellContext {
   const year = column.year ?? mapping.year;
   const { currency, timeZoneOffsetMinutes } = mapping;
+  // Investors come from anywhere; the projects of a ledger lie where it is kept.
+  const { reportingDivision: ofLedger, ...known } = options;
+  const own = field === "division" ? (mapping.reportingDivision ?? ofLedger) : undefined;
   return {
-    ...options,
+    ...known,
+    ...(own === undefined ? {} : { reportingDivision: own }),
     ...(year === undefined ? {} : { year }),
     ...(column.dateOrder === undefined ? {} : { dateOrder: column.dateOrder }),
     ...(currency === undefined ? {} : { currency }),

@@ -62,6 +62,11 @@ export interface TableMapping {
   readonly currency?: string;
   /** The year of dates that name none. */
   readonly year?: number;
+  /**
+   * Six digits of GB/T 2260: the division whose ledger it is, in whose province names of places lie.
+   * Unless said, as the head of the ledger says.
+   */
+  readonly reportingDivision?: string;
   /** The zone of time stamps in minutes east of Greenwich; 480 unless said otherwise. */
   readonly timeZoneOffsetMinutes?: number;
 }
@@ -156,6 +161,12 @@ const tableForm: Form = {
     unit: { ...unit, description: "The unit of the title row, for amounts without their own." },
     currency: { type: "string", pattern: "^[A-Z]{3}$", description: "ISO 4217." },
     year: { ...year, description: "The year of dates that name none." },
+    reportingDivision: {
+      type: "string",
+      pattern: "^[1-9]\\d{5}$",
+      description:
+        "The division whose ledger it is, in whose province names of places lie; as the head of the ledger says unless said.",
+    },
     timeZoneOffsetMinutes: {
       type: "integer",
       minimum: -840,
