@@ -35,8 +35,7 @@ export function fieldCheck(table: TableName, field: string): FieldCheck {
   if (found === undefined) throw new IpmsError("invalid-argument", `no field ${table}.${field}`);
   let schema: z.ZodType | undefined;
   return {
-    // Compiled when it is first asked: most columns have nothing to refuse.
-    accepts: (value) => (schema ??= z.compile<z.ZodType>(found.schema)).validate(value),
+    accepts: (value) => (schema ??= compiled(found.schema)).validate(value),
     codeOf(value) {
       if (value == null) return "missing-field";
       const { "x-kind": kind, "x-problem": code } = found.meta;
@@ -44,4 +43,15 @@ export function fieldCheck(table: TableName, field: string): FieldCheck {
     },
     problemOf: (value) => fieldProblem(found, value),
   };
+}
+
+const known = /* @__PURE__ */ new WeakMap<z.ZodType, z.ZodType>();
+
+/** Compiled when it is first asked, for all checks of the field: most have nothing to refuse. */
+function compiled(schema: z.ZodType): z.ZodType {
+  const before = known.get(schema);
+  if (before !== undefined) return before;
+  const made = z.compile<z.ZodType>(schema);
+  known.set(schema, made);
+  return made;
 }

@@ -81,7 +81,9 @@ interface Assembly {
 }
 
 const pageSize = 65_536;
-const firstCapacity = 8 * pageSize;
+/** Small files need little, and a memory for each of many is dear; large ones take large pieces. */
+const firstCapacity = pageSize;
+const nextCapacity = 8 * pageSize;
 const scanLists = 4;
 const space = 0x20;
 
@@ -150,7 +152,8 @@ function windowOf(instanceOf: (pages: number) => Instance): NativeScan {
       const { bytes } = window;
       const wanted = length + padding;
       if (wanted <= bytes.length) return;
-      window = open(Math.ceil(Math.max(wanted, bytes.length * 2) / pageSize) * pageSize);
+      const capacity = Math.max(wanted, bytes.length * 2, nextCapacity);
+      window = open(Math.ceil(capacity / pageSize) * pageSize);
       window.bytes.set(bytes);
     },
     scan(from, to, delimiter, quoted) {

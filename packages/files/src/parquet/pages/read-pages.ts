@@ -95,7 +95,7 @@ function dataPage<Value>(
 ): Page<Value> {
   const rowCount = header.count;
   const present = readPresence(header, levels, column);
-  const count = present === undefined ? rowCount : present.reduce((sum, there) => sum + there, 0);
+  const count = present === undefined ? rowCount : sumOf(present);
   const found = readValues(values, column, header.encoding, count, dictionary);
   const valueAt: (index: number) => Value | undefined =
     "raw" in found
@@ -113,6 +113,12 @@ function dataPage<Value>(
       return valueAt(index - 1);
     },
   };
+}
+
+function sumOf(numbers: Uint8Array): number {
+  let sum = 0;
+  for (let at = 0; at < numbers.length; at += 1) sum += numbers[at]!;
+  return sum;
 }
 
 /** 1 for each row that has a value, 0 for the others; `undefined` where every row has one. */
