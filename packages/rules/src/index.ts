@@ -24,6 +24,7 @@ export * from "./generated/definitions.js";
 export * from "./generated/registry.js";
 export * from "./generated/rules-hash.js";
 export * from "./report.js";
+export * from "./report/html/report-html.js";
 export * from "./report/report-json.js";
 export * from "./report/report-junit.js";
 export * from "./report/report-lines.js";

@@ -20,6 +20,7 @@ const steps: readonly (() => Promise<void>)[] = [
   async () => (await import("./generate/schema.js")).generateSchema(),
   async () => (await import("./generate/metrics.js")).generateMetrics(),
   async () => (await import("./generate/rules.js")).generateRules(),
+  async () => (await import("./generate/report-page.js")).generateReportPage(),
   async () => (await import("./generate/report-schemas.js")).generateReportSchemas(),
   async () => (await import("./generate/sample-ledgers.js")).generateSampleLedgers(),
   async () => (await import("./generate/import-conformance.js")).generateImportConformance(),

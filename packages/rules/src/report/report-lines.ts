@@ -4,7 +4,7 @@ import type { ValidationReport } from "../report.js";
 import { figureTexts } from "./figure-texts.js";
 import { findingParts } from "./finding-parts.js";
 import { type RuleGroup, ruleFix, ruleGroups, ruleLabel } from "./rule-groups.js";
-import { faultTexts, idleWaiverTexts, reportFacts, restingTexts } from "./summary.js";
+import { coveredFacts, faultTexts, idleWaiverTexts, reportFacts, restingTexts } from "./summary.js";
 import { type ReportVerdict, verdictOf, verdictText } from "./verdict.js";
 import { countText } from "./words.js";
 
@@ -61,7 +61,7 @@ export function reportLines(
       ...line("verdict", 0, verdictText(report, locale, failOn)),
       verdict: verdictOf(report, failOn),
     },
-    ...reportFacts(report, locale).map(([name, value]) =>
+    ...[...reportFacts(report, locale), ...coveredFacts(report, locale)].map(([name, value]) =>
       line("fact", 1, textIn(fact, locale, { name, value })),
     ),
     ...faultTexts(report, locale).map((text) => line("fault", 0, text)),

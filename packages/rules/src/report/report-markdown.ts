@@ -6,7 +6,7 @@ import { findingParts } from "./finding-parts.js";
 import { markdownTable, neutral } from "./markdown-table.js";
 import type { ReporterOptions } from "./reporter.js";
 import { type RuleGroup, ruleFix, ruleGroups, ruleLabel } from "./rule-groups.js";
-import { faultTexts, idleWaiverTexts, reportFacts, restingTexts } from "./summary.js";
+import { coveredFacts, faultTexts, idleWaiverTexts, reportFacts, restingTexts } from "./summary.js";
 import { verdictText } from "./verdict.js";
 import { countText, severityTexts } from "./words.js";
 
@@ -30,7 +30,11 @@ export function* reportMarkdown(
   const groups = ruleGroups(report).filter(({ open }) => open > 0);
   yield `# ${textIn(titles.report, locale)}\n\n**${verdictText(report, locale, failOn)}**\n\n`;
   for (const text of faultTexts(report, locale)) yield `> ${neutral(text)}\n\n`;
-  yield markdownTable([columns.about, columns.value], reportFacts(report, locale), locale);
+  yield markdownTable(
+    [columns.about, columns.value],
+    [...reportFacts(report, locale), ...coveredFacts(report, locale)],
+    locale,
+  );
   if (groups.length > 0) {
     yield heading(titles.findings, locale);
     yield rulesTable(groups, locale);

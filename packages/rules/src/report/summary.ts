@@ -2,7 +2,7 @@ import { asideText, listText, type Locale, type Text, textIn } from "@ipms/core"
 import type { ValidationReport } from "../report.js";
 import { tableLabel } from "./finding-parts.js";
 import { restingRules } from "./resting-rules.js";
-import { reasonTexts } from "./words.js";
+import { groupedDigits, reasonTexts } from "./words.js";
 
 /** What was judged, as names and values in the words of a language. */
 export function reportFacts(
@@ -10,7 +10,7 @@ export function reportFacts(
   locale: Locale,
 ): readonly (readonly [name: string, value: string])[] {
   const rows = Object.entries(report.rows).map(([table, count]) =>
-    textIn(rowText, locale, { table: tableLabel(table, locale), count }),
+    textIn(rowText, locale, { table: tableLabel(table, locale), count: groupedDigits(count) }),
   );
   const facts: readonly (readonly [Text, string])[] = [
     [names.files, listText(report.files, locale)],
@@ -19,12 +19,24 @@ export function reportFacts(
     [names.profile, report.profile],
     [names.previous, textIn(report.comparedWithPrevious ? yes : no, locale)],
     [names.rules, rulesText(report, locale)],
-    [names.waived, report.waived === 0 ? "" : String(report.waived)],
-    [names.known, report.known === 0 ? "" : String(report.known)],
   ];
   return facts
     .filter(([, value]) => value !== "")
     .map(([name, value]) => [textIn(name, locale), value]);
+}
+
+/** How many findings are waived or known, as names and values; nothing where none are. */
+export function coveredFacts(
+  { waived, known }: ValidationReport,
+  locale: Locale,
+): readonly (readonly [name: string, value: string])[] {
+  const facts = [
+    [names.waived, waived],
+    [names.known, known],
+  ] as const;
+  return facts
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => [textIn(name, locale), groupedDigits(count)]);
 }
 
 /** The rules that judged nothing, one line for each reason: the reason, how many, and which. */

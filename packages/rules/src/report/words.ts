@@ -29,7 +29,12 @@ const counted: Readonly<Record<Severity, { readonly one: Text; readonly many: Te
 /** So many findings of one weight: `1 error`, `错误3处`. */
 export function countText(severity: Severity, count: number, locale: Locale): string {
   const { one, many } = counted[severity];
-  return textIn(count === 1 ? one : many, locale, { count });
+  return textIn(count === 1 ? one : many, locale, { count: groupedDigits(count) });
+}
+
+/** A whole number with its thousands set apart: `1,000,000`. */
+export function groupedDigits(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 /** Findings of every weight: `2 errors, 1 notice`; empty where there are none. */
