@@ -4,6 +4,7 @@ import { amountHasUnit } from "../form/amount-has-unit.js";
 import { attributionShareWithinOne } from "../identity/attribution-share-within-one.js";
 import { attributionUnitNamedOnce } from "../identity/attribution-unit-named-once.js";
 import { balanceAgreesWithReceipts } from "../funds/balance-agrees-with-receipts.js";
+import { balanceNotChanged } from "../cuts/balance-not-changed.js";
 import { balanceNotFalling } from "../funds/balance-not-falling.js";
 import { calendarDayDecided } from "../calendars/calendar-day-decided.js";
 import { calendarDayListedOnce } from "../calendars/calendar-day-listed-once.js";
@@ -37,10 +38,13 @@ import { parquetReadable } from "../form/parquet-readable.js";
 import { periodExists } from "../form/period-exists.js";
 import { projectAboveScaleAfterCommissioning } from "../stages/project-above-scale-after-commissioning.js";
 import { projectActualDateNotAfterAsOf } from "../dates/project-actual-date-not-after-as-of.js";
+import { projectAmountsNotVanished } from "../cuts/project-amounts-not-vanished.js";
 import { projectAmountsPositive } from "../amounts/project-amounts-positive.js";
 import { projectApprovalNotAfterStart } from "../dates/project-approval-not-after-start.js";
 import { projectAttributionSharesSumToOne } from "../identity/project-attribution-shares-sum-to-one.js";
 import { projectCommissionedAsPlanned } from "../stages/project-commissioned-as-planned.js";
+import { projectCommissioningKindDated } from "../codes/project-commissioning-kind-dated.js";
+import { projectCommissioningKindStated } from "../codes/project-commissioning-kind-stated.js";
 import { projectCommissioningNotBeforeStart } from "../dates/project-commissioning-not-before-start.js";
 import { projectCompletedAsPlanned } from "../stages/project-completed-as-planned.js";
 import { projectCompletionNotBeforeStart } from "../dates/project-completion-not-before-start.js";
@@ -48,6 +52,11 @@ import { projectCompletionNotOnSigningDay } from "../dates/project-completion-no
 import { projectCreatedJobsPlausible } from "../amounts/project-created-jobs-plausible.js";
 import { projectCurrencyConvertible } from "../rates/project-currency-convertible.js";
 import { projectDatePlausible } from "../dates/project-date-plausible.js";
+import { projectDivisionInUse } from "../codes/project-division-in-use.js";
+import { projectDivisionIsCounty } from "../codes/project-division-is-county.js";
+import { projectDivisionNotChanged } from "../cuts/project-division-not-changed.js";
+import { projectDivisionWithinReportingDivision } from "../codes/project-division-within-reporting-division.js";
+import { projectDomesticOriginLocated } from "../codes/project-domestic-origin-located.js";
 import { projectExists } from "../form/project-exists.js";
 import { projectExpandedProjectExists } from "../identity/project-expanded-project-exists.js";
 import { projectExpansionNotNew } from "../identity/project-expansion-not-new.js";
@@ -59,23 +68,32 @@ import { projectExternalInvestmentNotAboveTotalInvestment } from "../amounts/pro
 import { projectFixedAssetsNotAboveTotalInvestment } from "../amounts/project-fixed-assets-not-above-total-investment.js";
 import { projectForeignFundsNotAboveContracted } from "../funds/project-foreign-funds-not-above-contracted.js";
 import { projectForeignInvestmentNotAboveTotalInvestment } from "../amounts/project-foreign-investment-not-above-total-investment.js";
+import { projectForeignOriginOutsideMainland } from "../codes/project-foreign-origin-outside-mainland.js";
 import { projectFullCapacityNotBeforeCommissioning } from "../dates/project-full-capacity-not-before-commissioning.js";
 import { projectFullCapacityNotBeforeCompletion } from "../dates/project-full-capacity-not-before-completion.js";
 import { projectFundsFollowStart } from "../funds/project-funds-follow-start.js";
 import { projectFundsKeepPaceWithConstruction } from "../funds/project-funds-keep-pace-with-construction.js";
 import { projectFundsNotAboveTotalInvestment } from "../amounts/project-funds-not-above-total-investment.js";
+import { projectFundsNotFallen } from "../cuts/project-funds-not-fallen.js";
+import { projectIdNotRenamed } from "../cuts/project-id-not-renamed.js";
+import { projectIndustryGroupExists } from "../codes/project-industry-group-exists.js";
+import { projectIndustryNamesDivision } from "../codes/project-industry-names-division.js";
 import { projectInvestmentPerMuPlausible } from "../amounts/project-investment-per-mu-plausible.js";
 import { projectInvestmentPerMuTypical } from "../amounts/project-investment-per-mu-typical.js";
 import { projectInvestorAmountsDiffer } from "../amounts/project-investor-amounts-differ.js";
 import { projectLandAreasAgree } from "../amounts/project-land-areas-agree.js";
 import { projectLandDeliveredBeforeStart } from "../dates/project-land-delivered-before-start.js";
 import { projectLandUsedInTime } from "../stages/project-land-used-in-time.js";
+import { projectMilestoneDatesNotRewritten } from "../cuts/project-milestone-dates-not-rewritten.js";
 import { projectMilestoneEvidenced } from "../evidence/project-milestone-evidenced.js";
 import { projectMilestonesNotAfterTermination } from "../termination/project-milestones-not-after-termination.js";
+import { projectMilestonesNotVanished } from "../cuts/project-milestones-not-vanished.js";
 import { projectNameUniqueInDivision } from "../identity/project-name-unique-in-division.js";
 import { projectNegotiationNotAfterSigning } from "../dates/project-negotiation-not-after-signing.js";
+import { projectNotBackDated } from "../cuts/project-not-back-dated.js";
 import { projectNotClaimedTwice } from "../identity/project-not-claimed-twice.js";
 import { projectNotSignedAgain } from "../identity/project-not-signed-again.js";
+import { projectNotVanished } from "../cuts/project-not-vanished.js";
 import { projectOfKnownCompanyNotNew } from "../identity/project-of-known-company-not-new.js";
 import { projectPackageAmountAgrees } from "../identity/project-package-amount-agrees.js";
 import { projectPackageExists } from "../identity/project-package-exists.js";
@@ -90,10 +108,14 @@ import { projectRelocationNotNew } from "../identity/project-relocation-not-new.
 import { projectReportedStageDated } from "../stages/project-reported-stage-dated.js";
 import { projectResumptionHasSuspension } from "../dates/project-resumption-has-suspension.js";
 import { projectResumptionNotBeforeSuspension } from "../dates/project-resumption-not-before-suspension.js";
+import { projectReturningEntrepreneurEvidenced } from "../codes/project-returning-entrepreneur-evidenced.js";
 import { projectSigningRecordedInTime } from "../stages/project-signing-recorded-in-time.js";
 import { projectStageNotBehindCommissioning } from "../stages/project-stage-not-behind-commissioning.js";
 import { projectStageNotBehindCompletion } from "../stages/project-stage-not-behind-completion.js";
 import { projectStageNotBehindStart } from "../stages/project-stage-not-behind-start.js";
+import { projectStageNotRegressed } from "../cuts/project-stage-not-regressed.js";
+import { projectStartKindDated } from "../codes/project-start-kind-dated.js";
+import { projectStartKindStated } from "../codes/project-start-kind-stated.js";
 import { projectStartNotBeforeSigning } from "../dates/project-start-not-before-signing.js";
 import { projectStartNotOnSigningDay } from "../dates/project-start-not-on-signing-day.js";
 import { projectStartedAsPlanned } from "../stages/project-started-as-planned.js";
@@ -103,8 +125,13 @@ import { projectSuspensionEnded } from "../stages/project-suspension-ended.js";
 import { projectTerminatedNotActive } from "../termination/project-terminated-not-active.js";
 import { projectTerminatedNotCarriedOver } from "../termination/project-terminated-not-carried-over.js";
 import { projectTerminationNotBeforeSigning } from "../dates/project-termination-not-before-signing.js";
+import { projectTerminationNotUndone } from "../cuts/project-termination-not-undone.js";
 import { projectTerminationReasoned } from "../termination/project-termination-reasoned.js";
+import { projectTop500ListStated } from "../codes/project-top-500-list-stated.js";
+import { projectTop500RelationStated } from "../codes/project-top-500-relation-stated.js";
+import { projectTop500YearStated } from "../codes/project-top-500-year-stated.js";
 import { projectTotalInvestmentInScale } from "../amounts/project-total-investment-in-scale.js";
+import { projectTotalInvestmentNotShrunk } from "../cuts/project-total-investment-not-shrunk.js";
 import { projectUnderConstructionHeardOf } from "../stages/project-under-construction-heard-of.js";
 import { quantityGivenPerRow } from "../form/quantity-given-per-row.js";
 import { receiptCarryOverAgrees } from "../funds/receipt-carry-over-agrees.js";
@@ -117,7 +144,9 @@ import { receiptFormStated } from "../funds/receipt-form-stated.js";
 import { receiptNotAfterAsOf } from "../funds/receipt-not-after-as-of.js";
 import { receiptNotAfterTermination } from "../funds/receipt-not-after-termination.js";
 import { receiptNotBeforeSigning } from "../funds/receipt-not-before-signing.js";
+import { receiptNotChanged } from "../cuts/receipt-not-changed.js";
 import { receiptNotEnteredTwice } from "../amounts/receipt-not-entered-twice.js";
+import { receiptNotVanished } from "../cuts/receipt-not-vanished.js";
 import { receiptPositive } from "../amounts/receipt-positive.js";
 import { recordReadable } from "../form/record-readable.js";
 import { requiredFieldPresent } from "../form/required-field-present.js";
@@ -145,6 +174,7 @@ export const rules = {
   "attribution-share-within-one": attributionShareWithinOne,
   "attribution-unit-named-once": attributionUnitNamedOnce,
   "balance-agrees-with-receipts": balanceAgreesWithReceipts,
+  "balance-not-changed": balanceNotChanged,
   "balance-not-falling": balanceNotFalling,
   "calendar-day-decided": calendarDayDecided,
   "calendar-day-listed-once": calendarDayListedOnce,
@@ -178,10 +208,13 @@ export const rules = {
   "period-exists": periodExists,
   "project-above-scale-after-commissioning": projectAboveScaleAfterCommissioning,
   "project-actual-date-not-after-as-of": projectActualDateNotAfterAsOf,
+  "project-amounts-not-vanished": projectAmountsNotVanished,
   "project-amounts-positive": projectAmountsPositive,
   "project-approval-not-after-start": projectApprovalNotAfterStart,
   "project-attribution-shares-sum-to-one": projectAttributionSharesSumToOne,
   "project-commissioned-as-planned": projectCommissionedAsPlanned,
+  "project-commissioning-kind-dated": projectCommissioningKindDated,
+  "project-commissioning-kind-stated": projectCommissioningKindStated,
   "project-commissioning-not-before-start": projectCommissioningNotBeforeStart,
   "project-completed-as-planned": projectCompletedAsPlanned,
   "project-completion-not-before-start": projectCompletionNotBeforeStart,
@@ -189,6 +222,11 @@ export const rules = {
   "project-created-jobs-plausible": projectCreatedJobsPlausible,
   "project-currency-convertible": projectCurrencyConvertible,
   "project-date-plausible": projectDatePlausible,
+  "project-division-in-use": projectDivisionInUse,
+  "project-division-is-county": projectDivisionIsCounty,
+  "project-division-not-changed": projectDivisionNotChanged,
+  "project-division-within-reporting-division": projectDivisionWithinReportingDivision,
+  "project-domestic-origin-located": projectDomesticOriginLocated,
   "project-exists": projectExists,
   "project-expanded-project-exists": projectExpandedProjectExists,
   "project-expansion-not-new": projectExpansionNotNew,
@@ -200,23 +238,32 @@ export const rules = {
   "project-fixed-assets-not-above-total-investment": projectFixedAssetsNotAboveTotalInvestment,
   "project-foreign-funds-not-above-contracted": projectForeignFundsNotAboveContracted,
   "project-foreign-investment-not-above-total-investment": projectForeignInvestmentNotAboveTotalInvestment,
+  "project-foreign-origin-outside-mainland": projectForeignOriginOutsideMainland,
   "project-full-capacity-not-before-commissioning": projectFullCapacityNotBeforeCommissioning,
   "project-full-capacity-not-before-completion": projectFullCapacityNotBeforeCompletion,
   "project-funds-follow-start": projectFundsFollowStart,
   "project-funds-keep-pace-with-construction": projectFundsKeepPaceWithConstruction,
   "project-funds-not-above-total-investment": projectFundsNotAboveTotalInvestment,
+  "project-funds-not-fallen": projectFundsNotFallen,
+  "project-id-not-renamed": projectIdNotRenamed,
+  "project-industry-group-exists": projectIndustryGroupExists,
+  "project-industry-names-division": projectIndustryNamesDivision,
   "project-investment-per-mu-plausible": projectInvestmentPerMuPlausible,
   "project-investment-per-mu-typical": projectInvestmentPerMuTypical,
   "project-investor-amounts-differ": projectInvestorAmountsDiffer,
   "project-land-areas-agree": projectLandAreasAgree,
   "project-land-delivered-before-start": projectLandDeliveredBeforeStart,
   "project-land-used-in-time": projectLandUsedInTime,
+  "project-milestone-dates-not-rewritten": projectMilestoneDatesNotRewritten,
   "project-milestone-evidenced": projectMilestoneEvidenced,
   "project-milestones-not-after-termination": projectMilestonesNotAfterTermination,
+  "project-milestones-not-vanished": projectMilestonesNotVanished,
   "project-name-unique-in-division": projectNameUniqueInDivision,
   "project-negotiation-not-after-signing": projectNegotiationNotAfterSigning,
+  "project-not-back-dated": projectNotBackDated,
   "project-not-claimed-twice": projectNotClaimedTwice,
   "project-not-signed-again": projectNotSignedAgain,
+  "project-not-vanished": projectNotVanished,
   "project-of-known-company-not-new": projectOfKnownCompanyNotNew,
   "project-package-amount-agrees": projectPackageAmountAgrees,
   "project-package-exists": projectPackageExists,
@@ -231,10 +278,14 @@ export const rules = {
   "project-reported-stage-dated": projectReportedStageDated,
   "project-resumption-has-suspension": projectResumptionHasSuspension,
   "project-resumption-not-before-suspension": projectResumptionNotBeforeSuspension,
+  "project-returning-entrepreneur-evidenced": projectReturningEntrepreneurEvidenced,
   "project-signing-recorded-in-time": projectSigningRecordedInTime,
   "project-stage-not-behind-commissioning": projectStageNotBehindCommissioning,
   "project-stage-not-behind-completion": projectStageNotBehindCompletion,
   "project-stage-not-behind-start": projectStageNotBehindStart,
+  "project-stage-not-regressed": projectStageNotRegressed,
+  "project-start-kind-dated": projectStartKindDated,
+  "project-start-kind-stated": projectStartKindStated,
   "project-start-not-before-signing": projectStartNotBeforeSigning,
   "project-start-not-on-signing-day": projectStartNotOnSigningDay,
   "project-started-as-planned": projectStartedAsPlanned,
@@ -244,8 +295,13 @@ export const rules = {
   "project-terminated-not-active": projectTerminatedNotActive,
   "project-terminated-not-carried-over": projectTerminatedNotCarriedOver,
   "project-termination-not-before-signing": projectTerminationNotBeforeSigning,
+  "project-termination-not-undone": projectTerminationNotUndone,
   "project-termination-reasoned": projectTerminationReasoned,
+  "project-top-500-list-stated": projectTop500ListStated,
+  "project-top-500-relation-stated": projectTop500RelationStated,
+  "project-top-500-year-stated": projectTop500YearStated,
   "project-total-investment-in-scale": projectTotalInvestmentInScale,
+  "project-total-investment-not-shrunk": projectTotalInvestmentNotShrunk,
   "project-under-construction-heard-of": projectUnderConstructionHeardOf,
   "quantity-given-per-row": quantityGivenPerRow,
   "receipt-carry-over-agrees": receiptCarryOverAgrees,
@@ -258,7 +314,9 @@ export const rules = {
   "receipt-not-after-as-of": receiptNotAfterAsOf,
   "receipt-not-after-termination": receiptNotAfterTermination,
   "receipt-not-before-signing": receiptNotBeforeSigning,
+  "receipt-not-changed": receiptNotChanged,
   "receipt-not-entered-twice": receiptNotEnteredTwice,
+  "receipt-not-vanished": receiptNotVanished,
   "receipt-positive": receiptPositive,
   "record-readable": recordReadable,
   "required-field-present": requiredFieldPresent,
