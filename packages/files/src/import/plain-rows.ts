@@ -52,21 +52,23 @@ export function plainRows(applied: AppliedMapping, limits: Limits): AddPlainRow 
   let open: TableBuilder | undefined;
   let builders: readonly (AnyColumnBuilder | undefined)[] = [];
 
+  const values: unknown[] = fields.map(() => undefined);
+
   return ({ cells, ids: texts }, builder) => {
-    const valueOf = (at: number): unknown =>
-      at < columns.length ? cells[at]?.value : texts[at - columns.length] || undefined;
     for (let at = 0; at < plain.length; at += 1) {
-      if (cells[at]?.problem !== undefined) return false;
-      const value = valueOf(at);
+      const cell = cells[at];
+      if (cell?.problem !== undefined) return false;
+      const value = at < columns.length ? cell?.value : texts[at - columns.length] || undefined;
       const column = plain[at];
       if (value === undefined ? column?.required : !column?.accepts(value)) return false;
+      values[at] = value;
     }
     if (open !== builder) {
       open = builder;
       builders = fields.map((field) => builder.column(field));
     }
     for (let at = 0; at < plain.length; at += 1) {
-      if (builders[at]?.push(valueOf(at) ?? null) === undefined) continue;
+      if (builders[at]?.push(values[at]) === undefined) continue;
       // The table takes less than the form allows: the record says so.
       builder.abandonRow();
       return false;

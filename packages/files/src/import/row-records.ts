@@ -109,6 +109,7 @@ function columnTargetOf(column: AppliedColumn, { records }: AppliedMapping) {
 
 function readColumn(column: AppliedColumn, row: FilledRow, quantity: boolean): CellReading {
   const reading = column.read(row.cells);
+  if (row.filled.size === 0) return reading;
   const anchorRow = row.filled.get(column.index);
   if (anchorRow === undefined || reading.value === undefined) return reading;
   if (!quantity) return { ...reading, conversions: ["merged-cell", ...reading.conversions] };
