@@ -30,7 +30,6 @@ export const recordReadable = /* @__PURE__ */ defineRule({
     "unordered-rows",
     "unreadable-cell",
     "unreadable-row",
-    "unreadable-row",
   ],
 });
 

@@ -25,7 +25,6 @@ export const sheetIsOneTable = /* @__PURE__ */ defineRule({
   problems: [
     "no-table",
     "no-certain-header",
-    "no-certain-header",
     "form-sheet",
     "several-headers",
     "tables-side-by-side",
