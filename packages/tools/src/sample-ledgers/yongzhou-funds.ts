@@ -26,20 +26,27 @@ export function yongzhouFunds(projects: readonly SampleProject[]): Row[] {
       totals.others,
     ),
   ].toSorted((left, right) => left.day - right.day || (left.projectId < right.projectId ? -1 : 1));
-  return receipts.map(({ projectId, day, amount, origin, form }, at) => ({
-    receiptId: `YZ2022-F${String(at + 1).padStart(3, "0")}`,
-    projectId,
-    receivedOn: dayText(day),
-    ...money("received", amount),
-    originCountry: "CN",
-    originDivision: origin,
-    originScope: origin.startsWith("43") ? "other-city" : "other-province",
-    form,
-    carryOver: "false",
-    evidenceKind:
-      form === "cash" ? "bank-receipt" : form === "equipment" ? "invoice" : "settlement-statement",
-    evidenceReference: syntheticRemark,
-  }));
+  return receipts.map(({ projectId, day, amount, origin, form }, at) => {
+    const receiptId = `YZ2022-F${String(at + 1).padStart(3, "0")}`;
+    return {
+      receiptId,
+      projectId,
+      receivedOn: dayText(day),
+      ...money("received", amount),
+      originCountry: "CN",
+      originDivision: origin,
+      originScope: origin.startsWith("43") ? "other-city" : "other-province",
+      form,
+      carryOver: "false",
+      evidenceKind:
+        form === "cash"
+          ? "bank-receipt"
+          : form === "equipment"
+            ? "invoice"
+            : "settlement-statement",
+      evidenceReference: `${syntheticRemark}: ${receiptId}`,
+    };
+  });
 }
 
 interface Receipt {
@@ -73,11 +80,14 @@ function wishedPercent(pick: Picker, milestones: SampleProject["milestones"]): n
 function receiptsOf(pick: Picker, project: SampleProject, sum: number): Receipt[] {
   if (sum === 0) return [];
   const count = sum < 20 * step ? 1 : pick.integer(1, 4);
+  // Each a little smaller than the one before: two alike on one day would be one entered twice.
   const portion = Math.floor(sum / count / step) * step;
-  return Array.from({ length: count }, (_, at) => ({
+  const others = Array.from({ length: count - 1 }, (_, at) => portion - at * step);
+  const first = sum - others.reduce((total, amount) => total + amount, 0);
+  return [first, ...others].map((amount) => ({
     projectId: project.projectId,
     day: pick.integer(project.milestones.signed, lastDay),
-    amount: at === 0 ? sum - portion * (count - 1) : portion,
+    amount,
     origin: project.origin,
     form: pick.one(["cash", "cash", "construction", "equipment"]),
   }));

@@ -113,14 +113,15 @@ function receiptRow(pick: Picker, project: Numbered, at: number): Row {
     project.foreign === undefined
       ? money("received", (project.received ?? 0) * million)
       : money("received", project.foreign * million, "USD");
+  const receiptId = `YH-F${String(at + 1).padStart(2, "0")}`;
   return {
-    receiptId: `YH-F${String(at + 1).padStart(2, "0")}`,
+    receiptId,
     projectId: `YH-${project.number}`,
     receivedOn: dayText(pick.integer(project.signed, last)),
     ...amount,
     originCountry: project.foreign === undefined ? "CN" : "SG",
     form: "cash",
     evidenceKind: "bank-receipt",
-    evidenceReference: syntheticRemark,
+    evidenceReference: `${syntheticRemark}: ${receiptId}`,
   };
 }
