@@ -39,26 +39,22 @@ export function textIn(
   values?: Readonly<Record<string, TextValue>>,
 ): string {
   const wording = locale === "zh-Hant" ? toTraditional(text["zh-Hans"]) : text[locale];
-  return values === undefined ? wording : filled(wording, values, locale);
+  return values === undefined ? wording : fillTemplate(wording, values, locale);
 }
 
 /**
- * Puts values into a template's `{name}` places. A place without a value is left as it stands.
+ * Puts values into a template's `{name}` places. A place without a value is left as it stands. A program
+ * that words only what is in English does with this what {@link textIn} does, without the characters of
+ * other languages.
  *
  * @param template - for example `"Row {row}: {field} is missing"`
  * @param values - by place name
+ * @param locale - the language of the template, in which lists are joined; English unless said
  */
 export function fillTemplate(
   template: string,
-  values: Readonly<Record<string, string | number>>,
-): string {
-  return filled(template, values, "en");
-}
-
-function filled(
-  template: string,
   values: Readonly<Record<string, TextValue>>,
-  locale: Locale,
+  locale: Locale = "en",
 ): string {
   return template.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name] ?? place;

@@ -1,4 +1,10 @@
-import { IpmsError, type IpmsErrorCode, type Problem, textIn, valueProblemTexts } from "@ipms/core";
+import {
+  fillTemplate,
+  IpmsError,
+  type IpmsErrorCode,
+  type Problem,
+  valueProblemTexts,
+} from "@ipms/core";
 
 /** Stops on a question that cannot be asked: a mistake of the caller, worded in every language. */
 export function misasked(
@@ -6,6 +12,6 @@ export function misasked(
   problem: keyof typeof valueProblemTexts,
   parameters: Problem["parameters"] = {},
 ): never {
-  const message = textIn(valueProblemTexts[problem], "en", parameters);
+  const message = fillTemplate(valueProblemTexts[problem].en, parameters);
   throw new IpmsError(code, message, { code: problem, parameters });
 }
