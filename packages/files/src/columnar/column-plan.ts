@@ -89,7 +89,7 @@ export interface ColumnPlan {
   /** Of money: the place of the source column that holds the currencies, where they stand in one. */
   readonly currencyIndex?: number;
   /**
-   * Whether an explanation depends on the cell's text alone: refused texts are remembered then. Of
+   * Whether an explanation depends on the cell's text alone: texts are remembered then. Of
    * money with a column of currencies: whether a refused amount is refused alike beside every currency,
    * and a refused currency beside every amount.
    */
@@ -104,11 +104,12 @@ export interface ColumnPlan {
    */
   explain(text: string, row: RowAccess): Explanation;
   /**
-   * Told every cell that was explained, refused ones too, for whoever counts what was converted. Of
-   * words, every cell that holds the word.
+   * Told every cell that was explained, refused ones too, for whoever counts what was converted. Words
+   * that were not refused are told once for all rows that are read together.
    *
-   * @param row - the row's number in the table of the batch
+   * @param row - the row's number in the table of the batch; of words, that of the first row
    * @param explanation - what `explain` gave
+   * @param times - how many cells it holds for
    */
-  readonly explained?: ((row: number, explanation: Explanation) => void) | undefined;
+  readonly explained?: ((row: number, explanation: Explanation, times: number) => void) | undefined;
 }

@@ -7,7 +7,6 @@ import { kernelOf } from "./kernels/kernel-of.js";
 import { type WordDictionary, wordDictionary } from "./kernels/word-dictionary.js";
 import type { KnownWord } from "./kernels/word-kernel.js";
 import type { ColumnSink } from "./sinks/column-sink.js";
-import { grown } from "./sinks/grown.js";
 import { sinkOf } from "./sinks/sink-of.js";
 import type { CountedRefusal, KeptProblems, ProblemKeeper, RowNames } from "./problem-keeper.js";
 
@@ -53,10 +52,17 @@ interface PlannedColumn {
   readonly kernel: ColumnKernel;
   readonly sink: ColumnSink;
   /**
-   * Texts that were refused before, by the place of the cell that alone decides: the same mistake is
+   * Texts that were explained before, by the place of the cell that alone decides: the same mistake is
    * mostly made many times.
    */
-  readonly refused: ReadonlyMap<number, WordDictionary<CountedRefusal>>;
+  readonly known: ReadonlyMap<number, WordDictionary<Known>>;
+}
+
+/** A cell that was explained. */
+interface Known {
+  readonly explanation: Explanation;
+  /** Why it is refused, if it is. */
+  readonly why: CountedRefusal | undefined;
 }
 
 /**
@@ -69,18 +75,17 @@ export function planReader(options: PlanReaderOptions): PlanReader {
     plan,
     kernel: kernelOf(plan, maximumValueLength, {
       meaning: (bytes, start, end) => meaningOf(plan, bytes, start, end),
-      told: (row, explanation) => plan.explained?.(rowCount + row, explanation),
+      told: (row, explanation, times) => plan.explained?.(rowCount + row, explanation, times),
     }),
     sink: sinkOf(plan.kind),
-    refused: new Map(decisivePlaces(plan).map((place) => [place, wordDictionary()])),
+    known: new Map(decisivePlaces(plan).map((place) => [place, wordDictionary()])),
   }));
   let rowCount = 0;
-  /** Rows that wait to be explained, each with the place of its decisive cell. */
-  let waiting: Int32Array = new Int32Array(0);
 
-  const refuse = (column: PlannedColumn, row: number, why: CountedRefusal): void => {
-    column.sink.put(rowCount + row, undefined);
-    problems.add(row, why);
+  const take = ({ plan, sink }: PlannedColumn, row: number, { explanation, why }: Known): void => {
+    plan.explained?.(rowCount + row, explanation, 1);
+    sink.put(rowCount + row, why === undefined ? explanation.value : undefined);
+    if (why !== undefined) problems.add(row, why);
   };
 
   const explain = (
@@ -90,47 +95,25 @@ export function planReader(options: PlanReaderOptions): PlanReader {
     rows: BlockRows,
     cells: Cells,
   ): void => {
-    const { plan, sink } = column;
+    const { plan } = column;
     const cell = (rows.firstCells[row] ?? 0) + decisive;
     const start = rows.starts[cell] ?? 0;
     const end = rows.ends[cell] ?? 0;
-    const refused = column.refused.get(decisive);
-    const known = refused?.find(rows.bytes, start, end);
+    const before = column.known.get(decisive);
+    const known = before?.find(rows.bytes, start, end);
     if (known !== undefined) {
-      refuse(column, row, known);
+      take(column, row, known);
       return;
     }
     const access = cells.at(row);
     const explanation = plan.explain(access.text(plan.index), access);
-    plan.explained?.(rowCount + row, explanation);
-    if (explanation.refusal === undefined) {
-      sink.put(rowCount + row, explanation.value);
-      return;
+    const { refusal } = explanation;
+    const why = refusal && problems.counted(plan, refusal);
+    // A good amount is another one beside another currency.
+    if (why !== undefined || plan.currencyIndex === undefined) {
+      before?.add(rows.bytes, start, end, { explanation, why });
     }
-    const why = problems.counted(plan, explanation.refusal);
-    refused?.add(rows.bytes, start, end, why);
-    refuse(column, row, why);
-  };
-
-  const read = (column: PlannedColumn, rows: BlockRows, cells: Cells): void => {
-    const { kernel, sink, plan } = column;
-    const whole = plan.currencyIndex === undefined ? plan.index : bothDecide;
-    if (plan.kind === "text") {
-      // Texts stand one behind the other, so none can be put between them later.
-      kernel(rows, sink, (row, decisive = whole) => explain(column, row, decisive, rows, cells));
-      return;
-    }
-    // Explained at once, all that explaining is would be compiled into every kernel.
-    let count = 0;
-    waiting = grown(waiting, 2 * rows.count);
-    kernel(rows, sink, (row, decisive = whole) => {
-      waiting[count] = row;
-      waiting[count + 1] = decisive;
-      count += 2;
-    });
-    for (let at = 0; at < count; at += 2) {
-      explain(column, waiting[at] ?? 0, waiting[at + 1] ?? whole, rows, cells);
-    }
+    take(column, row, { explanation, why });
   };
 
   return {
@@ -143,7 +126,11 @@ export function planReader(options: PlanReaderOptions): PlanReader {
       const cells = rowAccess(rows);
       for (const column of columns) {
         column.sink.reserve(rowCount + rows.count);
-        read(column, rows, cells);
+        const { index, currencyIndex } = column.plan;
+        const whole = currencyIndex === undefined ? index : bothDecide;
+        column.kernel(rows, column.sink, (row, decisive = whole) =>
+          explain(column, row, decisive, rows, cells),
+        );
         if (column.plan.required !== true) continue;
         for (const row of emptyRows(rows, column.plan)) {
           const { refusal } = column.plan.explain("", cells.at(row));

@@ -1,11 +1,6 @@
 import { columnLetters } from "../sheet/cell-name.js";
 import type { AppliedColumn, AppliedMapping } from "../interpret/mapping/apply-mapping.js";
-import {
-  type CellReading,
-  type CellValue,
-  type Conversion,
-  emptyCell,
-} from "../interpret/reading.js";
+import { type CellReading, type CellValue, emptyCell } from "../interpret/reading.js";
 import type { FilledRow } from "./merged-cells.js";
 import type { CellExample, ColumnReport } from "./report.js";
 
@@ -20,30 +15,15 @@ export interface ColumnTally {
    */
   add(readings: readonly CellReading[], filled: FilledRow, row: number): void;
   /**
-   * Counts a single cell.
-   *
-   * @param column - the place of its column among the applied ones
-   * @param reading - what it was read as
-   * @param text - the cell as it stands
-   * @param row - its number
-   */
-  cell(column: number, reading: CellReading, text: string, row: number): void;
-  /**
-   * Counts cells that were read alike, behind the others of the same rows.
+   * Counts cells that were read alike.
    *
    * @param column - the place of their column among the applied ones
-   * @param conversions - what was done to each
+   * @param reading - what they were read as
+   * @param text - the first of them as it stands
+   * @param row - the number of its row
    * @param times - how many they are
-   * @param since - the number of the first of these rows
-   * @param first - the first of the cells, asked for where it may be an example
    */
-  cells(
-    column: number,
-    conversions: readonly Conversion[],
-    times: number,
-    since: number,
-    first: () => CellExample,
-  ): void;
+  cells(column: number, reading: CellReading, text: string, row: number, times: number): void;
   /** What was done to each column of the table, in their order. */
   report(): readonly ColumnReport[];
 }
@@ -70,28 +50,23 @@ export function columnTally(applied: AppliedMapping, unmapped: ReadonlySet<numbe
     conversions: new Map(),
     qualifiers: new Map(),
   }));
-  const addCell: ColumnTally["cell"] = (column, reading, text, row) => {
+  const addCells: ColumnTally["cells"] = (column, reading, text, row, times) => {
     const { conversions, qualifier } = reading;
     if (conversions.length === 0 && qualifier === undefined) return;
     const found = counts[column];
     if (found === undefined) return;
-    const example = (): CellExample => cellExample(reading, text, row);
-    for (const kind of conversions) count(found.conversions, kind, example);
-    if (qualifier !== undefined) count(found.qualifiers, qualifier, example);
+    const cells = { reading, text, row, times };
+    for (const kind of conversions) count(found.conversions, kind, cells);
+    if (qualifier !== undefined) count(found.qualifiers, qualifier, cells);
   };
   return {
     add(readings, { cells }, row) {
       for (let column = 0; column < readings.length; column += 1) {
         const text = cells[applied.columns[column]?.index ?? 0]?.text ?? "";
-        addCell(column, readings[column] ?? emptyCell, text, row);
+        addCells(column, readings[column] ?? emptyCell, text, row, 1);
       }
     },
-    cell: addCell,
-    cells(column, conversions, times, since, first) {
-      const found = counts[column]?.conversions;
-      if (found === undefined || times === 0) return;
-      for (const kind of conversions) countBefore(found, kind, times, since, first);
-    },
+    cells: addCells,
     report: () =>
       [
         ...applied.columns.map((column, at) => read(column, counts[at], applied, unmapped)),
@@ -103,38 +78,26 @@ export function columnTally(applied: AppliedMapping, unmapped: ReadonlySet<numbe
   };
 }
 
-function count(counts: Map<string, Count>, kind: string, example: () => CellExample): void {
-  const found = counts.get(kind);
-  if (found === undefined) counts.set(kind, { count: 1, example: example() });
-  else found.count += 1;
+/** Cells that were read alike, by the first of them. */
+interface CountedCells {
+  readonly reading: CellReading;
+  readonly text: string;
+  readonly row: number;
+  readonly times: number;
 }
 
-/** Counts cells of which some may stand before those that were counted since a row. */
-function countBefore(
-  counts: Map<string, Count>,
-  kind: string,
-  times: number,
-  since: number,
-  first: () => CellExample,
-): void {
+function count(counts: Map<string, Count>, kind: string, cells: CountedCells): void {
   const found = counts.get(kind);
-  if (found === undefined) counts.set(kind, { count: times, example: first() });
+  if (found === undefined) counts.set(kind, { count: cells.times, example: exampleOf(cells) });
   else {
-    found.count += times;
-    const example = found.example.row < since ? found.example : first();
-    if (example.row < found.example.row) found.example = example;
+    found.count += cells.times;
+    // Columns that are read as a whole tell some cells before others that stand above them.
+    if (cells.row < found.example.row) found.example = exampleOf(cells);
   }
 }
 
-/**
- * A cell before and after.
- *
- * @param reading - what it was read as
- * @param text - the cell as it stands
- * @param row - its number
- */
-export function cellExample({ value }: CellReading, text: string, row: number): CellExample {
-  return { row, before: shortened(text), after: shortened(shownCellValue(value)) };
+function exampleOf({ reading, text, row }: CountedCells): CellExample {
+  return { row, before: shortened(text), after: shortened(shownCellValue(reading.value)) };
 }
 
 function named(index: number, header: string): ColumnReport {

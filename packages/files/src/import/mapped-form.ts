@@ -9,7 +9,7 @@ export type ReadMappedCell = (text: string, row: RowAccess) => CellReading;
 /** Which cells of a column a kernel may take, and what is done to them. */
 export type MappedForm = Pick<
   MappedPlan,
-  "kind" | "form" | "required" | "factor" | "currency" | "conversions"
+  "kind" | "form" | "required" | "factor" | "currency" | "ofTextAlone" | "conversions"
 >;
 
 /** Any text may be kept as an extension. */
@@ -27,7 +27,10 @@ export function formOfField(table: TableName, field: string, read: ReadMappedCel
   const schema = fieldSchemas(table).find(({ name }) => name === field);
   if (schema === undefined) return formOfExtension;
   const required = !fieldCheck(table, field).accepts(undefined);
-  return { kind: schema.meta["x-kind"], required, ...simpleForm(schema, read) };
+  const kind = schema.meta["x-kind"];
+  // Texts differ too much to be remembered.
+  const ofTextAlone = kind !== "text" && alone(read, "1") !== undefined;
+  return { kind, required, ofTextAlone, ...simpleForm(schema, read) };
 }
 
 function simpleForm(

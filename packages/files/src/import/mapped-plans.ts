@@ -32,14 +32,19 @@ export interface MappedPlansOptions {
   /** The number of the next row of a table, for ids that are row numbers. */
   readonly numberRow: (table: string) => number;
   /**
-   * Told every cell of a column that was explained; of words, every cell that holds the word, though
-   * it was read once.
+   * Told every cell of a column that was explained; see `ColumnPlan.explained`.
    *
    * @param column - the place of the column among those of the applied mapping
    * @param row - the row's number in the table of the batch
    * @param explanation - the cell
+   * @param times - for how many cells it holds
    */
-  readonly told: (column: number, row: number, explanation: MappedExplanation) => void;
+  readonly told: (
+    column: number,
+    row: number,
+    explanation: MappedExplanation,
+    times: number,
+  ) => void;
   /** Told every id that is made, row by row; empty where there is nothing to make it of. */
   readonly made: (field: string, text: string) => void;
 }
@@ -105,9 +110,9 @@ export function mappedPlans(
         if (problem === undefined) return { ...judge(value), reading, text };
         return { refusal: { code: problem.code, rank: at, problem: () => problem }, reading, text };
       },
-      explained(row, explanation) {
+      explained(row, explanation, times) {
         // What comes back is what `explain` gave.
-        options.told(at, row, explanation as MappedExplanation);
+        options.told(at, row, explanation as MappedExplanation, times);
       },
     };
   });

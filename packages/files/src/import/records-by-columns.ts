@@ -49,10 +49,10 @@ export function recordsByColumns(
     maximumValueLength,
     numberRow,
     made: (field, text) => names.made(field, text),
-    told(column, row, { reading, refusal, text }) {
+    told(column, row, { reading, refusal, text }, times) {
       const at = row - reader.rowCount;
       taken.told(column, at);
-      columns.cell(column, reading, text, block?.lines[pending[at] ?? 0] ?? 0);
+      columns.cells(column, reading, text, block?.lines[pending[at] ?? 0] ?? 0, times);
       if (refusal !== undefined) totals.refused(column, reading);
     },
   });
@@ -81,6 +81,7 @@ export function recordsByColumns(
     if (block === undefined || count === 0) return;
     const rows = pending.subarray(0, count);
     const from = reader.rowCount;
+    places.addRows(block, rows);
     reader.add(block, rows);
     taken.count(block, rows);
     totals.records(from, reader.rowCount, (column) => sinks.get(column));
@@ -98,7 +99,6 @@ export function recordsByColumns(
   return {
     add(found, row) {
       block = found;
-      places.add(found.lines[row] ?? 0, found.cellLines.get(row));
       pending[count] = row;
       count += 1;
       if (reader.rowCount + count >= defaultRowsPerBatch) handOver();

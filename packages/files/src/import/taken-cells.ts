@@ -2,7 +2,7 @@ import type { CellBlock } from "../columnar/cell-block.js";
 import { decode } from "../csv/cell-text.js";
 import type { AppliedMapping, RowCell } from "../interpret/mapping/apply-mapping.js";
 import { emptyCell } from "../interpret/reading.js";
-import { cellExample, type ColumnTally } from "./column-tally.js";
+import type { ColumnTally } from "./column-tally.js";
 import type { MappedPlan } from "./mapped-plans.js";
 
 /** Counts the cells that kernels took, of which nobody is told. */
@@ -40,18 +40,18 @@ export function takenCells(
   return {
     told: (column, row) => void toldRows.get(column)?.add(row),
     count(block, rows) {
-      for (const { column = -1, index, conversions } of plans) {
+      for (const { column = -1, index } of plans) {
         const told = toldRows.get(column);
         if (told === undefined) continue;
-        const times = filledCells(block, rows, index) - told.size;
-        tally.cells(column, conversions, times, lineOf(block, rows, 0), () => {
-          const row = firstTaken(block, rows, index, told);
+        const row = firstTaken(block, rows, index, told);
+        if (row >= 0) {
           const text = cellText(block, rows, row, index);
           const cells: RowCell[] = [];
           cells[index] = { text };
           const reading = applied.columns[column]?.read(cells) ?? emptyCell;
-          return cellExample(reading, text, lineOf(block, rows, row));
-        });
+          const times = filledCells(block, rows, index) - told.size;
+          tally.cells(column, reading, text, block.lines[rows[row] ?? 0] ?? 0, times);
+        }
         told.clear();
       }
     },
@@ -62,10 +62,6 @@ export function takenCells(
 function bounds(block: CellBlock, rows: Int32Array, row: number, index: number): [number, number] {
   const cell = (block.firstCells[rows[row] ?? 0] ?? 0) + index;
   return [block.starts[cell] ?? 0, block.ends[cell] ?? 0];
-}
-
-function lineOf(block: CellBlock, rows: Int32Array, row: number): number {
-  return block.lines[rows[row] ?? 0] ?? 0;
 }
 
 function cellText(block: CellBlock, rows: Int32Array, row: number, index: number): string {

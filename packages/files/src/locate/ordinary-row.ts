@@ -37,9 +37,10 @@ export function ordinaryRow(
       filled += 1;
       hasFigures ||= hasDigit(bytes, start, end);
       if (filled < leastFilled || !hasFigures || place < leading) continue;
-      return names.some((index) =>
-        hasWord(bytes, starts[first + index] ?? 0, ends[first + index] ?? 0),
-      );
+      for (const index of names) {
+        if (hasWord(bytes, starts[first + index] ?? 0, ends[first + index] ?? 0)) return true;
+      }
+      return false;
     }
     return false;
   };
@@ -49,7 +50,7 @@ const numeral = 1;
 const sign = 2;
 let known: Uint8Array | undefined;
 
-/** The characters with which {@link telling} can begin; numerals tell only at the beginning. */
+/** The characters with which `telling` can begin; numerals tell only at the beginning. */
 function tellingCharacters(): Uint8Array {
   if (known !== undefined) return known;
   known = new Uint8Array(0x10000);
@@ -66,25 +67,40 @@ function mayTell(bytes: Uint8Array, start: number, end: number, characters: Uint
   if (!isLetter(first) && !isDigit(first) && !isIdeographLead(first)) return true;
   for (let at = start; at < end; at += 1) {
     const byte = bytes[at] ?? 0;
-    if (byte < 0x80) {
-      if (byte === colon || byte === asterisk || byte === hash) return true;
-      const next = (bytes[at + 1] ?? 0) | lowerCase;
-      // The first two letters of sum and total.
-      if ((byte | lowerCase) === letterS && next === letterU) return true;
-      if ((byte | lowerCase) === letterT && next === letterO) return true;
-    } else if (byte >= 0xe0 && byte < 0xf0) {
+    const kind = byteKinds[byte] ?? nothing;
+    if (kind === nothing) continue;
+    if (kind === lead) {
       const code = ((byte & 0xf) << 12) | (low(bytes[at + 1]) << 6) | low(bytes[at + 2]);
       const tells = characters[code] ?? 0;
       if (tells === sign || (tells === numeral && at === start)) return true;
       at += 2;
-    }
+    } else if (kind === telling || ((bytes[at + 1] ?? 0) | lowerCase) === kind) return true;
   }
   return false;
 }
 
-const [hash, asterisk, colon] = [0x23, 0x2a, 0x3a];
-const [letterO, letterS, letterT, letterU] = [0x6f, 0x73, 0x74, 0x75];
 const lowerCase = 0x20;
+const nothing = 0;
+const telling = 1;
+const lead = 2;
+const [hash, asterisk, colon] = [0x23, 0x2a, 0x3a] as const;
+/** How sum and total begin. */
+const beginnings = [
+  [0x73, 0x75],
+  [0x74, 0x6f],
+] as const;
+/** What bytes may say; of s and t the letter that would have to follow. */
+const byteKinds: Uint8Array = /* @__PURE__ */ kindsOfBytes();
+
+function kindsOfBytes(): Uint8Array {
+  const kinds = new Uint8Array(256).fill(lead, 0xe0, 0xf0);
+  for (const byte of [hash, asterisk, colon]) kinds[byte] = telling;
+  for (const [letter, next] of beginnings) {
+    kinds[letter] = next;
+    kinds[letter & ~lowerCase] = next;
+  }
+  return kinds;
+}
 
 /** The six bits of a byte that continues a character. */
 function low(byte = 0): number {

@@ -20,8 +20,8 @@ const longestForm = 64;
 export interface Words {
   /** What a word means; `undefined` where every row that holds it must be explained. */
   readonly meaning: (bytes: Uint8Array, start: number, end: number) => KnownWord | undefined;
-  /** Told of every cell whose word keeps its explanation. */
-  readonly told: (row: number, explanation: Explanation) => void;
+  /** Told of every word that keeps its explanation, of each block: the first row, and how many hold it. */
+  readonly told: (row: number, explanation: Explanation, times: number) => void;
 }
 
 /**

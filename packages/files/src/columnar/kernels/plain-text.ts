@@ -8,6 +8,8 @@ const absentBeginnings = new Set([
 ]);
 /** Characters of no width, which are taken out of texts: U+200B, U+2060, U+FEFF. */
 const invisible = new Set([0xe2_80_8b, 0xe2_81_a0, 0xef_bb_bf]);
+/** The bytes with which these begin. */
+const mayBeInvisible = /* @__PURE__ */ new Uint8Array(256).fill(1, 0xe2, 0xe3).fill(1, 0xef, 0xf0);
 /** n t u, in both cases: none, tbd, unknown. */
 const absentLetters = new Set([0x6e, 0x74, 0x75, 0x4e, 0x54, 0x55]);
 
@@ -18,8 +20,8 @@ const absentLetters = new Set([0x6e, 0x74, 0x75, 0x4e, 0x54, 0x55]);
 export function isPlainText(bytes: Uint8Array, start: number, end: number): boolean {
   if (!beginsPlainly(bytes, start, end) || !endsPlainly(bytes, start, end)) return false;
   for (let at = start + 1; at < end - 2; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if ((byte === 0xe2 || byte === 0xef) && invisible.has(threeBytes(bytes, at))) return false;
+    // The first bytes of all others are below these, or above them.
+    if (mayBeInvisible[bytes[at] ?? 0] === 1 && invisible.has(threeBytes(bytes, at))) return false;
   }
   return true;
 }

@@ -19,6 +19,8 @@ export interface BlockWords {
   readonly numbers: Int32Array;
   /** What each word means; `undefined` where every row that holds it must be explained. */
   readonly meanings: readonly (KnownWord | undefined)[];
+  /** The first row that holds each word. */
+  readonly rows: Int32Array;
   /** The place of each word's code in the batch, {@link noPlace} for none, {@link unknownWord}. */
   readonly places: Int32Array;
 }
@@ -54,7 +56,7 @@ export function wordReader(
       places[group] = word === undefined ? unknownWord : sink.placeOf(word);
       meanings.push(word);
     }
-    return { numbers: groups.numbers, meanings, places };
+    return { ...groups, meanings, places };
   };
 }
 
@@ -65,29 +67,31 @@ const noValue: KnownWord = { code: undefined, place: noPlace };
  *
  * @param index - the place of the source column
  * @param meaning - what a word means; `undefined` where every row that holds it must be explained
- * @param told - told of every cell whose word keeps its explanation
+ * @param told - told of every word that keeps its explanation: the first row, and how many hold it
  */
 export function wordKernel(
   index: number,
   meaning: WordMeaning,
-  told: (row: number, explanation: Explanation) => void,
+  told: (row: number, explanation: Explanation, times: number) => void,
 ): ColumnKernel<CodeSink> {
   const read = wordReader(index, (bytes, start, end) =>
     start === end ? noValue : meaning(bytes, start, end),
   );
   return (rows, sink, explain) => {
-    const { numbers, meanings, places } = read(rows, sink);
+    const words = read(rows, sink);
+    const { numbers, places } = words;
     const { indexes } = sink;
+    const times = new Int32Array(places.length);
     for (let row = 0; row < rows.count; row += 1) {
       const number = numbers[row] ?? 0;
       const place = places[number] ?? noPlace;
-      if (place === unknownWord) {
-        explain(row);
-        continue;
-      }
-      indexes[rows.firstRow + row] = place;
-      const explanation = meanings[number]?.explanation;
-      if (explanation !== undefined) told(row, explanation);
+      times[number] = (times[number] ?? 0) + 1;
+      if (place === unknownWord) explain(row);
+      else indexes[rows.firstRow + row] = place;
+    }
+    for (const [number, word] of words.meanings.entries()) {
+      const explanation = word?.explanation;
+      if (explanation !== undefined) told(words.rows[number] ?? 0, explanation, times[number] ?? 0);
     }
   };
 }
