@@ -7,6 +7,17 @@ import type { Baseline, BaselineEntry } from "./baseline.js";
  * only counts stands under `notListed` and covers nothing. Waived findings have their waiver and stay
  * out.
  *
+ * @example
+ * ```ts
+ * import { baselineOf, validateInput } from "@ipms/rules";
+ *
+ * const projects = [{ projectId: "P-1", name: "电池项目", signedOn: "2023-02-30" }];
+ * const options = { asOf: "2023-12-31", only: ["date-exists"] };
+ * const baseline = baselineOf(validateInput({ projects }, options));
+ * const { counts, known } = validateInput({ projects }, { ...options, baseline });
+ * console.log(counts.error, known); // => 0 1
+ * ```
+ *
  * @param report - the report
  */
 export function baselineOf(report: ValidationReport): Baseline {

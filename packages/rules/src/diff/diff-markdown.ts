@@ -1,7 +1,7 @@
 import { type Locale, type Text, textIn } from "@ipms/core";
 import type { Finding } from "../finding.js";
 import { markdownTable, neutral } from "../report/markdown-table.js";
-import { findingsTable } from "../report/report-markdown.js";
+import { findingsTable } from "../report/findings-table.js";
 import { ruleLabel } from "../report/rule-groups.js";
 import type { DiffLinesOptions } from "./diff-lines.js";
 import { diffCaveats, diffSummary, diffTitles } from "./diff-texts.js";

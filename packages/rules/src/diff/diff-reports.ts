@@ -11,6 +11,19 @@ import type { ReportDiff, RuleDiff } from "./report-diff.js";
  * than before is new that many times. What a report counted and did not keep cannot be compared, and
  * the difference says so. Known findings count: a baseline hides nothing from a comparison.
  *
+ * @example
+ * ```ts
+ * import { diffReports, validateInput } from "@ipms/rules";
+ *
+ * const reportOf = (signedOn: string) =>
+ *   validateInput(
+ *     { projects: [{ projectId: "P-1", name: "电池项目", signedOn }] },
+ *     { asOf: "2023-12-31", only: ["date-exists"] },
+ *   );
+ * const { resolved } = diffReports(reportOf("2023-02-30"), reportOf("2023-02-28"));
+ * console.log(resolved.map(({ record }) => record)); // => [ 'P-1' ]
+ * ```
+ *
  * @param older - the older report
  * @param newer - the newer report
  */

@@ -45,6 +45,16 @@ export interface ReportLinesOptions {
  * A report for people at a terminal: what it comes to, what was judged and what was not, then the
  * findings by rule, the gravest first, and which figures the ledger carries.
  *
+ * @example
+ * ```ts
+ * import { reportLines, validateInput } from "@ipms/rules";
+ *
+ * const projects = [{ projectId: "P-1", name: "电池项目", signedOn: "2023-02-30" }];
+ * const report = validateInput({ projects }, { asOf: "2023-12-31", only: ["date-exists"] });
+ * const [verdict] = reportLines(report, { locale: "zh-Hans" });
+ * console.log(verdict?.text); // => 台账未通过校验：错误1处
+ * ```
+ *
  * @param report - the report
  * @param options - the language, and how much is listed
  */

@@ -1,8 +1,7 @@
 import { type Locale, type Text, textIn } from "@ipms/core";
-import type { Finding } from "../finding.js";
 import type { ValidationReport } from "../report.js";
 import { figureTexts } from "./figure-texts.js";
-import { findingParts } from "./finding-parts.js";
+import { findingsTable } from "./findings-table.js";
 import { markdownTable, neutral } from "./markdown-table.js";
 import type { ReporterOptions } from "./reporter.js";
 import { type RuleGroup, ruleFix, ruleGroups, ruleLabel } from "./rule-groups.js";
@@ -82,18 +81,6 @@ function* findingsOf(
   }
 }
 
-/** Findings as a table. */
-export function findingsTable(findings: readonly Finding[], locale: Locale): string {
-  return markdownTable(
-    [columns.place, columns.record, columns.field, columns.message],
-    findings.map((finding) => {
-      const { place, record, field, message } = findingParts(finding, locale);
-      return [place, record, field, message];
-    }),
-    locale,
-  );
-}
-
 function* list(title: Text, texts: readonly string[], locale: Locale): Generator<string> {
   if (texts.length === 0) return;
   yield heading(title, locale);
@@ -133,10 +120,6 @@ const columns = {
   open: { title: { en: "Findings", "zh-Hans": "问题数" }, align: "right" },
   covered: { title: { en: "Waived or known", "zh-Hans": "已豁免或已知" }, align: "right" },
   judged: { title: { en: "Judged", "zh-Hans": "校验数" }, align: "right" },
-  place: { title: { en: "Place", "zh-Hans": "位置" } },
-  record: { title: { en: "Record", "zh-Hans": "记录" } },
-  field: { title: { en: "Field", "zh-Hans": "字段" } },
-  message: { title: { en: "What is wrong", "zh-Hans": "问题" } },
   figure: { title: { en: "Figure", "zh-Hans": "指标" } },
   state: { title: { en: "State", "zh-Hans": "状态" } },
   coverage: { title: { en: "Judged", "zh-Hans": "可判断的记录" } },

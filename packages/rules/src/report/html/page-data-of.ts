@@ -63,7 +63,7 @@ export function pageDataOf(
       ["known", known],
     ],
     facts: turned((to) => reportFacts(report, to)),
-    faults: turned((to) => faultTexts(report, to).map((text) => [text])).map(([text = []]) => text),
+    faults: texts((to) => faultTexts(report, to)),
     rules: groups.map((group, rule) => pageRule(group, shares[rule] ?? 0)),
     messages: messages.texts,
     fields: fields.texts,
@@ -75,14 +75,12 @@ export function pageDataOf(
       blocks: inEvery((to) => figureTexts(figure, to).blocks),
     })),
     resting: turned((to) =>
-      restingTexts(report, to).map(({ title, missing, rules }) => [
-        title,
-        [missing, rules].filter((part) => part !== "").join(" · "),
-      ]),
+      restingTexts(report, to).map(({ title, missing, rules }) => {
+        const detail = [missing, rules].filter((part) => part !== "").join(" · ");
+        return [title, detail] as const;
+      }),
     ),
-    idleWaivers: turned((to) => idleWaiverTexts(report, to).map((text) => [text])).map(
-      ([text = []]) => text,
-    ),
+    idleWaivers: texts((to) => idleWaiverTexts(report, to)),
     edition: `ipms ${report.standardVersion} · ${report.rulesHash}`,
   };
 }
@@ -175,8 +173,13 @@ function inEvery(of: (locale: Locale) => string): PageText {
   return locales.map(of);
 }
 
+/** Texts in each language as texts in every language. */
+function texts(of: (locale: Locale) => readonly string[]): readonly PageText[] {
+  return turned((to) => of(to).map((text) => [text] as const)).map(([text]) => text);
+}
+
 /** Rows of texts in each language as rows of texts in every language. */
-function turned<const Row extends readonly string[]>(
+function turned<Row extends readonly string[]>(
   of: (locale: Locale) => readonly Row[],
 ): readonly { readonly [Part in keyof Row]: PageText }[] {
   const [first = [], ...others] = locales.map(of);
