@@ -41,7 +41,7 @@ export const projectInvestmentPerMuTypical = /* @__PURE__ */ defineRule({
         "zh-Hans": "超出四分位数的四分位比倍次",
       },
       kind: "integer",
-      values: [{ value: "3" }],
+      values: [{ value: "4" }],
     },
     minimumSample: {
       labels: { en: "Fewest projects to compare with", "zh-Hans": "最少比较项目数" },

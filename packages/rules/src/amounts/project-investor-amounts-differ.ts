@@ -1,16 +1,9 @@
-import { defineRule, type Ledger } from "@ipms/core";
+import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { project } from "../fields/fields.js";
-import { judgeRows } from "../shared/judge-rows.js";
-import { plainName } from "../shared/plain-name.js";
-import {
-  readAmount,
-  type Reader,
-  readText,
-  rowCountOf,
-  shownValues,
-} from "../shared/read-field.js";
-import { rowsBy } from "../shared/rows-by.js";
+import { readPlainName } from "../shared/plain-name.js";
+import { readAmountKey, readText, rowCountOf, shownValues } from "../shared/read-field.js";
+import { judgeRepeats, keyOfAll } from "../shared/repeats.js";
 
 /**
  * An investor's projects have different amounts.
@@ -41,32 +34,19 @@ export const projectInvestorAmountsDiffer = /* @__PURE__ */ defineRule({
   mayRead: [project.investorCreditCode],
   memory: "keys",
   judge({ ledger }) {
-    const keyOf = amountKey(ledger);
-    const rowsOf = rowsBy(rowCountOf(ledger, "projects"), keyOf);
-    return judgeRows(rowCountOf(ledger, "projects"), (row) => {
-      const key = keyOf(row);
-      if (key === undefined) return "absent";
-      const first = rowsOf.get(key)?.[0] ?? row;
-      if (first === row) return "passed";
-      return { values: shownValues(ledger, row, project.totalInvestment), related: [first] };
-    });
+    const codeOf = readText(ledger, project.investorCreditCode);
+    const nameOf = readPlainName(ledger, project.investorName);
+    const amountOf = readAmountKey(ledger, project.totalInvestment);
+    return judgeRepeats(
+      rowCountOf(ledger, "projects"),
+      (row) => keyOfAll(codeOf(row) ?? nameOf(row), amountOf(row)),
+      (row, first) => ({
+        values: shownValues(ledger, row, project.totalInvestment),
+        related: [first],
+      }),
+    );
   },
 });
-
-/** Investor and total investment. */
-function amountKey(ledger: Ledger): Reader<string> {
-  const codeOf = readText(ledger, project.investorCreditCode);
-  const nameOf = readText(ledger, project.investorName);
-  const amountOf = readAmount(ledger, project.totalInvestment);
-  return (row) => {
-    const name = nameOf(row);
-    const investor = codeOf(row) ?? (name === undefined ? undefined : plainName(name));
-    const amount = amountOf(row);
-    if (investor === undefined || amount === undefined) return undefined;
-    const { numerator, denominator } = amount.value;
-    return [investor, numerator, denominator, amount.currency].join("\u0000");
-  };
-}
 
 /** What people need to know of the rule. */
 export const documentation: RuleDocumentation = {

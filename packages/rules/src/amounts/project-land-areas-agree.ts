@@ -1,20 +1,9 @@
-import {
-  add,
-  compare,
-  defineRule,
-  exactDecimal,
-  multiply,
-  rational,
-  type Rational,
-  subtract,
-  zero,
-} from "@ipms/core";
+import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { project } from "../fields/fields.js";
 import { judgeRows } from "../shared/judge-rows.js";
-import { readDecimal, rowCountOf, shownValues } from "../shared/read-field.js";
-
-const muInSquareMetres = rational(10_000n, 15n);
+import { type Reader, rowCountOf, shownValues } from "../shared/read-field.js";
+import { wholeNumbers, type WholeNumbers } from "../shared/whole-numbers.js";
 
 /**
  * Land in mu and in square metres is the same area.
@@ -44,34 +33,44 @@ export const projectLandAreasAgree = /* @__PURE__ */ defineRule({
   reads: [project.landAreaMu, project.landAreaSquareMetres],
   memory: "constant",
   judge({ ledger }) {
-    const mu = readDecimal(ledger, project.landAreaMu);
-    const squareMetres = readDecimal(ledger, project.landAreaSquareMetres);
+    const columns = ledger.tables.get("projects")?.columns;
+    const [mu, metres] = [columns?.get("landAreaMu"), columns?.get("landAreaSquareMetres")];
+    if (mu?.kind !== "decimal" || metres?.kind !== "decimal") return { applied: 0, failures: [] };
+    const agree = sameArea(wholeNumbers(mu), wholeNumbers(metres));
     return judgeRows(rowCountOf(ledger, "projects"), (row) => {
-      const [area, metric] = [mu(row), squareMetres(row)];
-      if (area === undefined || metric === undefined) return "absent";
-      return agree(area, metric)
+      const isSame = agree(row);
+      if (isSame === undefined) return "absent";
+      return isSame
         ? "passed"
         : { values: shownValues(ledger, row, project.landAreaMu, project.landAreaSquareMetres) };
     });
   },
 });
 
-/** Whether two areas can be one, given that each is rounded to its last digit. */
-function agree(mu: Rational, squareMetres: Rational): boolean {
-  const difference = subtract(multiply(mu, muInSquareMetres), squareMetres);
-  const size = difference.numerator < 0n ? subtract(zero, difference) : difference;
-  return (
-    compare(
-      size,
-      add(multiply(halfLastDigit(mu), muInSquareMetres), halfLastDigit(squareMetres)),
-    ) <= 0
-  );
+/**
+ * Whether two areas can be one, given that each is rounded to its last digit that is not 0. 15 mu are
+ * 10 000 square metres, so that everything stays a whole number.
+ */
+function sameArea(mu: WholeNumbers, metres: WholeNumbers): Reader<boolean> {
+  const scale = Math.max(mu.scale, metres.scale);
+  const [inMu, inMetres] = [
+    10_000n * 10n ** BigInt(scale - mu.scale),
+    15n * 10n ** BigInt(scale - metres.scale),
+  ];
+  return (row) => {
+    const [area, metric] = [mu.at(row), metres.at(row)];
+    if (area === undefined || metric === undefined) return undefined;
+    const doubled = 2n * (area * inMu - metric * inMetres);
+    const room = lastDigit(area, mu.scale) * inMu + lastDigit(metric, metres.scale) * inMetres;
+    return doubled <= room && -doubled <= room;
+  };
 }
 
-/** Half a unit of the last digit of a plain decimal. */
-function halfLastDigit(value: Rational): Rational {
-  const digits = (exactDecimal(value) ?? "").split(".")[1]?.length ?? 0;
-  return rational(1n, 2n * 10n ** BigInt(digits));
+/** One unit of the last digit behind the point that is not 0, or else of the last before it. */
+function lastDigit(value: bigint, scale: number): bigint {
+  let unit = 1n;
+  for (let digit = 0; digit < scale && value % (unit * 10n) === 0n; digit += 1) unit *= 10n;
+  return unit;
 }
 
 /** What people need to know of the rule. */

@@ -1,16 +1,15 @@
 import { defineRule, type Ledger } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { receipt } from "../fields/fields.js";
-import { judgeRows } from "../shared/judge-rows.js";
 import {
-  readAmount,
+  readAmountKey,
   readDate,
   type Reader,
   readText,
   rowCountOf,
   shownValues,
 } from "../shared/read-field.js";
-import { rowsBy } from "../shared/rows-by.js";
+import { judgeRepeats, keyOfAll } from "../shared/repeats.js";
 
 /**
  * A receipt is entered once.
@@ -38,16 +37,10 @@ export const receiptNotEnteredTwice = /* @__PURE__ */ defineRule({
   mayRead: [receipt.evidenceReference],
   memory: "keys",
   judge({ ledger }) {
-    const keyOf = receiptKey(ledger);
-    const rowsOf = rowsBy(rowCountOf(ledger, "fundReceipts"), keyOf);
-    return judgeRows(rowCountOf(ledger, "fundReceipts"), (row) => {
-      const key = keyOf(row);
-      if (key === undefined) return "absent";
-      const first = rowsOf.get(key)?.[0] ?? row;
-      if (first === row) return "passed";
-      const values = shownValues(ledger, row, receipt.received, receipt.receivedOn);
-      return { values, related: [first] };
-    });
+    return judgeRepeats(rowCountOf(ledger, "fundReceipts"), receiptKey(ledger), (row, first) => ({
+      values: shownValues(ledger, row, receipt.received, receipt.receivedOn),
+      related: [first],
+    }));
   },
 });
 
@@ -55,16 +48,12 @@ export const receiptNotEnteredTwice = /* @__PURE__ */ defineRule({
 function receiptKey(ledger: Ledger): Reader<string> {
   const projectOf = readText(ledger, receipt.projectId);
   const dayOfReceipt = readDate(ledger, receipt.receivedOn);
-  const amountOf = readAmount(ledger, receipt.received);
+  const amountOf = readAmountKey(ledger, receipt.received);
   const documentOf = readText(ledger, receipt.evidenceReference);
   return (row) => {
-    const id = projectOf(row);
     const day = dayOfReceipt(row);
-    const amount = amountOf(row);
-    if (id === undefined || day === undefined || amount === undefined) return undefined;
-    const { numerator, denominator } = amount.value;
-    const value = `${numerator}/${denominator} ${amount.currency}`;
-    return [id, day.first, day.last, value, documentOf(row) ?? ""].join("\u0000");
+    const days = day && `${day.first} ${day.last}`;
+    return keyOfAll(projectOf(row), days, amountOf(row), documentOf(row) ?? "");
   };
 }
 

@@ -1,9 +1,9 @@
-import { compare, defineRule, type FindingValue, type Ledger } from "@ipms/core";
+import { defineRule, type FindingValue, type Ledger } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { balance } from "../fields/fields.js";
 import { judgeRows } from "../shared/judge-rows.js";
 import {
-  readAmount,
+  readAmountKey,
   readDate,
   type Reader,
   readText,
@@ -41,8 +41,8 @@ export const balanceNotChanged = /* @__PURE__ */ defineRule({
   judge({ ledger, previous }) {
     const keyOf = balanceKey(ledger);
     const earlierRows = previous === undefined ? new Map() : rowsByBalance(previous);
-    const now = readAmount(ledger, balance.cumulative);
-    const before = readAmount(previous, balance.cumulative);
+    const now = readAmountKey(ledger, balance.cumulative);
+    const before = readAmountKey(previous, balance.cumulative);
     return judgeRows(rowCountOf(ledger, "fundBalances"), (row) => {
       const earlier = earlierRows.get(keyOf(row) ?? "");
       const amount = now(row);
@@ -50,10 +50,7 @@ export const balanceNotChanged = /* @__PURE__ */ defineRule({
       if (earlier === undefined || amount === undefined || earlierAmount === undefined) {
         return "absent";
       }
-      const isSame =
-        amount.currency === earlierAmount.currency &&
-        compare(amount.value, earlierAmount.value) === 0;
-      if (isSame) return "passed";
+      if (amount === earlierAmount) return "passed";
       const values: Record<string, FindingValue> = {
         ...shownValues(ledger, row, balance.cumulative, balance.balanceOn),
         previousCumulative: shownAt(previous, balance.cumulative, earlier) ?? "",

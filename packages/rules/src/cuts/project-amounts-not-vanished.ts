@@ -2,7 +2,7 @@ import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { project } from "../fields/fields.js";
 import { judgeFields } from "../shared/judge-rows.js";
-import { rowCountOf, shownAt } from "../shared/read-field.js";
+import { readPresence, rowCountOf, shownAt } from "../shared/read-field.js";
 import { followRows } from "../shared/rows-by.js";
 
 const amounts = [
@@ -39,11 +39,13 @@ export const projectAmountsNotVanished = /* @__PURE__ */ defineRule({
   memory: "keys",
   judge({ ledger, previous }) {
     const earlierOf = followRows(ledger, project.projectId, previous, project.projectId);
-    return judgeFields(rowCountOf(ledger, "projects"), amounts, (row, field) => {
+    const now = amounts.map((field) => readPresence(ledger, field));
+    const before = amounts.map((field) => readPresence(previous, field));
+    return judgeFields(rowCountOf(ledger, "projects"), amounts, (row, field, index) => {
       const earlier = earlierOf(row);
-      const previousAmount = earlier === undefined ? undefined : shownAt(previous, field, earlier);
-      if (previousAmount === undefined) return "absent";
-      return shownAt(ledger, field, row) === undefined ? { values: { previousAmount } } : "passed";
+      if (earlier === undefined || before[index]?.(earlier) !== true) return "absent";
+      if (now[index]?.(row) === true) return "passed";
+      return { values: { previousAmount: shownAt(previous, field, earlier) ?? "" } };
     });
   },
 });

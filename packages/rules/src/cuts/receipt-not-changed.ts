@@ -1,8 +1,8 @@
-import { compare, defineRule, type FindingValue } from "@ipms/core";
+import { defineRule, type FindingValue } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { receipt } from "../fields/fields.js";
 import { judgeRows } from "../shared/judge-rows.js";
-import { readAmount, rowCountOf, shownAt, shownValues } from "../shared/read-field.js";
+import { readAmountKey, rowCountOf, shownAt, shownValues } from "../shared/read-field.js";
 import { followRows } from "../shared/rows-by.js";
 
 /**
@@ -31,8 +31,8 @@ export const receiptNotChanged = /* @__PURE__ */ defineRule({
   memory: "keys",
   judge({ ledger, previous }) {
     const earlierOf = followRows(ledger, receipt.receiptId, previous, receipt.receiptId);
-    const now = readAmount(ledger, receipt.received);
-    const before = readAmount(previous, receipt.received);
+    const now = readAmountKey(ledger, receipt.received);
+    const before = readAmountKey(previous, receipt.received);
     return judgeRows(rowCountOf(ledger, "fundReceipts"), (row) => {
       const earlier = earlierOf(row);
       const amount = now(row);
@@ -40,10 +40,7 @@ export const receiptNotChanged = /* @__PURE__ */ defineRule({
       if (earlier === undefined || amount === undefined || earlierAmount === undefined) {
         return "absent";
       }
-      const isSame =
-        amount.currency === earlierAmount.currency &&
-        compare(amount.value, earlierAmount.value) === 0;
-      if (isSame) return "passed";
+      if (amount === earlierAmount) return "passed";
       const values: Record<string, FindingValue> = {
         ...shownValues(ledger, row, receipt.received),
         previousReceived: shownAt(previous, receipt.received, earlier) ?? "",

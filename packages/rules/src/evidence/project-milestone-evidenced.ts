@@ -5,6 +5,7 @@ import {
   type Milestone,
   milestoneField,
   milestoneIds,
+  type RequiredEvidence,
 } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { evidenceItem, project } from "../fields/fields.js";
@@ -12,6 +13,7 @@ import { dayOfText } from "../shared/days.js";
 import { evidenceChain } from "../shared/evidence-chain.js";
 import { judgeFields } from "../shared/judge-rows.js";
 import { readDate, readText, rowCountOf, shownAt } from "../shared/read-field.js";
+import { followRows } from "../shared/rows-by.js";
 
 const dateFieldOf = (milestone: Milestone): FieldNode<"date"> => ({
   node: "field",
@@ -53,8 +55,7 @@ export const projectMilestoneEvidenced = /* @__PURE__ */ defineRule({
     const required = requiredEvidence.length > 0 ? requiredEvidence : evidenceChain;
     const dates = required.map(({ milestone }) => dateFieldOf(milestone));
     const readers = dates.map((field) => readDate(ledger, field));
-    const onFile = filedEvidence(ledger);
-    const idOf = readText(ledger, project.projectId);
+    const onFile = filedEvidence(ledger, required);
     const asOfDay = dayOfText(day, Infinity);
     return judgeFields(rowCountOf(ledger, "projects"), dates, (row, field, index) => {
       const needed = required[index];
@@ -63,26 +64,32 @@ export const projectMilestoneEvidenced = /* @__PURE__ */ defineRule({
       const from = dayOfText(needed.from, -Infinity);
       if (date.last < from || date.first > asOfDay) return "not-concerned";
       if (date.first < from || date.last > asOfDay) return "undecided";
-      const id = idOf(row) ?? "";
-      const isFiled = needed.anyOf.some((kind) =>
-        onFile.has(`${id}\u0000${needed.milestone}\u0000${kind}`),
-      );
-      if (isFiled) return "passed";
+      if (onFile[index]?.[row] === 1) return "passed";
       return { values: { date: shownAt(ledger, field, row) ?? "", kinds: needed.anyOf } };
     });
   },
 });
 
-/** What is on file: project, milestone and kind of evidence. */
-function filedEvidence(ledger: Ledger): ReadonlySet<string> {
-  const projectOf = readText(ledger, evidenceItem.projectId);
+/** For each need, 1 for the projects that have something of it on file. */
+function filedEvidence(
+  ledger: Ledger,
+  required: readonly RequiredEvidence[],
+): readonly Uint8Array[] {
+  const projectOf = followRows(ledger, evidenceItem.projectId, ledger, project.projectId);
   const milestoneOf = readText(ledger, evidenceItem.milestone);
   const kindOf = readText(ledger, evidenceItem.kind);
-  const filed = new Set<string>();
+  const onFile = required.map(() => new Uint8Array(rowCountOf(ledger, "projects")));
   for (let row = 0; row < rowCountOf(ledger, "evidence"); row += 1) {
-    filed.add([projectOf(row), milestoneOf(row), kindOf(row)].join("\u0000"));
+    const target = projectOf(row);
+    const kind = kindOf(row);
+    if (target === undefined || kind === undefined) continue;
+    for (const [index, { milestone, anyOf }] of required.entries()) {
+      const filed = onFile[index];
+      const isOfIt = milestone === milestoneOf(row) && anyOf.includes(kind);
+      if (filed !== undefined && isOfIt) filed[target] = 1;
+    }
   }
-  return filed;
+  return onFile;
 }
 
 /** What people need to know of the rule. */

@@ -42,6 +42,8 @@ import { projectAmountsNotVanished } from "../cuts/project-amounts-not-vanished.
 import { projectAmountsPositive } from "../amounts/project-amounts-positive.js";
 import { projectApprovalNotAfterStart } from "../dates/project-approval-not-after-start.js";
 import { projectAttributionSharesSumToOne } from "../identity/project-attribution-shares-sum-to-one.js";
+import { projectBundleTakenApart } from "../agreements/project-bundle-taken-apart.js";
+import { projectCarryOverAgreesWithSigning } from "../agreements/project-carry-over-agrees-with-signing.js";
 import { projectCommissionedAsPlanned } from "../stages/project-commissioned-as-planned.js";
 import { projectCommissioningKindDated } from "../codes/project-commissioning-kind-dated.js";
 import { projectCommissioningKindStated } from "../codes/project-commissioning-kind-stated.js";
@@ -49,6 +51,7 @@ import { projectCommissioningNotBeforeStart } from "../dates/project-commissioni
 import { projectCompletedAsPlanned } from "../stages/project-completed-as-planned.js";
 import { projectCompletionNotBeforeStart } from "../dates/project-completion-not-before-start.js";
 import { projectCompletionNotOnSigningDay } from "../dates/project-completion-not-on-signing-day.js";
+import { projectContractTypeStated } from "../agreements/project-contract-type-stated.js";
 import { projectCreatedJobsPlausible } from "../amounts/project-created-jobs-plausible.js";
 import { projectCurrencyConvertible } from "../rates/project-currency-convertible.js";
 import { projectDatePlausible } from "../dates/project-date-plausible.js";
@@ -69,6 +72,7 @@ import { projectFixedAssetsNotAboveTotalInvestment } from "../amounts/project-fi
 import { projectForeignFundsNotAboveContracted } from "../funds/project-foreign-funds-not-above-contracted.js";
 import { projectForeignInvestmentNotAboveTotalInvestment } from "../amounts/project-foreign-investment-not-above-total-investment.js";
 import { projectForeignOriginOutsideMainland } from "../codes/project-foreign-origin-outside-mainland.js";
+import { projectFrameworkFollowedByContract } from "../agreements/project-framework-followed-by-contract.js";
 import { projectFullCapacityNotBeforeCommissioning } from "../dates/project-full-capacity-not-before-commissioning.js";
 import { projectFullCapacityNotBeforeCompletion } from "../dates/project-full-capacity-not-before-completion.js";
 import { projectFundsFollowStart } from "../funds/project-funds-follow-start.js";
@@ -78,6 +82,7 @@ import { projectFundsNotFallen } from "../cuts/project-funds-not-fallen.js";
 import { projectIdNotRenamed } from "../cuts/project-id-not-renamed.js";
 import { projectIndustryGroupExists } from "../codes/project-industry-group-exists.js";
 import { projectIndustryNamesDivision } from "../codes/project-industry-names-division.js";
+import { projectIntentWithoutFunds } from "../agreements/project-intent-without-funds.js";
 import { projectInvestmentPerMuPlausible } from "../amounts/project-investment-per-mu-plausible.js";
 import { projectInvestmentPerMuTypical } from "../amounts/project-investment-per-mu-typical.js";
 import { projectInvestorAmountsDiffer } from "../amounts/project-investor-amounts-differ.js";
@@ -91,6 +96,8 @@ import { projectMilestonesNotVanished } from "../cuts/project-milestones-not-van
 import { projectNameUniqueInDivision } from "../identity/project-name-unique-in-division.js";
 import { projectNegotiationNotAfterSigning } from "../dates/project-negotiation-not-after-signing.js";
 import { projectNotBackDated } from "../cuts/project-not-back-dated.js";
+import { projectNotBuiltUnderFramework } from "../agreements/project-not-built-under-framework.js";
+import { projectNotBuiltUnderIntent } from "../agreements/project-not-built-under-intent.js";
 import { projectNotClaimedTwice } from "../identity/project-not-claimed-twice.js";
 import { projectNotSignedAgain } from "../identity/project-not-signed-again.js";
 import { projectNotVanished } from "../cuts/project-not-vanished.js";
@@ -103,12 +110,15 @@ import { projectPhaseOneNotAboveTotalInvestment } from "../amounts/project-phase
 import { projectPlannedCommissioningNotBeforePlannedStart } from "../dates/project-planned-commissioning-not-before-planned-start.js";
 import { projectPlannedCompletionNotBeforePlannedStart } from "../dates/project-planned-completion-not-before-planned-start.js";
 import { projectProgressNotBeforeSigning } from "../dates/project-progress-not-before-signing.js";
+import { projectRegisteredNameAgrees } from "../agreements/project-registered-name-agrees.js";
 import { projectRelocationFromAnotherProvince } from "../identity/project-relocation-from-another-province.js";
 import { projectRelocationNotNew } from "../identity/project-relocation-not-new.js";
 import { projectReportedStageDated } from "../stages/project-reported-stage-dated.js";
 import { projectResumptionHasSuspension } from "../dates/project-resumption-has-suspension.js";
 import { projectResumptionNotBeforeSuspension } from "../dates/project-resumption-not-before-suspension.js";
 import { projectReturningEntrepreneurEvidenced } from "../codes/project-returning-entrepreneur-evidenced.js";
+import { projectSigningAgreesWithSignings } from "../agreements/project-signing-agrees-with-signings.js";
+import { projectSigningEventDated } from "../agreements/project-signing-event-dated.js";
 import { projectSigningRecordedInTime } from "../stages/project-signing-recorded-in-time.js";
 import { projectStageNotBehindCommissioning } from "../stages/project-stage-not-behind-commissioning.js";
 import { projectStageNotBehindCompletion } from "../stages/project-stage-not-behind-completion.js";
@@ -151,6 +161,7 @@ import { receiptPositive } from "../amounts/receipt-positive.js";
 import { recordReadable } from "../form/record-readable.js";
 import { requiredFieldPresent } from "../form/required-field-present.js";
 import { sheetIsOneTable } from "../form/sheet-is-one-table.js";
+import { signingContractTypeStated } from "../agreements/signing-contract-type-stated.js";
 import { signingNotAfterAsOf } from "../dates/signing-not-after-as-of.js";
 import { standardVersionKnown } from "../form/standard-version-known.js";
 import { tableKnown } from "../form/table-known.js";
@@ -212,6 +223,8 @@ export const rules = {
   "project-amounts-positive": projectAmountsPositive,
   "project-approval-not-after-start": projectApprovalNotAfterStart,
   "project-attribution-shares-sum-to-one": projectAttributionSharesSumToOne,
+  "project-bundle-taken-apart": projectBundleTakenApart,
+  "project-carry-over-agrees-with-signing": projectCarryOverAgreesWithSigning,
   "project-commissioned-as-planned": projectCommissionedAsPlanned,
   "project-commissioning-kind-dated": projectCommissioningKindDated,
   "project-commissioning-kind-stated": projectCommissioningKindStated,
@@ -219,6 +232,7 @@ export const rules = {
   "project-completed-as-planned": projectCompletedAsPlanned,
   "project-completion-not-before-start": projectCompletionNotBeforeStart,
   "project-completion-not-on-signing-day": projectCompletionNotOnSigningDay,
+  "project-contract-type-stated": projectContractTypeStated,
   "project-created-jobs-plausible": projectCreatedJobsPlausible,
   "project-currency-convertible": projectCurrencyConvertible,
   "project-date-plausible": projectDatePlausible,
@@ -239,6 +253,7 @@ export const rules = {
   "project-foreign-funds-not-above-contracted": projectForeignFundsNotAboveContracted,
   "project-foreign-investment-not-above-total-investment": projectForeignInvestmentNotAboveTotalInvestment,
   "project-foreign-origin-outside-mainland": projectForeignOriginOutsideMainland,
+  "project-framework-followed-by-contract": projectFrameworkFollowedByContract,
   "project-full-capacity-not-before-commissioning": projectFullCapacityNotBeforeCommissioning,
   "project-full-capacity-not-before-completion": projectFullCapacityNotBeforeCompletion,
   "project-funds-follow-start": projectFundsFollowStart,
@@ -248,6 +263,7 @@ export const rules = {
   "project-id-not-renamed": projectIdNotRenamed,
   "project-industry-group-exists": projectIndustryGroupExists,
   "project-industry-names-division": projectIndustryNamesDivision,
+  "project-intent-without-funds": projectIntentWithoutFunds,
   "project-investment-per-mu-plausible": projectInvestmentPerMuPlausible,
   "project-investment-per-mu-typical": projectInvestmentPerMuTypical,
   "project-investor-amounts-differ": projectInvestorAmountsDiffer,
@@ -261,6 +277,8 @@ export const rules = {
   "project-name-unique-in-division": projectNameUniqueInDivision,
   "project-negotiation-not-after-signing": projectNegotiationNotAfterSigning,
   "project-not-back-dated": projectNotBackDated,
+  "project-not-built-under-framework": projectNotBuiltUnderFramework,
+  "project-not-built-under-intent": projectNotBuiltUnderIntent,
   "project-not-claimed-twice": projectNotClaimedTwice,
   "project-not-signed-again": projectNotSignedAgain,
   "project-not-vanished": projectNotVanished,
@@ -273,12 +291,15 @@ export const rules = {
   "project-planned-commissioning-not-before-planned-start": projectPlannedCommissioningNotBeforePlannedStart,
   "project-planned-completion-not-before-planned-start": projectPlannedCompletionNotBeforePlannedStart,
   "project-progress-not-before-signing": projectProgressNotBeforeSigning,
+  "project-registered-name-agrees": projectRegisteredNameAgrees,
   "project-relocation-from-another-province": projectRelocationFromAnotherProvince,
   "project-relocation-not-new": projectRelocationNotNew,
   "project-reported-stage-dated": projectReportedStageDated,
   "project-resumption-has-suspension": projectResumptionHasSuspension,
   "project-resumption-not-before-suspension": projectResumptionNotBeforeSuspension,
   "project-returning-entrepreneur-evidenced": projectReturningEntrepreneurEvidenced,
+  "project-signing-agrees-with-signings": projectSigningAgreesWithSignings,
+  "project-signing-event-dated": projectSigningEventDated,
   "project-signing-recorded-in-time": projectSigningRecordedInTime,
   "project-stage-not-behind-commissioning": projectStageNotBehindCommissioning,
   "project-stage-not-behind-completion": projectStageNotBehindCompletion,
@@ -321,6 +342,7 @@ export const rules = {
   "record-readable": recordReadable,
   "required-field-present": requiredFieldPresent,
   "sheet-is-one-table": sheetIsOneTable,
+  "signing-contract-type-stated": signingContractTypeStated,
   "signing-not-after-as-of": signingNotAfterAsOf,
   "standard-version-known": standardVersionKnown,
   "table-known": tableKnown,

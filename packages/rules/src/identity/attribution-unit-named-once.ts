@@ -1,7 +1,7 @@
 import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { attribution } from "../fields/fields.js";
-import { plainName } from "../shared/plain-name.js";
+import { readPlainName } from "../shared/plain-name.js";
 import { readText, rowCountOf, shownValues } from "../shared/read-field.js";
 import { judgeRepeats, keyOfAll } from "../shared/repeats.js";
 
@@ -31,10 +31,10 @@ export const attributionUnitNamedOnce = /* @__PURE__ */ defineRule({
   memory: "keys",
   judge({ ledger }) {
     const projectOf = readText(ledger, attribution.projectId);
-    const unitOf = readText(ledger, attribution.unit);
+    const unitOf = readPlainName(ledger, attribution.unit);
     return judgeRepeats(
       rowCountOf(ledger, "attributions"),
-      (row) => keyOfAll(projectOf(row), plainName(unitOf(row) ?? "")),
+      (row) => keyOfAll(projectOf(row), unitOf(row)),
       (row, first) => ({ values: shownValues(ledger, row, attribution.unit), related: [first] }),
     );
   },

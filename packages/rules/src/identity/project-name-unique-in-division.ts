@@ -1,7 +1,7 @@
 import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { project } from "../fields/fields.js";
-import { plainName } from "../shared/plain-name.js";
+import { readPlainName } from "../shared/plain-name.js";
 import { linkedProjects } from "../shared/project-links.js";
 import { readText, rowCountOf, shownValues } from "../shared/read-field.js";
 import { judgeRepeats, keyOfAll } from "../shared/repeats.js";
@@ -42,7 +42,7 @@ export const projectNameUniqueInDivision = /* @__PURE__ */ defineRule({
   ],
   memory: "keys",
   judge({ ledger }) {
-    const nameOf = readText(ledger, project.name);
+    const nameOf = readPlainName(ledger, project.name);
     const divisionOf = readText(ledger, project.division);
     const codeOf = readText(ledger, project.investorCreditCode);
     const investorOf = readText(ledger, project.investorName);
@@ -50,7 +50,7 @@ export const projectNameUniqueInDivision = /* @__PURE__ */ defineRule({
     const differ = (a?: string, b?: string) => a !== undefined && b !== undefined && a !== b;
     return judgeRepeats(
       rowCountOf(ledger, "projects"),
-      (row) => keyOfAll(divisionOf(row), plainName(nameOf(row) ?? "")),
+      (row) => keyOfAll(divisionOf(row), nameOf(row)),
       (row, first) =>
         areLinked(row, first) ||
         differ(codeOf(row), codeOf(first)) ||

@@ -1,9 +1,9 @@
 import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { project } from "../fields/fields.js";
-import { plainName } from "../shared/plain-name.js";
+import { readPlainName } from "../shared/plain-name.js";
 import { linkedProjects } from "../shared/project-links.js";
-import { readAmount, readText, rowCountOf, shownValues } from "../shared/read-field.js";
+import { readAmountKey, readText, rowCountOf, shownValues } from "../shared/read-field.js";
 import { judgeRepeats, keyOfAll } from "../shared/repeats.js";
 
 /**
@@ -32,19 +32,13 @@ export const projectNotClaimedTwice = /* @__PURE__ */ defineRule({
   mayRead: [project.projectId, project.packageOf, project.expansionOf],
   memory: "keys",
   judge({ ledger }) {
-    const nameOf = readText(ledger, project.name);
+    const nameOf = readPlainName(ledger, project.name);
     const divisionOf = readText(ledger, project.division);
-    const amountOf = readAmount(ledger, project.totalInvestment);
+    const amountOf = readAmountKey(ledger, project.totalInvestment);
     const areLinked = linkedProjects(ledger);
     return judgeRepeats(
       rowCountOf(ledger, "projects"),
-      (row) => {
-        const amount = amountOf(row);
-        if (amount === undefined || divisionOf(row) === undefined) return undefined;
-        const { numerator, denominator } = amount.value;
-        const value = `${numerator}/${denominator} ${amount.currency}`;
-        return keyOfAll(plainName(nameOf(row) ?? ""), value);
-      },
+      (row) => keyOfAll(nameOf(row), amountOf(row), divisionOf(row) && ""),
       (row, first) => {
         const otherDivision = divisionOf(first) ?? "";
         if (divisionOf(row) === otherDivision || areLinked(row, first)) return "passed";

@@ -2,7 +2,7 @@ import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { project } from "../fields/fields.js";
 import { judgeRows } from "../shared/judge-rows.js";
-import { plainName } from "../shared/plain-name.js";
+import { readPlainName } from "../shared/plain-name.js";
 import { linkedProjects } from "../shared/project-links.js";
 import { readDate, readText, rowCountOf, shownAt, shownValues } from "../shared/read-field.js";
 import { keyOfAll } from "../shared/repeats.js";
@@ -38,12 +38,12 @@ export const projectNotSignedAgain = /* @__PURE__ */ defineRule({
   memory: "keys",
   judge({ ledger }) {
     const codeOf = readText(ledger, project.investorCreditCode);
-    const nameOf = readText(ledger, project.name);
+    const nameOf = readPlainName(ledger, project.name);
     const signedOn = readDate(ledger, project.signedOn);
     const areLinked = linkedProjects(ledger);
     const rowCount = rowCountOf(ledger, "projects");
     const keyOf = (row: number) =>
-      signedOn(row) === undefined ? undefined : keyOfAll(codeOf(row), plainName(nameOf(row) ?? ""));
+      signedOn(row) === undefined ? undefined : keyOfAll(codeOf(row), nameOf(row));
     const signings = rowsBy(rowCount, keyOf);
     const firstOf = firstInGroups(signings, (row) => signedOn(row)?.first ?? 0);
     return judgeRows(rowCount, (row) => {

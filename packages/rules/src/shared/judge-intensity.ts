@@ -1,7 +1,7 @@
 import {
+  codeAt,
   compare,
   divide,
-  type FieldNode,
   type FindingValue,
   type Judgement,
   type Ledger,
@@ -13,14 +13,8 @@ import {
 } from "@ipms/core";
 import { judgeRows } from "./judge-rows.js";
 import { peersOf } from "./peers.js";
-import { readAmount, readDecimal, rowCountOf } from "./read-field.js";
-
-const totalInvestment: FieldNode<"money"> = {
-  node: "field",
-  table: "projects",
-  field: "totalInvestment",
-};
-const landArea: FieldNode<"decimal"> = { node: "field", table: "projects", field: "landAreaMu" };
+import { rowCountOf } from "./read-field.js";
+import { wholeNumbers } from "./whole-numbers.js";
 
 /** By what intensities are judged. */
 export interface IntensityLimits {
@@ -30,6 +24,11 @@ export interface IntensityLimits {
   readonly spread: number;
   /** How many projects quartiles need. */
   readonly minimumSample: number;
+}
+
+/** Investment per mu: the exact fraction, and near it a number that sorts faster. */
+interface Intensity extends Rational {
+  readonly near: number;
 }
 
 /** What is usual in a group of projects. */
@@ -48,30 +47,35 @@ interface Usual {
  * @param limits - how far is too far
  */
 export function judgeIntensity(ledger: Ledger, limits: IntensityLimits): Judgement {
-  const amountOf = readAmount(ledger, totalInvestment);
-  const areaOf = readDecimal(ledger, landArea);
+  const columns = ledger.tables.get("projects")?.columns;
+  const [investment, land] = [columns?.get("totalInvestment"), columns?.get("landAreaMu")];
+  if (investment?.kind !== "money" || land?.kind !== "decimal") return { applied: 0, failures: [] };
   const rowCount = rowCountOf(ledger, "projects");
-  const intensities = Array.from({ length: rowCount }, (_, row) => {
-    const [amount, area] = [amountOf(row), areaOf(row)];
-    const isUsable = amount !== undefined && area !== undefined && area.numerator > 0n;
-    if (!isUsable || amount.value.numerator <= 0n) return undefined;
-    return { value: perUnit(amount.value, area), currency: amount.currency };
+  const amounts = wholeNumbers(investment.amount);
+  const areas = wholeNumbers(land);
+  const [inAmounts, inAreas] = [10n ** BigInt(areas.scale), 10n ** BigInt(amounts.scale)];
+  const intensities = Array.from({ length: rowCount }, (_, row): Intensity | undefined => {
+    const [amount, area] = [amounts.at(row) ?? 0n, areas.at(row) ?? 0n];
+    if (amount <= 0n || area <= 0n) return undefined;
+    const [numerator, denominator] = [amount * inAmounts, area * inAreas];
+    return { numerator, denominator, near: Number(numerator) / Number(denominator) };
   });
-  const currencyOf = (row: number) => intensities[row]?.currency;
+  const currencyOf = (row: number) =>
+    intensities[row] === undefined ? undefined : codeAt(investment.currency, row);
   const { keyOf, groups } = peersOf(ledger, rowCount, currencyOf, limits.minimumSample);
   const usual = new Map(
     [...groups].map(([key, rows]) => {
-      const values = rows.flatMap((row) => intensities[row]?.value ?? []);
+      const values = rows.flatMap((row) => intensities[row] ?? []);
       return [key, usualOf(values, limits)] as const;
     }),
   );
   return judgeRows(rowCount, (row) => {
-    const intensity = intensities[row];
-    if (intensity === undefined) return "absent";
+    const value = intensities[row];
+    const currency = currencyOf(row);
+    if (value === undefined || currency === undefined) return "absent";
     const key = keyOf(row) ?? "";
     const found = usual.get(key);
     if (found === undefined) return "too-few";
-    const { value, currency } = intensity;
     if (compare(value, found.most) <= 0 && compare(value, found.least) >= 0) return "passed";
     const values: Record<string, FindingValue> = {
       investmentPerMu: shown(value, currency),
@@ -82,17 +86,9 @@ export function judgeIntensity(ledger: Ledger, limits: IntensityLimits): Judgeme
   });
 }
 
-/** A quotient that is not reduced: it is only compared, and reducing would cost more. */
-function perUnit(amount: Rational, area: Rational): Rational {
-  return {
-    numerator: amount.numerator * area.denominator,
-    denominator: amount.denominator * area.numerator,
-  };
-}
-
-function usualOf(values: Rational[], { factor, spread }: IntensityLimits): Usual {
-  const sorted = values.toSorted(compare);
-  const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? rational(0n);
+function usualOf(values: Intensity[], { factor, spread }: IntensityLimits): Usual {
+  const sorted = values.toSorted(inOrder);
+  const at = (share: number) => reduced(sorted[Math.floor((sorted.length - 1) * share)]);
   const [low, median, high] = [at(0.25), at(0.5), at(0.75)];
   const ratio = divide(high, low);
   const times = rational(BigInt(factor));
@@ -100,6 +96,17 @@ function usualOf(values: Rational[], { factor, spread }: IntensityLimits): Usual
   const beyond = [multiply(high, reach), multiply(median, times)].toSorted(compare);
   const below = [divide(low, reach), divide(median, times)].toSorted(compare);
   return { median, most: beyond[1] ?? median, least: below[0] ?? median };
+}
+
+/** The exact order: numbers that are far apart decide at once, others by their fractions. */
+function inOrder(a: Intensity, b: Intensity): number {
+  const difference = a.near - b.near;
+  const isClear = Math.abs(difference) > 1e-9 * Math.abs(a.near) && Number.isFinite(difference);
+  return isClear ? difference : compare(a, b);
+}
+
+function reduced(value: Rational = { numerator: 1n, denominator: 1n }): Rational {
+  return rational(value.numerator, value.denominator);
 }
 
 function shown(value: Rational, currency: string): Money {

@@ -1,6 +1,6 @@
 import type { FieldNode, Judgement, Ledger } from "@ipms/core";
 import { judgeRows } from "./judge-rows.js";
-import { rowCountOf, shownAt, shownValues } from "./read-field.js";
+import { readPresence, rowCountOf, shownValues } from "./read-field.js";
 
 /**
  * Judges whether every row of a table has a value in a field. A ledger that does not keep the field at
@@ -15,9 +15,8 @@ export function judgePresence(
   field: FieldNode,
   shown: readonly FieldNode[],
 ): Judgement {
+  const isPresent = readPresence(ledger, field);
   return judgeRows(rowCountOf(ledger, field.table), (row) =>
-    shownAt(ledger, field, row) === undefined
-      ? { values: shownValues(ledger, row, ...shown) }
-      : "passed",
+    isPresent(row) ? "passed" : { values: shownValues(ledger, row, ...shown) },
   );
 }

@@ -7,6 +7,8 @@ import {
   decimalAt,
   type FieldNode,
   type FindingValue,
+  hasDecimal,
+  hasValue,
   type Ledger,
   type Rational,
 } from "@ipms/core";
@@ -73,6 +75,30 @@ export function readAmount(
     if (cell?.kind !== "decimal" || cell.currency === undefined) return undefined;
     return { value: cell.value, currency: cell.currency };
   };
+}
+
+/** Reads amounts as keys: two are equal where the amounts are. An amount without a currency has none. */
+export function readAmountKey(
+  ledger: Ledger | undefined,
+  { table, field }: FieldNode<"money">,
+): Reader<string> {
+  const column = ledger?.tables.get(table)?.columns.get(field);
+  if (column?.kind !== "money") return () => undefined;
+  const { amount, currency } = column;
+  return (row) => {
+    const code = codeAt(currency, row);
+    if (code === undefined || !hasDecimal(amount, row)) return undefined;
+    return `${code} ${amount.spill.get(row) ?? `${amount.high[row]} ${amount.low[row]}`}`;
+  };
+}
+
+/** Tells whether a row has a value. */
+export function readPresence(
+  ledger: Ledger | undefined,
+  { table, field }: FieldNode,
+): (row: number) => boolean {
+  const column = ledger?.tables.get(table)?.columns.get(field);
+  return column === undefined ? () => false : (row) => hasValue(column, row);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { FieldNode, Ledger } from "@ipms/core";
-import { plainName } from "./plain-name.js";
+import { readPlainName } from "./plain-name.js";
 import { type Reader, readText, rowCountOf } from "./read-field.js";
 import { rowsBy, rowsById } from "./rows-by.js";
 
@@ -39,11 +39,11 @@ function unmatched(ledger: Ledger, other: Ledger): ReadonlyMap<string, readonly 
 }
 
 function identityOf(ledger: Ledger): Reader<string> {
-  const nameOf = readText(ledger, field("name"));
+  const nameOf = readPlainName(ledger, field("name"));
   const codeOf = readText(ledger, field("investorCreditCode"));
   const divisionOf = readText(ledger, field("division"));
   return (row) => {
-    const name = plainName(nameOf(row) ?? "");
+    const name = nameOf(row);
     const owner = codeOf(row) ?? divisionOf(row);
     return name === undefined || owner === undefined ? undefined : `${owner}\u0000${name}`;
   };

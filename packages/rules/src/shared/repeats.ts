@@ -1,7 +1,7 @@
 import type { Judgement } from "@ipms/core";
 import { judgeRows, type RowVerdict } from "./judge-rows.js";
 import type { Reader } from "./read-field.js";
-import { rowsBy } from "./rows-by.js";
+import { firstRows } from "./rows-by.js";
 
 /**
  * Judges whether rows repeat an earlier one with the same key.
@@ -15,12 +15,11 @@ export function judgeRepeats(
   keyOf: Reader<string>,
   failureOf: (row: number, first: number) => RowVerdict,
 ): Judgement {
-  const groups = rowsBy(rowCount, keyOf);
+  const first = firstRows(rowCount, keyOf);
   return judgeRows(rowCount, (row) => {
-    const key = keyOf(row);
-    if (key === undefined) return "absent";
-    const first = groups.get(key)?.[0] ?? row;
-    return first === row ? "passed" : failureOf(row, first);
+    const other = first[row] ?? -1;
+    if (other < 0) return "absent";
+    return other === row ? "passed" : failureOf(row, other);
   });
 }
 

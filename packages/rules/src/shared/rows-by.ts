@@ -23,6 +23,24 @@ export function rowsBy(
 }
 
 /**
+ * For each row the first that has the same key, itself where none comes before it; −1 for a row
+ * without a key.
+ *
+ * @param rowCount - how many rows there are
+ * @param keyOf - the key of a row
+ */
+export function firstRows(rowCount: number, keyOf: Reader<string>): Int32Array {
+  const first = new Map<string, number>();
+  return Int32Array.from({ length: rowCount }, (_, row) => {
+    const key = keyOf(row);
+    if (key === undefined) return -1;
+    const known = first.get(key);
+    if (known === undefined) first.set(key, row);
+    return known ?? row;
+  });
+}
+
+/**
  * The first row of each id.
  *
  * @param ledger - the ledger; none has no rows
