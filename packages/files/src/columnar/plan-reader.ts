@@ -7,6 +7,7 @@ import { kernelOf } from "./kernels/kernel-of.js";
 import { type WordDictionary, wordDictionary } from "./kernels/word-dictionary.js";
 import type { KnownWord } from "./kernels/word-kernel.js";
 import type { ColumnSink } from "./sinks/column-sink.js";
+import { grown } from "./sinks/grown.js";
 import { sinkOf } from "./sinks/sink-of.js";
 import type { CountedRefusal, KeptProblems, ProblemKeeper, RowNames } from "./problem-keeper.js";
 
@@ -81,6 +82,8 @@ export function planReader(options: PlanReaderOptions): PlanReader {
     known: new Map(decisivePlaces(plan).map((place) => [place, wordDictionary()])),
   }));
   let rowCount = 0;
+  /** Rows that wait to be explained, each with the place of its decisive cell. */
+  let waiting: Int32Array = new Int32Array(0);
 
   const take = ({ plan, sink }: PlannedColumn, row: number, { explanation, why }: Known): void => {
     plan.explained?.(rowCount + row, explanation, 1);
@@ -116,6 +119,27 @@ export function planReader(options: PlanReaderOptions): PlanReader {
     take(column, row, { explanation, why });
   };
 
+  const read = (column: PlannedColumn, rows: BlockRows, cells: Cells): void => {
+    const { kernel, sink, plan } = column;
+    const whole = plan.currencyIndex === undefined ? plan.index : bothDecide;
+    if (plan.kind === "text") {
+      // Texts stand one behind the other, so none can be put between them later.
+      kernel(rows, sink, (row, decisive = whole) => explain(column, row, decisive, rows, cells));
+      return;
+    }
+    // Explained at once, all that explaining is would be compiled into every kernel.
+    let count = 0;
+    waiting = grown(waiting, 2 * rows.count);
+    kernel(rows, sink, (row, decisive = whole) => {
+      waiting[count] = row;
+      waiting[count + 1] = decisive;
+      count += 2;
+    });
+    for (let at = 0; at < count; at += 2) {
+      explain(column, waiting[at] ?? 0, waiting[at + 1] ?? whole, rows, cells);
+    }
+  };
+
   return {
     get rowCount() {
       return rowCount;
@@ -126,11 +150,7 @@ export function planReader(options: PlanReaderOptions): PlanReader {
       const cells = rowAccess(rows);
       for (const column of columns) {
         column.sink.reserve(rowCount + rows.count);
-        const { index, currencyIndex } = column.plan;
-        const whole = currencyIndex === undefined ? index : bothDecide;
-        column.kernel(rows, column.sink, (row, decisive = whole) =>
-          explain(column, row, decisive, rows, cells),
-        );
+        read(column, rows, cells);
         if (column.plan.required !== true) continue;
         for (const row of emptyRows(rows, column.plan)) {
           const { refusal } = column.plan.explain("", cells.at(row));
