@@ -16,6 +16,8 @@ export { readNdjson } from "./json/read-ndjson.js";
 export { type Limits } from "./limits.js";
 export { type ReadOptions } from "./read-options.js";
 export * from "./ledger/read-ledger.js";
+export * from "./ledger/stream-ledger.js";
+export type { ImportOutput } from "./import/table-outputs.js";
 export * from "./locate/index.js";
 export type * from "./ledger/read-ledger-options.js";
 export { type ImportReportColumn } from "./report-text/column-text.js";
