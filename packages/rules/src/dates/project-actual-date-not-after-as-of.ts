@@ -34,7 +34,6 @@ export const projectActualDateNotAfterAsOf = /* @__PURE__ */ defineRule({
   mayRead: actualDates,
   memory: "constant",
   readsHead: true,
-  readsHead: true,
   judge(context) {
     const today = lastKnownDay(context);
     return judgeDates(context.ledger, "projects", actualDates, ({ first, last }) =>

@@ -33,7 +33,6 @@ export const signingNotAfterAsOf = /* @__PURE__ */ defineRule({
   reads: [signing.signedOn],
   memory: "constant",
   readsHead: true,
-  readsHead: true,
   judge(context) {
     const today = lastKnownDay(context);
     return judgeDates(context.ledger, "signings", [signing.signedOn], ({ first, last }) =>
