@@ -67,6 +67,10 @@ export async function call(
       const bytes = found(path);
       return bytes === undefined ? { failure: "ENOENT" } : { text: textOf(bytes) };
     },
+    async readBytes(path) {
+      const bytes = found(path);
+      return bytes === undefined ? { failure: "ENOENT" } : { bytes };
+    },
     async loadModule(path) {
       return { failure: `no modules in memory: ${path}` };
     },

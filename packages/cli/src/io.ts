@@ -49,6 +49,13 @@ export interface Io {
    */
   readText(path: string): Promise<{ readonly text: string } | { readonly failure: string }>;
   /**
+   * Reads a whole file, such as a workbook of which a copy is made.
+   *
+   * @param path - the file
+   * @returns its bytes, or the code of what went wrong, such as `ENOENT`
+   */
+  readBytes(path: string): Promise<{ readonly bytes: Uint8Array } | { readonly failure: string }>;
+  /**
    * Runs a module, such as a configuration.
    *
    * @param path - the file, in JavaScript or TypeScript

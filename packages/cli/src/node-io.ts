@@ -25,7 +25,14 @@ export function nodeIo(): Io {
       try {
         return { text: await readFile(path, "utf8") };
       } catch (failure) {
-        return { failure: (failure as { readonly code?: string }).code ?? "error" };
+        return { failure: codeOf(failure) };
+      }
+    },
+    async readBytes(path) {
+      try {
+        return { bytes: await readFile(path) };
+      } catch (failure) {
+        return { failure: codeOf(failure) };
       }
     },
     async loadModule(path) {
@@ -45,4 +52,8 @@ export function nodeIo(): Io {
       return writeFiles(files, overwrite);
     },
   };
+}
+
+function codeOf(failure: unknown): string {
+  return (failure as { readonly code?: string }).code ?? "error";
 }

@@ -25,6 +25,7 @@ export * from "./generated/registry.js";
 export * from "./generated/rules-hash.js";
 export * from "./report.js";
 export * from "./report/html/report-html.js";
+export * from "./report/cell-notes.js";
 export * from "./report/report-json.js";
 export * from "./report/report-junit.js";
 export * from "./report/report-lines.js";

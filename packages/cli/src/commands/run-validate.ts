@@ -16,6 +16,7 @@ import { problemReport } from "../ledger/problem-report.js";
 import { Misuse, misuseOf } from "../misuse.js";
 import { loadProfile } from "../options/profile.js";
 import type { Session } from "../program/session.js";
+import { annotatedCopy, checkAnnotatable } from "../validation/annotated-copy.js";
 import { loadCovers } from "../validation/covers.js";
 import { validationForms } from "../validation/forms.js";
 import { loadConfig } from "../validation/load-config.js";
@@ -31,6 +32,7 @@ export async function runValidate(
   const force = raw.force === true;
   const outputs = [raw.output, raw.writeBaseline].filter((path) => path !== undefined);
   for (const path of outputs) if (path !== "-") await checkFree(path, force, io);
+  if (raw.format === "xlsx") checkAnnotatable(paths, raw.output);
   const config = await loadConfig(raw.config, io);
   const profile = await profileOf(raw.profile ?? config.profile, session);
   const covers = await loadCovers(raw, config, session);
@@ -64,11 +66,33 @@ export async function runValidate(
       : { figures: supportedFigures(opened.ledger, judged.rules, { ...asked, asOf }) }),
   };
   const failOn = raw.failOn ?? config.failOn ?? "error";
-  await write(report, raw, failOn, session);
+  if (raw.format === "xlsx") await writeCopy(paths[0] ?? "", report, raw, session);
+  else await write(report, raw, failOn, session);
+  await writeBaseline(report, raw, session);
   session.endWith(exitCodeOf(report, failOn));
 }
 
-/** Writes the report, and the baseline where one was asked for. */
+async function writeCopy(
+  path: string,
+  report: ValidationReport,
+  { output = "", force }: RawValidate,
+  { io, locale }: Session,
+): Promise<void> {
+  const copy = await annotatedCopy(path, report, locale, io);
+  await save([{ path: output, content: [copy] }], force === true, io);
+}
+
+async function writeBaseline(
+  report: ValidationReport,
+  { writeBaseline: path, force }: RawValidate,
+  { io }: Session,
+): Promise<void> {
+  if (path === undefined) return;
+  const content = [`${JSON.stringify(baselineOf(report), undefined, 2)}\n`];
+  await save([{ path, content }], force === true, io);
+}
+
+/** Writes the report in the form that was asked for. */
 async function write(
   report: ValidationReport,
   raw: RawValidate,
@@ -76,7 +100,7 @@ async function write(
   { io, locale, width }: Session,
 ): Promise<void> {
   const force = raw.force === true;
-  const { output, writeBaseline } = raw;
+  const { output } = raw;
   const form = await validationForms[raw.format ?? "text"]?.();
   const toTerminal = output === undefined || output === "-";
   if (form !== undefined) {
@@ -86,10 +110,6 @@ async function write(
     const content = form(report, shown);
     if (toTerminal) await io.outAll(content);
     else await save([{ path: output, content }], force, io);
-  }
-  if (writeBaseline !== undefined) {
-    const content = [`${JSON.stringify(baselineOf(report), undefined, 2)}\n`];
-    await save([{ path: writeBaseline, content }], force, io);
   }
 }
 

@@ -150,3 +150,29 @@ describe("what does not count", () => {
     expect(err).toContain("/waivers/0/until");
   });
 });
+
+describe("the annotated copy", () => {
+  const table = "projectId,name,signedOn,startedOn\nP-1,电池项目,2023-05-20,2023-02-10\n";
+  const argv = ["-d", "2023-12-31", "--rule", order, "--format", "xlsx"];
+
+  it("carries what was found on the cells of the workbook", async () => {
+    const made = await call(["convert", "projects.csv", "--output", "l.xlsx"], {
+      "projects.csv": table,
+    });
+    const files = { "l.xlsx": made.written["l.xlsx"] ?? "" };
+    const { code, written } = await call(["validate", "l.xlsx", ...argv, "-o", "copy.xlsx"], files);
+    expect(code).toBe(1);
+    const copy = written["copy.xlsx"] ?? new Uint8Array();
+    const again = await call(["validate", "copy.xlsx", ...argv.slice(0, 4)], { "copy.xlsx": copy });
+    expect(again.out).toContain("P-1");
+    expect(copy.length).toBeGreaterThan(files["l.xlsx"].length);
+  });
+
+  it("is refused for what is no workbook, or without a place to go", async () => {
+    const files = { "projects.csv": table };
+    const of = async (...more: readonly string[]) =>
+      (await call(["validate", ...more, ...argv], files)).err.replaceAll(/\s+/g, " ");
+    expect(await of("projects.csv", "-o", "copy.xlsx")).toContain("one workbook");
+    expect(await of("ledger.xlsx")).toContain("--output annotated.xlsx");
+  });
+});

@@ -121,8 +121,11 @@ const options: readonly OptionDeclaration[] = [
   ...sourceOptions,
   {
     flags: "-f, --format <form>",
-    text: { en: "The form of the report; text unless stated", "zh-Hans": "报告格式；默认 text" },
-    choices: Object.keys(validationForms),
+    text: {
+      en: "The form of the report; text unless stated. xlsx is a copy of the workbook with notes on its cells",
+      "zh-Hans": "报告格式；默认 text。xlsx 为原工作簿的副本，问题以批注标在单元格上",
+    },
+    choices: [...Object.keys(validationForms), "xlsx"],
   },
   {
     flags: "-o, --output <file>",

@@ -27,4 +27,5 @@ export const validationForms: Readonly<Record<string, () => Promise<ValidationFo
   sarif: async () => (await import("@ipms/rules")).reportSarif,
   junit: async () => (await import("@ipms/rules")).reportJunit,
   markdown: async () => (await import("@ipms/rules")).reportMarkdown,
+  html: async () => (await import("@ipms/rules")).reportHtml,
 };
