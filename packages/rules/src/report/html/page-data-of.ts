@@ -63,7 +63,7 @@ export function pageDataOf(
       ["known", known],
     ],
     facts: turned((to) => reportFacts(report, to)),
-    faults: texts((to) => faultTexts(report, to)),
+    faults: everyText((to) => faultTexts(report, to)),
     rules: groups.map((group, rule) => pageRule(group, shares[rule] ?? 0)),
     messages: messages.texts,
     fields: fields.texts,
@@ -80,7 +80,7 @@ export function pageDataOf(
         return [title, detail] as const;
       }),
     ),
-    idleWaivers: texts((to) => idleWaiverTexts(report, to)),
+    idleWaivers: everyText((to) => idleWaiverTexts(report, to)),
     edition: `ipms ${report.standardVersion} · ${report.rulesHash}`,
   };
 }
@@ -174,7 +174,7 @@ function inEvery(of: (locale: Locale) => string): PageText {
 }
 
 /** Texts in each language as texts in every language. */
-function texts(of: (locale: Locale) => readonly string[]): readonly PageText[] {
+function everyText(of: (locale: Locale) => readonly string[]): readonly PageText[] {
   return turned((to) => of(to).map((text) => [text] as const)).map(([text]) => text);
 }
 
