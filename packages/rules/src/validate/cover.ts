@@ -5,7 +5,7 @@ import { waiverBook } from "../waivers/waiver-book.js";
 import type { ValidateOptions } from "./options.js";
 
 /** Why a finding does not count. */
-export type Cover = Pick<Finding, "waiver"> | Pick<Finding, "known">;
+type Cover = Pick<Finding, "waiver"> | Pick<Finding, "known">;
 
 /** What waivers and a baseline say of the findings of one run. */
 export interface Coverage {

@@ -6,6 +6,7 @@ import { rules as everyRule } from "../generated/registry.js";
 import { rulesHash } from "../generated/rules-hash.js";
 import type { FindingCounts, RuleOutcome, ValidationReport } from "../report.js";
 import { activeRules, circumstancesOf } from "./active-rule.js";
+import { columnPadder } from "./column-padder.js";
 import { coverageOf } from "./cover.js";
 import { fieldsOfRule, type TableField } from "./fields-of-rule.js";
 import type { ValidateOptions } from "./options.js";
@@ -31,7 +32,7 @@ export interface Run extends Pick<ProblemRun, "problem" | "omitted"> {
   /** What rules over the whole ledger look at, of which the caller keeps the columns. */
   readonly keptFields: readonly TableField[];
   /** Judges a table, or a part of one, by the rules that need no more. */
-  records(batch: Table): void;
+  records(part: Table): void;
   /**
    * Judges the whole ledger by the other rules, and says what became of all.
    *
@@ -70,11 +71,13 @@ export function openRun(options: ValidateOptions, onFinding?: (finding: Finding)
     if (!run.isRecordwise && hasAll) whole.push(each.rule);
   }
   const rows = new Map<string, number>();
+  const padded = columnPadder();
   return {
     keptFields: whole.flatMap(fieldsOfRule),
     problem: (problem) => problems.problem(problem),
     omitted: (counts) => problems.omitted(counts),
-    records(batch) {
+    records(each) {
+      const batch = padded(each);
       rows.set(batch.name, (rows.get(batch.name) ?? 0) + batch.rowCount);
       problems.add(batch);
       const part: Ledger = {

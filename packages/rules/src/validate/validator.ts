@@ -7,7 +7,11 @@ import { type LedgerEnd, openRun } from "./run.js";
 
 /** Takes a ledger part by part and judges it on the way. Reading of files writes into it. */
 export interface Validator {
-  /** Takes a table, or a part of one. Rules over records judge it at once. */
+  /**
+   * Takes a table, or a part of one. Rules over records judge it at once. The first part of a table
+   * should have all columns of its source: of one that comes later, rules that cope with tables without
+   * it think that the ledger had none.
+   */
   table(batch: Table): void;
   /** Takes a problem that reading found. */
   problem(problem: RecordProblem): void;
