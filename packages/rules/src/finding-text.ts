@@ -6,6 +6,7 @@ import {
   textIn,
   type TextValue,
 } from "@ipms/core";
+import { codeText } from "./code-text.js";
 import type { Finding } from "./finding.js";
 import { ruleOf } from "./rule-of.js";
 
@@ -18,10 +19,10 @@ import { ruleOf } from "./rule-of.js";
 export function findingText(finding: Finding, locale: Locale): string {
   const rule = ruleOf(finding.rule);
   if (rule === undefined) return finding.rule;
+  const { problem, table } = finding;
   const values = Object.entries(finding.values).map(
-    ([name, value]) => [name, shownIn(value, locale)] as const,
+    ([name, value]) => [name, shownIn(codeText(table, name, value, locale), locale)] as const,
   );
-  const { problem } = finding;
   const template = problem === undefined ? rule.message : problemTexts[problem];
   return textIn(template, locale, Object.fromEntries(values));
 }

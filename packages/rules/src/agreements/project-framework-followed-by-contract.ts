@@ -32,7 +32,7 @@ export const projectFrameworkFollowedByContract = /* @__PURE__ */ defineRule({
     "zh-Hans": "框架协议、意向协议在时限内转为正式合同",
   },
   message: {
-    en: "a mere {contractType} since {signedOn}, more than {days} days",
+    en: "{contractType} of {signedOn}, followed by no contract for more than {days} days",
     "zh-Hans": "{signedOn} 签订{contractType}，已超过{days}天未转为正式合同",
   },
   fix: {
