@@ -1,7 +1,7 @@
 import { wholeNumber } from "./parts/cell-attributes.js";
 import { type CellReference, readReference } from "./parts/cell-reference.js";
 import { codes, less, quotationMark } from "./xml/xml-bytes.js";
-import { longestShortcut } from "./xml/xml-scanner.js";
+import { longestShortcut } from "./xml/xml-handler.js";
 
 /** What a plain cell says; one is used for all, so that nothing is made of a cell. */
 export interface PlainCell extends CellReference {

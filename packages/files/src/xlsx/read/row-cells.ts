@@ -11,6 +11,8 @@ export interface RowCells {
   put(row: number, column: number, cell: SheetCell): void;
   /** Whether the row has no cells so far. */
   readonly isEmpty: boolean;
+  /** Whether no cell of the row could be read. */
+  readonly isUnread: boolean;
   /** The cells of the row. */
   take(): (SheetCell | undefined)[];
 }
@@ -58,6 +60,9 @@ export function rowCells(
     },
     get isEmpty() {
       return cells.length === 0;
+    },
+    get isUnread() {
+      return cells.every((cell) => cell === undefined || cell.failure === "unreadable");
     },
     take: () => cells.slice(),
   };

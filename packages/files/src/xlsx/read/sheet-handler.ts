@@ -214,13 +214,10 @@ export function sheetHandler(context: SheetContext): SheetHandler {
       } else if (name === "row" && rowDepth >= 0) {
         checkRow();
         if (!cells.isEmpty && !stopped) {
-          const taken = cells.take();
-          if (
-            damaged &&
-            taken.every((cell) => cell === undefined || cell.failure === "unreadable")
-          ) {
+          if (damaged && cells.isUnread) {
             report({ code: "unreadable-row", parameters: {} }, cellName(row, 1));
           }
+          const taken = cells.take();
           rows.push(hidden ? { number: row, cells: taken, hidden } : { number: row, cells: taken });
         }
         rowDepth = -1;

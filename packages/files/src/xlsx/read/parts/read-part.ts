@@ -2,7 +2,8 @@ import type { Problem } from "@ipms/core";
 import { utf16Transcoder } from "../../../encoding/utf-16.js";
 import { defaultLimits, type Limits } from "../../../limits.js";
 import type { Zip } from "../../../zip/open-zip.js";
-import { type XmlHandler, type XmlScanner, xmlScanner } from "../xml/xml-scanner.js";
+import type { XmlHandler } from "../xml/xml-handler.js";
+import { type XmlScanner, xmlScanner } from "../xml/xml-scanner.js";
 import type { XmlTag } from "../xml/xml-tag.js";
 import type { XmlTextKind } from "../xml/xml-text.js";
 

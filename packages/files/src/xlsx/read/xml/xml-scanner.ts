@@ -12,29 +12,9 @@ import {
   space,
   startsWith,
 } from "./xml-bytes.js";
+import { longestShortcut, type XmlHandler } from "./xml-handler.js";
 import { xmlNames } from "./xml-names.js";
 import { XmlTag } from "./xml-tag.js";
-import type { XmlTextKind } from "./xml-text.js";
-
-/** Takes in what a scanner finds, in the order of the document. */
-export interface XmlHandler {
-  /** An element begins; the end of an empty one follows at once. */
-  open(tag: XmlTag): void;
-  /** An element ends, by its name without a prefix. */
-  close(name: string): void;
-  /**
-   * Takes elements within the one that began last, each of less than {@link longestShortcut} bytes, in
-   * a way of its own that comes to the same; the scanner takes them where this is not there.
-   *
-   * @param bytes - where they stand
-   * @param at - where a tag begins
-   * @param limit - the byte behind the last that is there
-   * @returns the byte behind those that were taken; `at` where none was
-   */
-  readonly shortcut?: (bytes: Uint8Array, at: number, limit: number) => number;
-  /** Text between tags, in as many parts as comments and CDATA make of it. */
-  text(bytes: Uint8Array, from: number, to: number, kind: XmlTextKind): void;
-}
 
 /** Splits bytes of XML into tags and texts, however the bytes are cut into pieces. */
 export interface XmlScanner {
@@ -60,8 +40,6 @@ const instruction = { begin: codes("<?"), end: codes("?>") };
 
 /** Elements within elements; the parts of workbooks need about ten. */
 const deepest = 256;
-/** Elements that are no longer may be taken by a shortcut. */
-export const longestShortcut = 128;
 /** No tag of a workbook comes near; bounds what a tag that never ends can cost. */
 const longestTag = 1024 * 1024;
 
