@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { locales } from "@ipms/core";
-import { Window } from "happy-dom";
+import { type HTMLElement, Window } from "happy-dom";
 import { describe, expect, it } from "vitest";
 import { cleanReport, sampleReport } from "../../../testing.js";
 import { page } from "../../generated/report-page.js";
@@ -22,8 +22,7 @@ function opened(report: ValidationReport, options: ReportHtmlOptions) {
       [...document.querySelectorAll(".list tbody tr")].map((row) =>
         [...row.children].map((cell) => cell.textContent),
       ),
-    click: (selector: string) =>
-      (document.querySelector(selector) as unknown as HTMLElement).click(),
+    click: (selector: string) => (document.querySelector(selector) as HTMLElement).click(),
     choose: (id: string, value: string) => {
       const control = document.getElementById(id) as unknown as { value: string };
       control.value = value;

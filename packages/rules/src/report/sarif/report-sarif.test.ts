@@ -1,6 +1,5 @@
-import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
 import { type Locale, locales } from "@ipms/core";
+import schema from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json" with { type: "json" };
 import draft04 from "ajv-draft-04";
 import formats from "ajv-formats";
 import { describe, expect, it } from "vitest";
@@ -8,12 +7,9 @@ import { cleanReport, sampleReport } from "../../../testing.js";
 import { reportSarif } from "../../index.js";
 import { locationOf, uriOf } from "./location.js";
 
-const path = createRequire(import.meta.url).resolve(
-  "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json",
-);
 const ajv = new draft04.default({ strict: false, allErrors: true, unicodeRegExp: false });
 formats.default(ajv);
-const validate = ajv.compile(JSON.parse(readFileSync(path, "utf8")) as object);
+const validate = ajv.compile(schema);
 
 interface Log {
   readonly runs: readonly [
