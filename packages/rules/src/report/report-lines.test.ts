@@ -54,6 +54,27 @@ describe("reportLines", () => {
     expect(dates[3]?.text).toBe("… and 7 more");
   });
 
+  it("says once what stands against several figures, and names some of many missing columns", () => {
+    const [refused] = sampleReport.figures ?? [];
+    const missing = Array.from({ length: 11 }, (_, index) => `projects.column${index}`);
+    const report = {
+      ...sampleReport,
+      rules: sampleReport.rules.map((rule) =>
+        rule.missing === undefined ? rule : { ...rule, missing },
+      ),
+      figures: [refused, refused, { ...refused, blockedBy: [] }].flatMap((figure) =>
+        figure === undefined ? [] : [{ metric: "", supported: false, blockedBy: [], ...figure }],
+      ),
+    };
+    const lines = textOf(report, { locale: "en" });
+    expect(lines.slice(-3)).toEqual([
+      "  The ledger supports 0 of 3 figures.",
+      expect.stringMatching(/^  an input is missing.*: Funds-in-place rate, Funds-in-place rate$/),
+      "  not supported: Funds-in-place rate",
+    ]);
+    expect(lines.find((line) => line.includes("projects.column7"))).toMatch(/column7 and 3 more$/);
+  });
+
   it.each(locales)("steers no terminal, whatever the ledger holds: %s", (locale) => {
     const text = reportLines(sampleReport, { locale })
       .map((line) => line.text)

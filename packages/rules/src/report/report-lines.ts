@@ -3,6 +3,7 @@ import type { Finding } from "../finding.js";
 import type { ValidationReport } from "../report.js";
 import { figureTexts } from "./figure-texts.js";
 import { findingParts } from "./finding-parts.js";
+import { grouped } from "./grouped.js";
 import { type RuleGroup, ruleFix, ruleGroups, ruleLabel } from "./rule-groups.js";
 import { coveredFacts, faultTexts, idleWaiverTexts, reportFacts, restingTexts } from "./summary.js";
 import { type ReportVerdict, verdictOf, verdictText } from "./verdict.js";
@@ -30,6 +31,9 @@ export interface ReportLine {
   /** The text, safe to print. */
   readonly text: string;
 }
+
+/** How many of the columns that rules lack are named. */
+const namedColumns = 8;
 
 /** How a report is worded for a terminal. */
 export interface ReportLinesOptions {
@@ -80,7 +84,9 @@ export function reportLines(
       .flatMap((group) => groupLines(group, locale, listed)),
     ...section(
       titles.resting,
-      restingTexts(report, locale).map(({ title, missing }) => joined(title, missing, locale)),
+      restingTexts(report, locale, namedColumns).map(({ title, missing }) =>
+        joined(title, missing, locale),
+      ),
     ),
     ...section(titles.waivers, idleWaiverTexts(report, locale)),
     ...section(titles.figures, figureLines(report, locale)),
@@ -114,17 +120,18 @@ export function findingLine(finding: Finding, locale: Locale): string {
   return where === "" ? message : textIn(located, locale, { where, message });
 }
 
+/** Which figures the ledger carries; those with the same thing against them share a line. */
 function figureLines({ figures = [] }: ValidationReport, locale: Locale): readonly string[] {
-  const supported = figures.filter((figure) => figure.supported).length;
   if (figures.length === 0) return [];
+  const refused = figures.filter((figure) => !figure.supported);
+  const texts = refused.map((figure) => figureTexts(figure, locale));
+  const byBlocks = grouped(texts, ({ blocks, state }) => (blocks === "" ? state : blocks));
+  const supported = figures.length - refused.length;
   return [
     textIn(figureCounts, locale, { supported, all: figures.length }),
-    ...figures
-      .filter((figure) => !figure.supported)
-      .map((figure) => {
-        const { label, blocks, state } = figureTexts(figure, locale);
-        return textIn(fact, locale, { name: label, value: blocks === "" ? state : blocks });
-      }),
+    ...[...byBlocks].map(([name, of]) =>
+      textIn(fact, locale, { name, value: of.map(({ label }) => label) }),
+    ),
   ];
 }
 

@@ -39,10 +39,17 @@ export function coveredFacts(
     .map(([name, count]) => [textIn(name, locale), groupedDigits(count)]);
 }
 
-/** The rules that judged nothing, one line for each reason: the reason, how many, and which. */
+/**
+ * The rules that judged nothing, one line for each reason: the reason, how many, and which.
+ *
+ * @param report - the report
+ * @param locale - the language
+ * @param listed - how many of the missing columns are named; all where nothing is said
+ */
 export function restingTexts(
   report: ValidationReport,
   locale: Locale,
+  listed = Infinity,
 ): readonly { readonly title: string; readonly rules: string; readonly missing: string }[] {
   return restingRules(report).map(({ reason, rules, missing }) => ({
     title: textIn(resting, locale, {
@@ -53,8 +60,17 @@ export function restingTexts(
       rules.map(({ id }) => id),
       locale,
     ),
-    missing: missing.length === 0 ? "" : textIn(lacking, locale, { missing }),
+    missing: missingText(missing, locale, listed),
   }));
+}
+
+function missingText(missing: readonly string[], locale: Locale, listed: number): string {
+  if (missing.length === 0) return "";
+  const more = missing.length - listed;
+  return textIn(more > 0 ? lackingMore : lacking, locale, {
+    missing: missing.slice(0, listed),
+    more,
+  });
 }
 
 /** What keeps a report from telling everything: rules that broke, and records that were not read. */
@@ -105,6 +121,10 @@ const ruleCounts: Text = {
 };
 const resting: Text = { en: "{count} – {reason}", "zh-Hans": "{count}条：{reason}" };
 const lacking: Text = { en: "missing: {missing}", "zh-Hans": "缺少：{missing}" };
+const lackingMore: Text = {
+  en: "missing: {missing} and {more} more",
+  "zh-Hans": "缺少：{missing}，另有{more}项",
+};
 const notRead: Text = {
   en: "Not every record of the files could be read: what stands in the others is not judged",
   "zh-Hans": "文件中有记录未能读入，这些记录未经校验",
