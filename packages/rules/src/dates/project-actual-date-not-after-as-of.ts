@@ -36,8 +36,13 @@ export const projectActualDateNotAfterAsOf = /* @__PURE__ */ defineRule({
   readsHead: true,
   judge(context) {
     const today = lastKnownDay(context);
-    return judgeDates(context.ledger, "projects", actualDates, ({ first, last }) =>
-      compareSpans("<=", first, last, today, today),
+    return judgeDates(
+      context.ledger,
+      "projects",
+      actualDates,
+      ({ first, last }) => compareSpans("<=", first, last, today, today),
+      undefined,
+      { first: -Infinity, last: today },
     );
   },
 });
