@@ -48,20 +48,35 @@ export function ordinaryRow(
 
 const numeral = 1;
 const sign = 2;
-let known: Uint8Array | undefined;
+let known: TellingCharacters | undefined;
 
-/** The characters with which `telling` can begin; numerals tell only at the beginning. */
-function tellingCharacters(): Uint8Array {
+/** The characters with which `telling` can begin, by their code. */
+interface TellingCharacters {
+  /** Whether there are any that begin with the same two bytes, by these. */
+  readonly near: Uint8Array;
+  /** What each tells: a numeral does so only at the beginning. */
+  readonly kinds: Uint8Array;
+}
+
+function tellingCharacters(): TellingCharacters {
   if (known !== undefined) return known;
-  known = new Uint8Array(0x10000);
-  for (const character of "一二三四五六七八九十") known[character.charCodeAt(0)] = numeral;
-  for (const character of "计計注註：※说說其总總提") known[character.charCodeAt(0)] = sign;
+  const kinds = new Uint8Array(0x10000);
+  for (const character of "一二三四五六七八九十") kinds[character.charCodeAt(0)] = numeral;
+  for (const character of "计計注註：※说說其总總提") kinds[character.charCodeAt(0)] = sign;
   // Letters of full width, in both cases.
-  return known.fill(sign, 0xff21, 0xff3b).fill(sign, 0xff41, 0xff5b);
+  kinds.fill(sign, 0xff21, 0xff3b).fill(sign, 0xff41, 0xff5b);
+  const near = new Uint8Array(kinds.length >> 6);
+  for (const [code, kind] of kinds.entries()) if (kind > 0) near[code >> 6] = 1;
+  return (known = { near, kinds });
 }
 
 /** Whether the words of a cell may be telling. */
-function mayTell(bytes: Uint8Array, start: number, end: number, characters: Uint8Array): boolean {
+function mayTell(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  { near, kinds }: TellingCharacters,
+): boolean {
   const first = bytes[start] ?? 0;
   // Blanks and brackets may stand before a numeral.
   if (!isLetter(first) && !isDigit(first) && !isIdeographLead(first)) return true;
@@ -70,10 +85,11 @@ function mayTell(bytes: Uint8Array, start: number, end: number, characters: Uint
     const kind = byteKinds[byte] ?? nothing;
     if (kind === nothing) continue;
     if (kind === lead) {
-      const code = ((byte & 0xf) << 12) | (low(bytes[at + 1]) << 6) | low(bytes[at + 2]);
-      const tells = characters[code] ?? 0;
-      if (tells === sign || (tells === numeral && at === start)) return true;
+      const front = ((byte & 0xf) << 6) | low(bytes[at + 1]);
       at += 2;
+      if (near[front] !== 1) continue;
+      const tells = kinds[(front << 6) | low(bytes[at])] ?? 0;
+      if (tells === sign || (tells === numeral && at === start + 2)) return true;
     } else if (kind === telling || ((bytes[at + 1] ?? 0) | lowerCase) === kind) return true;
   }
   return false;

@@ -3,14 +3,8 @@ import type { ColumnKernel } from "./column-kernel.js";
 import { dateKernel } from "./date-kernel.js";
 import { decimalKernel, integerKernel } from "./decimal-kernel.js";
 import { amountKernel, moneyKernel } from "./money-kernel.js";
-import { isPlainText } from "./plain-text.js";
-import {
-  checkedTextKernel,
-  identifierKernel,
-  isCreditCodeAt,
-  isIdentifier,
-  textKernel,
-} from "./text-kernels.js";
+import { plainTextKernel } from "./plain-text-kernel.js";
+import { checkedTextKernel, identifierKernel, isCreditCodeAt, textKernel } from "./text-kernels.js";
 import { type KnownWord, wordKernel } from "./word-kernel.js";
 
 /** The longest cell of the forms that have a length of their own. */
@@ -50,18 +44,9 @@ function chosen(
     case "identifier":
       return identifierKernel(index, maximumLength);
     case "plain-text":
-      return checkedTextKernel(
-        index,
-        (bytes, start, end) => end - start <= maximumLength && isPlainText(bytes, start, end),
-      );
+      return plainTextKernel(index, maximumLength, false);
     case "plain-identifier":
-      return checkedTextKernel(
-        index,
-        (bytes, start, end) =>
-          end - start <= maximumLength &&
-          isIdentifier(bytes, start, end) &&
-          isPlainText(bytes, start, end),
-      );
+      return plainTextKernel(index, maximumLength, true);
     case "credit-code":
       return checkedTextKernel(index, isCreditCodeAt);
     case "date":

@@ -18,12 +18,20 @@ const absentLetters = new Set([0x6e, 0x74, 0x75, 0x4e, 0x54, 0x55]);
  * as no word for "no value" does. Of others nothing is said; they are looked at as strings.
  */
 export function isPlainText(bytes: Uint8Array, start: number, end: number): boolean {
-  if (!beginsPlainly(bytes, start, end) || !endsPlainly(bytes, start, end)) return false;
-  for (let at = start + 1; at < end - 2; at += 1) {
-    // The first bytes of all others are below these, or above them.
-    if (mayBeInvisible[bytes[at] ?? 0] === 1 && invisible.has(threeBytes(bytes, at))) return false;
+  return hasPlainEnds(bytes, start, end) && !hasInvisible(bytes, start, end);
+}
+
+/** Whether a text begins and ends as one that means itself. */
+export function hasPlainEnds(bytes: Uint8Array, start: number, end: number): boolean {
+  return beginsPlainly(bytes, start, end) && endsPlainly(bytes, start, end);
+}
+
+/** Whether a character of no width stands among some bytes. */
+export function hasInvisible(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    if (mayBeInvisible[bytes[at] ?? 0] === 1 && invisible.has(threeBytes(bytes, at))) return true;
   }
-  return true;
+  return false;
 }
 
 function beginsPlainly(bytes: Uint8Array, start: number, end: number): boolean {

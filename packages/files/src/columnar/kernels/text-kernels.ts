@@ -108,7 +108,8 @@ const space = 0x20;
 const remove = 0x7f;
 /** The lead byte of the characters that the control characters of Latin-1 begin. */
 const controlLead = 0xc2;
-const longestIdentifier = 200;
+/** How many bytes an id has at most that is looked at as bytes. */
+export const longestIdentifier = 200;
 
 /** Whether bytes are an id: few enough, and no control character among them. */
 export function isIdentifier(bytes: Uint8Array, start: number, end: number): boolean {
