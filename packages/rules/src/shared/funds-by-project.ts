@@ -1,6 +1,7 @@
-import { add, exactDecimal, type Ledger, type Money, zero } from "@ipms/core";
+import { codeAt, exactDecimal, type Ledger, type Money, rational, zero } from "@ipms/core";
 import { receipt } from "../fields/fields.js";
-import { type Amount, readAmount, readText, rowCountOf } from "./read-field.js";
+import { type Amount, readText, rowCountOf } from "./read-field.js";
+import { wholeNumbers } from "./whole-numbers.js";
 
 /** What a project received, or that it received several currencies. */
 export type Funds = Amount | "mixed";
@@ -11,19 +12,22 @@ export type Funds = Amount | "mixed";
  * @param ledger - the ledger
  */
 export function fundsByProject(ledger: Ledger): ReadonlyMap<string, Funds> {
-  const projectOf = readText(ledger, receipt.projectId);
-  const amountOf = readAmount(ledger, receipt.received);
+  const column = ledger.tables.get("fundReceipts")?.columns.get("received");
   const funds = new Map<string, Funds>();
+  if (column?.kind !== "money") return funds;
+  const projectOf = readText(ledger, receipt.projectId);
+  const amounts = wholeNumbers(column.amount);
+  const denominator = 10n ** BigInt(amounts.scale);
   for (let row = 0; row < rowCountOf(ledger, "fundReceipts"); row += 1) {
     const id = projectOf(row);
-    const amount = amountOf(row);
-    if (id === undefined || amount === undefined) continue;
+    const amount = amounts.at(row);
+    const currency = codeAt(column.currency, row);
+    if (id === undefined || amount === undefined || currency === undefined) continue;
     const known = funds.get(id);
-    if (known === undefined) funds.set(id, amount);
-    else if (known !== "mixed") {
-      const fits = known.currency === amount.currency;
-      funds.set(id, fits ? { ...known, value: add(known.value, amount.value) } : "mixed");
-    }
+    if (known === "mixed") continue;
+    const numerator = amount + (known?.value.numerator ?? 0n);
+    const fits = known === undefined || known.currency === currency;
+    funds.set(id, fits ? { value: { numerator, denominator }, currency } : "mixed");
   }
   return funds;
 }
@@ -35,5 +39,6 @@ export function nothingIn(funds: Funds): Funds {
 
 /** Funds as a finding shows them. */
 export function shownAmount({ value, currency }: Amount): Money {
-  return { amount: exactDecimal(value) ?? "", currency };
+  const reduced = rational(value.numerator, value.denominator);
+  return { amount: exactDecimal(reduced) ?? "", currency };
 }

@@ -18,6 +18,8 @@ import { rowsBy } from "./rows-by.js";
 interface Receipts {
   readonly days: readonly { readonly first: Day; readonly last: Day }[];
   readonly sums: readonly Rational[];
+  /** For each the first day on which it or a later one may have come. */
+  readonly earliest: readonly Day[];
   readonly currency: string;
 }
 
@@ -39,9 +41,8 @@ export function judgeBalances(ledger: Ledger): Judgement {
     if (found === "undecided" || found.currency !== amount.currency) return "undecided";
     const count = countUpTo(found.days, day.last);
     const last = found.days[count - 1];
-    const next = found.days[count];
-    const isOpen = (last?.last ?? 0) > day.last || (next?.first ?? Infinity) <= day.last;
-    if (isOpen || (last?.last ?? -Infinity) > day.first) return "undecided";
+    const mayHaveCome = (found.earliest[count] ?? Infinity) <= day.last;
+    if (mayHaveCome || (last?.last ?? -Infinity) > day.first) return "undecided";
     const sum = found.sums[count - 1] ?? zero;
     if (compare(sum, amount.value) === 0) return "passed";
     const values: Record<string, FindingValue> = {
@@ -72,6 +73,14 @@ function receiptsByProject(ledger: Ledger): ReadonlyMap<string, Receipts | "unde
     found.set(id, isWhole ? { days: inOrder.map(({ day }) => day), sums, currency } : "undecided");
   }
   return found;
+}
+
+function earliestOf(days: Receipts["days"]): readonly Day[] {
+  let earliest = Infinity;
+  return days
+    .toReversed()
+    .map(({ first }) => (earliest = Math.min(earliest, first)))
+    .toReversed();
 }
 
 /** How many of the receipts, in order, may have come by a day. */

@@ -12,7 +12,16 @@ import { judgeDates } from "./judge-dates.js";
 export function judgePlausibleDates({ ledger, parameters }: RuleContext): Judgement {
   const from = parseCalendarDate(String(parameters["earliest"]))?.first ?? -Infinity;
   const to = parseCalendarDate(String(parameters["latest"]))?.last ?? Infinity;
-  return judgeDates(ledger, "projects", projectDates, ({ first, last }) =>
-    andTruth(compareSpans(">=", first, last, from, from), compareSpans("<=", first, last, to, to)),
+  return judgeDates(
+    ledger,
+    "projects",
+    projectDates,
+    ({ first, last }) =>
+      andTruth(
+        compareSpans(">=", first, last, from, from),
+        compareSpans("<=", first, last, to, to),
+      ),
+    undefined,
+    { first: from, last: to },
   );
 }

@@ -1,6 +1,7 @@
 import type { FieldNode, Judgement, Ledger } from "@ipms/core";
 import { judgeFields } from "./judge-rows.js";
-import { readAmount, rowCountOf, shownAt } from "./read-field.js";
+import { rowCountOf, shownAt } from "./read-field.js";
+import { wholeNumbers } from "./whole-numbers.js";
 
 /**
  * Judges whether amounts are above zero, each for itself.
@@ -14,12 +15,16 @@ export function judgePositive(
   table: string,
   fields: readonly FieldNode<"money">[],
 ): Judgement {
-  const kept = fields.filter(({ field }) => ledger.tables.get(table)?.columns.has(field));
-  const readers = kept.map((field) => readAmount(ledger, field));
+  const columns = ledger.tables.get(table)?.columns;
+  const kept = fields.filter(({ field }) => columns?.has(field));
+  const readers = kept.map(({ field }) => {
+    const column = columns?.get(field);
+    return column?.kind === "money" ? wholeNumbers(column.amount).at : () => undefined;
+  });
   return judgeFields(rowCountOf(ledger, table), kept, (row, field, index) => {
     const amount = readers[index]?.(row);
     if (amount === undefined) return "absent";
-    if (amount.value.numerator > 0n) return "passed";
+    if (amount > 0n) return "passed";
     const shown = shownAt(ledger, field, row);
     return shown === undefined ? {} : { values: { amount: shown } };
   });

@@ -27,12 +27,21 @@ export function judgeFields<Field extends FieldNode>(
   judge: (row: number, field: Field, index: number) => RowVerdict,
 ): Judgement {
   const width = fields.length;
+  let row = 0;
+  let index = -1;
+  let expected = 0;
   return judgePlaces(
     rowCount * width,
     (place) => {
-      const index = place % width;
+      // Places are mostly asked one after the other: then nothing need be divided.
+      if (place === expected && index + 1 < width) index += 1;
+      else {
+        row = Math.floor(place / width);
+        index = place % width;
+      }
+      expected = place + 1;
       const field = fields[index];
-      return field === undefined ? "absent" : judge(Math.floor(place / width), field, index);
+      return field === undefined ? "absent" : judge(row, field, index);
     },
     (place) => {
       const field = fields[place % width]?.field;

@@ -73,8 +73,12 @@ export function followRows(
 ): Reader<number> {
   const rows = rowsById(target, id);
   const nameOf = readText(ledger, reference);
-  return (row) => {
+  const found = Int32Array.from({ length: rowCountOf(ledger, reference.table) }, (_, row) => {
     const name = nameOf(row);
-    return name === undefined ? undefined : rows.get(name);
+    return (name === undefined ? undefined : rows.get(name)) ?? -1;
+  });
+  return (row) => {
+    const other = found[row] ?? -1;
+    return other < 0 ? undefined : other;
   };
 }
