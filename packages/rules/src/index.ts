@@ -40,5 +40,7 @@ export { defaultMaximumFindings, type LedgerEnd } from "./validate/run.js";
 export * from "./validate/validate.js";
 export * from "./validate/validator.js";
 export * from "./validate/validate-input.js";
+export * from "./validate/validate-record.js";
+export * from "./validate/record-standard-schema.js";
 export * from "./waivers/check-waivers.js";
 export * from "./waivers/waiver.js";

@@ -5,6 +5,7 @@ import { compareDates, compareWithDay } from "./compare-dates.js";
 import { compareNumbers } from "./compare-numbers.js";
 import { compareTexts, fillByIndex } from "./compare-texts.js";
 import type { ComparisonOperator, Term } from "./node.js";
+import { calculate } from "./number-arithmetic.js";
 import type { ParameterValues } from "./parameters.js";
 import { datesOf, numbersIn, type TermColumn, termColumn, textsIn } from "./term-columns.js";
 import { no, undecided } from "./truth.js";
@@ -21,6 +22,12 @@ export function compareColumns(
   const result = new Uint8Array(rowCount).fill(undecided);
   const claims = left.node === "field" ? claimingStages(left.table, left.field) : undefined;
   if (claims !== undefined) fillUnreached(result, claims, source);
+  if (
+    left.node === "quotient" &&
+    compareQuotient(result, operator, left, right, source, parameters)
+  ) {
+    return result;
+  }
   const a = termColumn(left, source, parameters);
   const b = termColumn(right, source, parameters);
   if (a === undefined) return result;
@@ -37,6 +44,51 @@ export function compareColumns(
   } else compareTexts(result, operator === "=", textsIn(a, rowCount), textsIn(b, rowCount));
   return result;
 }
+
+/**
+ * A quotient against a number, without dividing: `a ÷ b ≤ c` is `a ≤ c × b` where b is above zero, and
+ * the opposite below. Only where at most one of b and c is an amount, so that units stay what they are.
+ */
+function compareQuotient(
+  result: Uint8Array,
+  operator: ComparisonOperator,
+  { left, right: by }: Extract<Term, { readonly left: Term }>,
+  right: Term,
+  source: ColumnSource,
+  parameters: ParameterValues,
+): boolean {
+  const columns = [left, by, right].map((term) => termColumn(term, source, parameters));
+  if (!columns.every((column) => column !== undefined && isNumber(column))) return false;
+  const [dividend, divisor, limit] = columns.map((column) => numbersIn(column, source.rowCount));
+  if (dividend === undefined || divisor === undefined || limit === undefined) return false;
+  if (divisor.currency !== undefined && limit.currency !== undefined) return false;
+  // What a double does not hold is left to the exact way.
+  if (divisor.others.size > 0) return false;
+  compareNumbers(result, operator, dividend, calculate("product", limit, divisor));
+  const turned = new Uint8Array(source.rowCount).fill(undecided);
+  const { values } = divisor;
+  let isTurned = false;
+  for (let row = 0; row < values.length; row += 1) {
+    if ((values[row] ?? 1) < 0) isTurned = true;
+    else if (values[row] === 0) result[row] = undecided;
+  }
+  if (!isTurned) return true;
+  compareNumbers(turned, opposites[operator], dividend, calculate("product", limit, divisor));
+  for (let row = 0; row < values.length; row += 1) {
+    if ((values[row] ?? 1) < 0) result[row] = turned[row] ?? undecided;
+  }
+  return true;
+}
+
+/** What a comparison becomes where both sides are multiplied by a number below zero. */
+const opposites: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
+  "=": "=",
+  "!=": "!=",
+  "<": ">",
+  "<=": ">=",
+  ">": "<",
+  ">=": "<=",
+};
 
 function isDate(column: TermColumn): boolean {
   return (column.kind === "same" ? column.cell.kind : column.kind) === "date";

@@ -93,8 +93,11 @@ export function judgeExpression(
   question: ParameterValues,
 ): ExpressionJudgement {
   const verdicts = verdictsOf(bound, source, question);
-  const counts = [0, 0, 0, 0, 0];
-  for (const verdict of verdicts) counts[verdict] = (counts[verdict] ?? 0) + 1;
+  const counts = new Int32Array(5);
+  for (let row = 0; row < verdicts.length; row += 1) {
+    const verdict = verdicts[row] ?? passes;
+    counts[verdict] = (counts[verdict] ?? 0) + 1;
+  }
   const [passed = 0, failed = 0, notConcerned = 0, open = 0, absent = 0] = counts;
   return {
     applied: passed + failed,
@@ -116,8 +119,7 @@ function verdictsOf(
   else {
     const truths = evaluateColumns(holds, source, question);
     for (let row = 0; row < rowCount; row += 1) {
-      const truth = truths[row];
-      verdicts[row] = truth === yes ? passes : truth === no ? fails : isUndecided;
+      verdicts[row] = truths[row] === yes ? passes : truths[row] === no ? fails : isUndecided;
     }
     for (const column of columns) {
       const present = column && presence(column, rowCount);

@@ -21,7 +21,8 @@ export function valueCounter(): ValueCounter {
       values.set(name, counts);
       for (const [field, column] of columns) {
         let count = counts.get(field) ?? 0;
-        for (const present of presence(column, rowCount)) count += present;
+        const present = presence(column, rowCount);
+        for (let row = 0; row < rowCount; row += 1) count += present[row] ?? 0;
         counts.set(field, count);
       }
     },
