@@ -70,7 +70,8 @@ function receiptsByProject(ledger: Ledger): ReadonlyMap<string, Receipts | "unde
     const inOrder = known.toSorted((a, b) => a.day.last - b.day.last);
     let sum = zero;
     const sums = inOrder.map(({ amount }) => (sum = add(sum, amount.value)));
-    found.set(id, isWhole ? { days: inOrder.map(({ day }) => day), sums, currency } : "undecided");
+    const days = inOrder.map(({ day }) => day);
+    found.set(id, isWhole ? { days, sums, currency, earliest: earliestOf(days) } : "undecided");
   }
   return found;
 }

@@ -1,56 +1,72 @@
 import {
   absent,
+  type Day,
+  type Failure,
   type FieldNode,
   type FindingValue,
   type Judgement,
   type Ledger,
+  type NotApplicableReason,
   type Truth,
   undecided,
   yes,
 } from "@ipms/core";
-import { judgeFields } from "./judge-rows.js";
-import { readDate, rowCountOf, shownAt, type Span } from "./read-field.js";
+import { rowCountOf, shownAt } from "./read-field.js";
+
+/** Whether the date of a row may stand; `undefined` where there is nothing to compare it with. */
+export type DateTest = (first: Day, last: Day, row: number) => Truth | undefined;
 
 /**
- * Judges dates, each for itself. A finding shows the date as `date`.
+ * Judges dates, each for itself, one column after the other. A finding shows the date as `date`.
  *
  * @param ledger - the ledger
  * @param table - the table
  * @param fields - its dates
- * @param holds - whether the date of a row may stand; `undefined` where there is nothing to compare with
+ * @param testOf - the test for the dates of a field
  * @param valuesOf - what a finding shows beside the date
- * @param sound - a time within which every date may stand, so that nothing need be asked
  */
 export function judgeDates(
   ledger: Ledger,
   table: string,
   fields: readonly FieldNode<"date">[],
-  holds: (date: Span, row: number, field: FieldNode<"date">) => Truth | undefined,
+  testOf: (field: FieldNode<"date">) => DateTest,
   valuesOf?: (row: number, field: FieldNode<"date">) => Readonly<Record<string, FindingValue>>,
-  sound?: Span,
 ): Judgement {
-  const kept = fields.filter(({ field }) => ledger.tables.get(table)?.columns.has(field));
   const rowCount = rowCountOf(ledger, table);
-  if (kept.length === 0) {
-    return { applied: 0, notApplicable: { "missing-column": rowCount }, failures: [] };
-  }
-  const readers = kept.map((field) => readDate(ledger, field));
-  const columns = kept.map(({ field }) => ledger.tables.get(table)?.columns.get(field));
-  return judgeFields(rowCount, kept, (row, field, index) => {
-    const column = columns[index];
-    if (sound !== undefined && column?.kind === "date") {
-      const first = column.first[row] ?? absent;
-      if (first === absent) return "absent";
-      if (first >= sound.first && (column.last[row] ?? absent) <= sound.last) return "passed";
+  const counts: Partial<Record<NotApplicableReason, number>> = {};
+  const failed: { readonly row: number; readonly field: FieldNode<"date"> }[] = [];
+  let applied = 0;
+  let found = false;
+  for (const field of fields) {
+    const column = ledger.tables.get(table)?.columns.get(field.field);
+    if (column?.kind !== "date") continue;
+    found = true;
+    const test = testOf(field);
+    const { first, last } = column;
+    for (let row = 0; row < rowCount; row += 1) {
+      const from = first[row] ?? absent;
+      const truth = from === absent ? undefined : test(from, last[row] ?? from, row);
+      if (truth === undefined) counts.absent = (counts.absent ?? 0) + 1;
+      else if (truth === undecided) counts.undecided = (counts.undecided ?? 0) + 1;
+      else {
+        applied += 1;
+        if (truth !== yes) failed.push({ row, field });
+      }
     }
-    const date = readers[index]?.(row);
-    const truth = date && holds(date, row, field);
-    if (truth === undefined) return "absent";
-    if (truth === yes) return "passed";
-    if (truth === undecided) return "undecided";
+  }
+  if (!found) counts["missing-column"] = rowCount;
+  failed.sort((one, other) => one.row - other.row);
+  return { applied, notApplicable: counts, failures: failuresOf(ledger, failed, valuesOf) };
+}
+
+function* failuresOf(
+  ledger: Ledger,
+  failed: readonly { readonly row: number; readonly field: FieldNode<"date"> }[],
+  valuesOf: Parameters<typeof judgeDates>[4],
+): Generator<Failure> {
+  for (const { row, field } of failed) {
     const shown = shownAt(ledger, field, row);
-    return {
-      values: { ...(shown === undefined ? {} : { date: shown }), ...valuesOf?.(row, field) },
-    };
-  });
+    const date = shown === undefined ? {} : { date: shown };
+    yield { row, field: field.field, values: { ...date, ...valuesOf?.(row, field) } };
+  }
 }

@@ -1,11 +1,6 @@
-import {
-  andTruth,
-  compareSpans,
-  type Judgement,
-  parseCalendarDate,
-  type RuleContext,
-} from "@ipms/core";
+import { type Judgement, parseCalendarDate, type RuleContext } from "@ipms/core";
 import { projectDates } from "./date-fields.js";
+import { dateWithin } from "./date-within.js";
 import { judgeDates } from "./judge-dates.js";
 
 /** Judges whether the dates of projects lie between the days `earliest` and `latest`. */
@@ -16,12 +11,6 @@ export function judgePlausibleDates({ ledger, parameters }: RuleContext): Judgem
     ledger,
     "projects",
     projectDates,
-    ({ first, last }) =>
-      andTruth(
-        compareSpans(">=", first, last, from, from),
-        compareSpans("<=", first, last, to, to),
-      ),
-    undefined,
-    { first: from, last: to },
+    () => (first, last) => dateWithin(first, last, from, to),
   );
 }
