@@ -57,9 +57,11 @@ function compareQuotient(
   source: ColumnSource,
   parameters: ParameterValues,
 ): boolean {
-  const columns = [left, by, right].map((term) => termColumn(term, source, parameters));
-  if (!columns.every((column) => column !== undefined && isNumber(column))) return false;
-  const [dividend, divisor, limit] = columns.map((column) => numbersIn(column, source.rowCount));
+  const numbers = [left, by, right].map((term) => {
+    const column = termColumn(term, source, parameters);
+    return column && isNumber(column) ? numbersIn(column, source.rowCount) : undefined;
+  });
+  const [dividend, divisor, limit] = numbers;
   if (dividend === undefined || divisor === undefined || limit === undefined) return false;
   if (divisor.currency !== undefined && limit.currency !== undefined) return false;
   // What a double does not hold is left to the exact way.
