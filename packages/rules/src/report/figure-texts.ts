@@ -1,5 +1,4 @@
 import {
-  asideText,
   listText,
   type Locale,
   type RefusalReason,
@@ -9,6 +8,8 @@ import {
 } from "@ipms/core";
 import { metrics } from "@ipms/metrics";
 import type { FigureBlock, SupportedFigure } from "../report.js";
+import { fieldLabel } from "./finding-parts.js";
+import { ruleLabel } from "./rule-groups.js";
 
 /** A figure in words: what it is, whether the ledger carries it, and what stands against it. */
 export interface FigureTexts {
@@ -50,10 +51,24 @@ function blockText(block: FigureBlock, locale: Locale): string {
   }
   if ("undecided" in block) return textIn(open, locale, { count: block.undecided });
   const { rule, field, failed } = block;
-  return asideText(`${field} ${rule}`, failed, locale);
+  return textIn(broken, locale, {
+    field: fieldName(field, locale),
+    rule: ruleLabel(rule, locale),
+    failed,
+  });
+}
+
+/** The label of a field that stands behind the name of its table: `projects.startedOn`. */
+function fieldName(field: string, locale: Locale): string {
+  const [table = "", ...name] = field.split(".");
+  return name.length === 0 ? field : fieldLabel(table, name.join("."), locale);
 }
 
 const carried: Text = { en: "supported", "zh-Hans": "可用" };
 const notCarried: Text = { en: "not supported", "zh-Hans": "不可用" };
 const open: Text = { en: "{count} undecided", "zh-Hans": "{count}条无法判断" };
+const broken: Text = {
+  en: "“{rule}” fails in “{field}” ({failed})",
+  "zh-Hans": "“{field}”有{failed}处不满足“{rule}”",
+};
 const covered: Text = { en: "{judged} of {of} records", "zh-Hans": "{of}条记录中的{judged}条" };

@@ -69,9 +69,12 @@ describe("reportLines", () => {
     const lines = textOf(report, { locale: "en" });
     expect(lines.slice(-3)).toEqual([
       "  The ledger supports 0 of 3 figures.",
-      expect.stringMatching(/^  an input is missing.*: Funds-in-place rate, Funds-in-place rate$/),
-      "  not supported: Funds-in-place rate",
+      expect.stringMatching(/^  Funds-in-place rate, Funds-in-place rate: an input is missing/),
+      "  Funds-in-place rate: not supported",
     ]);
+    expect(textOf(sampleReport, { locale: "en" }).at(-1)).toBe(
+      "  Start rate: “A date exists” fails in “Started on” (8)",
+    );
     expect(lines.find((line) => line.includes("projects.column7"))).toMatch(/column7 and 3 more$/);
   });
 

@@ -1,4 +1,4 @@
-import { cleanText, type Locale, type Severity, type Text, textIn } from "@ipms/core";
+import { cleanText, listText, type Locale, type Severity, type Text, textIn } from "@ipms/core";
 import type { Finding } from "../finding.js";
 import type { ValidationReport } from "../report.js";
 import { figureTexts } from "./figure-texts.js";
@@ -129,8 +129,14 @@ function figureLines({ figures = [] }: ValidationReport, locale: Locale): readon
   const supported = figures.length - refused.length;
   return [
     textIn(figureCounts, locale, { supported, all: figures.length }),
-    ...[...byBlocks].map(([name, of]) =>
-      textIn(fact, locale, { name, value: of.map(({ label }) => label) }),
+    ...[...byBlocks].map(([reason, of]) =>
+      textIn(fact, locale, {
+        name: listText(
+          of.map(({ label }) => label),
+          locale,
+        ),
+        value: reason,
+      }),
     ),
   ];
 }
