@@ -1,7 +1,7 @@
 import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
-import { compareSpans } from "@ipms/core";
 import { actualDates } from "../shared/date-fields.js";
+import { dateWithin } from "../shared/date-within.js";
 import { judgeDates } from "../shared/judge-dates.js";
 import { lastKnownDay } from "../shared/last-known-day.js";
 
@@ -40,9 +40,7 @@ export const projectActualDateNotAfterAsOf = /* @__PURE__ */ defineRule({
       context.ledger,
       "projects",
       actualDates,
-      ({ first, last }) => compareSpans("<=", first, last, today, today),
-      undefined,
-      { first: -Infinity, last: today },
+      () => (first, last) => dateWithin(first, last, -Infinity, today),
     );
   },
 });

@@ -1,7 +1,7 @@
 import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { signing } from "../fields/fields.js";
-import { compareSpans } from "@ipms/core";
+import { dateWithin } from "../shared/date-within.js";
 import { judgeDates } from "../shared/judge-dates.js";
 import { lastKnownDay } from "../shared/last-known-day.js";
 
@@ -35,8 +35,11 @@ export const signingNotAfterAsOf = /* @__PURE__ */ defineRule({
   readsHead: true,
   judge(context) {
     const today = lastKnownDay(context);
-    return judgeDates(context.ledger, "signings", [signing.signedOn], ({ first, last }) =>
-      compareSpans("<=", first, last, today, today),
+    return judgeDates(
+      context.ledger,
+      "signings",
+      [signing.signedOn],
+      () => (first, last) => dateWithin(first, last, -Infinity, today),
     );
   },
 });
