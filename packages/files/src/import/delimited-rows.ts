@@ -52,10 +52,10 @@ export async function openDelimitedRows(
     yield* rest;
   }
   return {
-    beginning: held.flatMap(sheetRows).slice(0, count),
+    beginning: held.flatMap((block) => sheetRows(block, count)).slice(0, count),
     blocks,
     async *all() {
-      for await (const block of blocks()) yield sheetRows(block);
+      for await (const block of blocks()) yield sheetRows(block, block.rowCount);
     },
     async close() {
       await rest.return();
@@ -69,8 +69,8 @@ export function sheetRow(block: CellBlock, row: number): SheetRow {
   return { number: block.lines[row] ?? 0, cells };
 }
 
-function sheetRows(block: CellBlock): readonly SheetRow[] {
-  return Array.from({ length: block.rowCount }, (_, row) => sheetRow(block, row));
+function sheetRows(block: CellBlock, most: number): readonly SheetRow[] {
+  return Array.from({ length: Math.min(most, block.rowCount) }, (_, row) => sheetRow(block, row));
 }
 
 /** A block that stays good when its splitter goes on. */

@@ -66,7 +66,7 @@ function tellingCharacters(): TellingCharacters {
   // Letters of full width, in both cases.
   kinds.fill(sign, 0xff21, 0xff3b).fill(sign, 0xff41, 0xff5b);
   const near = new Uint8Array(kinds.length >> 6);
-  for (const [code, kind] of kinds.entries()) if (kind > 0) near[code >> 6] = 1;
+  for (let code = 0; code < kinds.length; code += 1) if (kinds[code] !== 0) near[code >> 6] = 1;
   return (known = { near, kinds });
 }
 
