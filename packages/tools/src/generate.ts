@@ -23,6 +23,7 @@ const steps: readonly (() => Promise<void>)[] = [
   async () => (await import("./generate/report-page.js")).generateReportPage(),
   async () => (await import("./generate/report-schemas.js")).generateReportSchemas(),
   async () => (await import("./generate/sample-ledgers.js")).generateSampleLedgers(),
+  async () => (await import("./generate/guide-ledgers.js")).generateGuideLedgers(),
   async () => (await import("./generate/import-conformance.js")).generateImportConformance(),
 ];
 

@@ -9,7 +9,6 @@ import {
 import { metrics } from "@ipms/metrics";
 import type { FigureBlock, SupportedFigure } from "../report.js";
 import { fieldLabel } from "./finding-parts.js";
-import { ruleLabel } from "./rule-groups.js";
 
 /** A figure in words: what it is, whether the ledger carries it, and what stands against it. */
 export interface FigureTexts {
@@ -34,28 +33,37 @@ export function figureTexts(
     label: labels === undefined ? metric : textIn(labels, locale),
     state: textIn(supported ? carried : notCarried, locale),
     coverage: coverage === undefined ? "" : textIn(covered, locale, { ...coverage }),
-    blocks: listText(
-      blockedBy.map((block) => blockText(block, locale)),
-      locale,
-    ),
+    blocks: blocksText(blockedBy, locale),
   };
 }
 
-function blockText(block: FigureBlock, locale: Locale): string {
-  if ("refused" in block) {
-    const known: Readonly<Record<string, Text>> = refusalTexts;
-    const { refused, detail = "…" } = block;
-    return Object.hasOwn(known, refused)
-      ? textIn(refusalTexts[refused as RefusalReason], locale, { detail })
-      : refused;
+/** A refusal says all; else what is undecided, and the fields in which rules found errors. */
+function blocksText(blocks: readonly FigureBlock[], locale: Locale): string {
+  const refusals = blocks.flatMap((block) => ("refused" in block ? [block] : []));
+  if (refusals.length > 0) {
+    return listText(
+      refusals.map((block) => refusalText(block, locale)),
+      locale,
+    );
   }
-  if ("undecided" in block) return textIn(open, locale, { count: block.undecided });
-  const { rule, field, failed } = block;
-  return textIn(broken, locale, {
-    field: fieldName(field, locale),
-    rule: ruleLabel(rule, locale),
-    failed,
-  });
+  const undecided = blocks.flatMap((block) => ("undecided" in block ? [block.undecided] : []));
+  const fields = blocks.flatMap((block) => ("rule" in block ? [block.field] : []));
+  const names = [...new Set(fields)].map((field) => fieldName(field, locale));
+  const texts = [
+    ...undecided.map((count) => textIn(open, locale, { count })),
+    ...(names.length === 0 ? [] : [textIn(errors, locale, { fields: names })]),
+  ];
+  return texts.join(locale === "en" ? "; " : "；");
+}
+
+function refusalText(
+  { refused, detail = "…" }: Extract<FigureBlock, { readonly refused: string }>,
+  locale: Locale,
+): string {
+  const known: Readonly<Record<string, Text>> = refusalTexts;
+  return Object.hasOwn(known, refused)
+    ? textIn(refusalTexts[refused as RefusalReason], locale, { detail })
+    : refused;
 }
 
 /** The label of a field that stands behind the name of its table: `projects.startedOn`. */
@@ -66,9 +74,9 @@ function fieldName(field: string, locale: Locale): string {
 
 const carried: Text = { en: "supported", "zh-Hans": "可用" };
 const notCarried: Text = { en: "not supported", "zh-Hans": "不可用" };
-const open: Text = { en: "{count} undecided", "zh-Hans": "{count}条无法判断" };
-const broken: Text = {
-  en: "“{rule}” fails in “{field}” ({failed})",
-  "zh-Hans": "“{field}”有{failed}处不满足“{rule}”",
+const open: Text = {
+  en: "records that cannot be judged: {count}",
+  "zh-Hans": "{count}条记录无法判断",
 };
+const errors: Text = { en: "errors in {fields}", "zh-Hans": "{fields}有错误" };
 const covered: Text = { en: "{judged} of {of} records", "zh-Hans": "{of}条记录中的{judged}条" };
