@@ -1,13 +1,6 @@
-import {
-  type FindingValue,
-  formatMoney,
-  type Locale,
-  problemTexts,
-  textIn,
-  type TextValue,
-} from "@ipms/core";
-import { codeText } from "./code-text.js";
+import { type Locale, textIn } from "@ipms/core";
 import type { Finding } from "./finding.js";
+import { findingTemplate, shownValue } from "./finding-template.js";
 import { ruleOf } from "./rule-of.js";
 
 /**
@@ -17,13 +10,11 @@ import { ruleOf } from "./rule-of.js";
  * @param locale - the language
  */
 export function findingText(finding: Finding, locale: Locale): string {
-  const rule = ruleOf(finding.rule);
-  if (rule === undefined) return finding.rule;
-  const { problem, table } = finding;
+  const template = findingTemplate(finding);
+  if (template === undefined) return finding.rule;
   const values = Object.entries(finding.values).map(
-    ([name, value]) => [name, shownIn(codeText(table, name, value, locale), locale)] as const,
+    ([name, value]) => [name, shownValue(finding, name, value, locale)] as const,
   );
-  const template = problem === undefined ? rule.message : problemTexts[problem];
   return textIn(template, locale, Object.fromEntries(values));
 }
 
@@ -36,9 +27,4 @@ export function findingText(finding: Finding, locale: Locale): string {
 export function fixText(finding: Finding, locale: Locale): string {
   const rule = ruleOf(finding.rule);
   return rule === undefined ? "" : textIn(rule.fix, locale);
-}
-
-/** A value as the message of a finding shows it. */
-export function shownIn(value: FindingValue, locale: Locale): TextValue {
-  return typeof value === "object" && "amount" in value ? formatMoney(value, locale) : value;
 }

@@ -5,6 +5,16 @@ import type { ValidationReport } from "../report.js";
 const text = z.string();
 const count = z.int().min(0);
 
+const value = z.union([
+  text,
+  z.number(),
+  z.array(text),
+  z.strictObject({
+    amount: z.string().regex(/^-?\d+(?:\.\d+)?$/),
+    currency: z.string().regex(/^[A-Z]{3}$/),
+  }),
+]);
+
 const place = z.looseObject({ file: text });
 const form = z.looseObject({
   ipmsReport: z.literal(1),
@@ -29,8 +39,8 @@ const form = z.looseObject({
       recordName: text.exactOptional(),
       field: text.exactOptional(),
       place: place.exactOptional(),
-      values: z.record(text, z.unknown()),
-      related: z.array(z.looseObject({ place })).exactOptional(),
+      values: z.record(text, value),
+      related: z.array(z.looseObject({ record: text.exactOptional(), place })).exactOptional(),
     }),
   ),
 });
@@ -46,12 +56,12 @@ export interface ReportRead {
 /**
  * Checks a report that was written down earlier, as far as comparing it needs.
  *
- * @param value - what the file holds
+ * @param content - what the file holds
  * @param file - the file, as problems name it
  */
-export function checkReport(value: unknown, file: string): ReportRead {
-  const parsed = form.safeParse(value);
-  if (parsed.success) return { report: value as ValidationReport, problems: [] };
+export function checkReport(content: unknown, file: string): ReportRead {
+  const parsed = form.safeParse(content);
+  if (parsed.success) return { report: content as ValidationReport, problems: [] };
   const [issue] = parsed.error.issues;
   const pointer = (issue?.path ?? []).map((part) => `/${String(part)}`).join("");
   const where = pointer === "" ? { file } : { file, pointer };

@@ -126,6 +126,20 @@ describe("a comparison in words", () => {
 });
 
 describe("checkReport", () => {
+  it("takes reports of editions that know other rules and problems", () => {
+    const [first] = sampleReport.findings;
+    const findings = [
+      { ...first, problem: "of-tomorrow" },
+      { ...first, rule: "rule-of-tomorrow", problem: "of-tomorrow" },
+    ];
+    const { report } = checkReport({ ...sampleReport, findings }, "r.json");
+    const lines = report && diffLines(diffReports(cleanReport, report), { locale: "en" });
+    expect(lines?.filter(({ kind }) => kind === "finding").map(({ text }) => text)).toEqual([
+      expect.stringMatching(/Signed on: .*date/),
+      expect.stringMatching(/: rule-of-tomorrow$/),
+    ]);
+  });
+
   it("takes what was written", () => {
     const written = JSON.parse([...reportJson(sampleReport)].join("")) as unknown;
     expect(checkReport(written, "r.json")).toEqual({ report: written, problems: [] });
@@ -135,6 +149,19 @@ describe("checkReport", () => {
     [[], {}],
     [{}, { pointer: "/ipmsReport" }],
     [{ ...sampleReport, findings: [{ rule: 1 }] }, { pointer: "/findings/0/rule" }],
+    [
+      { ...sampleReport, findings: [{ ...sampleReport.findings[0], values: { value: null } }] },
+      { pointer: "/findings/0/values/value" },
+    ],
+    [
+      {
+        ...sampleReport,
+        findings: [
+          { ...sampleReport.findings[0], values: { value: { amount: "x", currency: "CNY" } } },
+        ],
+      },
+      { pointer: "/findings/0/values/value/amount" },
+    ],
   ])("names the place of what it does not take: %#", (value, where) => {
     const { report, problems } = checkReport(value, "r.json");
     expect(report).toBeUndefined();

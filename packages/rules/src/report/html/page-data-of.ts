@@ -1,8 +1,7 @@
-import { type Locale, locales, placeText, problemTexts, type Text, textIn } from "@ipms/core";
+import { listText, type Locale, locales, placeText, type Text, textIn } from "@ipms/core";
 import type { Finding } from "../../finding.js";
-import { shownIn } from "../../finding-text.js";
+import { findingTemplate, shownValue } from "../../finding-template.js";
 import type { ValidationReport } from "../../report.js";
-import { ruleOf } from "../../rule-of.js";
 import { figureTexts } from "../figure-texts.js";
 import { fieldLabel } from "../finding-parts.js";
 import type { ReporterOptions } from "../reporter.js";
@@ -115,11 +114,15 @@ function pageFinding(
   fields: TextTable,
 ): PageFinding {
   const { table, record, recordName, field, place, previous, related, waiver, known } = finding;
+  const template = findingTemplate(finding);
   return {
     r: rule,
-    m: messages.indexOf((to) => templateOf(finding, to)),
+    m: messages.indexOf((to) => (template === undefined ? finding.rule : textIn(template, to))),
     v: Object.fromEntries(
-      Object.entries(finding.values).map(([name, value]) => [name, shownValue(value)]),
+      Object.entries(finding.values).map(([name, value]) => [
+        name,
+        pageValue(finding, name, value),
+      ]),
     ),
     ...(place === undefined ? {} : { p: placeText(place) }),
     ...(previous === undefined ? {} : { e: 1 }),
@@ -134,15 +137,15 @@ function pageFinding(
   };
 }
 
-function templateOf({ rule, problem }: Finding, locale: Locale): string {
-  const text = problem === undefined ? ruleOf(rule)?.message : problemTexts[problem];
-  return text === undefined ? rule : textIn(text, locale);
-}
-
-/** A value that reads the same in every language, or in each. */
-function shownValue(value: Finding["values"][string]): string | PageText {
+/** A value of a finding; in every language where it does not read the same in all. */
+function pageValue(
+  finding: Finding,
+  name: string,
+  value: Finding["values"][string],
+): string | PageText {
   const every = inEvery((to) => {
-    return textIn({ en: "{value}", "zh-Hans": "{value}" }, to, { value: shownIn(value, to) });
+    const shown = shownValue(finding, name, value, to);
+    return typeof shown === "object" ? listText(shown, to) : String(shown);
   });
   const [first = ""] = every;
   return every.every((each) => each === first) ? first : every;

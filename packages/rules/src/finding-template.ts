@@ -1,0 +1,34 @@
+import {
+  type FindingValue,
+  formatMoney,
+  type Locale,
+  problemTexts,
+  type Text,
+  type TextValue,
+} from "@ipms/core";
+import { codeText } from "./code-text.js";
+import type { Finding } from "./finding.js";
+import { ruleOf } from "./rule-of.js";
+
+/**
+ * The message of a finding with its `{name}` places: that of what reading found, or the rule's.
+ *
+ * @returns `undefined` where this edition knows neither
+ */
+export function findingTemplate({ rule, problem }: Finding): Text | undefined {
+  const known: Readonly<Record<string, Text>> = problemTexts;
+  return problem !== undefined && Object.hasOwn(known, problem)
+    ? known[problem]
+    : ruleOf(rule)?.message;
+}
+
+/** A value as the message of a finding shows it: codes by their labels, money as people write it. */
+export function shownValue(
+  { table }: Finding,
+  name: string,
+  value: FindingValue,
+  locale: Locale,
+): TextValue {
+  const named = codeText(table, name, value, locale);
+  return typeof named === "object" && "amount" in named ? formatMoney(named, locale) : named;
+}
