@@ -30,8 +30,11 @@ export function evaluateColumns(
       return combine(test.tests, source, parameters, no, yes);
     case "not": {
       const truths = evaluateColumns(test.test, source, parameters);
-      const opposite = [yes, no, undecided];
-      return truths.map((truth) => opposite[truth] ?? undecided);
+      for (let row = 0; row < truths.length; row += 1) {
+        const truth = truths[row];
+        if (truth !== undecided) truths[row] = truth === yes ? no : yes;
+      }
+      return truths;
     }
     case "reached": {
       const dates = provenBy(test.milestone).map((milestone): Test => ({
@@ -83,8 +86,12 @@ function combine(
   neutral: Truth,
   decisive: Truth,
 ): Uint8Array {
-  const result = new Uint8Array(source.rowCount).fill(neutral);
-  for (const test of tests) {
+  const [first, ...others] = tests;
+  if (first === undefined) return new Uint8Array(source.rowCount).fill(neutral);
+  const result = evaluateColumns(first, source, parameters);
+  for (const test of others) {
+    // Where every row is settled, nothing that follows changes any.
+    if (isAll(result, decisive)) break;
     const truths = evaluateColumns(test, source, parameters);
     for (let row = 0; row < truths.length; row += 1) {
       const truth = truths[row];
@@ -92,6 +99,11 @@ function combine(
     }
   }
   return result;
+}
+
+function isAll(truths: Uint8Array, wanted: Truth): boolean {
+  for (let row = 0; row < truths.length; row += 1) if (truths[row] !== wanted) return false;
+  return truths.length > 0;
 }
 
 /** Answers in every row that has a code or text. */

@@ -1,4 +1,4 @@
-import type { FunctionRuleDefinition, Rule } from "@ipms/core";
+import type { FunctionRuleDefinition, Ledger, Rule } from "@ipms/core";
 import type { ActiveRule, Circumstances } from "./active-rule.js";
 import { findingOf, tableOfFailure } from "./finding-of.js";
 import type { RuleJudge } from "./rule-run.js";
@@ -9,14 +9,16 @@ export function functionJudge(
   rule: Rule & FunctionRuleDefinition,
   { asOf, requiredEvidence }: Circumstances,
 ): RuleJudge {
+  const lacking = (ledger: Ledger) =>
+    rule.reads.filter(({ table, field }) => !ledger.tables.get(table)?.columns.has(field));
   return {
-    lacking(ledger) {
-      const names = rule.reads
-        .filter(({ table, field }) => !ledger.tables.get(table)?.columns.has(field))
-        .map(({ table, field }) => `${table}.${field}`);
-      return new Set(names);
-    },
+    lacking: (ledger) => new Set(lacking(ledger).map(({ table, field }) => `${table}.${field}`)),
     judge(ledger, previous, tally) {
+      // Without a column that it reads no row of this part has a value there.
+      if (lacking(ledger).length > 0) {
+        tally.leftOut({ absent: ledger.tables.get(rule.table)?.rowCount ?? 0 });
+        return;
+      }
       const { applied, notApplicable, failures } = rule.judge({
         ledger,
         ...(previous === undefined ? {} : { previous }),

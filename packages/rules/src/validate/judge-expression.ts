@@ -1,4 +1,5 @@
 import {
+  type Column,
   type ColumnSource,
   evaluateColumns,
   type ExpressionRuleDefinition,
@@ -9,6 +10,7 @@ import {
   type NotApplicableReason,
   type ParameterValues,
   type Test,
+  type Truth,
   undecided,
   yes,
 } from "@ipms/core";
@@ -92,7 +94,19 @@ export function judgeExpression(
   source: ColumnSource,
   question: ParameterValues,
 ): ExpressionJudgement {
-  const verdicts = verdictsOf(bound, source, question);
+  const { holds, when, compared } = bound;
+  const concerned = when && evaluateColumns(when, source, question);
+  if (concerned !== undefined && isAll(concerned, no)) {
+    return noneJudged({ "not-concerned": source.rowCount });
+  }
+  const columns = compared.map(({ table, field }) => source.column(table, field));
+  const isLacking = columns.includes(undefined);
+  if (isLacking && concerned === undefined) return noneJudged({ absent: source.rowCount });
+  const verdicts = isLacking
+    ? new Uint8Array(source.rowCount).fill(isAbsent)
+    : verdictsOf(evaluateColumns(holds, source, question));
+  for (const column of columns) if (column !== undefined) leaveOutAbsent(verdicts, column);
+  if (concerned !== undefined) leaveOutOthers(verdicts, concerned);
   const counts = new Int32Array(5);
   for (let row = 0; row < verdicts.length; row += 1) {
     const verdict = verdicts[row] ?? passes;
@@ -107,34 +121,36 @@ export function judgeExpression(
   };
 }
 
-function verdictsOf(
-  { holds, when, compared }: BoundExpression,
-  source: ColumnSource,
-  question: ParameterValues,
-): Uint8Array {
-  const { rowCount } = source;
-  const columns = compared.map(({ table, field }) => source.column(table, field));
-  const verdicts = new Uint8Array(rowCount);
-  if (columns.includes(undefined)) verdicts.fill(isAbsent);
-  else {
-    const truths = evaluateColumns(holds, source, question);
-    for (let row = 0; row < rowCount; row += 1) {
-      verdicts[row] = truths[row] === yes ? passes : truths[row] === no ? fails : isUndecided;
-    }
-    for (const column of columns) {
-      const present = column && presence(column, rowCount);
-      if (present === undefined) continue;
-      for (let row = 0; row < rowCount; row += 1) if (present[row] === 0) verdicts[row] = isAbsent;
-    }
+function noneJudged(notApplicable: ExpressionJudgement["notApplicable"]): ExpressionJudgement {
+  return { applied: 0, failed: 0, notApplicable, failures: [] };
+}
+
+function isAll(truths: Uint8Array, truth: Truth): boolean {
+  for (let row = 0; row < truths.length; row += 1) if (truths[row] !== truth) return false;
+  return true;
+}
+
+/** Turns answers into verdicts, in the same memory. */
+function verdictsOf(truths: Uint8Array): Uint8Array {
+  for (let row = 0; row < truths.length; row += 1) {
+    const truth = truths[row];
+    truths[row] = truth === yes ? passes : truth === no ? fails : isUndecided;
   }
-  if (when === undefined) return verdicts;
-  const concerned = evaluateColumns(when, source, question);
-  for (let row = 0; row < rowCount; row += 1) {
+  return truths;
+}
+
+function leaveOutAbsent(verdicts: Uint8Array, column: Column): void {
+  const { rows, count } = presence(column, verdicts.length);
+  if (count === verdicts.length) return;
+  for (let row = 0; row < verdicts.length; row += 1) if (rows[row] === 0) verdicts[row] = isAbsent;
+}
+
+function leaveOutOthers(verdicts: Uint8Array, concerned: Uint8Array): void {
+  for (let row = 0; row < verdicts.length; row += 1) {
     const truth = concerned[row];
     if (truth === no) verdicts[row] = isNotConcerned;
     else if (truth === undecided) verdicts[row] = isUndecided;
   }
-  return verdicts;
 }
 
 function* failuresIn(

@@ -1,16 +1,26 @@
 import { type Column, presenceOf } from "@ipms/core";
 
-const known = new WeakMap<Column, Uint8Array>();
+/** Which rows of a column have a value. */
+export interface Presence {
+  /** 1 for each row that has one, else 0. */
+  readonly rows: Uint8Array;
+  /** How many have one. */
+  readonly count: number;
+}
+
+const known = new WeakMap<Column, Presence>();
 
 /**
  * Which rows of a column have a value. Many rules ask it of the same column, so it is looked up once and
  * kept as long as the column is.
  */
-export function presence(column: Column, rowCount: number): Uint8Array {
-  let found = known.get(column);
-  if (found === undefined) {
-    found = presenceOf(column, rowCount);
-    known.set(column, found);
-  }
+export function presence(column: Column, rowCount: number): Presence {
+  const before = known.get(column);
+  if (before !== undefined) return before;
+  const rows = presenceOf(column, rowCount);
+  let count = 0;
+  for (let row = 0; row < rowCount; row += 1) count += rows[row] ?? 0;
+  const found = { rows, count };
+  known.set(column, found);
   return found;
 }

@@ -20,10 +20,7 @@ export function valueCounter(): ValueCounter {
       const counts = values.get(name) ?? new Map<string, number>();
       values.set(name, counts);
       for (const [field, column] of columns) {
-        let count = counts.get(field) ?? 0;
-        const present = presence(column, rowCount);
-        for (let row = 0; row < rowCount; row += 1) count += present[row] ?? 0;
-        counts.set(field, count);
+        counts.set(field, (counts.get(field) ?? 0) + presence(column, rowCount).count);
       }
     },
     countFor(rule) {
