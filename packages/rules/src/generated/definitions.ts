@@ -6,6 +6,7 @@ export { attributionUnitNamedOnce } from "../identity/attribution-unit-named-onc
 export { balanceAgreesWithReceipts } from "../funds/balance-agrees-with-receipts.js";
 export { balanceNotChanged } from "../cuts/balance-not-changed.js";
 export { balanceNotFalling } from "../funds/balance-not-falling.js";
+export { balanceNotRisingAfterTermination } from "../funds/balance-not-rising-after-termination.js";
 export { calendarDayDecided } from "../calendars/calendar-day-decided.js";
 export { calendarDayListedOnce } from "../calendars/calendar-day-listed-once.js";
 export { cellHoldsOneValue } from "../form/cell-holds-one-value.js";

@@ -6,6 +6,7 @@ import { attributionUnitNamedOnce } from "../identity/attribution-unit-named-onc
 import { balanceAgreesWithReceipts } from "../funds/balance-agrees-with-receipts.js";
 import { balanceNotChanged } from "../cuts/balance-not-changed.js";
 import { balanceNotFalling } from "../funds/balance-not-falling.js";
+import { balanceNotRisingAfterTermination } from "../funds/balance-not-rising-after-termination.js";
 import { calendarDayDecided } from "../calendars/calendar-day-decided.js";
 import { calendarDayListedOnce } from "../calendars/calendar-day-listed-once.js";
 import { cellHoldsOneValue } from "../form/cell-holds-one-value.js";
@@ -187,6 +188,7 @@ export const rules = {
   "balance-agrees-with-receipts": balanceAgreesWithReceipts,
   "balance-not-changed": balanceNotChanged,
   "balance-not-falling": balanceNotFalling,
+  "balance-not-rising-after-termination": balanceNotRisingAfterTermination,
   "calendar-day-decided": calendarDayDecided,
   "calendar-day-listed-once": calendarDayListedOnce,
   "cell-holds-one-value": cellHoldsOneValue,

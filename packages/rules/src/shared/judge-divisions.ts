@@ -44,12 +44,18 @@ export function judgeDivisionsWithin({ ledger }: RuleContext): Judgement {
 export function judgeDivisionsAreCounties({ ledger, parameters }: RuleContext): Judgement {
   const divisionOf = readText(ledger, project.division);
   const withoutCounties = new Set(parameters["withoutCounties"]);
-  return judgeRows(rowCountOf(ledger, "projects"), (row): RowVerdict => {
-    const division = divisionOf(row);
-    if (division === undefined) return "absent";
+  const verdictOf = (division: string): RowVerdict => {
     const level = divisionLevel(division);
     if (level === undefined) return "undecided";
     if (level === "county" || withoutCounties.has(division)) return "passed";
     return { values: { division } };
+  };
+  const verdicts = new Map<string, RowVerdict>();
+  return judgeRows(rowCountOf(ledger, "projects"), (row): RowVerdict => {
+    const division = divisionOf(row);
+    if (division === undefined) return "absent";
+    const verdict = verdicts.get(division) ?? verdictOf(division);
+    verdicts.set(division, verdict);
+    return verdict;
   });
 }

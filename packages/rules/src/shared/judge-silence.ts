@@ -21,18 +21,21 @@ export function judgeSilence({ ledger, asOf, parameters }: RuleContext): Judgeme
   const limit = today - Number(parameters["days"]);
   const startOf = readDate(ledger, project.startedOn);
   const endings = ended.map((field) => readDate(ledger, field));
-  const dates = actualDates.map((field) => readDate(ledger, field));
+  const columns = ledger.tables.get("projects")?.columns;
+  const dates = actualDates
+    .filter(({ field }) => columns?.has(field))
+    .map((field) => readDate(ledger, field));
   const idOf = readText(ledger, project.projectId);
   const heardOf = latestByProject({ ledger, today });
   return judgeRows(rowCountOf(ledger, "projects"), (row): RowVerdict => {
     const start = startOf(row);
     if (start === undefined) return "absent";
     if (start.first > today || endings.some((read) => read(row))) return "not-concerned";
-    const known = dates.flatMap((read) => {
+    let latest = heardOf.get(idOf(row) ?? "") ?? start.last;
+    for (const read of dates) {
       const date = read(row);
-      return date === undefined || date.first > today ? [] : date.last;
-    });
-    const latest = Math.max(...known, heardOf.get(idOf(row) ?? "") ?? -Infinity);
+      if (date !== undefined && date.first <= today) latest = Math.max(latest, date.last);
+    }
     return latest >= limit ? "passed" : { values: { latest: dayText(latest) } };
   });
 }
