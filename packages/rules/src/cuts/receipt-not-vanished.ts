@@ -41,8 +41,8 @@ export const receiptNotVanished = /* @__PURE__ */ defineRule({
       const id = idOf(row);
       if (id === undefined) return "absent";
       if (rows.has(id)) return "passed";
-      const shown = shownValues(previous, row, receipt.received, receipt.receivedOn);
-      return { previous: true, values: { received: "–", receivedOn: "–", ...shown } };
+      const values = shownValues(previous, row, receipt.received, receipt.receivedOn);
+      return { previous: true, values };
     });
   },
 });

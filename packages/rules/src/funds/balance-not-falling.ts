@@ -1,16 +1,9 @@
-import { compare, defineRule, type FindingValue, type Ledger } from "@ipms/core";
+import { compare, defineRule, type FindingValue } from "@ipms/core";
+import { earlierBalances } from "../shared/earlier-balances.js";
 import type { RuleDocumentation } from "../documentation.js";
 import { balance } from "../fields/fields.js";
 import { judgeRows } from "../shared/judge-rows.js";
-import {
-  readAmount,
-  readDate,
-  readText,
-  rowCountOf,
-  shownAt,
-  shownValues,
-} from "../shared/read-field.js";
-import { rowsBy } from "../shared/rows-by.js";
+import { readAmount, readDate, rowCountOf, shownAt, shownValues } from "../shared/read-field.js";
 
 /**
  * Cumulative funds never fall.
@@ -57,23 +50,6 @@ export const balanceNotFalling = /* @__PURE__ */ defineRule({
     });
   },
 });
-
-/** For each balance the one before it of the same project, by day. */
-function earlierBalances(ledger: Ledger): ReadonlyMap<number, number> {
-  const projectOf = readText(ledger, balance.projectId);
-  const dayOfBalance = readDate(ledger, balance.balanceOn);
-  const keyOf = (row: number) => (dayOfBalance(row) === undefined ? undefined : projectOf(row));
-  const dayAt = (row: number) => dayOfBalance(row)?.last ?? 0;
-  const earlier = new Map<number, number>();
-  for (const rows of rowsBy(rowCountOf(ledger, "fundBalances"), keyOf).values()) {
-    const inOrder = rows.toSorted((a, b) => dayAt(a) - dayAt(b));
-    for (const [index, row] of inOrder.entries()) {
-      const before = inOrder[index - 1];
-      if (before !== undefined) earlier.set(row, before);
-    }
-  }
-  return earlier;
-}
 
 /** What people need to know of the rule. */
 export const documentation: RuleDocumentation = {

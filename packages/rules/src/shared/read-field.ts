@@ -116,7 +116,7 @@ export function shownAt(
 }
 
 /**
- * The values of a row as a finding shows them, by field name; what is absent is left out.
+ * The values of a row as a finding shows them, by field name; what is absent is a dash.
  *
  * @param ledger - the ledger
  * @param row - the row
@@ -127,10 +127,7 @@ export function shownValues(
   row: number,
   ...fields: readonly FieldNode[]
 ): Record<string, FindingValue> {
-  const values: Record<string, FindingValue> = {};
-  for (const field of fields) {
-    const value = shownAt(ledger, field, row);
-    if (value !== undefined) values[field.field] = value;
-  }
-  return values;
+  return Object.fromEntries(
+    fields.map((field) => [field.field, shownAt(ledger, field, row) ?? "–"] as const),
+  );
 }
