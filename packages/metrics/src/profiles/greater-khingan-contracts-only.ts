@@ -17,6 +17,7 @@ export const greaterKhinganContractsOnly = /* @__PURE__ */ defineProfile({
       "各项比率以签有正式合同的项目为总体，框架协议、意向和补充协议均不计入。未填合同类型的项目无法判断是否计入，按错误处理。",
   },
   question: { contractTypes: ["formal-contract"] },
+  regrades: { "project-contract-type-stated": "error" },
   sources: [
     {
       title: "[大兴安岭地区2012年上半年招商引资情况]",
