@@ -18,7 +18,7 @@ export interface MappedPlan extends ColumnPlan {
 }
 
 /** A cell that was explained, with what the explanation stands on. */
-export interface MappedExplanation extends Explanation {
+interface MappedExplanation extends Explanation {
   /** What the mapping reads the cell as. */
   readonly reading: CellReading;
   /** The cell. */
