@@ -36,7 +36,6 @@ export const documentation: RuleDocumentation = {
   sources: [
     {
       title: "[招商内卷：区县之间挖墙脚]",
-      url: "https://0477ly.com",
       note: {
         en: "Moves between districts were counted as new projects.",
         "zh-Hans": "区县之间迁移的项目被当作新引进项目统计。",

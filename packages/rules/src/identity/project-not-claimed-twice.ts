@@ -29,19 +29,35 @@ export const projectNotClaimedTwice = /* @__PURE__ */ defineRule({
   level: "ledger",
   table: "projects",
   reads: [project.name, project.division, project.totalInvestment],
-  mayRead: [project.projectId, project.packageOf, project.expansionOf],
+  mayRead: [
+    project.projectId,
+    project.investorCreditCode,
+    project.investorName,
+    project.packageOf,
+    project.expansionOf,
+  ],
   memory: "keys",
   judge({ ledger }) {
     const nameOf = readPlainName(ledger, project.name);
     const divisionOf = readText(ledger, project.division);
     const amountOf = readAmountKey(ledger, project.totalInvestment);
+    const codeOf = readText(ledger, project.investorCreditCode);
+    const investorOf = readPlainName(ledger, project.investorName);
     const areLinked = linkedProjects(ledger);
+    // Names of investors are written in many ways; codes in one.
+    const haveOtherInvestors = (row: number, first: number): boolean => {
+      const [code, firstCode] = [codeOf(row), codeOf(first)];
+      if (code !== undefined && firstCode !== undefined) return code !== firstCode;
+      const [name = "", firstName = ""] = [investorOf(row), investorOf(first)];
+      return !name.includes(firstName) && !firstName.includes(name);
+    };
     return judgeRepeats(
       rowCountOf(ledger, "projects"),
       (row) => keyOfAll(nameOf(row), amountOf(row), divisionOf(row) && ""),
       (row, first) => {
         const otherDivision = divisionOf(first) ?? "";
         if (divisionOf(row) === otherDivision || areLinked(row, first)) return "passed";
+        if (haveOtherInvestors(row, first)) return "passed";
         const shown = shownValues(ledger, row, project.name, project.totalInvestment);
         return { values: { ...shown, otherDivision }, related: [first] };
       },
@@ -76,7 +92,6 @@ export const documentation: RuleDocumentation = {
     },
     {
       title: "[招商内卷：区县之间挖墙脚]",
-      url: "https://0477ly.com",
       note: {
         en: "Moves between districts were counted as new projects.",
         "zh-Hans": "区县之间迁移的项目被当作新引进项目统计。",
@@ -99,6 +114,27 @@ export const documentation: RuleDocumentation = {
             name: "电池项目",
             division: "430121",
             totalInvestment: { amount: "620000000", currency: "CNY" },
+          },
+        ],
+      },
+    },
+    {
+      title: { en: "A usual name, two investors", "zh-Hans": "名称通用、投资方不同" },
+      ledger: {
+        projects: [
+          {
+            projectId: "P-1",
+            name: "冷链物流项目",
+            division: "430112",
+            investorName: "华星冷链有限公司",
+            totalInvestment: { amount: "100000000", currency: "CNY" },
+          },
+          {
+            projectId: "P-2",
+            name: "冷链物流项目",
+            division: "430121",
+            investorName: "金谷农业有限公司",
+            totalInvestment: { amount: "100000000", currency: "CNY" },
           },
         ],
       },
