@@ -1,8 +1,10 @@
 import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
-import { evidenceItem } from "../fields/fields.js";
+import { evidenceItem, project } from "../fields/fields.js";
+import { packagedProjects } from "../shared/project-links.js";
 import { readText, rowCountOf, shownValues } from "../shared/read-field.js";
 import { judgeRepeats, keyOfAll } from "../shared/repeats.js";
+import { followRows } from "../shared/rows-by.js";
 
 /**
  * A document proves one project.
@@ -27,17 +29,23 @@ export const evidenceOfOneProject = /* @__PURE__ */ defineRule({
   level: "ledger",
   table: "evidence",
   reads: [evidenceItem.reference, evidenceItem.projectId],
-  mayRead: [evidenceItem.kind],
+  mayRead: [evidenceItem.kind, project.projectId, project.packageOf],
   memory: "keys",
   judge({ ledger }) {
     const referenceOf = readText(ledger, evidenceItem.reference);
     const kindOf = readText(ledger, evidenceItem.kind);
     const projectOf = readText(ledger, evidenceItem.projectId);
+    const rowOf = followRows(ledger, evidenceItem.projectId, ledger, project.projectId);
+    const arePackaged = packagedProjects(ledger);
+    const isCommon = (row: number, first: number): boolean => {
+      const [one, other] = [rowOf(row), rowOf(first)];
+      return one !== undefined && other !== undefined && arePackaged(one, other);
+    };
     return judgeRepeats(
       rowCountOf(ledger, "evidence"),
       (row) => keyOfAll(kindOf(row) ?? "", referenceOf(row), projectOf(row) && ""),
       (row, first) =>
-        projectOf(row) === projectOf(first)
+        projectOf(row) === projectOf(first) || isCommon(row, first)
           ? "passed"
           : { values: shownValues(ledger, row, evidenceItem.reference), related: [first] },
     );
@@ -84,6 +92,29 @@ export const documentation: RuleDocumentation = {
             milestone: "started",
             kind: "construction-permit",
             reference: "湘施2023-002",
+          },
+        ],
+      },
+    },
+    {
+      title: { en: "One contract for a package", "zh-Hans": "打包项目共用一份合同" },
+      ledger: {
+        projects: [
+          { projectId: "P-1", name: "物流园等2个项目", packageOf: null },
+          { projectId: "P-2", name: "物流园一期", packageOf: "P-1" },
+        ],
+        evidence: [
+          {
+            projectId: "P-1",
+            milestone: "signed",
+            kind: "investment-contract",
+            reference: "合同2023-001",
+          },
+          {
+            projectId: "P-2",
+            milestone: "signed",
+            kind: "investment-contract",
+            reference: "合同2023-001",
           },
         ],
       },
