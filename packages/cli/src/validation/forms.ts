@@ -3,7 +3,7 @@ import type { ValidationReport } from "@ipms/rules";
 import type { Content } from "../io.js";
 
 /** How a report is rendered. */
-export interface ValidationFormOptions {
+interface ValidationFormOptions {
   /** The language. */
   readonly locale: Locale;
   /** How wide text may be. */
