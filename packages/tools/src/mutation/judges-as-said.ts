@@ -1,0 +1,67 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Profile, RequiredEvidence, Rule } from "@ipms/core";
+import type { RuleExample, validateInput } from "@ipms/rules";
+
+/** What examples are judged with: the rules' own entry, of the sources or of mutated ones. */
+export interface RulesEntry {
+  /** Every rule, by id. */
+  readonly rules: Readonly<Record<string, Rule>>;
+  /** Runs rules over plain records. */
+  readonly validateInput: typeof validateInput;
+}
+
+/** What of an example is judged. */
+export type JudgedExample = Omit<RuleExample, "title">;
+
+/**
+ * Whether a rule judges an example exactly as the example says: the same records fail, at the fields and
+ * with the values that it names, and where it says that nothing is judged, nothing is, for that reason.
+ * A mutant for which this is no longer so would be caught by the rules' tests, which ask the same.
+ *
+ * @param entry - the rules
+ * @param id - the rule
+ * @param example - one of its examples
+ */
+export function judgesAsSaid(entry: RulesEntry, id: string, example: JudgedExample): boolean {
+  const report = reportOf(entry, id, example);
+  const outcome = report.rules.find((each) => each.id === id);
+  const expected = example.findings ?? [];
+  if (outcome === undefined || report.faults.length > 0) return false;
+  if (outcome.failed !== expected.length || report.findings.length !== expected.length)
+    return false;
+  if (outcome.level !== "field" && outcome.applied > 0 !== (example.notApplicable === undefined)) {
+    return false;
+  }
+  if (example.notApplicable !== undefined) {
+    const reasons =
+      outcome.missing === undefined ? Object.keys(outcome.notApplicable) : ["missing-column"];
+    if (!isDeepStrictEqual(reasons, [example.notApplicable])) return false;
+  }
+  return expected.every(({ record, field, values = {} }, index) => {
+    const found = report.findings[index];
+    return (
+      found?.record === record &&
+      (field === undefined || found?.field === field) &&
+      Object.entries(values).every(([name, value]) => isDeepStrictEqual(found?.values[name], value))
+    );
+  });
+}
+
+function reportOf({ validateInput: validate }: RulesEntry, id: string, example: JudgedExample) {
+  const { ledger, problems = [], previous, asOf = "2023-12-31", parameters } = example;
+  const profile: Profile = {
+    type: "profile",
+    id: "example",
+    version: 1,
+    labels: { en: "Example", "zh-Hans": "示例" },
+    requiredEvidence: (example.requiredEvidence ?? []) as readonly RequiredEvidence[],
+  };
+  return validate(ledger, {
+    asOf,
+    only: [id],
+    profile,
+    problems,
+    ...(previous === undefined ? {} : { previous }),
+    ...(parameters === undefined ? {} : { rules: { [id]: { parameters } } }),
+  });
+}

@@ -1,0 +1,99 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build, type Plugin } from "esbuild";
+import { ruleFiles } from "../generate/rule-files.js";
+import { inRepository } from "../repository.js";
+import { mutatedSource } from "./code-mutants.js";
+import type { JudgedExample, RulesEntry } from "./judges-as-said.js";
+import type { Mutant } from "./mutant.js";
+import { installSwitch, type MutantSwitch } from "./mutant-switch.js";
+
+/** The rules with the mutants of their code in them. */
+export interface MutatedRules extends RulesEntry {
+  /** The examples and boundary cases of each rule, by id. */
+  readonly examples: Readonly<Record<string, readonly JudgedExample[]>>;
+  /** The mutants, by their numbers. */
+  readonly mutants: readonly Mutant[];
+  /** Which mutant is awake. */
+  readonly state: MutantSwitch;
+  /** The numbers of mutants that code asks for when it is loaded, before one can be awake. */
+  readonly askedEarly: ReadonlySet<number>;
+}
+
+const folder = inRepository("packages/rules/src");
+
+/** Builds the rules with every mutant of their functions written into them, and loads them. */
+export async function mutatedRules(): Promise<MutatedRules> {
+  const mutants: Mutant[] = [];
+  const { outputFiles } = await build({
+    stdin: {
+      contents: entrySource(),
+      resolveDir: folder,
+      loader: "ts",
+    },
+    bundle: true,
+    charset: "utf8",
+    conditions: ["@ipms/source"],
+    format: "esm",
+    platform: "node",
+    plugins: [mutating(mutants)],
+    target: "node20",
+    treeShaking: false,
+    write: false,
+  });
+  const temporary = mkdtempSync(join(tmpdir(), "ipms-mutants-"));
+  const module = join(temporary, "rules.mjs");
+  try {
+    writeFileSync(module, outputFiles[0]?.text ?? "");
+    const state = installSwitch();
+    const askedEarly = new Set<number>();
+    state.asked = askedEarly;
+    const loaded = (await import(pathToFileURL(module).href)) as Omit<
+      MutatedRules,
+      "mutants" | "state" | "askedEarly"
+    >;
+    state.asked = undefined;
+    return { ...loaded, mutants, state, askedEarly };
+  } finally {
+    rmSync(temporary, { recursive: true });
+  }
+}
+
+/** A module of all rules and of what they are judged by. */
+function entrySource(): string {
+  const files = ruleFiles();
+  const examples = files.map(
+    ({ id }, index) => `  "${id}": [...unit${index}.documentation.examples, ...casesOf("${id}")],`,
+  );
+  return [
+    ...files.map(({ path }, index) => `import * as unit${index} from "./${path}";`),
+    `import { asExample } from "./boundaries/boundary-case.test-input.ts";`,
+    `import { boundaryCases } from "./boundaries/boundary-cases.test-input.ts";`,
+    `export { rules, validateInput } from "./index.ts";`,
+    `const casesOf = (id) => boundaryCases.filter(({ rule }) => rule === id).map(asExample);`,
+    `export const examples = {`,
+    ...examples,
+    `};`,
+  ].join("\n");
+}
+
+/** Functions of rules, and what rules share. */
+const mutated = /packages\/rules\/src\/(?!form\/|fields\/|boundaries\/)[a-z]+\/[a-z0-9-]+\.ts$/;
+const machinery = /\/(baseline|config|diff|figures|generated|report|validate|waivers)\/[^/]+$/;
+
+function mutating(mutants: Mutant[]): Plugin {
+  return {
+    name: "mutants",
+    setup(plugins) {
+      plugins.onLoad({ filter: /packages\/rules\/src\/.*\.ts$/ }, ({ path }) => {
+        if (!mutated.test(path) || machinery.test(path)) return undefined;
+        const unit = path.slice(folder.length + 1);
+        const source = mutatedSource(unit, readFileSync(path, "utf8"), mutants.length);
+        mutants.push(...source.mutants);
+        return { contents: source.code, loader: "ts" };
+      });
+    },
+  };
+}
