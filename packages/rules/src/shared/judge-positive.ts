@@ -1,7 +1,13 @@
-import type { FieldNode, Judgement, Ledger } from "@ipms/core";
-import { judgeFields } from "./judge-rows.js";
+import {
+  absent,
+  type DecimalColumn,
+  decimalAt,
+  type Failure,
+  type FieldNode,
+  type Judgement,
+  type Ledger,
+} from "@ipms/core";
 import { rowCountOf, shownAt } from "./read-field.js";
-import { wholeNumbers } from "./whole-numbers.js";
 
 /**
  * Judges whether amounts are above zero, each for itself.
@@ -15,17 +21,42 @@ export function judgePositive(
   table: string,
   fields: readonly FieldNode<"money">[],
 ): Judgement {
-  const columns = ledger.tables.get(table)?.columns;
-  const kept = fields.filter(({ field }) => columns?.has(field));
-  const readers = kept.map(({ field }) => {
-    const column = columns?.get(field);
-    return column?.kind === "money" ? wholeNumbers(column.amount).at : () => undefined;
-  });
-  return judgeFields(rowCountOf(ledger, table), kept, (row, field, index) => {
-    const amount = readers[index]?.(row);
-    if (amount === undefined) return "absent";
-    if (amount > 0n) return "passed";
-    const shown = shownAt(ledger, field, row);
-    return shown === undefined ? {} : { values: { amount: shown } };
-  });
+  const rowCount = rowCountOf(ledger, table);
+  const failed: { readonly row: number; readonly field: FieldNode }[] = [];
+  let absentCount = 0;
+  let applied = 0;
+  for (const field of fields) {
+    const column = ledger.tables.get(table)?.columns.get(field.field);
+    if (column?.kind !== "money") continue;
+    for (let row = 0; row < rowCount; row += 1) {
+      const sign = signAt(column.amount, row);
+      if (sign === undefined) absentCount += 1;
+      else {
+        applied += 1;
+        if (sign <= 0) failed.push({ row, field });
+      }
+    }
+  }
+  failed.sort((one, other) => one.row - other.row);
+  const notApplicable = absentCount === 0 ? {} : { absent: absentCount };
+  return { applied, notApplicable, failures: failuresOf(ledger, failed) };
+}
+
+/** Below zero, zero or above it; `undefined` where there is no number. */
+function signAt(column: DecimalColumn, row: number): number | undefined {
+  const billions = column.high[row] ?? absent;
+  // Both parts have the sign of the number.
+  if (billions !== absent) return billions || (column.low[row] ?? 0);
+  const value = decimalAt(column, row)?.numerator;
+  return value === undefined ? undefined : value > 0n ? 1 : value < 0n ? -1 : 0;
+}
+
+function* failuresOf(
+  ledger: Ledger,
+  failed: readonly { readonly row: number; readonly field: FieldNode }[],
+): Generator<Failure> {
+  for (const { row, field } of failed) {
+    const amount = shownAt(ledger, field, row);
+    yield { row, field: field.field, ...(amount === undefined ? {} : { values: { amount } }) };
+  }
 }

@@ -102,9 +102,13 @@ export function judgeExpression(
   const columns = compared.map(({ table, field }) => source.column(table, field));
   const isLacking = columns.includes(undefined);
   if (isLacking && concerned === undefined) return noneJudged({ absent: source.rowCount });
-  const verdicts = isLacking
-    ? new Uint8Array(source.rowCount).fill(isAbsent)
-    : verdictsOf(evaluateColumns(holds, source, question));
+  const truths = isLacking ? undefined : evaluateColumns(holds, source, question);
+  if (concerned === undefined && truths !== undefined && isAll(truths, yes)) {
+    const isFull = columns.every((column) => column && presence(column, source.rowCount).isFull);
+    if (isFull) return { ...noneJudged({}), applied: source.rowCount };
+  }
+  const verdicts =
+    truths === undefined ? new Uint8Array(source.rowCount).fill(isAbsent) : verdictsOf(truths);
   for (const column of columns) if (column !== undefined) leaveOutAbsent(verdicts, column);
   if (concerned !== undefined) leaveOutOthers(verdicts, concerned);
   const counts = new Int32Array(5);
@@ -140,8 +144,8 @@ function verdictsOf(truths: Uint8Array): Uint8Array {
 }
 
 function leaveOutAbsent(verdicts: Uint8Array, column: Column): void {
-  const { rows, count } = presence(column, verdicts.length);
-  if (count === verdicts.length) return;
+  const { rows, isFull } = presence(column, verdicts.length);
+  if (isFull) return;
   for (let row = 0; row < verdicts.length; row += 1) if (rows[row] === 0) verdicts[row] = isAbsent;
 }
 

@@ -6,6 +6,8 @@ export interface Presence {
   readonly rows: Uint8Array;
   /** How many have one. */
   readonly count: number;
+  /** Whether all have one. */
+  readonly isFull: boolean;
 }
 
 const known = new WeakMap<Column, Presence>();
@@ -20,7 +22,7 @@ export function presence(column: Column, rowCount: number): Presence {
   const rows = presenceOf(column, rowCount);
   let count = 0;
   for (let row = 0; row < rowCount; row += 1) count += rows[row] ?? 0;
-  const found = { rows, count };
+  const found = { rows, count, isFull: count === rowCount };
   known.set(column, found);
   return found;
 }
