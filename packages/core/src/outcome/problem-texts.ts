@@ -2,6 +2,7 @@ import type { Text } from "../text/locale.js";
 import { configProblemTexts } from "./config-problems.js";
 import { documentProblemTexts } from "./document-problems.js";
 import { fileProblemTexts } from "./file-problems.js";
+import { fixProblemTexts } from "./fix-problems.js";
 import { importProblemTexts } from "./import-problems.js";
 import { interpretProblemTexts } from "./interpret-problems.js";
 import { layoutProblemTexts } from "./layout-problems.js";
@@ -30,4 +31,5 @@ export const problemTexts = {
   ...importProblemTexts,
   ...configProblemTexts,
   ...waiverProblemTexts,
+  ...fixProblemTexts,
 } as const satisfies Record<string, Text>;
