@@ -57,6 +57,6 @@ function compressed(code: string): number {
 /** The package of a bundled file: ours lie under `packages/`, others under `node_modules/`. */
 function packageOf(file: string): string {
   const installed = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1];
-  const own = /(?:^|\/)(core|codelists|schema|metrics|files|cli)\/dist\//.exec(file)?.[1];
+  const own = /(?:^|\/)(core|codelists|schema|metrics|rules|files|cli)\/dist\//.exec(file)?.[1];
   return installed ?? (own === undefined ? file : `@ipms/${own}`);
 }

@@ -85,7 +85,7 @@ function naive(file: string): number {
         Object.fromEntries(
           Object.keys(data).map((name) => [
             name,
-            fields[name] ?? (/On$/.test(name) ? day : text),
+            fields[name] ?? (name.endsWith("On") ? day : text),
           ]),
         ),
       );
@@ -99,17 +99,18 @@ function naive(file: string): number {
 async function typesOnly(file: string): Promise<number> {
   const { Schema } = (await import("tableschema")).default;
   let failed = 0;
-  let schema: { castRow(row: readonly string[]): unknown } | undefined;
   const rows: string[][] = [];
   Papa.parse<string[]>(readFileSync(file, "utf8"), {
     skipEmptyLines: true,
     step: ({ data }) => void rows.push(data),
   });
   const [header = [], ...cells] = rows;
-  schema = await Schema.load({ fields: header.map((name) => ({ name, type: typeOf(name) })) });
+  const schema = await Schema.load({
+    fields: header.map((name) => ({ name, type: typeOf(name) })),
+  });
   for (const row of cells) {
     try {
-      schema?.castRow(row);
+      schema.castRow(row);
     } catch (error) {
       failed += (error as { errors?: readonly unknown[] }).errors?.length ?? 1;
     }

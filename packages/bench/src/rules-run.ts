@@ -54,7 +54,9 @@ async function validate(levels: readonly string[]): Promise<number> {
       for (const rule of found.rules) failed += rule.failed;
       for (const fault of found.faults) throw new Error(`${fault.rule}: ${fault.message}`);
       const table = found.rules.filter((rule) => rule.failed > 0);
-      console.log(table.map(({ id, applied, failed: times }) => `${id} ${times}/${applied}`).join("; "));
+      console.log(
+        table.map(({ id, applied, failed: times }) => `${id} ${times}/${applied}`).join("; "),
+      );
     }
     output.write(`${JSON.stringify(found)}\n`);
   }

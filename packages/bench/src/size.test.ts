@@ -51,6 +51,24 @@ const budgets: readonly Budget[] = [
     packages: ["@ipms/codelists", "@ipms/core", "@ipms/schema", "zod"],
   },
   {
+    // Every rule over records with its sentences, zod, the schemas of every table, and the list of
+    // divisions, a third of it, by which rules know which of them are still in use.
+    what: "one record judged by every rule",
+    program: `
+      import { validateRecord } from "@ipms/rules";
+      console.log(validateRecord({}, { table: "projects", asOf: "2023-12-31" }));
+    `,
+    ceiling: 215_000,
+    packages: [
+      "@ipms/codelists",
+      "@ipms/core",
+      "@ipms/metrics",
+      "@ipms/rules",
+      "@ipms/schema",
+      "zod",
+    ],
+  },
+  {
     // Nine tenths are zod's: a schema brings no other table's, and only the lists it names.
     what: "one small schema alone",
     program: `import { signingSchema } from "@ipms/schema"; console.log(signingSchema.safeParse({}));`,

@@ -111,18 +111,27 @@ export function judgeExpression(
     truths === undefined ? new Uint8Array(source.rowCount).fill(isAbsent) : verdictsOf(truths);
   for (const column of columns) if (column !== undefined) leaveOutAbsent(verdicts, column);
   if (concerned !== undefined) leaveOutOthers(verdicts, concerned);
-  const counts = new Int32Array(5);
-  for (let row = 0; row < verdicts.length; row += 1) {
-    const verdict = verdicts[row] ?? passes;
-    counts[verdict] = (counts[verdict] ?? 0) + 1;
-  }
-  const [passed = 0, failed = 0, notConcerned = 0, open = 0, absent = 0] = counts;
+  const { passed, failed, notConcerned, open, absent } = countsOf(verdicts);
   return {
     applied: passed + failed,
     failed,
     notApplicable: { "not-concerned": notConcerned, undecided: open, absent },
     failures: failed === 0 ? [] : failuresIn(verdicts, bound, source),
   };
+}
+
+/** How many rows there are of each verdict. Nearly all pass, which is asked first. */
+function countsOf(verdicts: Uint8Array) {
+  let [passed, failed, notConcerned, open] = [0, 0, 0, 0];
+  for (let row = 0; row < verdicts.length; row += 1) {
+    const verdict = verdicts[row];
+    if (verdict === passes) passed += 1;
+    else if (verdict === isNotConcerned) notConcerned += 1;
+    else if (verdict === fails) failed += 1;
+    else if (verdict === isUndecided) open += 1;
+  }
+  const absent = verdicts.length - passed - failed - notConcerned - open;
+  return { passed, failed, notConcerned, open, absent };
 }
 
 function noneJudged(notApplicable: ExpressionJudgement["notApplicable"]): ExpressionJudgement {
