@@ -2,8 +2,15 @@ import stringWidth from "string-width";
 
 /** How many columns a text takes: Chinese characters take two. */
 export function widthOf(text: string): number {
+  if (plain.test(text)) return text.length;
+  if (plainOrChinese.test(text)) return text.length + text.replaceAll(plainCharacters, "").length;
   return stringWidth(text, { ambiguousIsNarrow: true });
 }
+
+// Most of what is printed: nothing in it joins with what stands beside it.
+const plain = /^[\x20-\x7e]*$/;
+const plainOrChinese = /^[\x20-\x7e\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]*$/;
+const plainCharacters = /[\x20-\x7e]+/g;
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 const closing = /^[，。；：、！？）》」』”’%…）\])},.;:!?]/u;
@@ -20,9 +27,11 @@ const opening = /[（《「『“‘([{]$/u;
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
+  let taken = 0;
   for (const piece of pieces(text)) {
-    if (widthOf(line) + widthOf(piece.trimEnd()) <= width) {
+    if (taken + widthOf(piece.trimEnd()) <= width) {
       line += piece;
+      taken += widthOf(piece);
       continue;
     }
     if (line.trim() !== "") lines.push(line.trimEnd());
@@ -32,6 +41,7 @@ export function wrap(text: string, width: number): readonly string[] {
       lines.push(head);
       line = line.slice(head.length);
     }
+    taken = widthOf(line);
   }
   if (line.trim() !== "" || lines.length === 0) lines.push(line.trimEnd());
   return lines;
