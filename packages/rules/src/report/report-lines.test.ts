@@ -54,6 +54,19 @@ describe("reportLines", () => {
     expect(dates[3]?.text).toBe("… and 7 more");
   });
 
+  it("lists as many waivers that do nothing, and says how many more there are", () => {
+    const idle = { rule: "date-exists", state: "unused" } as const;
+    const idleWaivers = Array.from({ length: 40 }, (_, index) => ({ ...idle, index }));
+    const lines = textOf({ ...sampleReport, idleWaivers }, { locale: "en", listed: 2 });
+    const from = lines.indexOf("Waivers that do nothing");
+    expect(lines.slice(from + 1, from + 5)).toEqual([
+      "  Waiver 1 silences nothing and can go: date-exists",
+      "  Waiver 2 silences nothing and can go: date-exists",
+      "  … and 38 more",
+      "Figures",
+    ]);
+  });
+
   it("says once what stands against several figures, and names some of many missing columns", () => {
     const [refused] = sampleReport.figures ?? [];
     const missing = Array.from({ length: 11 }, (_, index) => `projects.column${index}`);

@@ -88,7 +88,7 @@ export function reportLines(
         joined(title, missing, locale),
       ),
     ),
-    ...section(titles.waivers, idleWaiverTexts(report, locale)),
+    ...section(titles.waivers, firstOf(idleWaiverTexts(report, locale), listed, locale)),
     ...section(titles.figures, figureLines(report, locale)),
   ].map((each) => ({ ...each, text: cleanText(each.text) }));
 }
@@ -139,6 +139,12 @@ function figureLines({ figures = [] }: ValidationReport, locale: Locale): readon
       }),
     ),
   ];
+}
+
+/** The first of many texts, and how many more there are. */
+function firstOf(texts: readonly string[], listed: number, locale: Locale): readonly string[] {
+  const more = texts.length - listed;
+  return more > 0 ? [...texts.slice(0, listed), textIn(others, locale, { more })] : texts;
 }
 
 function joined(title: string, rest: string, locale: Locale): string {

@@ -17,7 +17,7 @@ export interface ActiveRule {
   readonly rule: Rule;
   /** How much a finding weighs. */
   readonly severity: Severity | "off";
-  /** Its thresholds. */
+  /** Its thresholds; without those that have no value yet on the day. */
   readonly parameters: Readonly<Record<string, string | readonly string[]>>;
 }
 
@@ -71,12 +71,14 @@ function parametersOf(
   given: Readonly<Record<string, string | readonly string[]>> = {},
 ): ActiveRule["parameters"] {
   const dated = profile?.ruleParameters?.[rule.id] ?? {};
-  const entries = Object.entries(rule.parameters ?? {}).map(([name, { values }]) => {
+  const entries = Object.entries(rule.parameters ?? {}).flatMap(([name, { values }]) => {
     const value = given[name] ?? valueOn(dated[name] ?? [], asOf) ?? valueOn(values, asOf);
-    if (value === undefined) {
-      throw new IpmsError("invalid-definition", `${rule.id}: ${name} has no value on ${asOf}`);
-    }
-    return [name, value] as const;
+    return value === undefined ? [] : [[name, value] as const];
   });
   return Object.fromEntries(entries);
+}
+
+/** Whether all thresholds of a rule have a value on the day: before the first, it concerns nobody. */
+export function isInForce({ rule, parameters }: ActiveRule): boolean {
+  return Object.keys(rule.parameters ?? {}).every((name) => Object.hasOwn(parameters, name));
 }

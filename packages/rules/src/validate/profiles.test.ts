@@ -44,3 +44,34 @@ describe("a threshold with the day from which it holds", () => {
     expect(failed("2023-12-01", "2024-06-18")).toBe(1);
   });
 });
+
+describe("a threshold that does not hold yet", () => {
+  // The size from which enterprises count as above designated size has been set since 2011.
+  const { ledger } = ledgerOf({
+    projects: [
+      {
+        projectId: "P-1",
+        name: "电池项目",
+        commissionedOn: "2008-05-10",
+        expectedAnnualOutput: { amount: "50000000", currency: "CNY" },
+        aboveScaleOn: null,
+      },
+    ],
+  });
+  const id = "project-above-scale-after-commissioning";
+  const outcome = (asOf: string, threshold?: string) => {
+    const rules = threshold === undefined ? {} : { [id]: { parameters: { threshold } } };
+    const report = validate(ledger, { asOf, only: [id], rules });
+    const of = report.rules.find((rule) => rule.id === id);
+    return { failed: of?.failed, applied: of?.applied, faults: report.faults.length };
+  };
+
+  it("leaves its rule without anything to judge", () => {
+    expect(outcome("2010-12-31")).toEqual({ failed: 0, applied: 0, faults: 0 });
+    expect(outcome("2011-01-01")).toEqual({ failed: 1, applied: 1, faults: 0 });
+  });
+
+  it("can be set for an earlier day", () => {
+    expect(outcome("2010-12-31", "5000000 CNY")).toEqual({ failed: 1, applied: 1, faults: 0 });
+  });
+});

@@ -5,7 +5,7 @@ import type { Finding } from "../finding.js";
 import { rules as everyRule } from "../generated/registry.js";
 import { rulesHash } from "../generated/rules-hash.js";
 import type { FindingCounts, RuleOutcome, ValidationReport } from "../report.js";
-import { activeRules, circumstancesOf } from "./active-rule.js";
+import { activeRules, circumstancesOf, isInForce } from "./active-rule.js";
 import { columnPadder } from "./column-padder.js";
 import { coverageOf } from "./cover.js";
 import { fieldsOfRule, type TableField } from "./fields-of-rule.js";
@@ -64,6 +64,7 @@ export function openRun(options: ValidateOptions, onFinding?: (finding: Finding)
   for (const each of active) {
     const tally = tallies.get(each.rule.id);
     if (each.severity === "off" || each.rule.level === "field" || tally === undefined) continue;
+    if (!isInForce(each)) continue;
     const tentative = tallyOf(each, maximum, coverage.covers);
     const run = ruleRun(each, each.rule, circumstances, { tally, tentative });
     runs.set(each.rule.id, run);
