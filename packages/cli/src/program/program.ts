@@ -6,6 +6,7 @@ import { version } from "./version.js";
 import { convertCommand } from "../commands/convert.js";
 import { diffCommand } from "../commands/diff.js";
 import { explainCommand } from "../commands/explain.js";
+import { fixCommand } from "../commands/fix.js";
 import { listCommand } from "../commands/list.js";
 import { mapCommand } from "../commands/map.js";
 import { metricsCommand } from "../commands/metrics.js";
@@ -22,6 +23,7 @@ type CommandMaker = (session: Session) => LocalisedCommand;
 /** In the order of the help. A new command is one line here. */
 const makers: readonly CommandMaker[] = [
   validateCommand,
+  fixCommand,
   diffCommand,
   metricsCommand,
   explainCommand,

@@ -1,6 +1,7 @@
 import { isTableName, type TableName, tableNames } from "@ipms/schema";
 import { decode } from "../csv/cell-text.js";
 import { standardTable } from "../import/standard-table.js";
+import { headFields } from "../json/ledger-head.js";
 import { pointerOf } from "../json/parse-json.js";
 import type {
   CellScalar,
@@ -24,7 +25,8 @@ export function openDocumentFile(file: string, bytes: Uint8Array): EditableFile 
   const text = decode(bytes);
   const value = text === undefined ? undefined : parsed(text);
   if (text === undefined || typeof value !== "object" || value === null) return undefined;
-  if (!Object.keys(value).some((key) => isTableName(key))) return undefined;
+  const isLedger = Object.keys(value).some((key) => isTableName(key) || headFields.has(key));
+  if (!isLedger) return undefined;
   const spans = new Spans(text);
   const rows = new Map<string, Rows>();
   for (const { path, start, end } of jsonScalars(text)) {
