@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fixPatchJsonSchema } from "@ipms/files";
 import { describe, expect, it } from "vitest";
 import { call, textOf } from "../../testing.js";
 import { widthOf } from "../terminal/wrap.js";
@@ -113,11 +112,5 @@ describe("ipms fix", () => {
     expect(code).toBe(2);
     expect(err.replace(/\s+/g, " ")).toContain(message);
     expect(written).toEqual({});
-  });
-
-  it("publishes the form of patches", () => {
-    const url = new URL("../../schemas/fix-patch.schema.json", import.meta.url);
-    const published: unknown = JSON.parse(readFileSync(url, "utf8"));
-    expect(published).toEqual({ $id: "urn:ipms:cli:fix-patch:1", ...fixPatchJsonSchema() });
   });
 });
