@@ -25,7 +25,11 @@ export default defineConfig([
   ...folders
     .filter((folder) => isPublished(folder))
     .map((folder) => ({
-      entry: [`${folder}/src/**/*.ts`, "!**/*.{test,test-d,test-prop,bench}.ts", `!${program}`],
+      entry: [
+        `${folder}/src/**/*.ts`,
+        "!**/*.{test,test-d,test-prop,test-input,bench}.ts",
+        `!${program}`,
+      ],
       outDir: `${folder}/dist`,
       bundle: false,
       format: "esm" as const,

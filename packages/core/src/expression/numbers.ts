@@ -34,9 +34,16 @@ export function isHeld(value: number): boolean {
   return value <= Number.MAX_SAFE_INTEGER && value >= -Number.MAX_SAFE_INTEGER;
 }
 
-/** The numbers of a column of decimals or amounts. */
+const known = /* @__PURE__ */ new WeakMap<DecimalColumn, Numbers>();
+
+/**
+ * The numbers of a column of decimals or amounts. Many tests compare the same column, so they are made
+ * once and kept as long as the column is.
+ */
 export function numbersOf(column: DecimalColumn | MoneyColumn): Numbers {
   if (column.kind === "money") return { ...numbersOf(column.amount), currency: column.currency };
+  const before = known.get(column);
+  if (before !== undefined) return before;
   const { scale, high, low } = column;
   const values = new Float64Array(high.length);
   const others = new Map<number, Rational>();
@@ -51,7 +58,9 @@ export function numbersOf(column: DecimalColumn | MoneyColumn): Numbers {
     const other = decimalAt(column, row);
     if (other !== undefined) others.set(row, other);
   }
-  return { kind: "numbers", scale, values, others };
+  const numbers: Numbers = { kind: "numbers", scale, values, others };
+  known.set(column, numbers);
+  return numbers;
 }
 
 /** One number for every row. */
