@@ -52,7 +52,8 @@ function hasTable(scan: Scan, table: string): boolean {
   return scan.view.table(table).columns.size > 0;
 }
 
-function sumField(measure: Measure): string {
+/** What a measure adds up: `projects.totalInvestment`; its table where it counts. */
+export function sumField(measure: Measure): string {
   return "sum" in measure.aggregate
     ? `${measure.aggregate.sum.table}.${measure.aggregate.sum.field}`
     : measure.table;

@@ -1,5 +1,7 @@
 import { compare, type FormulaRefusal, isRefusal, parseDecimal, rational, zero } from "@ipms/core";
 import type { Evaluated } from "./evaluated.js";
+import { sumField } from "./evaluate-measure.js";
+import type { Resolved } from "./resolve.js";
 import type { ResultHead } from "./result.js";
 import type { Scan } from "./scan.js";
 
@@ -8,6 +10,7 @@ import type { Scan } from "./scan.js";
  * than the caller allows.
  */
 export function refusalAfter(
+  { metric }: Resolved,
   scan: Scan,
   head: ResultHead,
   evaluated: Evaluated,
@@ -26,7 +29,9 @@ export function refusalAfter(
       return { reason: "undecided-dates", detail: `${input.undecided}/${input.undecided}` };
     }
     if (input.withoutAmount > 0 && input.value.numerator === 0n) {
-      return { reason: "missing-input", detail: `${name}: ${input.withoutAmount} × –` };
+      const read = metric.inputs[name];
+      const detail = read?.type === "measure" ? sumField(read) : name;
+      return { reason: "missing-input", detail };
     }
   }
   return tooMany(scan, counted + open, Object.values(undecided));

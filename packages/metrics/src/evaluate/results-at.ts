@@ -75,7 +75,7 @@ function finish(
 ): Result {
   const { metric } = resolved;
   const { digits = metric.digits, rounding } = scan.question;
-  const refusal = refusalAfter(scan, head, evaluated);
+  const refusal = refusalAfter(resolved, scan, head, evaluated);
   const figure = figureOf(
     { kind: evaluated.kind, digits },
     head,
