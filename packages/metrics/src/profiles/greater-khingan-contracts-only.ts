@@ -14,7 +14,7 @@ export const greaterKhinganContractsOnly = /* @__PURE__ */ defineProfile({
   definition: {
     en: "Rates are made over projects with a formal contract; framework agreements, intents and supplements are left out. A project without a contract type is an error here, because it cannot be told whether it counts.",
     "zh-Hans":
-      "各项比率以签有正式合同的项目为总体，框架协议、意向和补充协议均不计入。未填合同类型的项目无法判断是否计入，按错误处理。",
+      "各项比率以签有正式合同的项目为总体，框架协议、意向和补充协议均不计入。未填协议类型的项目无法判断是否计入，按错误处理。",
   },
   question: { contractTypes: ["formal-contract"] },
   regrades: { "project-contract-type-stated": "error" },

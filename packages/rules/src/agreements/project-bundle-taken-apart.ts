@@ -41,7 +41,19 @@ export const projectBundleTakenApart = /* @__PURE__ */ defineRule({
       labels: { en: "Words that announce a bundle", "zh-Hans": "表明打包的字样" },
       kind: "codes",
       values: [
-        { value: ["打包项目", "项目打包", "捆绑项目", "个项目", "個項目", "个子项目", "個子項目"] },
+        {
+          value: [
+            "打包项目",
+            "项目打包",
+            "捆绑项目",
+            "个项目",
+            "個項目",
+            "个子项目",
+            "個子項目",
+            "项目群",
+            "項目群",
+          ],
+        },
       ],
     },
   },
@@ -61,8 +73,12 @@ export const projectBundleTakenApart = /* @__PURE__ */ defineRule({
 /** What people need to know of the rule. */
 export const documentation: RuleDocumentation = {
   why: {
-    en: "Counts and averages differ by a third between bundled and separate projects, and a bundle starts as soon as one of its parts does.",
-    "zh-Hans": "打包与拆分，项目数和平均规模可相差三成；打包项目只要有一个动工，就全部算开工。",
+    en: "Counts and averages differ by more than a quarter between bundled and separate projects, and a bundle starts as soon as one of its parts does.",
+    "zh-Hans": "打包与拆分，项目数和平均规模可相差近三成；打包项目只要有一个动工，就全部算开工。",
+  },
+  caution: {
+    en: "A name such as “the park's first project” (首个项目) means one project; a waiver settles it.",
+    "zh-Hans": "“园区首个项目”之类的名称指单个项目，可申请豁免。",
   },
   sources: [
     {

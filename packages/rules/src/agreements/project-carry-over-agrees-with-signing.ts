@@ -39,6 +39,10 @@ export const documentation: RuleDocumentation = {
     en: "New signings are figures of their own. An old project marked as new is counted again every year.",
     "zh-Hans": "新签项目单独成指标。老项目标成新签，每年都会再算一遍。",
   },
+  caution: {
+    en: "Projects signed last year may still be marked as new, since the ledger of a year is often read early in the next.",
+    "zh-Hans": "上年签约仍标为新签的不作为问题，因为年度台账往往在次年年初汇总。",
+  },
   sources: [
     {
       title: "[人民日报：部分地方招商项目重复签约]",

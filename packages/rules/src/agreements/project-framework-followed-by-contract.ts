@@ -18,7 +18,7 @@ import { project, signing } from "../fields/fields.js";
 import { notTerminated } from "../shared/project-states.js";
 
 /**
- * A framework or an intention is followed by a contract within a time.
+ * A framework or an intention is followed by a contract in time.
  *
  * @zh 框架协议、意向协议在时限内转为正式合同。
  * @category agreements
@@ -28,7 +28,7 @@ export const projectFrameworkFollowedByContract = /* @__PURE__ */ defineRule({
   id: "project-framework-followed-by-contract",
   version: 1,
   labels: {
-    en: "A framework or an intention is followed by a contract within a time",
+    en: "A framework or an intention is followed by a contract in time",
     "zh-Hans": "框架协议、意向协议在时限内转为正式合同",
   },
   message: {

@@ -21,7 +21,7 @@ export const projectRegisteredNameAgrees = /* @__PURE__ */ defineRule({
     "zh-Hans": "签约名称为“{name}”，备案（核准）名称为“{registeredName}”",
   },
   fix: {
-    en: "Make sure that both names mean one project, and keep the other in otherProjectCodes or remarks.",
+    en: "Make sure that both names mean one project, and say so in the remarks.",
     "zh-Hans": "请确认两个名称是同一项目，并在备注中说明。",
   },
   severity: "notice",

@@ -13,17 +13,23 @@ const amounts = [
   project.expectedAnnualTax,
 ];
 
+/** Zero says of these that nothing comes from outside, which is known and not left open. */
+const outsideParts = [project.externalInvestment, project.foreignInvestment];
+
 /**
- * Every amount of a project is above zero.
+ * Amounts of a project are above zero; parts from outside may be zero.
  *
- * @zh 项目各项金额均大于零。
+ * @zh 项目各项金额大于零，外来部分可以为零。
  * @category amounts
  * @since 0.1.0
  */
 export const projectAmountsPositive = /* @__PURE__ */ defineRule({
   id: "project-amounts-positive",
   version: 1,
-  labels: { en: "Every amount of a project is above zero", "zh-Hans": "项目各项金额均大于零" },
+  labels: {
+    en: "Amounts of a project are above zero; parts from outside may be zero",
+    "zh-Hans": "项目各项金额大于零，外来部分可以为零",
+  },
   message: { en: "{amount} is not above zero", "zh-Hans": "{amount}不大于零" },
   fix: {
     en: "Leave the cell empty where the amount is not known; enter the amount of the contract where it is.",
@@ -35,7 +41,7 @@ export const projectAmountsPositive = /* @__PURE__ */ defineRule({
   reads: [project.projectId],
   mayRead: amounts,
   memory: "constant",
-  judge: ({ ledger }) => judgePositive(ledger, "projects", amounts),
+  judge: ({ ledger }) => judgePositive(ledger, "projects", amounts, outsideParts),
 });
 
 /** What people need to know of the rule. */
@@ -62,6 +68,19 @@ export const documentation: RuleDocumentation = {
     },
   ],
   examples: [
+    {
+      title: { en: "Nothing from abroad", "zh-Hans": "没有外资" },
+      ledger: {
+        projects: [
+          {
+            projectId: "P-4",
+            name: "内资项目",
+            totalInvestment: { amount: "500000000", currency: "CNY" },
+            foreignInvestment: { amount: "0", currency: "USD" },
+          },
+        ],
+      },
+    },
     {
       title: { en: "A known amount", "zh-Hans": "金额已知" },
       ledger: {

@@ -37,8 +37,8 @@ export const projectInvestmentPerMuTypical = /* @__PURE__ */ defineRule({
     },
     spread: {
       labels: {
-        en: "Times the ratio of the quartiles beyond a quartile",
-        "zh-Hans": "超出四分位数的四分位比倍次",
+        en: "Power of the ratio of the quartiles that reaches beyond a quartile",
+        "zh-Hans": "超出四分位数的幅度（四分位数之比的次方）",
       },
       kind: "integer",
       values: [{ value: "4" }],

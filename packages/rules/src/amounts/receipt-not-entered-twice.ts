@@ -60,8 +60,8 @@ function receiptKey(ledger: Ledger): Reader<string> {
 /** What people need to know of the rule. */
 export const documentation: RuleDocumentation = {
   why: {
-    en: "The same payment entered twice doubles the funds in place; auditors look for identical amounts on one day first.",
-    "zh-Hans": "同一笔到账录入两次，到位资金就多算一倍。审计首先核对的就是同日等额记录。",
+    en: "The same payment entered twice counts twice in the funds in place; identical amounts on one day are the first thing to look for.",
+    "zh-Hans": "同一笔到账录入两次，到位资金就多算一次。核对时应先看同日等额的记录。",
   },
   sources: [
     {

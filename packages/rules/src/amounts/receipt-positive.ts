@@ -33,9 +33,9 @@ export const receiptPositive = /* @__PURE__ */ defineRule({
 /** What people need to know of the rule. */
 export const documentation: RuleDocumentation = {
   why: {
-    en: "Money that comes in and goes out again has been bought to be counted. A negative receipt shows that it left; without it the inflow would stand in the figures for good.",
+    en: "A negative receipt corrects an earlier one, or shows capital that left again. The first takes from the figure of another period than the one that was wrong; the second means that the money was never in place.",
     "zh-Hans":
-      "进来又出去的资金是为了凑数。负数记录说明资金已经转出；只记流入不记流出，数字就永远虚高。",
+      "负数不是冲减以前的记录，就是资金又转了出去。前者错在前一期、减在这一期，两期都不准；后者说明这笔钱当初就不算到位。",
   },
   caution: {
     en: "A statistics office may prescribe negative entries for corrections; regrade the rule then.",

@@ -21,7 +21,7 @@ export const projectCommissioningKindDated = /* @__PURE__ */ defineRule({
     "zh-Hans": "填有投产类型，没有投产日期",
   },
   fix: {
-    en: "Enter the commissioning, or clear the kind until there is one.",
+    en: "Enter the date of commissioning, or clear the kind until there is one.",
     "zh-Hans": "请补填投产日期；尚未投产的，请清空投产类型。",
   },
   severity: "notice",

@@ -22,8 +22,8 @@ export const projectDivisionWithinReportingDivision = /* @__PURE__ */ defineRule
     "zh-Hans": "{division} 不在填报地区 {reportingDivision} 之内",
   },
   fix: {
-    en: "Correct the code; a project that settled elsewhere is counted there, and shared through attributions.",
-    "zh-Hans": "请更正代码；异地落户的项目由落户地统计，通过归属比例分享。",
+    en: "Correct the code; a project that settled elsewhere is counted there; a share of its results goes into the table of attributions.",
+    "zh-Hans": "请更正代码；异地落户的项目由落户地统计，引资地的份额填入成果分配表。",
   },
   severity: "warning",
   level: "record",

@@ -48,8 +48,8 @@ export const documentation: RuleDocumentation = {
     {
       title: "[武汉市招商项目管理系统]",
       note: {
-        en: "Dates arrive as serial numbers, milliseconds and text, and are read by guessing.",
-        "zh-Hans": "日期有序列号、毫秒数和文本等多种形式，读取时只能猜测。",
+        en: "Counts natives of the province and alumni of its universities, each as a type of their own.",
+        "zh-Hans": "返乡投资人分本省籍企业家、在汉高校校友等类型。",
       },
     },
   ],

@@ -18,7 +18,7 @@ export const projectStartKindDated = /* @__PURE__ */ defineRule({
     "zh-Hans": "填有开工类型，没有开工日期",
   },
   fix: {
-    en: "Enter the start, or clear the kind until there is one.",
+    en: "Enter the date of the start, or clear the kind until there is one.",
     "zh-Hans": "请补填开工日期；尚未开工的，请清空开工类型。",
   },
   severity: "notice",
@@ -39,8 +39,8 @@ export const documentation: RuleDocumentation = {
     {
       title: "[武汉市招商项目管理系统]",
       note: {
-        en: "Dates arrive as serial numbers, milliseconds and text, and are read by guessing.",
-        "zh-Hans": "日期有序列号、毫秒数和文本等多种形式，读取时只能猜测。",
+        en: "Keeps three kinds of start: construction, equipment and opening.",
+        "zh-Hans": "开工分为建安类、设备购置类和开业三类。",
       },
     },
   ],

@@ -15,7 +15,7 @@ export const projectTop500ListStated = /* @__PURE__ */ defineRule({
   labels: { en: "A top 500 claim says which list is meant", "zh-Hans": "500强注明是哪个榜单" },
   message: {
     en: "a year or a relation of a top 500 list is given, without the list",
-    "zh-Hans": "填有500强的年份或关系，没有榜单",
+    "zh-Hans": "填有500强榜单年份或与500强企业的关系，没有填是哪个榜单",
   },
   fix: {
     en: "Choose the list: world, China, private enterprises, manufacturing, services.",
@@ -39,8 +39,8 @@ export const documentation: RuleDocumentation = {
     {
       title: "[武汉市招商项目管理系统]",
       note: {
-        en: "Dates arrive as serial numbers, milliseconds and text, and are read by guessing.",
-        "zh-Hans": "日期有序列号、毫秒数和文本等多种形式，读取时只能猜测。",
+        en: "Keeps the lists apart, those of services, manufacturing and the new economy among them.",
+        "zh-Hans": "分列世界、中国、民营、服务业、制造业、新经济等多种500强榜单。",
       },
     },
     {

@@ -32,15 +32,15 @@ export const projectTop500YearStated = /* @__PURE__ */ defineRule({
 /** What people need to know of the rule. */
 export const documentation: RuleDocumentation = {
   why: {
-    en: "Lists change by a tenth every year. Without the year nobody can check the claim.",
-    "zh-Hans": "榜单每年都有一成左右的变动，没有年份无从核对。",
+    en: "Lists change every year. Without the year nobody can check the claim.",
+    "zh-Hans": "榜单每年都有变动，没有年份无从核对。",
   },
   sources: [
     {
       title: "[武汉市招商项目管理系统]",
       note: {
-        en: "Dates arrive as serial numbers, milliseconds and text, and are read by guessing.",
-        "zh-Hans": "日期有序列号、毫秒数和文本等多种形式，读取时只能猜测。",
+        en: "Keeps the lists apart, those of services, manufacturing and the new economy among them.",
+        "zh-Hans": "分列世界、中国、民营、服务业、制造业、新经济等多种500强榜单。",
       },
     },
     {

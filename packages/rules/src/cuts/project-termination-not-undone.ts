@@ -35,8 +35,8 @@ export const projectTerminationNotUndone = /* @__PURE__ */ defineRule({
 /** What people need to know of the rule. */
 export const documentation: RuleDocumentation = {
   why: {
-    en: "A dead project that comes back to life shortly before the end of the year fills up a target and dies again.",
-    "zh-Hans": "年底前“复活”的项目，多半是为了凑任务，过后又会终止。",
+    en: "A terminated project that comes back to life shortly before the end of the year may be there to fill a target only, and end again.",
+    "zh-Hans": "已终止的项目在年底前“复活”，可能只是为了凑任务，过后又会终止。",
   },
   sources: [
     {

@@ -4,7 +4,7 @@ import { project } from "../fields/fields.js";
 import { timesOf } from "../shared/terms.js";
 
 /**
- * Total investment does not shrink from cut to cut.
+ * Total investment does not shrink by much from cut to cut.
  *
  * @zh 总投资不大幅缩水。
  * @category cuts
@@ -13,10 +13,13 @@ import { timesOf } from "../shared/terms.js";
 export const projectTotalInvestmentNotShrunk = /* @__PURE__ */ defineRule({
   id: "project-total-investment-not-shrunk",
   version: 1,
-  labels: { en: "Total investment does not shrink from cut to cut", "zh-Hans": "总投资不大幅缩水" },
+  labels: {
+    en: "Total investment does not shrink by much from cut to cut",
+    "zh-Hans": "总投资不大幅缩水",
+  },
   message: {
     en: "{totalInvestment} now, {previousTotalInvestment} in the previous cut: less than {kept} of it",
-    "zh-Hans": "现为{totalInvestment}，上一期为{previousTotalInvestment}，不足原来的 {kept}",
+    "zh-Hans": "现为{totalInvestment}，上一期为{previousTotalInvestment}，不到原来的 {kept} 倍",
   },
   fix: {
     en: "Enter the supplementary agreement that reduces the investment, or correct the earlier figure and the bulletins made from it.",

@@ -5,16 +5,19 @@ import { project } from "../fields/fields.js";
 /**
  * A project that resumed was suspended before.
  *
- * @zh 复工项目有停工日期。
+ * @zh 填有复工日期的项目填有停建（缓建）日期。
  * @category dates
  * @since 0.1.0
  */
 export const projectResumptionHasSuspension = /* @__PURE__ */ defineRule({
   id: "project-resumption-has-suspension",
   version: 1,
-  labels: { en: "A project that resumed was suspended before", "zh-Hans": "复工项目有停工日期" },
+  labels: {
+    en: "A project that resumed was suspended before",
+    "zh-Hans": "填有复工日期的项目填有停建（缓建）日期",
+  },
   message: {
-    en: "resumed on a day, but was never suspended",
+    en: "has a date of resumption, but none of suspension",
     "zh-Hans": "填有复工日期，没有停建（缓建）日期",
   },
   fix: {

@@ -1,27 +1,41 @@
-import { asOf, comparison, defineRule } from "@ipms/core";
+import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { evidenceItem } from "../fields/fields.js";
+import { dateWithin } from "../shared/date-within.js";
+import { judgeDates } from "../shared/judge-dates.js";
+import { lastKnownDay } from "../shared/last-known-day.js";
 
 /**
  * Evidence bears no date in the future.
  *
- * @zh 佐证材料日期不晚于截止日期。
+ * @zh 佐证日期不晚于统计截止日期。
  * @category evidence
  * @since 0.1.0
  */
 export const evidenceNotAfterAsOf = /* @__PURE__ */ defineRule({
   id: "evidence-not-after-as-of",
   version: 1,
-  labels: { en: "Evidence bears no date in the future", "zh-Hans": "佐证材料日期不晚于截止日期" },
+  labels: { en: "Evidence bears no date in the future", "zh-Hans": "佐证日期不晚于统计截止日期" },
   message: {
-    en: "dated {evidencedOn}, after the as-of date",
-    "zh-Hans": "佐证日期 {evidencedOn} 晚于数据截止日期",
+    en: "dated {date}, which lies in the future",
+    "zh-Hans": "佐证日期 {date} 尚未到来",
   },
   fix: { en: "Correct the date by the document.", "zh-Hans": "请按材料原件更正日期。" },
-  severity: "error",
+  severity: "warning",
   level: "record",
   table: "evidence",
-  holds: comparison(evidenceItem.evidencedOn, "<=", asOf),
+  reads: [evidenceItem.evidencedOn],
+  memory: "constant",
+  readsHead: true,
+  judge(context) {
+    const today = lastKnownDay(context);
+    return judgeDates(
+      context.ledger,
+      "evidence",
+      [evidenceItem.evidencedOn],
+      () => (first, last) => dateWithin(first, last, -Infinity, today),
+    );
+  },
 });
 
 /** What people need to know of the rule. */
@@ -59,13 +73,22 @@ export const documentation: RuleDocumentation = {
       },
     },
     {
+      title: { en: "The ledger was cut later", "zh-Hans": "台账截取日期更晚" },
+      ledger: {
+        cutOn: "2024-06-30",
+        evidence: [
+          { projectId: "P-1", milestone: "started", kind: "site-photo", evidencedOn: "2024-05-10" },
+        ],
+      },
+    },
+    {
       title: { en: "Next year", "zh-Hans": "明年的日期" },
       ledger: {
         evidence: [
           { projectId: "P-1", milestone: "started", kind: "site-photo", evidencedOn: "2024-05-10" },
         ],
       },
-      findings: [{ record: "P-1", field: "evidencedOn", values: { evidencedOn: "2024-05-10" } }],
+      findings: [{ record: "P-1", field: "evidencedOn", values: { date: "2024-05-10" } }],
     },
   ],
 };

@@ -42,8 +42,8 @@ export const projectMilestoneEvidenced = /* @__PURE__ */ defineRule({
     "zh-Hans": "{date} 已到达，但缺少规定的佐证材料（以下任一）：{kinds}",
   },
   fix: {
-    en: "File one of the documents and enter it in the table of evidence; without it, take the date out.",
-    "zh-Hans": "请补齐其中一种材料并录入佐证材料表；没有材料的，不应填写该日期。",
+    en: "File one of the documents and enter it in the table of evidence; where there is none, check whether the milestone was reached at all.",
+    "zh-Hans": "请补齐其中一种材料并录入佐证材料表；没有材料的，请核实该节点是否确已到达。",
   },
   severity: "warning",
   level: "ledger",

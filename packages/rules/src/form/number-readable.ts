@@ -4,14 +4,14 @@ import type { RuleDocumentation } from "../documentation.js";
 /**
  * A number is a plain decimal.
  *
- * @zh 数字是普通小数。
+ * @zh 数字采用普通写法。
  * @category form
  * @since 0.1.0
  */
 export const numberReadable = /* @__PURE__ */ defineRule({
   id: "number-readable",
   version: 1,
-  labels: { en: "A number is a plain decimal", "zh-Hans": "数字是普通小数" },
+  labels: { en: "A number is a plain decimal", "zh-Hans": "数字采用普通写法" },
   message: { en: "a number that cannot be read", "zh-Hans": "数字无法读出" },
   fix: {
     en: "Write digits with at most one point, without percent signs, words or exponents, and format the cell as a number.",

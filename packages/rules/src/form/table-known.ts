@@ -25,8 +25,8 @@ export const tableKnown = /* @__PURE__ */ defineRule({
 /** What people need to know of the rule. */
 export const documentation: RuleDocumentation = {
   why: {
-    en: "A table under another name is not read: all funds are missing, and the funds-in-place rate is nought.",
-    "zh-Hans": "表名不对就不会读入：到位资金整张表缺失，资金到位率为零。",
+    en: "A table under another name is not read: all funds are missing, and every figure made from them is too low or cannot be made.",
+    "zh-Hans": "表名不对就不会读入：到位资金整张表缺失，用到它的指标不是偏低，就是无法计算。",
   },
   sources: [
     {

@@ -58,9 +58,9 @@ export const receiptCarryOverAgrees = /* @__PURE__ */ defineRule({
 /** What people need to know of the rule. */
 export const documentation: RuleDocumentation = {
   why: {
-    en: "Bulletins show funds of new and of earlier projects apart. Three quarters of a province's funds came from earlier years; marked as new, they would quadruple the year's success.",
+    en: "Bulletins show funds of new and of earlier projects apart. More than seven tenths of a province's funds came from projects of earlier years; marked as new, they would more than triple what the year achieved.",
     "zh-Hans":
-      "通报把新签项目和往年项目的资金分开列示。某省七成以上资金来自往年项目，若标成新签，当年成绩就虚增数倍。",
+      "通报把新签项目和往年项目的资金分开列示。某省七成以上资金来自往年项目，若标成新签，当年成绩就虚增两倍多。",
   },
   sources: [
     {

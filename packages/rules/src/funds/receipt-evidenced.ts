@@ -43,9 +43,9 @@ export const receiptEvidenced = /* @__PURE__ */ defineRule({
 /** What people need to know of the rule. */
 export const documentation: RuleDocumentation = {
   why: {
-    en: "Funds in place are the figure that audits inflate most often to be. Rules on recognition name the papers that each receipt needs; what has none does not count.",
+    en: "Inflated funds in place are a usual finding of audits. Rules on recognition name the papers that each receipt needs; what has none does not count.",
     "zh-Hans":
-      "到位资金是审计发现虚报最多的指标。认定办法规定了每笔资金须有的凭证，没有凭证的不予认定。",
+      "虚报到位资金是审计中的常见问题。认定办法规定了每笔资金须有的凭证，没有凭证的不予认定。",
   },
   sources: [
     {

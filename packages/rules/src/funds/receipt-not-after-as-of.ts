@@ -1,11 +1,14 @@
-import { asOf, comparison, defineRule } from "@ipms/core";
+import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { receipt } from "../fields/fields.js";
+import { dateWithin } from "../shared/date-within.js";
+import { judgeDates } from "../shared/judge-dates.js";
+import { lastKnownDay } from "../shared/last-known-day.js";
 
 /**
- * Funds are in place by the day of the ledger.
+ * No receipt lies after the day whose knowledge counts.
  *
- * @zh 到位日期不晚于截止日期。
+ * @zh 到位日期不晚于统计截止日期。
  * @category funds
  * @since 0.1.0
  */
@@ -13,12 +16,12 @@ export const receiptNotAfterAsOf = /* @__PURE__ */ defineRule({
   id: "receipt-not-after-as-of",
   version: 1,
   labels: {
-    en: "Funds are in place by the day of the ledger",
-    "zh-Hans": "到位日期不晚于截止日期",
+    en: "No receipt lies after the day whose knowledge counts",
+    "zh-Hans": "到位日期不晚于统计截止日期",
   },
   message: {
-    en: "received on {receivedOn}, which had not come by the as-of date",
-    "zh-Hans": "到位日期 {receivedOn} 晚于数据截止日期",
+    en: "received on {date}, which lies in the future",
+    "zh-Hans": "到位日期 {date} 尚未到来",
   },
   fix: {
     en: "Enter funds when they have arrived; planned payments have no place among receipts.",
@@ -27,7 +30,18 @@ export const receiptNotAfterAsOf = /* @__PURE__ */ defineRule({
   severity: "error",
   level: "record",
   table: "fundReceipts",
-  holds: comparison(receipt.receivedOn, "<=", asOf),
+  reads: [receipt.receivedOn],
+  memory: "constant",
+  readsHead: true,
+  judge(context) {
+    const today = lastKnownDay(context);
+    return judgeDates(
+      context.ledger,
+      "fundReceipts",
+      [receipt.receivedOn],
+      () => (first, last) => dateWithin(first, last, -Infinity, today),
+    );
+  },
 });
 
 /** What people need to know of the rule. */
@@ -62,6 +76,20 @@ export const documentation: RuleDocumentation = {
       },
     },
     {
+      title: { en: "The ledger was cut later", "zh-Hans": "台账截取日期更晚" },
+      ledger: {
+        cutOn: "2024-06-30",
+        fundReceipts: [
+          {
+            receiptId: "R-1",
+            projectId: "P-1",
+            receivedOn: "2024-01-10",
+            received: { amount: "30000000", currency: "CNY" },
+          },
+        ],
+      },
+    },
+    {
       title: { en: "Next year", "zh-Hans": "明年到账" },
       ledger: {
         fundReceipts: [
@@ -73,7 +101,7 @@ export const documentation: RuleDocumentation = {
           },
         ],
       },
-      findings: [{ record: "R-1", field: "receivedOn", values: { receivedOn: "2024-01-10" } }],
+      findings: [{ record: "R-1", field: "receivedOn", values: { date: "2024-01-10" } }],
     },
   ],
 };

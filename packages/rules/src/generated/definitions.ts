@@ -105,7 +105,6 @@ export { projectNotVanished } from "../cuts/project-not-vanished.js";
 export { projectOfKnownCompanyNotNew } from "../identity/project-of-known-company-not-new.js";
 export { projectPackageAmountAgrees } from "../identity/project-package-amount-agrees.js";
 export { projectPackageExists } from "../identity/project-package-exists.js";
-export { projectPackageHasParts } from "../identity/project-package-has-parts.js";
 export { projectPackagesNotCircular } from "../identity/project-packages-not-circular.js";
 export { projectPhaseOneNotAboveTotalInvestment } from "../amounts/project-phase-one-not-above-total-investment.js";
 export { projectPlannedCommissioningNotBeforePlannedStart } from "../dates/project-planned-commissioning-not-before-planned-start.js";

@@ -105,7 +105,6 @@ import { projectNotVanished } from "../cuts/project-not-vanished.js";
 import { projectOfKnownCompanyNotNew } from "../identity/project-of-known-company-not-new.js";
 import { projectPackageAmountAgrees } from "../identity/project-package-amount-agrees.js";
 import { projectPackageExists } from "../identity/project-package-exists.js";
-import { projectPackageHasParts } from "../identity/project-package-has-parts.js";
 import { projectPackagesNotCircular } from "../identity/project-packages-not-circular.js";
 import { projectPhaseOneNotAboveTotalInvestment } from "../amounts/project-phase-one-not-above-total-investment.js";
 import { projectPlannedCommissioningNotBeforePlannedStart } from "../dates/project-planned-commissioning-not-before-planned-start.js";
@@ -287,7 +286,6 @@ export const rules = {
   "project-of-known-company-not-new": projectOfKnownCompanyNotNew,
   "project-package-amount-agrees": projectPackageAmountAgrees,
   "project-package-exists": projectPackageExists,
-  "project-package-has-parts": projectPackageHasParts,
   "project-packages-not-circular": projectPackagesNotCircular,
   "project-phase-one-not-above-total-investment": projectPhaseOneNotAboveTotalInvestment,
   "project-planned-commissioning-not-before-planned-start": projectPlannedCommissioningNotBeforePlannedStart,

@@ -15,7 +15,7 @@ export const projectExpansionsNotCircular = /* @__PURE__ */ defineRule({
   version: 1,
   labels: { en: "Expansions do not lead back to themselves", "zh-Hans": "扩建关系不循环" },
   message: {
-    en: 'following expansion of "{target}" leads back to this project',
+    en: "the chain of expansions from “{target}” leads back to this project",
     "zh-Hans": "沿“{target}”追溯下去又回到本项目",
   },
   fix: {
@@ -50,7 +50,7 @@ export const documentation: RuleDocumentation = {
   ],
   examples: [
     {
-      title: { en: "A heading and a part", "zh-Hans": "原项目和扩建项目" },
+      title: { en: "A project and its expansion", "zh-Hans": "原项目和扩建项目" },
       ledger: {
         projects: [
           { projectId: "P-1", name: "新能源产业园", expansionOf: null },

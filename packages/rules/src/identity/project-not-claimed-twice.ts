@@ -18,8 +18,8 @@ export const projectNotClaimedTwice = /* @__PURE__ */ defineRule({
   version: 1,
   labels: { en: "A project is counted by one division", "zh-Hans": "一个项目只由一个地区统计" },
   message: {
-    en: '"{name}" with {totalInvestment} is also on the ledger of division {otherDivision}',
-    "zh-Hans": "“{name}”（{totalInvestment}）同时在 {otherDivision} 的台账中",
+    en: "“{name}” with {totalInvestment} also stands under division {otherDivision}",
+    "zh-Hans": "“{name}”（{totalInvestment}）同时列在 {otherDivision} 名下",
   },
   fix: {
     en: "Leave the project to the division where it lands, and enter the others' parts in the table of attributions.",
@@ -68,7 +68,7 @@ export const projectNotClaimedTwice = /* @__PURE__ */ defineRule({
 /** What people need to know of the rule. */
 export const documentation: RuleDocumentation = {
   why: {
-    en: "Several offices claim a project that they won together, and the county's total contains it several times. Rules on shared projects count it once, where it lands.",
+    en: "Several offices claim a project that they won together, and the total of the place above them contains it several times. Rules on shared projects count it once, where it lands.",
     "zh-Hans": "联合引进的项目各家都报，上级汇总时就重复计算。相关办法规定项目由落户地统计一次。",
   },
   sources: [

@@ -28,7 +28,7 @@ export const projectNotSignedAgain = /* @__PURE__ */ defineRule({
   },
   fix: {
     en: "Keep the first signing; enter later ceremonies in the table of signings, under the same project id.",
-    "zh-Hans": "保留首次签约的记录；之后的签约活动以同一项目编号填入签约明细表。",
+    "zh-Hans": "保留首次签约的记录；之后的签约活动以同一项目编号填入签约记录表。",
   },
   severity: "error",
   level: "ledger",

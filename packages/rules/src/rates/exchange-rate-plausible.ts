@@ -3,7 +3,7 @@ import type { RuleDocumentation } from "../documentation.js";
 import { exchangeRate } from "../fields/fields.js";
 
 /**
- * Yuan for one dollar lie where they have lain.
+ * The rate of yuan for a dollar is one that the market has known.
  *
  * @zh 美元兑人民币汇率在历史区间之内。
  * @category rates
@@ -13,7 +13,7 @@ export const exchangeRatePlausible = /* @__PURE__ */ defineRule({
   id: "exchange-rate-plausible",
   version: 1,
   labels: {
-    en: "Yuan for one dollar lie where they have lain",
+    en: "The rate of yuan for a dollar is one that the market has known",
     "zh-Hans": "美元兑人民币汇率在历史区间之内",
   },
   message: {
@@ -21,9 +21,9 @@ export const exchangeRatePlausible = /* @__PURE__ */ defineRule({
     "zh-Hans": "1 美元兑 {rate} 元，不在 {least} 至 {most} 之间",
   },
   fix: {
-    en: "Check the direction of the rate: units of the second currency for one of the first; for other rates than those of 2009 to 2025, set the limits in the profile.",
+    en: "Check the direction of the rate: units of the second currency for one of the first; for other rates than those of 2009 to 2025, set the limits in the profile or the configuration.",
     "zh-Hans":
-      "请核对折算方向：一单位原币种折合多少折算币种；2009—2025年以外的汇率，请在口径方案中设置上下限。",
+      "请核对折算方向：一单位原币种折合多少折算币种；2009—2025年以外的汇率，请在地方口径或配置中设置上下限。",
   },
   severity: "warning",
   level: "record",

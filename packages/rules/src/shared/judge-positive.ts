@@ -15,11 +15,13 @@ import { rowCountOf, shownAt } from "./read-field.js";
  * @param ledger - the ledger
  * @param table - the table
  * @param fields - its amounts
+ * @param mayBeZero - those of them that are only not to be below zero
  */
 export function judgePositive(
   ledger: Ledger,
   table: string,
   fields: readonly FieldNode<"money">[],
+  mayBeZero: readonly FieldNode<"money">[] = [],
 ): Judgement {
   const rowCount = rowCountOf(ledger, table);
   const failed: { readonly row: number; readonly field: FieldNode }[] = [];
@@ -28,12 +30,13 @@ export function judgePositive(
   for (const field of fields) {
     const column = ledger.tables.get(table)?.columns.get(field.field);
     if (column?.kind !== "money") continue;
+    const least = mayBeZero.some(({ field: name }) => name === field.field) ? 0 : 1;
     for (let row = 0; row < rowCount; row += 1) {
       const sign = signAt(column.amount, row);
       if (sign === undefined) absentCount += 1;
       else {
         applied += 1;
-        if (sign <= 0) failed.push({ row, field });
+        if (Math.sign(sign) < least) failed.push({ row, field });
       }
     }
   }

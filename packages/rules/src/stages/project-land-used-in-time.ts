@@ -43,9 +43,9 @@ export const projectLandUsedInTime = /* @__PURE__ */ defineRule({
 /** What people need to know of the rule. */
 export const documentation: RuleDocumentation = {
   why: {
-    en: "Idle land is a finding of audits and has legal consequences after one year. Where building did begin, the ledger lacks a start and the start rate is too low.",
+    en: "Idle land is a finding of audits and has legal consequences one year after the agreed start. Where building did begin, the ledger lacks a start and the start rate is too low.",
     "zh-Hans":
-      "土地闲置是审计的常见问题，满一年即有法律后果；如果其实已经动工，则是台账漏填开工日期，开工率偏低。",
+      "土地闲置是审计的常见问题，超过约定动工日期满一年即有法律后果；如果其实已经动工，则是台账漏填开工日期，开工率偏低。",
   },
   sources: [
     {

@@ -57,12 +57,12 @@ export const projectStartedInTime = /* @__PURE__ */ defineRule({
 /** What people need to know of the rule. */
 export const documentation: RuleDocumentation = {
   why: {
-    en: "Contracts that nobody builds stay in the denominator of every rate, and places remove or penalise them after a time of their own.",
-    "zh-Hans": "签而不建的合同一直留在各项比率的分母里；各地对此都有清退或扣分的时限。",
+    en: "Contracts that nobody builds stay in the denominator of every rate, and many places remove or penalise them after a time of their own.",
+    "zh-Hans": "签而不建的合同一直留在各项比率的分母里；不少地方对此规定了清退或扣分的时限。",
   },
   caution: {
     en: "Set the days by the rule of the place, in a profile or in the configuration.",
-    "zh-Hans": "请按当地规定，在地方配置或项目配置中设定天数。",
+    "zh-Hans": "请按当地规定，在地方口径或配置中设定天数。",
   },
   sources: [
     {

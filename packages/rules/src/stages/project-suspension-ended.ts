@@ -4,7 +4,7 @@ import { project } from "../fields/fields.js";
 import { notTerminated } from "../shared/project-states.js";
 
 /**
- * A project that was suspended resumes or is given up within a time.
+ * A project that was suspended resumes or is given up in time.
  *
  * @zh 停建项目在时限内复工或终止。
  * @category stages
@@ -14,7 +14,7 @@ export const projectSuspensionEnded = /* @__PURE__ */ defineRule({
   id: "project-suspension-ended",
   version: 1,
   labels: {
-    en: "A project that was suspended resumes or is given up within a time",
+    en: "A project that was suspended resumes or is given up in time",
     "zh-Hans": "停建项目在时限内复工或终止",
   },
   message: {

@@ -5,7 +5,7 @@ import { judgeSilence } from "../shared/judge-silence.js";
 import { actualDates } from "../shared/date-fields.js";
 
 /**
- * A project under construction gives a sign of life within a time.
+ * A project under construction gives a sign of life in time.
  *
  * @zh 在建项目在时限内有新的进展记录。
  * @category stages
@@ -15,7 +15,7 @@ export const projectUnderConstructionHeardOf = /* @__PURE__ */ defineRule({
   id: "project-under-construction-heard-of",
   version: 1,
   labels: {
-    en: "A project under construction gives a sign of life within a time",
+    en: "A project under construction gives a sign of life in time",
     "zh-Hans": "在建项目在时限内有新的进展记录",
   },
   message: {
