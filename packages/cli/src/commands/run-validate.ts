@@ -4,7 +4,6 @@ import {
   type Config,
   ruleProblems,
   supportedFigures,
-  validate,
   type ValidationReport,
   verdictOf,
 } from "@ipms/rules";
@@ -18,6 +17,7 @@ import { loadProfile } from "../options/profile.js";
 import type { Session } from "../program/session.js";
 import { annotatedCopy, checkAnnotatable } from "../validation/annotated-copy.js";
 import { loadCovers } from "../validation/covers.js";
+import { judgeOpened } from "../validation/judge.js";
 import { validationForms } from "../validation/forms.js";
 import { loadConfig } from "../validation/load-config.js";
 import type { RawValidate } from "./validate.js";
@@ -47,11 +47,10 @@ export async function runValidate(
 
   const asOf = dayOf(raw.asOf ?? opened.ledger.head.asOf ?? opened.ledger.head.cutOn);
   const asked = profile === undefined ? {} : { profile };
-  const judged = validate(opened.ledger, {
+  const judged = judgeOpened(opened, {
     ...asked,
     ...covers,
     asOf,
-    problems: opened.problems,
     maximumFindings: maximumOf(raw) ?? config.maximumFindings ?? usualMaximum,
     ...(earlier === undefined ? {} : { previous: earlier.ledger }),
     ...(config.rules === undefined ? {} : { rules: config.rules }),
@@ -59,8 +58,6 @@ export async function runValidate(
   });
   const report: ValidationReport = {
     ...judged,
-    files: opened.files,
-    complete: opened.complete,
     ...(raw.figures === false
       ? {}
       : { figures: supportedFigures(opened.ledger, judged.rules, { ...asked, asOf }) }),
@@ -105,7 +102,7 @@ async function write(
   const toTerminal = output === undefined || output === "-";
   if (form !== undefined) {
     const coloured = toTerminal && io.columns !== undefined && !io.env["NO_COLOR"];
-    const listed = maximumOf(raw);
+    const listed = wholeNumber(raw.maximumFindings);
     const shown = { locale, width, coloured, failOn, ...(listed === undefined ? {} : { listed }) };
     const content = form(report, shown);
     if (toTerminal) await io.outAll(content);
@@ -149,10 +146,14 @@ const usualMaximum = 100;
 const everything = 10_000_000;
 
 function maximumOf({ maximumFindings, writeBaseline }: RawValidate): number | undefined {
-  if (writeBaseline !== undefined) return everything;
-  if (maximumFindings === undefined) return undefined;
-  if (/^\d{1,7}$/.test(maximumFindings)) return Number(maximumFindings);
-  throw new Misuse(noNumber, { value: maximumFindings });
+  const asked = wholeNumber(maximumFindings);
+  return writeBaseline === undefined ? asked : everything;
+}
+
+function wholeNumber(typed: string | undefined): number | undefined {
+  if (typed === undefined) return undefined;
+  if (/^\d{1,7}$/.test(typed)) return Number(typed);
+  throw new Misuse(noNumber, { value: typed });
 }
 
 function dayOf(typed: string | undefined): string {

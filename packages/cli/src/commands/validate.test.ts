@@ -140,6 +140,21 @@ describe("what does not count", () => {
     expect([first.code, again.code]).toEqual([1, 0]);
   });
 
+  it("is written whole, and told as briefly as without it", async () => {
+    const projects = Array.from({ length: 8 }, (_, index) => ({
+      projectId: `P-${index}`,
+      name: "物流园",
+      signedOn: "2023-05-20",
+      startedOn: "2023-02-10",
+    }));
+    const ledger = JSON.stringify({ asOf: "2023-12-31", projects });
+    const files = { "ledger.json": ledger };
+    const { out, written } = await call([...argv, "--write-baseline", "known.json"], files);
+    expect(out).toContain("… and 3 more");
+    const known = JSON.parse(written["known.json"] ?? "") as { findings: unknown[] };
+    expect(known.findings).toHaveLength(8);
+  });
+
   it("names the place where a waivers file is wrong", async () => {
     const wrong = JSON.stringify({ ipmsWaivers: 1, waivers: [{ ...waiver, until: "soon" }] });
     const { code, err } = await call([...argv, "--waivers", "w.json"], {
@@ -174,5 +189,19 @@ describe("the annotated copy", () => {
       (await call(["validate", ...more, ...argv], files)).err.replaceAll(/\s+/g, " ");
     expect(await of("projects.csv", "-o", "copy.xlsx")).toContain("one workbook");
     expect(await of("ledger.xlsx")).toContain("--output annotated.xlsx");
+  });
+});
+
+describe("problems beyond those that reading keeps", () => {
+  it("are counted to the last one", async () => {
+    const rows = Array.from({ length: 260 }, (_, at) => `P-${at},项目,2023-02-30`);
+    const table = `projectId,name,signedOn\n${rows.join("\n")}\n`;
+    const argv = ["validate", "p.csv", "-d", "2023-12-31", "--rule", "date-exists", "-f", "json"];
+    const { out } = await call(argv, { "p.csv": table });
+    expect((JSON.parse(out) as { counts: unknown }).counts).toEqual({
+      error: 260,
+      warning: 0,
+      notice: 0,
+    });
   });
 });
