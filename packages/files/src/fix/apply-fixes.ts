@@ -48,7 +48,11 @@ export async function applyFixes(
     const found = await openEditable(file.name, file.bytes, files.length === 1, options);
     opened.push([file, typeof found === "string" ? undefined : found]);
   }
-  const cells = cellsByPlace(opened.flatMap(([, file]) => file ?? []));
+  const wanted = new Set(fixes.flatMap((fix) => fix.cells.map(({ place }) => keyOf(place))));
+  const cells = cellsByPlace(
+    opened.flatMap(([, file]) => file ?? []),
+    wanted,
+  );
   const changes = new Map<EditableCell, string>();
   const problems: RecordProblem[] = [];
   let applied = 0;
@@ -77,12 +81,18 @@ export async function applyFixes(
   return { files: copies, applied, present, problems, transcoded };
 }
 
-function cellsByPlace(files: readonly EditableFile[]): ReadonlyMap<string, EditableCell> {
+function cellsByPlace(
+  files: readonly EditableFile[],
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, EditableCell> {
   const cells = new Map<string, EditableCell>();
   for (const { tables } of files) {
     for (const { header, rows } of tables) {
       for (const row of [header, ...rows]) {
-        for (const cell of row.values()) cells.set(keyOf(cell.place), cell);
+        for (const cell of row.values()) {
+          const key = keyOf(cell.place);
+          if (wanted.has(key)) cells.set(key, cell);
+        }
       }
     }
   }
@@ -90,7 +100,9 @@ function cellsByPlace(files: readonly EditableFile[]): ReadonlyMap<string, Edita
 }
 
 function keyOf({ file, sheet, cell, line, column, pointer }: Place): string {
-  return JSON.stringify([file, sheet, cell, line, column, pointer]);
+  const parts = [file, sheet, cell, line, column, pointer];
+  // Only a pointer, which stands last, could hold this character.
+  return parts.join("\0");
 }
 
 function notApplied(

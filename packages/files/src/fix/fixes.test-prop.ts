@@ -91,7 +91,7 @@ for (const [file, textOf] of files) {
         expect([...after].filter((each) => !before.has(each))).toEqual([]);
         expect([...left.values()].reduce((sum, count) => sum + count, 0)).toBe(after.size);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -111,7 +111,7 @@ for (const [file, textOf] of files) {
         }));
         expect((await applyFixes(copies, back)).files).toEqual([held]);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 }

@@ -36,28 +36,32 @@ export function rowExaminer(
 ): RowExaminer {
   const fields = fieldsOf(table).map(({ field, kind }) => {
     const check = fieldCheck(table, field);
-    return { field, kind, check, read: cellReader(table, field) };
+    if (kind === "money") return { field, examine: moneyExaminer(field, check, file) };
+    const read = readIn(cellReader(table, field), field, context);
+    const examine = (row: EditableRow): Refused | undefined =>
+      refusedValue(row.get(field), kind, check, file, read);
+    return { field, examine };
   });
   return (row, seen) => {
-    const record = row.get(idField)?.text;
-    const base = { table, ...(record === undefined || record === "" ? {} : { record }) };
-    return fields.flatMap(({ field, kind, check, read }): readonly RefusedValue[] => {
-      if (seen.has(field)) return [];
-      const refused =
-        kind === "money"
-          ? refusedMoney(row.get(`${field}.amount`), row.get(`${field}.currency`), check, file)
-          : refusedValue(row.get(field), kind, check, file, readIn(read, field, context));
-      if (refused === undefined) return [];
-      const { problem, ...fix } = refused;
-      if (fix.cells === undefined) return [{ left: problem }];
-      return [{ fix: { ...base, field, problem, kind: fix.kind, cells: fix.cells } }];
-    });
+    const found: RefusedValue[] = [];
+    for (const { field, examine } of fields) {
+      const refused = seen.has(field) ? undefined : examine(row);
+      if (refused === undefined) continue;
+      const { problem, kind, cells } = refused;
+      if (cells === undefined) found.push({ left: problem });
+      else {
+        const record = row.get(idField)?.text ?? "";
+        const base = record === "" ? { table } : { table, record };
+        found.push({ fix: { ...base, field, kind, problem, cells } });
+      }
+    }
+    return found;
   };
 }
 
 /** What is refused, with the cells that mend it where that is safe. */
 type Refused =
-  | { readonly problem: ProblemCode; readonly cells?: undefined }
+  | { readonly problem: ProblemCode; readonly kind?: undefined; readonly cells?: undefined }
   | ({ readonly problem: ProblemCode } & Pick<Fix, "kind" | "cells">);
 
 type Writes = Pick<EditableFile, "writtenOf">;
@@ -79,6 +83,18 @@ function refusedValue(
   if (to === undefined || typeof to === "object" || !check.accepts(to)) return { problem };
   const changed = fixedCell(cell, to, file);
   return { problem, kind: fixKind(cell.text, String(to), found.conversions), cells: [changed] };
+}
+
+function moneyExaminer(field: string, check: FieldCheck, file: Writes) {
+  const [amountName, currencyName] = [`${field}.amount`, `${field}.currency`];
+  return (row: EditableRow): Refused | undefined => {
+    const [amount, currency] = [row.get(amountName), row.get(currencyName)];
+    // Of JSON, an amount that is no object but a text or a number.
+    const plain = row.get(field)?.json;
+    if (plain !== undefined && plain !== "") return { problem: check.codeOf(plain) };
+    if (amount === undefined && currency === undefined) return undefined;
+    return refusedMoney(amount, currency, check, file);
+  };
 }
 
 function refusedMoney(
@@ -125,9 +141,9 @@ export function fixedCell(
 }
 
 function readIn(read: CellReader, field: string, context: FixContext): CellReader {
-  const { reportingDivision, ...known } = context;
-  const own = {
-    ...known,
+  const { reportingDivision, divisionsNamed } = context;
+  const own: CellContext = {
+    ...(divisionsNamed === undefined ? {} : { divisionsNamed }),
     ...(field === "division" && reportingDivision !== undefined ? { reportingDivision } : {}),
     ...(field.startsWith("planned") ? { planned: true } : {}),
   };
