@@ -8,7 +8,7 @@ import {
 } from "@ipms/core";
 import { metrics } from "@ipms/metrics";
 import type { FigureBlock, SupportedFigure } from "../report.js";
-import { fieldLabel } from "./finding-parts.js";
+import { fieldLabel, tableLabel } from "./finding-parts.js";
 
 /** A figure in words: what it is, whether the ledger carries it, and what stands against it. */
 export interface FigureTexts {
@@ -62,14 +62,16 @@ function refusalText(
 ): string {
   const known: Readonly<Record<string, Text>> = refusalTexts;
   return Object.hasOwn(known, refused)
-    ? textIn(refusalTexts[refused as RefusalReason], locale, { detail })
+    ? textIn(refusalTexts[refused as RefusalReason], locale, { detail: fieldName(detail, locale) })
     : refused;
 }
 
 /** The label of a field that stands behind the name of its table: `projects.startedOn`. */
 function fieldName(field: string, locale: Locale): string {
   const [table = "", ...name] = field.split(".");
-  return name.length === 0 ? field : fieldLabel(table, name.join("."), locale);
+  if (name.length === 0) return tableLabel(field, locale);
+  const label = fieldLabel(table, name.join("."), locale);
+  return label === name.join(".") ? field : label;
 }
 
 const carried: Text = { en: "supported", "zh-Hans": "可用" };

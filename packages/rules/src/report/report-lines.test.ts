@@ -86,6 +86,21 @@ describe("reportLines", () => {
     expect(lines.find((line) => line.includes("projects.column7"))).toMatch(/column7 and 3 more$/);
   });
 
+  it("names by their labels the columns that a figure lacks", () => {
+    const blocked = (detail: string) => ({
+      metric: "funds-in-place-rate",
+      supported: false,
+      blockedBy: [{ refused: "missing-input", detail }],
+    });
+    const figures = ["fundReceipts.received", "targets", "ext.city.chain"].map(blocked);
+    const lines = textOf({ ...sampleReport, figures }, { locale: "zh-Hans" });
+    expect(lines.slice(-3)).toEqual([
+      "  资金到位率：缺少计算所需的数据：到位资金",
+      "  资金到位率：缺少计算所需的数据：目标任务",
+      "  资金到位率：缺少计算所需的数据：ext.city.chain",
+    ]);
+  });
+
   it.each(locales)("steers no terminal, whatever the ledger holds: %s", (locale) => {
     const text = reportLines(sampleReport, { locale })
       .map((line) => line.text)
