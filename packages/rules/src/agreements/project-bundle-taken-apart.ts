@@ -82,7 +82,7 @@ export const documentation: RuleDocumentation = {
   },
   sources: [
     {
-      title: "[江门市项目拆分前后的个数]",
+      title: "[江门市重点项目打包与拆分]",
       note: {
         en: "444 projects are 569 once the packages are taken apart.",
         "zh-Hans": "444个项目拆分打包后为569个。",

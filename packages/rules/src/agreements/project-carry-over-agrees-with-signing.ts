@@ -54,12 +54,12 @@ export const documentation: RuleDocumentation = {
       },
     },
     {
-      title: "[融安县“七个一批”项目名词解释]",
-      date: "2025",
+      title: "[融安县“七个一批”名词解释]",
+      date: "2025-07-11",
       url: "http://www.rongan.gov.cn/sjzt/jczt/zthd/zfgjj/zsk/202507/t20250711_3644687.shtml",
       note: {
-        en: "“Started projects” are those planned to start within the year.",
-        "zh-Hans": "“开工项目”指计划在本年内开工的项目。",
+        en: "Keeps projects of earlier years that go on apart from those of this year.",
+        "zh-Hans": "以前年度已开工、本年续建的项目与本年项目分列。",
       },
     },
   ],

@@ -65,7 +65,7 @@ export const documentation: RuleDocumentation = {
   },
   sources: [
     {
-      title: "[大兴安岭地区招商引资上半年情况]",
+      title: "[大兴安岭地区2012年上半年招商引资情况]",
       date: "2012",
       note: {
         en: "Rates are computed over contracts, not over all signings.",

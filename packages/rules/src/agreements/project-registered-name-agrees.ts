@@ -44,12 +44,12 @@ export const documentation: RuleDocumentation = {
     {
       title: "[泰州市招商项目签约与开工认定系统]",
       note: {
-        en: "One column holds 亿元 for domestic and 万美元 for foreign projects.",
-        "zh-Hans": "同一列中内资项目以亿元、外资项目以万美元填写。",
+        en: "The name under which a project is filed stands beside the one under which it was signed, and often differs.",
+        "zh-Hans": "备案（核准）项目名称单列一栏，与签约名称往往不同。",
       },
     },
     {
-      title: "[江门市蓬江区固定资产投资项目入库要求]",
+      title: "[蓬江区固定资产投资项目入库要求]",
       url: "http://www.pjq.gov.cn/gzjg/zcbm/pqjtjj/content/post_3192948.html",
       note: {
         en: "What the board at the site says must agree with what is registered; photographs carry place and time.",

@@ -51,7 +51,7 @@ export const documentation: RuleDocumentation = {
   },
   sources: [
     {
-      title: "[南通通州招商项目审计]",
+      title: "[南通市通州区招商引资项目审计情况]",
       url: "https://csjcs.com/news/show/20856868a03e89f1.html",
       note: {
         en: "Intensity, output, tax and jobs stayed below the agreements; investment was slow.",

@@ -46,9 +46,9 @@ export const documentation: RuleDocumentation = {
       },
     },
     {
-      title: "[实际到位金额指标解释]",
+      title: "[利用外资统计指标解释]",
       issuer: "上海市统计局",
-      date: "2020",
+      date: "2020-10-23",
       url: "https://tjj.sh.gov.cn/ydsj55/20201023/0b00d86172214c97b3a7b6fd1a4f4853.html",
       note: {
         en: "Actual foreign investment is the contribution paid in under the contract.",

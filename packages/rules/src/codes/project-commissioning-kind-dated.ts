@@ -40,7 +40,7 @@ export const documentation: RuleDocumentation = {
   },
   sources: [
     {
-      title: "[安庆市签约项目进展]",
+      title: "[安庆市招商引资项目进展（2018年签约项目）]",
       date: "2018",
       url: "http://jxj.anqing.gov.cn/jxfz/xmtz/87054814.html",
       note: { en: "Counts trial production as commissioned.", "zh-Hans": "试生产计入投产。" },

@@ -67,7 +67,7 @@ export const documentation: RuleDocumentation = {
   },
   sources: [
     {
-      title: "[融安县“七个一批”项目说明]",
+      title: "[融安县“七个一批”名词解释]",
       date: "2025-07-11",
       url: "http://www.rongan.gov.cn/sjzt/jczt/zthd/zfgjj/zsk/202507/t20250711_3644687.shtml",
       note: {
@@ -76,7 +76,7 @@ export const documentation: RuleDocumentation = {
       },
     },
     {
-      title: "[邯郸经开区项目进退机制]",
+      title: "[邯郸经开区招商项目推进管理办法]",
       date: "2024-03-18",
       url: "https://handan.hebnews.cn/2024-03/18/content_9152984.htm",
       note: {

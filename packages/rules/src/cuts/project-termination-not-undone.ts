@@ -47,7 +47,7 @@ export const documentation: RuleDocumentation = {
       },
     },
     {
-      title: "[邯郸经开区项目进退机制]",
+      title: "[邯郸经开区招商项目推进管理办法]",
       date: "2024-03-18",
       url: "https://handan.hebnews.cn/2024-03/18/content_9152984.htm",
       note: {

@@ -35,7 +35,7 @@ export const documentation: RuleDocumentation = {
   },
   sources: [
     {
-      title: "[渭南市招商引资项目履约情况]",
+      title: "[渭南市2010年招商引资合同项目履约情况]",
       date: "2010",
       url: "http://www.wnrd.gov.cn/show.asp?id=715",
       note: {
@@ -44,7 +44,7 @@ export const documentation: RuleDocumentation = {
       },
     },
     {
-      title: "[安庆市签约项目进展]",
+      title: "[安庆市招商引资项目进展（2018年签约项目）]",
       date: "2018",
       url: "http://jxj.anqing.gov.cn/jxfz/xmtz/87054814.html",
       note: { en: "Counts trial production as commissioned.", "zh-Hans": "试生产计入投产。" },

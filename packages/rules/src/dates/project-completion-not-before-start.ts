@@ -35,7 +35,7 @@ export const documentation: RuleDocumentation = {
   },
   sources: [
     {
-      title: "[渭南市招商引资项目履约情况]",
+      title: "[渭南市2010年招商引资合同项目履约情况]",
       date: "2010",
       url: "http://www.wnrd.gov.cn/show.asp?id=715",
       note: {
@@ -44,7 +44,7 @@ export const documentation: RuleDocumentation = {
       },
     },
     {
-      title: "项目竣工率",
+      title: "[项目竣工率（指标解释）]",
       url: "https://m.yzwku.com/doc/80958.html",
       note: {
         en: "Completed projects are a part of those under construction.",

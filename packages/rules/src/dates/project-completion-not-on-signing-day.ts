@@ -48,7 +48,7 @@ export const documentation: RuleDocumentation = {
       },
     },
     {
-      title: "[县级招商引资考核办法]",
+      title: "[县级招商引资考核办法（样本）]",
       url: "https://wnwk.com/doc/1014689.html",
       note: {
         en: "Projects reported at the last minute, and not on the monthly ledger, do not count; a start is work on the main structure.",

@@ -38,12 +38,12 @@ export const documentation: RuleDocumentation = {
   },
   sources: [
     {
-      title: "[融安县“七个一批”项目名词解释]",
-      date: "2025",
+      title: "[融安县“七个一批”名词解释]",
+      date: "2025-07-11",
       url: "http://www.rongan.gov.cn/sjzt/jczt/zthd/zfgjj/zsk/202507/t20250711_3644687.shtml",
       note: {
-        en: "“Started projects” are those planned to start within the year.",
-        "zh-Hans": "“开工项目”指计划在本年内开工的项目。",
+        en: "“Projects at full capacity” are those in production that are to reach their designed capacity this year.",
+        "zh-Hans": "“达产项目”指已投产、计划本年达到设计最大产能的项目。",
       },
     },
   ],

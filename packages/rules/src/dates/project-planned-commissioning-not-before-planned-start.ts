@@ -38,12 +38,12 @@ export const documentation: RuleDocumentation = {
   },
   sources: [
     {
-      title: "[融安县“七个一批”项目名词解释]",
-      date: "2025",
+      title: "[融安县“七个一批”名词解释]",
+      date: "2025-07-11",
       url: "http://www.rongan.gov.cn/sjzt/jczt/zthd/zfgjj/zsk/202507/t20250711_3644687.shtml",
       note: {
-        en: "“Started projects” are those planned to start within the year.",
-        "zh-Hans": "“开工项目”指计划在本年内开工的项目。",
+        en: "“Commissioned projects” are those planned to be commissioned within the year.",
+        "zh-Hans": "“投产项目”指计划本年竣工投产的项目。",
       },
     },
   ],

@@ -39,12 +39,11 @@ export const documentation: RuleDocumentation = {
   },
   sources: [
     {
-      title: "[人民日报：部分地方招商项目重复签约]",
-      date: "2016",
-      url: "http://www.71.cn/2016/0229/867102.shtml",
+      title: "[建设项目投产率（指标解释）]",
+      url: "http://etwxw.cn/htm/baike/other/24210.html",
       note: {
-        en: "Projects were signed again at several ceremonies, and small ones packaged into large ones.",
-        "zh-Hans": "同一项目在不同签约活动上反复签约，小项目打包成大项目。",
+        en: "Projects under construction are counted without those that are suspended.",
+        "zh-Hans": "正式施工项目不含停建、缓建项目。",
       },
     },
   ],

@@ -44,8 +44,8 @@ export const documentation: RuleDocumentation = {
     {
       title: "[泰州市招商项目签约与开工认定系统]",
       note: {
-        en: "One column holds 亿元 for domestic and 万美元 for foreign projects.",
-        "zh-Hans": "同一列中内资项目以亿元、外资项目以万美元填写。",
+        en: "Signing, start and completion are each confirmed, and the day of that is kept beside the date itself.",
+        "zh-Hans": "签约、开工、竣工逐项认定，认定日期与发生日期分别登记。",
       },
     },
     {

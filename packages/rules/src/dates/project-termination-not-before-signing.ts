@@ -38,8 +38,8 @@ export const documentation: RuleDocumentation = {
   },
   sources: [
     {
-      title: "[甘孜州招商项目退出办法]",
-      date: "2017",
+      title: "[甘孜州招商引资项目退出办法]",
+      date: "2017-03",
       url: "http://kangding.gov.cn/kdsrmzf/c100532/201703/52b70c966e0b4da892fd47a9eeacab47.shtml",
       note: { en: "Says when a project leaves the list.", "zh-Hans": "规定项目退出的情形。" },
     },

@@ -46,7 +46,7 @@ export const documentation: RuleDocumentation = {
   },
   sources: [
     {
-      title: "[统计造假典型案例：打捆、重复报送项目]",
+      title: "[国家统计局通报的统计违法案例]",
       url: "http://stats.yn.gov.cn/Pages_3_1637.aspx",
       note: {
         en: "Statistics inspectors found projects bundled together and reported twice.",

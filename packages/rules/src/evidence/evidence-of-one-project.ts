@@ -60,7 +60,7 @@ export const documentation: RuleDocumentation = {
   },
   sources: [
     {
-      title: "[统计造假典型案例：打捆、重复报送项目]",
+      title: "[国家统计局通报的统计违法案例]",
       url: "http://stats.yn.gov.cn/Pages_3_1637.aspx",
       note: {
         en: "Statistics inspectors found projects bundled together and reported twice.",
@@ -68,7 +68,7 @@ export const documentation: RuleDocumentation = {
       },
     },
     {
-      title: "[江门市蓬江区入库材料要求]",
+      title: "[蓬江区固定资产投资项目入库要求]",
       url: "http://www.pjq.gov.cn/gzjg/zcbm/pqjtjj/content/post_3192948.html",
       note: {
         en: "Asks for geotagged site photographs and found signboards that differ from the entry.",

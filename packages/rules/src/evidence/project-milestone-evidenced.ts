@@ -119,7 +119,7 @@ export const documentation: RuleDocumentation = {
       },
     },
     {
-      title: "[江门市蓬江区入库材料要求]",
+      title: "[蓬江区固定资产投资项目入库要求]",
       url: "http://www.pjq.gov.cn/gzjg/zcbm/pqjtjj/content/post_3192948.html",
       note: {
         en: "Asks for geotagged site photographs and found signboards that differ from the entry.",

@@ -52,7 +52,7 @@ export const documentation: RuleDocumentation = {
   },
   sources: [
     {
-      title: "[许昌市招商引资情况]",
+      title: "[许昌市2017年1—10月招商引资情况]",
       date: "2017",
       url: "http://m.chinacrane.net/news/201712/09/126218.html",
       note: {

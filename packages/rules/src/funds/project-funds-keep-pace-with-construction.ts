@@ -76,7 +76,7 @@ export const documentation: RuleDocumentation = {
   },
   sources: [
     {
-      title: "[博乐市统计自查]",
+      title: "[博乐市统计数据自查情况]",
       date: "2023",
       url: "https://www.xjbl.gov.cn/info/1493/82457.htm",
       note: {

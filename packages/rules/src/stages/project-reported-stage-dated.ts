@@ -53,8 +53,8 @@ export const documentation: RuleDocumentation = {
       },
     },
     {
-      title: "[融安县“七个一批”项目名词解释]",
-      date: "2025",
+      title: "[融安县“七个一批”名词解释]",
+      date: "2025-07-11",
       url: "http://www.rongan.gov.cn/sjzt/jczt/zthd/zfgjj/zsk/202507/t20250711_3644687.shtml",
       note: {
         en: "“Started projects” are those planned to start within the year.",

@@ -43,13 +43,13 @@ export const documentation: RuleDocumentation = {
   },
   sources: [
     {
-      title: "[安庆市签约项目进展]",
+      title: "[安庆市招商引资项目进展（2018年签约项目）]",
       date: "2018",
       url: "http://jxj.anqing.gov.cn/jxfz/xmtz/87054814.html",
       note: { en: "Counts trial production as commissioned.", "zh-Hans": "试生产计入投产。" },
     },
     {
-      title: "建设项目投产率",
+      title: "[建设项目投产率（指标解释）]",
       url: "http://etwxw.cn/htm/baike/other/24210.html",
       note: {
         en: "Full and partial commissioning are counted apart.",

@@ -39,7 +39,7 @@ export const documentation: RuleDocumentation = {
   },
   sources: [
     {
-      title: "项目竣工率",
+      title: "[项目竣工率（指标解释）]",
       url: "https://m.yzwku.com/doc/80958.html",
       note: {
         en: "Completed projects are a part of those under construction.",

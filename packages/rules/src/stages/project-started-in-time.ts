@@ -66,8 +66,8 @@ export const documentation: RuleDocumentation = {
   },
   sources: [
     {
-      title: "[邯郸经开区重点项目红黄绿牌管理]",
-      date: "2024",
+      title: "[邯郸经开区招商项目推进管理办法]",
+      date: "2024-03-18",
       url: "https://handan.hebnews.cn/2024-03/18/content_9152984.htm",
       note: {
         en: "Yellow after two months without progress, red after three, removed from the list after six.",

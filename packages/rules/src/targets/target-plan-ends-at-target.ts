@@ -66,7 +66,7 @@ export const documentation: RuleDocumentation = {
   },
   sources: [
     {
-      title: "[封丘县招商引资进度通报]",
+      title: "[封丘县2016年招商引资进度]",
       date: "2016",
       note: {
         en: "Plans of sub-periods are not linear: 25 % was due by the end of April.",

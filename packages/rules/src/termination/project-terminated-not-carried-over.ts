@@ -63,7 +63,7 @@ export const documentation: RuleDocumentation = {
       },
     },
     {
-      title: "[渭南市招商引资合同项目履约情况]",
+      title: "[渭南市2010年招商引资合同项目履约情况]",
       date: "2010",
       url: "http://www.wnrd.gov.cn/show.asp?id=715",
       note: {
