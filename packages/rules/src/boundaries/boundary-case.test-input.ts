@@ -9,18 +9,20 @@ import type { RuleExample } from "../documentation.js";
 export interface BoundaryCase extends Omit<RuleExample, "title" | "findings" | "notApplicable"> {
   /** The rule's id. */
   readonly rule: string;
-  /** The records that fail, in order; or why nothing is judged. */
-  readonly expected: readonly string[] | NotApplicableReason;
+  /**
+   * The records that the findings name, in order, `undefined` where they have no id; or why nothing is
+   * judged.
+   */
+  readonly expected: readonly (string | undefined)[] | NotApplicableReason;
 }
 
 /** A case as an example says it. */
-export function asExample({
-  rule: _,
-  expected,
-  ...example
-}: BoundaryCase): Omit<RuleExample, "title"> {
+export function asExample({ expected, ...example }: BoundaryCase): Omit<RuleExample, "title"> {
   if (typeof expected === "string") return { ...example, notApplicable: expected };
-  return { ...example, findings: expected.map((record) => ({ record })) };
+  return {
+    ...example,
+    findings: expected.map((record) => (record === undefined ? {} : { record })),
+  };
 }
 
 /** Cases over projects alone, which have the same name throughout. */

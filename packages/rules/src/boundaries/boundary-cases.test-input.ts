@@ -1,4 +1,17 @@
+import { agreementCases } from "./agreement-cases.test-input.js";
+import { amountCases } from "./amount-cases.test-input.js";
 import type { BoundaryCase } from "./boundary-case.test-input.js";
+import { codeCases } from "./code-cases.test-input.js";
+import { dateCases } from "./date-cases.test-input.js";
+import { functionCases } from "./function-cases.test-input.js";
+import { stageCases } from "./stage-cases.test-input.js";
 
 /** Every boundary case. */
-export const boundaryCases: readonly BoundaryCase[] = [];
+export const boundaryCases: readonly BoundaryCase[] = [
+  ...dateCases,
+  ...stageCases,
+  ...amountCases,
+  ...agreementCases,
+  ...codeCases,
+  ...functionCases,
+];

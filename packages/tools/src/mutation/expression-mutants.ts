@@ -25,6 +25,9 @@ const operators: Readonly<Record<string, readonly string[]>> = {
   "*": ["/"],
   "/": ["*"],
 };
+/** Numbers by which lists are walked and signs are told; the operators beside them are changed. */
+const structural = new Set(["0", "1", "0n", "1n"]);
+
 const methods: Readonly<Record<string, string>> = {
   some: "every",
   every: "some",
@@ -63,6 +66,7 @@ function ownMutants(
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) {
     return [{ kind: "not removed", becomes: text(node.operand) }];
   }
+  if (structural.has(text(node))) return [];
   if (ts.isNumericLiteral(node)) {
     return ["+", "-"].map((sign) => ({ kind: "number moved", becomes: `${node.text} ${sign} 1` }));
   }

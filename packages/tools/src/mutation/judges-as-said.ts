@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Profile, RequiredEvidence, Rule } from "@ipms/core";
-import type { RuleExample, validateInput } from "@ipms/rules";
+import type { Rule } from "@ipms/core";
+import type { RuleExample, ValidationReport } from "@ipms/rules";
 
 /** What examples are judged with: the rules' own entry, of the sources or of mutated ones. */
 export interface RulesEntry {
   /** Every rule, by id. */
   readonly rules: Readonly<Record<string, Rule>>;
-  /** Runs rules over plain records. */
-  readonly validateInput: typeof validateInput;
+  /** What a rule alone makes of an example. */
+  readonly reportOn: (id: string, example: JudgedExample) => ValidationReport;
 }
 
 /** What of an example is judged. */
@@ -23,7 +23,7 @@ export type JudgedExample = Omit<RuleExample, "title">;
  * @param example - one of its examples
  */
 export function judgesAsSaid(entry: RulesEntry, id: string, example: JudgedExample): boolean {
-  const report = reportOf(entry, id, example);
+  const report = entry.reportOn(id, example);
   const outcome = report.rules.find((each) => each.id === id);
   const expected = example.findings ?? [];
   if (outcome === undefined || report.faults.length > 0) return false;
@@ -44,24 +44,5 @@ export function judgesAsSaid(entry: RulesEntry, id: string, example: JudgedExamp
       (field === undefined || found?.field === field) &&
       Object.entries(values).every(([name, value]) => isDeepStrictEqual(found?.values[name], value))
     );
-  });
-}
-
-function reportOf({ validateInput: validate }: RulesEntry, id: string, example: JudgedExample) {
-  const { ledger, problems = [], previous, asOf = "2023-12-31", parameters } = example;
-  const profile: Profile = {
-    type: "profile",
-    id: "example",
-    version: 1,
-    labels: { en: "Example", "zh-Hans": "示例" },
-    requiredEvidence: (example.requiredEvidence ?? []) as readonly RequiredEvidence[],
-  };
-  return validate(ledger, {
-    asOf,
-    only: [id],
-    profile,
-    problems,
-    ...(previous === undefined ? {} : { previous }),
-    ...(parameters === undefined ? {} : { rules: { [id]: { parameters } } }),
   });
 }

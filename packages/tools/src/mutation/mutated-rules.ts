@@ -14,6 +14,8 @@ import { installSwitch, type MutantSwitch } from "./mutant-switch.js";
 export interface MutatedRules extends RulesEntry {
   /** The examples and boundary cases of each rule, by id. */
   readonly examples: Readonly<Record<string, readonly JudgedExample[]>>;
+  /** The ledgers that an example becomes when a value is lost; no rule may break by one. */
+  readonly withGaps: (example: JudgedExample) => readonly JudgedExample[];
   /** The mutants, by their numbers. */
   readonly mutants: readonly Mutant[];
   /** Which mutant is awake. */
@@ -71,7 +73,9 @@ function entrySource(): string {
     ...files.map(({ path }, index) => `import * as unit${index} from "./${path}";`),
     `import { asExample } from "./boundaries/boundary-case.test-input.ts";`,
     `import { boundaryCases } from "./boundaries/boundary-cases.test-input.ts";`,
-    `export { rules, validateInput } from "./index.ts";`,
+    `export { rules } from "./index.ts";`,
+    `export { reportOn } from "./boundaries/report-on.test-input.ts";`,
+    `export { withGaps } from "./boundaries/gaps.test-input.ts";`,
     `const casesOf = (id) => boundaryCases.filter(({ rule }) => rule === id).map(asExample);`,
     `export const examples = {`,
     ...examples,

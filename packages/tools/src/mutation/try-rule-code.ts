@@ -13,15 +13,23 @@ export function tryRuleCode({
   mutants,
   examples,
   state,
+  withGaps,
   askedEarly,
   ...entry
 }: MutatedRules): readonly Attempt[] {
   const reaching = mutants.map((): (() => boolean)[] => []);
   for (const [id, ofRule] of Object.entries(examples)) {
-    for (const example of ofRule) {
-      const judge = () => judgesAsSaid(entry, id, example);
+    const judges = [
+      ...ofRule.map((example) => () => judgesAsSaid(entry, id, example)),
+      ...ofRule.map((example) => {
+        const gaps = withGaps(example);
+        return () => gaps.every((gap) => entry.reportOn(id, gap).faults.length === 0);
+      }),
+    ];
+    for (const judge of judges) {
       state.asked = new Set();
-      if (!withMutant(state, -1, judge)) throw new Error(`An example of ${id} fails by itself`);
+      if (!withMutant(state, -1, judge))
+        throw new Error(`The examples of ${id} fail by themselves`);
       for (const number of state.asked) reaching[number]?.push(judge);
     }
   }

@@ -11,7 +11,7 @@ import type { Attempt } from "./mutant.js";
  * @param examples - both
  */
 export function tryRuleData(
-  { rules, validateInput }: RulesEntry,
+  { rules, reportOn }: RulesEntry,
   id: string,
   examples: readonly JudgedExample[],
 ): readonly Attempt[] {
@@ -23,7 +23,7 @@ export function tryRuleData(
       registry[id] = definition;
       const killed = examples.some((example) => {
         try {
-          return !judgesAsSaid({ rules, validateInput }, id, example);
+          return !judgesAsSaid({ rules, reportOn }, id, example);
         } catch {
           return true;
         }

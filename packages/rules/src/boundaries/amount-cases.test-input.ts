@@ -1,0 +1,173 @@
+import { type BoundaryCase, projectCase, yuan } from "./boundary-case.test-input.js";
+
+const parts = [
+  ["project-external-investment-not-above-total-investment", "externalInvestment"],
+  ["project-fixed-assets-not-above-total-investment", "fixedAssetInvestment"],
+  ["project-foreign-investment-not-above-total-investment", "foreignInvestment"],
+  ["project-phase-one-not-above-total-investment", "phaseOneInvestment"],
+] as const;
+
+function funds(
+  rule: string,
+  contracted: string,
+  scopes: readonly (readonly [originScope: string, amount: string])[],
+  expected: BoundaryCase["expected"],
+): BoundaryCase {
+  const fundReceipts = scopes.map(([originScope, amount], index) => ({
+    receiptId: `R-${index + 1}`,
+    projectId: "P-1",
+    received: yuan(amount),
+    originScope,
+  }));
+  const more = { ledger: { fundReceipts } };
+  return projectCase(rule, [{ [contracted]: yuan("100") }], expected, more);
+}
+
+function received(
+  rule: string,
+  dates: readonly object[],
+  amounts: readonly string[],
+  expected: BoundaryCase["expected"],
+): BoundaryCase {
+  const fundReceipts = amounts.map((amount, index) => ({
+    receiptId: `R-${index + 1}`,
+    projectId: `P-${index + 1}`,
+    receivedOn: "2023-01-10",
+    received: yuan(amount),
+  }));
+  const projects = dates.map((each) => ({ totalInvestment: yuan("100"), ...each }));
+  return projectCase(rule, projects, expected, { ledger: { fundReceipts } });
+}
+
+const open = { startedOn: "2023-01-01", completedOn: null, commissionedOn: null };
+
+/** Cases over amounts: equal ones, and the next above. */
+export const amountCases: readonly BoundaryCase[] = [
+  ...parts.map(([rule, part]) =>
+    projectCase(
+      rule,
+      ["100", "100.01", "99.99"].map((amount) => ({
+        totalInvestment: yuan("100"),
+        [part]: yuan(amount),
+      })),
+      ["P-2"],
+    ),
+  ),
+  projectCase(
+    "project-expected-tax-below-output",
+    ["100", "99.99"].map((tax) => ({
+      expectedAnnualOutput: yuan("100"),
+      expectedAnnualTax: yuan(tax),
+    })),
+    ["P-1"],
+  ),
+  projectCase(
+    "project-expected-output-plausible",
+    ["5000", "5000.01"].map((output) => ({
+      totalInvestment: yuan("100"),
+      expectedAnnualOutput: yuan(output),
+    })),
+    ["P-2"],
+  ),
+  projectCase(
+    "project-created-jobs-plausible",
+    ["1000", "1001"].map((createdJobs) => ({ plannedJobs: "100", createdJobs })),
+    ["P-2"],
+  ),
+  projectCase(
+    "project-investment-per-mu-plausible",
+    [
+      { totalInvestment: yuan("100000000"), landAreaMu: "1" },
+      { totalInvestment: yuan("100000001"), landAreaMu: "1" },
+      { totalInvestment: yuan("50000001"), landAreaMu: "0.5" },
+    ],
+    ["P-2", "P-3"],
+  ),
+  funds(
+    "project-external-funds-not-above-contracted",
+    "externalInvestment",
+    [
+      ["foreign", "26"],
+      ["other-province", "25"],
+      ["other-city", "25"],
+      ["other-county", "25"],
+    ],
+    ["P-1"],
+  ),
+  funds(
+    "project-external-funds-not-above-contracted",
+    "externalInvestment",
+    [
+      ["other-province", "100"],
+      ["local", "100"],
+    ],
+    [],
+  ),
+  funds(
+    "project-foreign-funds-not-above-contracted",
+    "foreignInvestment",
+    [
+      ["foreign", "100"],
+      ["other-province", "1"],
+    ],
+    [],
+  ),
+  // Half of the investment may come before the start.
+  received(
+    "project-funds-follow-start",
+    [{ startedOn: null }, { startedOn: null }],
+    ["50", "50.01"],
+    ["P-2"],
+  ),
+  received(
+    "project-funds-keep-pace-with-construction",
+    [
+      { startedOn: "2023-10-03" },
+      { startedOn: "2023-10-03" },
+      { startedOn: "2023-10-02" },
+      { startedOn: "2023-10-03", completedOn: "2023-12-01" },
+      { startedOn: "2023-10-03", commissionedOn: "2023-12-01" },
+      { startedOn: "2023-10-04" },
+    ].map((each) => ({ ...open, ...each })),
+    ["90", "90.01", "90.01", "90.01", "90.01", "90.01"],
+    ["P-2", "P-6"],
+  ),
+  {
+    rule: "attribution-share-within-one",
+    ledger: {
+      attributions: ["1", "1.01", "2", "0", "0.01", "-0.5"].map((share, index) => ({
+        attributionId: `A-${index + 1}`,
+        projectId: "P-1",
+        unit: `单位${index + 1}`,
+        share,
+      })),
+    },
+    expected: ["P-1", "P-1", "P-1", "P-1"],
+  },
+  {
+    rule: "exchange-rate-positive",
+    ledger: {
+      exchangeRates: ["0.5", "0"].map((rate) => ({
+        fromCurrency: "USD",
+        toCurrency: "CNY",
+        period: "2023",
+        rate,
+      })),
+    },
+    expected: [undefined],
+  },
+  projectCase(
+    "project-total-investment-not-shrunk",
+    [{ totalInvestment: yuan("80") }, { totalInvestment: yuan("79.99") }],
+    ["P-2"],
+    {
+      previous: {
+        projects: ["P-1", "P-2"].map((projectId) => ({
+          projectId,
+          name: "电池项目",
+          totalInvestment: yuan("100"),
+        })),
+      },
+    },
+  ),
+];
