@@ -20,6 +20,7 @@ describe("ipms fix", () => {
   it("shows what it would do within 80 columns, and writes nothing", async () => {
     const { code, out, written } = await call(["fix", "projects.csv", "--output", "b.csv"], {
       "projects.csv": text,
+      "b.csv": "of last month",
     });
     expect(code).toBe(1);
     expect(written).toEqual({});

@@ -30,7 +30,7 @@ export async function runFix(path: string, raw: RawFix, session: Session): Promi
 
   const files = await heldFiles(path, io);
   const outputs = output === undefined ? [] : outputsOf(files, path, output);
-  for (const each of outputs) if (each !== "-") await checkFree(each, force, io);
+  for (const each of applies ? outputs : []) if (each !== "-") await checkFree(each, force, io);
   const { divisionsNamed } = await import("@ipms/codelists/divisions");
   const options = { ...(await readSource(raw, io)), divisionsNamed };
   const found = await proposeFixes(files, options);
