@@ -40,3 +40,12 @@ export class Misuse extends Error {
 export function misuseOf(problem: Problem, misspelling?: Misspelling): Misuse {
   return new Misuse(problemTexts[problem.code], problem.parameters, misspelling);
 }
+
+/** A problem of a file as misuse, with the file's name before it. */
+export function misuseOfFile(path: string, problem: Problem): Misuse {
+  const wording = problemTexts[problem.code];
+  return new Misuse(
+    { en: `{path}: ${wording.en}`, "zh-Hans": `{path}：${wording["zh-Hans"]}` },
+    { ...problem.parameters, path },
+  );
+}

@@ -8,6 +8,7 @@ export * from "./baseline/baseline.js";
 export * from "./baseline/baseline-of.js";
 export * from "./baseline/check-baseline.js";
 export * from "./config/check-config.js";
+export * from "./config/check-profile.js";
 export * from "./config/config.js";
 export * from "./diff/check-report.js";
 export * from "./diff/diff-json.js";

@@ -2,6 +2,7 @@ import { parseDay, type Profile, type Severity, type Text } from "@ipms/core";
 import {
   baselineOf,
   type Config,
+  profileProblems,
   ruleProblems,
   supportedFigures,
   type ValidationReport,
@@ -12,8 +13,8 @@ import { checkFree } from "../convert/target.js";
 import { exitCodes } from "../exit-codes.js";
 import { isUnfound, type OpenedLedger, readOpened } from "../ledger/open-ledger.js";
 import { problemReport } from "../ledger/problem-report.js";
-import { Misuse, misuseOf } from "../misuse.js";
-import { loadProfile } from "../options/profile.js";
+import { Misuse, misuseOf, misuseOfFile } from "../misuse.js";
+import { loadProfile, profileOf } from "../options/profile.js";
 import type { Session } from "../program/session.js";
 import { annotatedCopy, checkAnnotatable } from "../validation/annotated-copy.js";
 import { loadCovers } from "../validation/covers.js";
@@ -34,7 +35,7 @@ export async function runValidate(
   for (const path of outputs) if (path !== "-") await checkFree(path, force, io);
   if (raw.format === "xlsx") checkAnnotatable(paths, raw.output);
   const config = await loadConfig(raw.config, io);
-  const profile = await profileOf(raw.profile ?? config.profile, session);
+  const profile = await askedProfile(raw.profile ?? config.profile, session);
   const covers = await loadCovers(raw, config, session);
   checkRules(raw.rule ?? []);
   const mapping = raw.mapping ?? config.mapping;
@@ -126,14 +127,17 @@ async function readPrevious(raw: RawValidate, session: Session): Promise<OpenedL
   return previous === undefined ? undefined : readOpened(previous, source, session);
 }
 
-async function profileOf(
-  profile: Config["profile"],
+/** The profile, by its name or path or as the configuration holds it; what it says of rules exists. */
+async function askedProfile(
+  asked: Config["profile"],
   { io }: Session,
 ): Promise<Profile | undefined> {
-  if (profile === undefined) return undefined;
-  return typeof profile === "string"
-    ? await loadProfile(profile, io)
-    : { ...profile, type: "profile" };
+  if (asked === undefined) return undefined;
+  const profile =
+    typeof asked === "string" ? await loadProfile(asked, io) : profileOf(asked, asked.id);
+  const [problem] = profileProblems(profile);
+  if (problem === undefined) return profile;
+  throw misuseOfFile(typeof asked === "string" ? asked : asked.id, problem);
 }
 
 function checkRules(ids: readonly string[]): void {

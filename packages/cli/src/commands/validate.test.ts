@@ -67,6 +67,29 @@ describe("ipms validate", () => {
     expect(err).toContain("date-exists");
   });
 
+  it("refuses a profile that cannot be followed, wherever it stands", async () => {
+    const head = { id: "ours", version: 1, labels: { en: "Ours", "zh-Hans": "本地" } };
+    const days = [{ value: "ninety" }];
+    const ours = { ...head, ruleParameters: { "project-started-in-time": { days } } };
+    const config = (profile: object) => JSON.stringify({ profile });
+    const files = {
+      "ledger.json": faulty,
+      "ours.json": JSON.stringify(ours),
+      "inline.json": config(ours),
+      "half.json": config({ id: "half" }),
+    };
+    const asked = [
+      ["--profile", "ours.json", "ours.json: ", "ninety"],
+      ["--config", "inline.json", "ours: ", "ninety"],
+      ["--config", "half.json", "half", "/version"],
+    ] as const;
+    for (const [option, path, ...parts] of asked) {
+      const { code, err } = await call(["validate", "ledger.json", option, path], files);
+      expect(code).toBe(2);
+      for (const part of parts) expect(err).toContain(part);
+    }
+  });
+
   it("writes the report to a file, and replaces none unasked", async () => {
     const argv = ["validate", "ledger.json", "--format", "json", "--output", "report.json"];
     const { written, out } = await call(argv, { "ledger.json": faulty });

@@ -86,13 +86,24 @@ export async function loadProfile(nameOrPath: string, io: Io): Promise<Profile> 
     const known = Object.keys(profiles);
     throw new Misuse(noProfile, { value: nameOrPath }, { word: nameOrPath, known });
   }
-  const parsed = profileSchema.safeParse(jsonOf(read.text, nameOrPath));
+  return profileOf(jsonOf(read.text, nameOrPath), nameOrPath);
+}
+
+/**
+ * A profile from data.
+ *
+ * @param value - what should be a profile
+ * @param path - the file that holds it
+ * @throws Misuse where it is none
+ */
+export function profileOf(value: unknown, path: string): Profile {
+  const parsed = profileSchema.safeParse(value);
   if (parsed.success) return { ...parsed.data, type: "profile" };
   const [issue] = parsed.error.issues;
   const where = issue === undefined || issue.path.length === 0 ? "/" : `/${issue.path.join("/")}`;
   const keys = issue?.code === "unrecognized_keys" ? issue.keys : [];
   throw new Misuse(wrongProfile, {
-    path: nameOrPath,
+    path,
     where: keys.length === 0 ? where : keys.map((key) => `${where.replace(/\/$/, "")}/${key}`),
   });
 }

@@ -1,7 +1,7 @@
-import { type Problem, problemTexts, type Text } from "@ipms/core";
+import type { Text } from "@ipms/core";
 import { checkConfig, type Config } from "@ipms/rules";
 import type { Io } from "../io.js";
-import { Misuse } from "../misuse.js";
+import { Misuse, misuseOfFile } from "../misuse.js";
 import { readJson } from "./read-json.js";
 
 /** The names under which a configuration is looked for, the first first. */
@@ -19,7 +19,9 @@ export async function loadConfig(path: string | undefined, io: Io): Promise<Conf
   if (found === undefined) return {};
   const { config, problems } = checkConfig(await contentOf(found, io));
   if (config !== undefined) return config;
-  throw wrong(found, problems);
+  const [problem] = problems;
+  if (problem === undefined) throw new Error(`${found} was refused without a problem`);
+  throw misuseOfFile(found, problem);
 }
 
 async function usualPath(io: Io): Promise<string | undefined> {
@@ -34,15 +36,6 @@ async function contentOf(path: string, io: Io): Promise<unknown> {
     return loaded.value;
   }
   return readJson(path, io);
-}
-
-function wrong(path: string, [problem]: readonly Problem[]): Misuse {
-  if (problem === undefined) throw new Error(`${path} was refused without a problem`);
-  const wording = problemTexts[problem.code];
-  return new Misuse(
-    { en: `{path}: ${wording.en}`, "zh-Hans": `{path}：${wording["zh-Hans"]}` },
-    { ...problem.parameters, path },
-  );
 }
 
 const noModule: Text = {
