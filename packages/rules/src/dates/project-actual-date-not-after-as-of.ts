@@ -1,7 +1,7 @@
 import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { actualDates } from "../shared/date-fields.js";
-import { dateWithin } from "../shared/date-within.js";
+import { datesWithin } from "../shared/date-within.js";
 import { judgeDates } from "../shared/judge-dates.js";
 import { lastKnownDay } from "../shared/last-known-day.js";
 
@@ -40,7 +40,7 @@ export const projectActualDateNotAfterAsOf = /* @__PURE__ */ defineRule({
       context.ledger,
       "projects",
       actualDates,
-      () => (first, last) => dateWithin(first, last, -Infinity, today),
+      () => (dates) => datesWithin(dates, -Infinity, today),
     );
   },
 });

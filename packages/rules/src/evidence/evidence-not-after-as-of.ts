@@ -1,7 +1,7 @@
 import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { evidenceItem } from "../fields/fields.js";
-import { dateWithin } from "../shared/date-within.js";
+import { datesWithin } from "../shared/date-within.js";
 import { judgeDates } from "../shared/judge-dates.js";
 import { lastKnownDay } from "../shared/last-known-day.js";
 
@@ -33,7 +33,7 @@ export const evidenceNotAfterAsOf = /* @__PURE__ */ defineRule({
       context.ledger,
       "evidence",
       [evidenceItem.evidencedOn],
-      () => (first, last) => dateWithin(first, last, -Infinity, today),
+      () => (dates) => datesWithin(dates, -Infinity, today),
     );
   },
 });

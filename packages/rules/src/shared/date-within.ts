@@ -1,14 +1,24 @@
-import { type Day, no, type Truth, undecided, yes } from "@ipms/core";
+import { absent, type DateColumn, type Day, no, undecided, yes } from "@ipms/core";
+
+/** Stands among answers for a row that has no date, or nothing to compare it with. */
+export const isNotThere = 3;
 
 /**
- * Whether a date lies between two days, both included.
+ * Whether the dates of a column lie between two days, both included.
  *
- * @param first - the first day that the date may mean
- * @param last - the last day that it may mean
+ * @param dates - the dates
  * @param from - the first day of the span
  * @param to - the last day of the span
+ * @returns for each row yes, no, undecided or {@link isNotThere}
  */
-export function dateWithin(first: Day, last: Day, from: Day, to: Day): Truth {
-  if (first >= from && last <= to) return yes;
-  return last < from || first > to ? no : undecided;
+export function datesWithin({ first, last }: DateColumn, from: Day, to: Day): Uint8Array {
+  const answers = new Uint8Array(first.length);
+  for (let row = 0; row < answers.length; row += 1) {
+    const start = first[row] ?? absent;
+    const end = last[row] ?? absent;
+    if (start === absent) answers[row] = isNotThere;
+    else if (start >= from && end <= to) answers[row] = yes;
+    else answers[row] = end < from || start > to ? no : undecided;
+  }
+  return answers;
 }

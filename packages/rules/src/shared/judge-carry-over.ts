@@ -1,4 +1,10 @@
-import { dayParts, type Judgement, parseCalendarDate, type RuleContext } from "@ipms/core";
+import {
+  type Day,
+  dayParts,
+  type Judgement,
+  parseCalendarDate,
+  type RuleContext,
+} from "@ipms/core";
 import { project } from "../fields/fields.js";
 import { judgeRows, type RowVerdict } from "./judge-rows.js";
 import { readDate, readText, rowCountOf, shownValues } from "./read-field.js";
@@ -11,11 +17,17 @@ export function judgeCarryOver({ ledger, asOf }: RuleContext): Judgement {
   const flagOf = readText(ledger, project.carryOver);
   const signedOf = readDate(ledger, project.signedOn);
   const thisYear = dayParts(parseCalendarDate(asOf)?.last ?? 0).year;
+  const [newYear, newYearBefore] = [firstDayOf(thisYear), firstDayOf(thisYear - 1)];
   return judgeRows(rowCountOf(ledger, "projects"), (row): RowVerdict => {
-    const [flag, signed] = [flagOf(row), signedOf(row)];
+    const flag = flagOf(row);
+    const signed = signedOf(row);
     if (flag === undefined || signed === undefined) return "absent";
-    const [earliest, latest] = [dayParts(signed.first).year, dayParts(signed.last).year];
-    const agrees = flag === "true" ? latest < thisYear : earliest >= thisYear - 1;
+    const agrees = flag === "true" ? signed.last < newYear : signed.first >= newYearBefore;
     return agrees ? "passed" : { values: shownValues(ledger, row, project.signedOn) };
   });
+}
+
+/** The first day of a year; of a year before the first, one before all days. */
+function firstDayOf(year: number): Day {
+  return parseCalendarDate(`${String(year).padStart(4, "0")}-01-01`)?.first ?? -Infinity;
 }

@@ -1,20 +1,19 @@
 import {
-  absent,
-  type Day,
+  type DateColumn,
   type Failure,
   type FieldNode,
   type FindingValue,
   type Judgement,
   type Ledger,
   type NotApplicableReason,
-  type Truth,
   undecided,
   yes,
 } from "@ipms/core";
+import { isNotThere } from "./date-within.js";
 import { rowCountOf, shownAt } from "./read-field.js";
 
-/** Whether the date of a row may stand; `undefined` where there is nothing to compare it with. */
-export type DateTest = (first: Day, last: Day, row: number) => Truth | undefined;
+/** Whether the dates of a column may stand: for each row yes, no, undecided or `isNotThere`. */
+export type DateTest = (dates: DateColumn) => Uint8Array;
 
 /**
  * Judges dates, each for itself, one column after the other. A finding shows the date as `date`.
@@ -33,28 +32,32 @@ export function judgeDates(
   valuesOf?: (row: number, field: FieldNode<"date">) => Readonly<Record<string, FindingValue>>,
 ): Judgement {
   const rowCount = rowCountOf(ledger, table);
-  const counts: Partial<Record<NotApplicableReason, number>> = {};
   const failed: { readonly row: number; readonly field: FieldNode<"date"> }[] = [];
   let applied = 0;
+  let absentCount = 0;
+  let undecidedCount = 0;
   let found = false;
   for (const field of fields) {
     const column = ledger.tables.get(table)?.columns.get(field.field);
     if (column?.kind !== "date") continue;
     found = true;
-    const test = testOf(field);
-    const { first, last } = column;
+    const answers = testOf(field)(column);
     for (let row = 0; row < rowCount; row += 1) {
-      const from = first[row] ?? absent;
-      const truth = from === absent ? undefined : test(from, last[row] ?? from, row);
-      if (truth === undefined) counts.absent = (counts.absent ?? 0) + 1;
-      else if (truth === undecided) counts.undecided = (counts.undecided ?? 0) + 1;
+      const answer = answers[row];
+      if (answer === isNotThere) absentCount += 1;
+      else if (answer === yes) applied += 1;
+      else if (answer === undecided) undecidedCount += 1;
       else {
         applied += 1;
-        if (truth !== yes) failed.push({ row, field });
+        failed.push({ row, field });
       }
     }
   }
-  if (!found) counts["missing-column"] = rowCount;
+  const counts: Partial<Record<NotApplicableReason, number>> = {
+    ...(absentCount === 0 ? {} : { absent: absentCount }),
+    ...(undecidedCount === 0 ? {} : { undecided: undecidedCount }),
+    ...(found ? {} : { "missing-column": rowCount }),
+  };
   failed.sort((one, other) => one.row - other.row);
   return { applied, notApplicable: counts, failures: failuresOf(ledger, failed, valuesOf) };
 }

@@ -13,11 +13,12 @@ export function judgeLateEntry({ ledger, parameters }: RuleContext): Judgement {
   const lastDays = Number(parameters["lastDays"]);
   const lateDays = Number(parameters["lateDays"]);
   return judgeRows(rowCountOf(ledger, "projects"), (row): RowVerdict => {
-    const [signed, recorded] = [signedOf(row), recordedOf(row)];
+    const signed = signedOf(row);
+    const recorded = recordedOf(row);
     if (signed === undefined || recorded === undefined) return "absent";
     if (recorded.first !== recorded.last) return "undecided";
-    if (daysLeftInQuarter(recorded.first) >= lastDays) return "passed";
     if (recorded.first - signed.first <= lateDays) return "passed";
+    if (daysLeftInQuarter(recorded.first) >= lastDays) return "passed";
     if (recorded.first - signed.last <= lateDays) return "undecided";
     return { values: shownValues(ledger, row, project.signedRecordedOn, project.signedOn) };
   });

@@ -1,6 +1,6 @@
 import { type Judgement, parseCalendarDate, type RuleContext } from "@ipms/core";
 import { projectDates } from "./date-fields.js";
-import { dateWithin } from "./date-within.js";
+import { datesWithin } from "./date-within.js";
 import { judgeDates } from "./judge-dates.js";
 
 /** Judges whether the dates of projects lie between the days `earliest` and `latest`. */
@@ -11,6 +11,6 @@ export function judgePlausibleDates({ ledger, parameters }: RuleContext): Judgem
     ledger,
     "projects",
     projectDates,
-    () => (first, last) => dateWithin(first, last, from, to),
+    () => (dates) => datesWithin(dates, from, to),
   );
 }

@@ -1,5 +1,6 @@
-import { absent, compareSpans, type Judgement, type Ledger } from "@ipms/core";
+import { absent, compareSpans, type DateColumn, type Judgement, type Ledger } from "@ipms/core";
 import { milestoneDates } from "./date-fields.js";
+import { isNotThere } from "./date-within.js";
 import { judgeDates } from "./judge-dates.js";
 import { shownAt } from "./read-field.js";
 
@@ -16,12 +17,10 @@ export function judgeStatisticDates(ledger: Ledger): Judgement {
     milestoneDates.map(({ recorded }) => recorded),
     ({ field }) => {
       const event = columns?.get(eventOf.get(field)?.field ?? "");
-      if (event?.kind !== "date") return () => undefined;
-      return (first, last, row) => {
-        const from = event.first[row] ?? absent;
-        if (from === absent) return undefined;
-        return compareSpans(">=", first, last, from, event.last[row] ?? from);
-      };
+      return (dates) =>
+        event?.kind === "date"
+          ? datesNotBefore(dates, event)
+          : new Uint8Array(dates.first.length).fill(isNotThere);
     },
     (row, { field }) => {
       const event = eventOf.get(field);
@@ -29,4 +28,17 @@ export function judgeStatisticDates(ledger: Ledger): Judgement {
       return shown === undefined ? {} : { event: shown };
     },
   );
+}
+
+/** Whether each date is not before the date of another column. */
+function datesNotBefore(dates: DateColumn, others: DateColumn): Uint8Array {
+  const answers = new Uint8Array(dates.first.length).fill(isNotThere);
+  for (let row = 0; row < answers.length; row += 1) {
+    const first = dates.first[row] ?? absent;
+    const from = others.first[row] ?? absent;
+    if (first === absent || from === absent) continue;
+    const [last, to] = [dates.last[row] ?? absent, others.last[row] ?? absent];
+    answers[row] = compareSpans(">=", first, last, from, to);
+  }
+  return answers;
 }
