@@ -106,6 +106,14 @@ describe("what is left to a person", () => {
     expect((await fixedFile("projects.csv", header + rows)).fixes).toEqual([]);
   });
 
+  it("is a currency by itself that says how a number beside it counts", async () => {
+    const targets = (currency: string): string => `targetId,value,currency\nT-1,5000,${currency}\n`;
+    expect((await fixedFile("targets.csv", targets("万元"))).fixes).toEqual([]);
+    expect((await fixedFile("targets.csv", targets("人民币"))).changes).toEqual([
+      ["人民币", "CNY"],
+    ]);
+  });
+
   it("is a file in other words, which a mapping reads", async () => {
     const { unfixed } = await fixedFile("台账.csv", "项目编号,签约日期\nP-1,2023/6/18\n");
     expect(unfixed).toEqual([{ file: "台账.csv", reason: "other-headers" }]);

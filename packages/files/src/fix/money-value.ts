@@ -49,11 +49,21 @@ function currencySaid(
   text: string,
 ): { readonly currency?: string; readonly unit?: string } | undefined {
   if (text === "") return {};
-  const unit = readUnit(text);
-  // 万元 names a currency and says how the amount counts.
-  if (unit?.kind === "money" && !(unit.factor.numerator === 1n && unit.factor.denominator === 1n)) {
-    return unit.currency === undefined ? undefined : { currency: unit.currency, unit: text };
+  if (countsOtherwise(text)) {
+    const named = readUnit(text)?.currency;
+    return named === undefined ? undefined : { currency: named, unit: text };
   }
   const currency = certainValue(readCurrencyCell(text, {}));
   return currency === undefined ? undefined : { currency };
+}
+
+/**
+ * Whether a text says how amounts beside it count: 万元 names a currency and ten thousand of its units.
+ *
+ * @param text - the cell of a currency
+ */
+export function countsOtherwise(text: string): boolean {
+  const unit = readUnit(text);
+  if (unit?.kind !== "money") return false;
+  return unit.factor.numerator !== 1n || unit.factor.denominator !== 1n;
 }
