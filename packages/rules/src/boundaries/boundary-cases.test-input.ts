@@ -4,6 +4,7 @@ import type { BoundaryCase } from "./boundary-case.test-input.js";
 import { codeCases } from "./code-cases.test-input.js";
 import { dateCases } from "./date-cases.test-input.js";
 import { functionCases } from "./function-cases.test-input.js";
+import { sampleCases } from "./sample-cases.test-input.js";
 import { stageCases } from "./stage-cases.test-input.js";
 
 /** Every boundary case. */
@@ -14,4 +15,5 @@ export const boundaryCases: readonly BoundaryCase[] = [
   ...agreementCases,
   ...codeCases,
   ...functionCases,
+  ...sampleCases,
 ];
