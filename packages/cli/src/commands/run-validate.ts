@@ -9,7 +9,6 @@ import {
   verdictOf,
 } from "@ipms/rules";
 import { save } from "../convert/save.js";
-import { checkFree } from "../convert/target.js";
 import { exitCodes } from "../exit-codes.js";
 import { isUnfound, type OpenedLedger, readOpened } from "../ledger/open-ledger.js";
 import { problemReport } from "../ledger/problem-report.js";
@@ -17,6 +16,7 @@ import { Misuse, misuseOf, misuseOfFile } from "../misuse.js";
 import { loadProfile, profileOf } from "../options/profile.js";
 import type { Session } from "../program/session.js";
 import { annotatedCopy, checkAnnotatable } from "../validation/annotated-copy.js";
+import { checkOutputs } from "../validation/check-outputs.js";
 import { loadCovers } from "../validation/covers.js";
 import { judgeOpened } from "../validation/judge.js";
 import { validationForms } from "../validation/forms.js";
@@ -30,9 +30,7 @@ export async function runValidate(
   session: Session,
 ): Promise<void> {
   const { io } = session;
-  const force = raw.force === true;
-  const outputs = [raw.output, raw.writeBaseline].filter((path) => path !== undefined);
-  for (const path of outputs) if (path !== "-") await checkFree(path, force, io);
+  await checkOutputs(paths, raw, io);
   if (raw.format === "xlsx") checkAnnotatable(paths, raw.output);
   const config = await loadConfig(raw.config, io);
   const profile = await askedProfile(raw.profile ?? config.profile, session);
@@ -149,9 +147,9 @@ function checkRules(ids: readonly string[]): void {
 const usualMaximum = 100;
 const everything = 10_000_000;
 
-function maximumOf({ maximumFindings, writeBaseline }: RawValidate): number | undefined {
-  const asked = wholeNumber(maximumFindings);
-  return writeBaseline === undefined ? asked : everything;
+function maximumOf(raw: RawValidate): number | undefined {
+  const asked = wholeNumber(raw.maximumFindings);
+  return raw.writeBaseline === undefined ? asked : everything;
 }
 
 function wholeNumber(typed: string | undefined): number | undefined {

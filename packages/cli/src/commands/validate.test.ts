@@ -103,6 +103,20 @@ describe("ipms validate", () => {
     expect(again.err).toContain("--force");
   });
 
+  it.each([
+    ["the ledger itself", ["--output", "./ledger.json"], "is the ledger itself"],
+    ["an earlier cut", ["--previous", "old.json", "--output", "old.json"], "is the ledger itself"],
+    ["the ledger, by a baseline", ["--write-baseline", "ledger.json"], "is the ledger itself"],
+    ["one file twice", ["--output", "o.json", "--write-baseline", "o.json"], "two outputs"],
+  ])("never writes over %s", async (_, options, said) => {
+    const argv = ["validate", "ledger.json", "--force", "--format", "json", ...options];
+    const files = { "ledger.json": faulty, "old.json": sound };
+    const { code, err, written } = await call(argv, files);
+    expect(code).toBe(2);
+    expect(err).toContain(said);
+    expect(written).toEqual({});
+  });
+
   it("ends with 2 where there is no ledger", async () => {
     const { code, err } = await call(["validate", "nowhere.json", "--as-of", "2023-12-31"]);
     expect(code).toBe(2);
