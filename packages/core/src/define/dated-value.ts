@@ -7,9 +7,10 @@ export interface DatedValue {
 }
 
 /**
- * The value that holds on a day: the last whose `from` is not after it.
+ * The value that holds on a day: that with the latest `from` that is not after it, in whatever order
+ * they stand; of several with one day, the last.
  *
- * @param values - in the order of their days
+ * @param values - the values
  * @param day - an ISO day
  * @returns `undefined` where none holds yet
  */
@@ -17,5 +18,10 @@ export function valueOn(
   values: readonly DatedValue[],
   day: string,
 ): string | readonly string[] | undefined {
-  return values.findLast(({ from }) => from === undefined || from <= day)?.value;
+  let latest: DatedValue | undefined;
+  for (const each of values) {
+    const { from = "" } = each;
+    if (from <= day && from >= (latest?.from ?? "")) latest = each;
+  }
+  return latest?.value;
 }
