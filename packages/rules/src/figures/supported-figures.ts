@@ -63,7 +63,7 @@ function resultOf(
 ): Result {
   const question = { asOf, period: period ?? asOf.slice(0, 4) };
   const asked = profile === undefined ? question : applyProfile(profile, metric.id, question);
-  return evaluate<Question>(metric, ledger, asked) as Result;
+  return evaluate<Question>(metric, ledger, asked);
 }
 
 function refusal(result: Result): readonly FigureBlock[] {
