@@ -26,6 +26,7 @@ const steps: readonly (() => Promise<void>)[] = [
   async () => (await import("./generate/sample-ledgers.js")).generateSampleLedgers(),
   async () => (await import("./generate/guide-ledgers.js")).generateGuideLedgers(),
   async () => (await import("./generate/import-conformance.js")).generateImportConformance(),
+  async () => (await import("./generate/rule-conformance.js")).generateRuleConformance(),
 ];
 
 for (const step of steps) await step();

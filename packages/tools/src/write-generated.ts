@@ -71,6 +71,6 @@ export function dropStale(): void {
  */
 export function isOurs(path: string, read: () => string): boolean {
   if (/^packages\/[^/]+\/artifacts\/.*\.json$/.test(path)) return true;
-  if (/^packages\/files\/conformance\/(?:forms|cases)\//.test(path)) return true;
+  if (/^packages\/(?:files|rules)\/conformance\/(?:forms|cases)\//.test(path)) return true;
   return /^docs\/reference\/.*\.md$/.test(path) && read().startsWith(`<!-- ${notice} -->`);
 }

@@ -3,6 +3,7 @@ import type { RuleDocumentation } from "../documentation.js";
 import { project } from "../fields/fields.js";
 import { judgeRows } from "../shared/judge-rows.js";
 import { readDate, rowCountOf, shownValues } from "../shared/read-field.js";
+import { renamedProjects } from "../shared/renamed-projects.js";
 import { followRows } from "../shared/rows-by.js";
 
 /**
@@ -38,15 +39,17 @@ export const projectNotBackDated = /* @__PURE__ */ defineRule({
     },
   },
   reads: [project.signedOn, project.projectId],
+  mayRead: [project.name, project.investorCreditCode, project.division],
   memory: "keys",
   judge({ ledger, previous, parameters }) {
     const cutOn = previous?.head.cutOn ?? previous?.head.asOf;
     const cutDay = cutOn === undefined ? undefined : parseDay(cutOn);
     const earlierOf = followRows(ledger, project.projectId, previous, project.projectId);
+    const renamed = previous === undefined ? undefined : renamedProjects(ledger, previous);
     const signedOn = readDate(ledger, project.signedOn);
     const days = Number(parameters["days"]);
     return judgeRows(rowCountOf(ledger, "projects"), (row) => {
-      if (earlierOf(row) !== undefined) return "not-concerned";
+      if (earlierOf(row) !== undefined || renamed?.has(row) === true) return "not-concerned";
       const signed = signedOn(row);
       if (signed === undefined) return "absent";
       if (cutOn === undefined || cutDay === undefined) return "undecided";

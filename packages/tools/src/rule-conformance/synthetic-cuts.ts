@@ -1,5 +1,6 @@
 import { type Day, dayText, parseDay } from "@ipms/core";
 import type { LedgerInput } from "@ipms/metrics";
+import { standardVersion } from "@ipms/schema";
 import { type ProjectRows, rowsOf } from "./world/cut.js";
 import { reportingDivision } from "./world/places.js";
 import { calendars, exchangeRates, targetPlans, targets } from "./world/reference-tables.js";
@@ -37,7 +38,7 @@ function cutOf(stories: readonly Story[], on: string): LedgerInput {
   const known = stories.flatMap((story) => rowsOf(story, day) ?? []);
   const all = (rows: (project: ProjectRows) => readonly object[]) => known.flatMap(rows);
   return {
-    standardVersion: "0.1.0",
+    standardVersion,
     reportingDivision,
     asOf: on,
     cutOn: dayText(day),

@@ -2,6 +2,7 @@ import { type Day, dayParts, dayText, type Milestone, milestoneField } from "@ip
 import type { Event, Life } from "./life.js";
 import type { Row, Story } from "./story.js";
 import { moneyOf } from "./tell.js";
+import { textOf } from "../scene.js";
 
 /** The rows of one project in one cut. */
 export interface ProjectRows {
@@ -163,7 +164,7 @@ function evidenceRows({ id, fields }: Story, life: Life): readonly Row[] {
     const [kind, word] = isBuilt ? document : ["site-photo", "现场照片"];
     // One contract covers a package and all of its parts.
     const owner = milestone === "signed" ? (fields["packageOf"] ?? id) : id;
-    const reference = `${word}${String(owner)}-${milestone}`;
+    const reference = `${word}${textOf(owner)}-${milestone}`;
     return [{ projectId: id, milestone, kind, reference, evidencedOn: dayText(on) }];
   });
 }

@@ -127,11 +127,17 @@ function bundle(random: Picker, at: Beginning): readonly Story[] {
   });
   const heading = tell(random, { ...plot, name: `${plot.investor.brand}产业园等${count}个项目` });
   const sum = parts.reduce((total, { investment }) => total + investment, 0);
-  return [headingOf(heading, parts, sum), ...parts];
+  // One contract, entered at once.
+  const { signed } = heading.life;
+  return [headingOf(heading, parts, sum), ...parts].map((story) => ({
+    ...story,
+    life: signed === undefined ? story.life : { ...story.life, signed },
+  }));
 }
-
 /** What the parts say, and the heading does not. */
 const ofParts: ReadonlySet<string> = new Set([
+  "expectedAnnualOutput",
+  "expectedAnnualTax",
   "fixedAssetInvestment",
   "landAreaMu",
   "landAreaSquareMetres",
