@@ -2,6 +2,7 @@ import { agreementCases } from "./agreement-cases.test-input.js";
 import { amountCases } from "./amount-cases.test-input.js";
 import type { BoundaryCase } from "./boundary-case.test-input.js";
 import { codeCases } from "./code-cases.test-input.js";
+import { cutCases } from "./cut-cases.test-input.js";
 import { dateCases } from "./date-cases.test-input.js";
 import { functionCases } from "./function-cases.test-input.js";
 import { sampleCases } from "./sample-cases.test-input.js";
@@ -14,6 +15,7 @@ export const boundaryCases: readonly BoundaryCase[] = [
   ...amountCases,
   ...agreementCases,
   ...codeCases,
+  ...cutCases,
   ...functionCases,
   ...sampleCases,
 ];

@@ -1,5 +1,6 @@
 import { mutatedRules } from "./mutated-rules.js";
 import type { Attempt } from "./mutant.js";
+import { tryMetrics } from "./try-metrics.js";
 import { tryRuleCode } from "./try-rule-code.js";
 import { tryRuleData } from "./try-rule-data.js";
 
@@ -13,5 +14,6 @@ export async function tryMutants(): Promise<AttemptsByKind> {
   return {
     "rules as data": ids.flatMap((id) => tryRuleData(rules, id, rules.examples[id] ?? [])),
     "rules as code": tryRuleCode(rules),
+    "formulas of metrics": await tryMetrics(),
   };
 }
