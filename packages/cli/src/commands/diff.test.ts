@@ -12,8 +12,9 @@ const ledger = (...projects: readonly (readonly [string, string])[]): string =>
     })),
   });
 
-async function reportOf(content: string): Promise<string> {
-  const argv = ["validate", "l.json", ...order, "--format", "json", "--output", "r.json"];
+async function reportOf(content: string, ...options: readonly string[]): Promise<string> {
+  const form = ["--format", "json", "--output", "r.json"];
+  const argv = ["validate", "l.json", ...order, ...form, ...options];
   const { written } = await call(argv, { "l.json": content });
   return textOf(written["r.json"]);
 }
@@ -40,6 +41,22 @@ describe("ipms diff", () => {
     });
     expect(code).toBe(0);
     expect(out).toMatch(/0 new/);
+  });
+
+  it("ends with 1 where new findings may be among those that are not listed", async () => {
+    const early = (count: number) =>
+      ledger(...Array.from({ length: count }, (_, index) => [`P-${index}`, "2023-02-10"] as const));
+    const listed = ["--maximum-findings", "2"];
+    const files = {
+      "two.json": await reportOf(early(2), ...listed),
+      "three.json": await reportOf(early(3), ...listed),
+      "all.json": await reportOf(early(2)),
+    };
+    const codeOf = async (from: string, to: string) => (await call(["diff", from, to], files)).code;
+    expect(await codeOf("two.json", "three.json")).toBe(1);
+    // The newer one lists all that it counts, and the older one has them.
+    expect(await codeOf("three.json", "two.json")).toBe(0);
+    expect(await codeOf("two.json", "all.json")).toBe(0);
   });
 
   it("refuses what is no report", async () => {

@@ -46,9 +46,9 @@ export function diffCommand(session: Session): LocalisedCommand {
 }
 
 const description: Text = {
-  en: 'Compare two reports of "ipms validate --format json": findings that are new, resolved or still there. Ends with 1 where there are new ones.',
+  en: 'Compare two reports of "ipms validate --format json": findings that are new, resolved or still there. Ends with 1 where there are new ones, or where the newer report lists too few to tell.',
   "zh-Hans":
-    "对比两份“ipms validate --format json”的报告：哪些问题是新的、哪些已经解决、哪些仍然存在。有新问题时退出码为1。",
+    "对比两份“ipms validate --format json”的报告：哪些问题是新的、哪些已经解决、哪些仍然存在。有新问题，或者较新的报告未列出全部问题、无从判断时，退出码为1。",
 };
 const oldText: Text = { en: "The older report", "zh-Hans": "较早的报告" };
 const newText: Text = { en: "The newer report", "zh-Hans": "较新的报告" };

@@ -31,7 +31,12 @@ export async function runDiff(
   const content = worded(diff, raw.format ?? "text", output === undefined, session);
   if (output === undefined) await io.outAll(content);
   else await save([{ path: output, content }], force, io);
-  if (diff.new.length > 0) session.endWith(exitCodes.findings);
+  if (diff.new.length > 0 || mayHideNew(diff)) session.endWith(exitCodes.findings);
+}
+
+/** Whether the newer report counts findings that it does not list: some of them may be new. */
+function mayHideNew({ rules }: ReportDiff): boolean {
+  return rules.some((rule) => rule.after > rule.new + rule.persisting);
 }
 
 function worded(
