@@ -35,8 +35,18 @@ export function listOf(
   return "node" in values ? codesOf(values.name, parameters) : values;
 }
 
-/** The value of a literal as a cell. */
+const known = /* @__PURE__ */ new WeakMap<LiteralNode, Cell>();
+
+/** The value of a literal as a cell, the same whenever it is asked for. */
 export function literalCell(node: LiteralNode): Cell {
+  const before = known.get(node);
+  if (before !== undefined) return before;
+  const cell = cellOf(node);
+  known.set(node, cell);
+  return cell;
+}
+
+function cellOf(node: LiteralNode): Cell {
   const text = String(node.value);
   if (node.kind === "date") {
     const date = parseCalendarDate(text);

@@ -6,4 +6,9 @@ export interface ColumnSource {
   readonly rowCount: number;
   /** The column of a field, or `undefined` where the source does not have it. */
   column(table: string, field: string): Column | undefined;
+  /**
+   * Keeps the answers of tests, by their text, so that tests which several expressions share are
+   * answered once. Only for expressions that are asked with the same parameters.
+   */
+  readonly answers?: Map<string, Uint8Array>;
 }

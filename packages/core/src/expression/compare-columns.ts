@@ -66,8 +66,8 @@ function compareQuotient(
   if (divisor.currency !== undefined && limit.currency !== undefined) return false;
   // What a double does not hold is left to the exact way.
   if (divisor.others.size > 0) return false;
-  compareNumbers(result, operator, dividend, calculate("product", limit, divisor));
-  const turned = new Uint8Array(source.rowCount).fill(undecided);
+  const product = calculate("product", limit, divisor);
+  compareNumbers(result, operator, dividend, product);
   const { values } = divisor;
   let isTurned = false;
   for (let row = 0; row < values.length; row += 1) {
@@ -75,7 +75,8 @@ function compareQuotient(
     else if (values[row] === 0) result[row] = undecided;
   }
   if (!isTurned) return true;
-  compareNumbers(turned, opposites[operator], dividend, calculate("product", limit, divisor));
+  const turned = new Uint8Array(source.rowCount).fill(undecided);
+  compareNumbers(turned, opposites[operator], dividend, product);
   for (let row = 0; row < values.length; row += 1) {
     if ((values[row] ?? 1) < 0) result[row] = turned[row] ?? undecided;
   }

@@ -23,6 +23,29 @@ export function evaluateColumns(
   source: ColumnSource,
   parameters: ParameterValues,
 ): Uint8Array {
+  const { answers } = source;
+  if (answers === undefined) return answerTest(test, source, parameters);
+  const key = textOf(test);
+  const before = answers.get(key);
+  if (before !== undefined) return before.slice();
+  const truths = answerTest(test, source, parameters);
+  // Whoever asked may write into what he got.
+  answers.set(key, truths.slice());
+  return truths;
+}
+
+const knownTexts = /* @__PURE__ */ new WeakMap<Test, string>();
+
+/** A test as text: two tests with the same text have the same answers. */
+function textOf(test: Test): string {
+  const before = knownTexts.get(test);
+  if (before !== undefined) return before;
+  const text = JSON.stringify(test);
+  knownTexts.set(test, text);
+  return text;
+}
+
+function answerTest(test: Test, source: ColumnSource, parameters: ParameterValues): Uint8Array {
   switch (test.node) {
     case "and":
       return combine(test.tests, source, parameters, yes, no);
@@ -37,13 +60,7 @@ export function evaluateColumns(
       return truths;
     }
     case "reached": {
-      const dates = provenBy(test.milestone).map((milestone): Test => ({
-        node: "compare",
-        operator: "<=",
-        left: { node: "field", table: "projects", field: milestoneField(milestone) },
-        right: test.by,
-      }));
-      return combine(dates, source, parameters, no, yes);
+      return combine(datesBehind(test), source, parameters, no, yes);
     }
     case "compare":
       return compareColumns(test.operator, test.left, test.right, source, parameters);
@@ -76,6 +93,24 @@ export function evaluateColumns(
       return presenceOf(column, source.rowCount);
     }
   }
+}
+
+type ReachedTest = Extract<Test, { readonly node: "reached" }>;
+
+const knownDates = /* @__PURE__ */ new WeakMap<ReachedTest, readonly Test[]>();
+
+/** The tests of which one holds where a milestone was reached. */
+function datesBehind(test: ReachedTest): readonly Test[] {
+  const before = knownDates.get(test);
+  if (before !== undefined) return before;
+  const dates = provenBy(test.milestone).map((milestone): Test => ({
+    node: "compare",
+    operator: "<=",
+    left: { node: "field", table: "projects", field: milestoneField(milestone) },
+    right: test.by,
+  }));
+  knownDates.set(test, dates);
+  return dates;
 }
 
 /** Kleene's and/or over several tests: `neutral` changes nothing, `decisive` settles the row. */

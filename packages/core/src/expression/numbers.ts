@@ -63,9 +63,20 @@ export function numbersOf(column: DecimalColumn | MoneyColumn): Numbers {
   return numbers;
 }
 
-/** One number for every row. */
-export function sameNumber(cell: Extract<Cell, { kind: "decimal" }>, rowCount: number): Numbers {
-  const { value, currency } = cell;
+type NumberCell = Extract<Cell, { kind: "decimal" }>;
+
+const knownSame = /* @__PURE__ */ new WeakMap<NumberCell, Numbers>();
+
+/** One number for every row; kept for the next part of a table, which mostly has as many rows. */
+export function sameNumber(cell: NumberCell, rowCount: number): Numbers {
+  const before = knownSame.get(cell);
+  if (before?.values.length === rowCount) return before;
+  const numbers = repeated(cell, rowCount);
+  knownSame.set(cell, numbers);
+  return numbers;
+}
+
+function repeated({ value, currency }: NumberCell, rowCount: number): Numbers {
   const scale = scaleOf(value);
   const whole =
     scale === undefined
@@ -130,16 +141,16 @@ export function sameCurrency(left: Numbers, right: Numbers): Uint8Array | undefi
   const [a, b] = [left.currency, right.currency];
   if (a === b) return undefined;
   const rowCount = left.values.length;
-  const places = (b?.values ?? []).map((value) => a?.values.indexOf(value) ?? -2);
-  // A currency that the left side never has equals none of its rows, absent ones included.
-  const ofRight = places.map((place) => (place < 0 ? -2 : place));
+  const ofLeft = a?.indexes ?? new Int32Array(rowCount).fill(-1);
+  const ofRight = b?.indexes ?? new Int32Array(rowCount).fill(-1);
+  // By place in the right dictionary plus 1, so that an absent currency equals an absent one. One that
+  // the left side never has equals none of its rows.
+  const places = (b?.values ?? []).map((value) => a?.values.indexOf(value) ?? -1);
+  const wanted = Int32Array.from([-1, ...places.map((place) => (place < 0 ? -2 : place))]);
   const result = new Uint8Array(rowCount);
   let agree = true;
   for (let row = 0; row < rowCount; row += 1) {
-    const index = b?.indexes[row] ?? -1;
-    const wanted = index < 0 ? -1 : (ofRight[index] ?? -2);
-    const found = a?.indexes[row] ?? -1;
-    if (found === wanted) result[row] = 1;
+    if (ofLeft[row] === wanted[(ofRight[row] ?? -1) + 1]) result[row] = 1;
     else agree = false;
   }
   return agree ? undefined : result;

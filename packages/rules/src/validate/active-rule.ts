@@ -7,6 +7,7 @@ import {
   type RequiredEvidence,
   type Rule,
   type Severity,
+  type Table,
   valueOn,
 } from "@ipms/core";
 import type { RuleSetting, ValidateOptions } from "./options.js";
@@ -27,6 +28,8 @@ export interface Circumstances {
   readonly asOf: string;
   /** That day, as expressions read it. */
   readonly question: ParameterValues;
+  /** What tests of single records say of each part of a table: rules share many of them. */
+  readonly answers: WeakMap<Table, Map<string, Uint8Array>>;
   /** The evidence that milestones need by the profile. */
   readonly requiredEvidence: readonly RequiredEvidence[];
   /** The head of the ledger, where it is known before the rows. */
@@ -42,6 +45,7 @@ export function circumstancesOf({ asOf, profile, head }: ValidateOptions): Circu
   return {
     asOf,
     question: { asOf: { first: day.first, last: day.last } },
+    answers: new WeakMap(),
     requiredEvidence: profile?.requiredEvidence ?? [],
     ...(head === undefined ? {} : { head }),
   };

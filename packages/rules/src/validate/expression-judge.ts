@@ -1,7 +1,16 @@
-import type { ExpressionRuleDefinition, FieldNode, GroupAggregate, Ledger, Rule } from "@ipms/core";
+import type {
+  ExpressionRuleDefinition,
+  FieldNode,
+  GroupAggregate,
+  Ledger,
+  Rule,
+  Table,
+} from "@ipms/core";
 import type { ActiveRule, Circumstances } from "./active-rule.js";
+import { namedFields } from "./compared-fields.js";
 import { findingOf } from "./finding-of.js";
-import { boundExpression, judgeExpression } from "./judge-expression.js";
+import { isRecordwise } from "./is-recordwise.js";
+import { type BoundExpression, boundExpression, judgeExpression } from "./judge-expression.js";
 import { ruleColumns } from "./rule-columns.js";
 import type { RuleJudge } from "./rule-run.js";
 
@@ -9,9 +18,10 @@ import type { RuleJudge } from "./rule-run.js";
 export function expressionJudge(
   active: ActiveRule,
   rule: Rule & ExpressionRuleDefinition,
-  { question }: Circumstances,
+  { question, answers }: Circumstances,
 ): RuleJudge {
   const bound = boundExpression(active, rule);
+  const isShared = readsOnlyItsTable(bound, rule);
   return {
     lacking(ledger, previous) {
       const names = bound.needed.flatMap((field) => lackingColumn(field, rule, ledger, previous));
@@ -20,7 +30,8 @@ export function expressionJudge(
     judge(ledger, previous, tally) {
       const table = ledger.tables.get(rule.table);
       if (table === undefined) return;
-      const source = ruleColumns(table, rule, ledger, previous);
+      const columns = ruleColumns(table, rule, ledger, previous);
+      const source = isShared ? { ...columns, answers: answersFor(table, answers) } : columns;
       const { applied, notApplicable, failed, failures } = judgeExpression(bound, source, question);
       tally.applied(applied);
       tally.leftOut(notApplicable);
@@ -33,6 +44,22 @@ export function expressionJudge(
       tally.failedUnseen(failed - told);
     },
   };
+}
+
+/** Whether a rule looks at single records of its table: then its tests say the same in every rule. */
+function readsOnlyItsTable(
+  { holds, when }: BoundExpression,
+  rule: ExpressionRuleDefinition,
+): boolean {
+  if (!isRecordwise(rule, true)) return false;
+  const fields = [...namedFields(holds), ...(when === undefined ? [] : namedFields(when))];
+  return fields.every(({ table }) => table === rule.table);
+}
+
+function answersFor(table: Table, known: Circumstances["answers"]): Map<string, Uint8Array> {
+  const answers = known.get(table) ?? new Map<string, Uint8Array>();
+  known.set(table, answers);
+  return answers;
 }
 
 /** The name of a field's column where it is not there, as people would look for it. */
