@@ -1,5 +1,6 @@
 import type { Finding } from "../finding.js";
 import type { RuleOutcome, ValidationReport } from "../report.js";
+import { jsonText } from "./json-text.js";
 
 /** The first line of a report in lines: what was judged. */
 export interface ReportHeadRecord extends Pick<
@@ -48,7 +49,7 @@ export type ReportRecord = ReportHeadRecord | FindingRecord | RuleRecord | Repor
  * @param report - the report
  */
 export function* reportNdjson(report: ValidationReport): Generator<string> {
-  for (const record of reportRecords(report)) yield `${JSON.stringify(record)}\n`;
+  for (const record of reportRecords(report)) yield `${jsonText(record)}\n`;
 }
 
 function* reportRecords(report: ValidationReport): Generator<ReportRecord> {

@@ -5,6 +5,7 @@ import { driverOf, translationOf } from "./component.js";
 import { uriOf } from "./location.js";
 import { invocationOf } from "./notifications.js";
 import { sarifResults } from "./results.js";
+import { jsonText } from "../json-text.js";
 
 /**
  * A report as SARIF 2.1.0, for the tools that show findings beside files: rules with their words in
@@ -30,10 +31,10 @@ export function* reportSarif(
     properties: { asOf, profile, counts, waived, known, rules },
   };
   yield `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[`;
-  yield `${JSON.stringify(run).slice(0, -1)},"results":[`;
+  yield `${jsonText(run).slice(0, -1)},"results":[`;
   let before = "\n";
   for (const result of sarifResults(report, locale)) {
-    yield `${before}${JSON.stringify(result)}`;
+    yield `${before}${jsonText(result)}`;
     before = ",\n";
   }
   yield "\n]}]}\n";
