@@ -75,20 +75,28 @@ function ruleOf(rule: string): Rule {
   return found;
 }
 
+/** The faults that a ledger in memory shows; those in the form of values are found on reading. */
+export const faultsInMemory: readonly Fault[] = faults.filter(
+  (fault) => !formFaults.includes(fault),
+);
+
 /**
- * Plants every fault in one ledger, each in rows of its own; those in the form of values excepted,
- * which only reading finds.
+ * Plants faults in one ledger, each in rows of its own.
  *
  * @param cuts - the clean ledger; large enough for all of them
+ * @param chosen - the faults
  */
-export function plantedTogether(cuts: Cuts): {
+export function plantedTogether(
+  cuts: Cuts,
+  chosen: readonly Fault[] = faultsInMemory,
+): {
   /** The ledger with all faults. */
   readonly cuts: Cuts;
   /** Every finding that appears besides those of the clean ledger. */
   readonly findings: readonly ExpectedFinding[];
 } {
   const scene = new Scene(cuts);
-  const planted = faults.filter((fault) => !isOfForm(fault)).map((fault) => fault.plant(scene));
+  const planted = chosen.map((fault) => fault.plant(scene));
   const shared = planted.filter(({ previousChanges }) => previousChanges === undefined);
   const before = appliedWherePossible(
     cuts.previous,
@@ -107,10 +115,6 @@ export function plantedTogether(cuts: Cuts): {
     },
     findings: planted.flatMap(({ findings }) => findings).filter(({ rule }) => !isOfReading(rule)),
   };
-}
-
-function isOfForm(fault: Fault): boolean {
-  return formFaults.includes(fault);
 }
 
 /**

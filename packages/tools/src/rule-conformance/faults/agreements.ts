@@ -37,7 +37,7 @@ export const agreementFaults: readonly Fault[] = [
     title: { en: "Signed, and nobody says what", "zh-Hans": "签了约，未注明协议类型" },
     plant(scene) {
       const { id } = scene.host(({ row, signings }) => {
-        return row["signedOn"] !== undefined && signings.length === 0;
+        return row["startedOn"] !== undefined && signings.length === 0;
       });
       return {
         changes: [setProject(id, { contractType: null })],

@@ -179,7 +179,8 @@ export const stageFaults: readonly Fault[] = [
         const dates = Object.entries(host.row).filter(([field]) => field.endsWith("On"));
         const actual = dates.filter(([field]) => !field.startsWith("planned"));
         const isQuiet = actual.every(([, day]) => textOf(day) < "2024-06-25");
-        const isBuilding = host.row["reportedStage"] === "under-construction";
+        const isBuilding =
+          host.row["reportedStage"] === "under-construction" && !host.row["suspendedOn"];
         return isBuilding && isQuiet && host.receipts.some(isRecent);
       });
       return {
