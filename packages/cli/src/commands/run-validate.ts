@@ -39,7 +39,10 @@ export async function runValidate(
   const mapping = raw.mapping ?? config.mapping;
   const source = mapping === undefined ? raw : { ...raw, mapping };
 
-  const opened = await readOpened(paths, source, session);
+  // What waivers and baselines cover, and what a baseline holds, is told problem by problem.
+  const isCovered = Object.keys(covers).length > 0 || raw.writeBaseline !== undefined;
+  const limits = isCovered ? { maximumProblems: everything } : {};
+  const opened = await readOpened(paths, source, session, limits);
   if (isUnfound(opened)) return unfound(opened, session);
   const earlier = await readPrevious(source, session);
   if (earlier !== undefined && isUnfound(earlier)) return unfound(earlier, session);

@@ -192,6 +192,16 @@ describe("what does not count", () => {
     expect(known.findings).toHaveLength(8);
   });
 
+  it("is all that a baseline has, in reading too and however much there is", async () => {
+    const rows = Array.from({ length: 130 }, (_, index) => `P-${index},物流园,2023-02-30\n`);
+    const files = { "l.csv": `projectId,name,signedOn\n${rows.join("")}` };
+    const options = ["l.csv", "-d", "2023-12-31", ...only];
+    const { written } = await call(["validate", ...options, "--write-baseline", "b.json"], files);
+    const again = ["validate", ...options, "--baseline", "b.json"];
+    const known = { "b.json": written["b.json"] ?? "" };
+    expect((await call(again, { ...files, ...known })).code).toBe(0);
+  });
+
   it("names the place where a waivers file is wrong", async () => {
     const wrong = JSON.stringify({ ipmsWaivers: 1, waivers: [{ ...waiver, until: "soon" }] });
     const { code, err } = await call([...argv, "--waivers", "w.json"], {

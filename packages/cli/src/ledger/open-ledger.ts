@@ -30,6 +30,7 @@ export interface OpenedLedger extends LedgerReading {
  * @param paths - files, folders, or `-` for the standard input
  * @param raw - how the files are to be read, as typed
  * @param session - the call
+ * @param limits - how many problems of one kind are kept
  * @throws Misuse where a folder holds no table, nothing does, or an option cannot be followed
  */
 export async function openLedger(
@@ -56,11 +57,12 @@ export async function readOpened(
   paths: readonly string[],
   raw: RawSource,
   session: Session,
+  limits: Pick<ReadLedgerOptions, "maximumProblems"> = {},
 ): Promise<OpenedLedger> {
   const files = await filesAt(paths, session);
   const options = { ...(await readSource(raw, session.io)), ...(await divisionNames(files)) };
   const progress = progressOf(session);
-  const reading = await readLedger(files, { ...options, onProgress: progress.show });
+  const reading = await readLedger(files, { ...options, ...limits, onProgress: progress.show });
   progress.end();
   if (reading.problems.length === 0 && reading.rows.size === 0) {
     throw new Misuse(noTable, { path: paths });
