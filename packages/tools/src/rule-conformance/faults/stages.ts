@@ -62,7 +62,8 @@ export const stageFaults: readonly Fault[] = [
     { en: "Not commissioned as planned", "zh-Hans": "未按计划投产" },
     (host) => {
       const isLate = plansFrom(host.row, "plannedCommissioningOn", "2025-07");
-      return isLate && isOpen(host) && host.row["commissionedOn"] === undefined;
+      const isBuilding = host.row["startedOn"] !== undefined;
+      return isLate && isOpen(host) && isBuilding && host.row["commissionedOn"] === undefined;
     },
     () => ({ plannedStartOn: null, plannedCommissioningOn: "2025-05" }),
     "project-commissioned-as-planned",
