@@ -58,7 +58,7 @@ describe("the cases of the suite", () => {
 });
 
 describe("a large clean ledger", () => {
-  // A hundred thousand projects take minutes on a small machine: see `large-ledger.ts`.
+  // A hundred thousand projects take minutes on a small machine: these are enough to find cries of wolf.
   const cuts = syntheticCuts(20_000);
   const sound = judgedInMemory(cuts);
 
