@@ -36,10 +36,7 @@ function total(one: Numbers, other: Numbers, sign: 1 | -1): Numbers {
 }
 
 function productOf(left: Numbers, right: Numbers): Numbers {
-  const values = new Float64Array(left.values.length);
-  for (let row = 0; row < values.length; row += 1) {
-    values[row] = (left.values[row] ?? unheld) * (right.values[row] ?? unheld);
-  }
+  const values = products(left.values, right.values);
   return {
     kind: "numbers",
     scale: left.scale + right.scale,
@@ -47,6 +44,14 @@ function productOf(left: Numbers, right: Numbers): Numbers {
     others: exactOthers(left, right, values, multiply),
     ...currencyOf(left.currency, right.currency),
   };
+}
+
+function products(left: Float64Array, right: Float64Array): Float64Array {
+  const values = new Float64Array(left.length);
+  for (let row = 0; row < values.length; row += 1) {
+    values[row] = (left[row] ?? unheld) * (right[row] ?? unheld);
+  }
+  return values;
 }
 
 /** Absent where the divisor is zero; of two amounts in one currency a plain number. */
@@ -93,8 +98,7 @@ function exactOthers(
   calculated: (a: Rational, b: Rational, row: number) => Rational | undefined,
 ): ReadonlyMap<number, Rational> {
   const others = new Map<number, Rational>();
-  for (let row = 0; row < values.length; row += 1) {
-    if (isHeld(values[row] ?? unheld)) continue;
+  for (let row = nextUnheld(values, 0); row < values.length; row = nextUnheld(values, row + 1)) {
     values[row] = unheld;
     if (isAbsent(left, row) || isAbsent(right, row)) continue;
     const [a, b] = [numberAt(left, row), numberAt(right, row)];
@@ -102,6 +106,13 @@ function exactOthers(
     if (value !== undefined) others.set(row, value);
   }
   return others;
+}
+
+/** The next row from one on whose value is not held; beyond the last row where all are. */
+function nextUnheld(values: Float64Array, from: number): number {
+  let row = from;
+  while (row < values.length && isHeld(values[row] ?? unheld)) row += 1;
+  return row;
 }
 
 function isAbsent({ values, others }: Numbers, row: number): boolean {

@@ -148,12 +148,19 @@ export function sameCurrency(left: Numbers, right: Numbers): Uint8Array | undefi
   const places = (b?.values ?? []).map((value) => a?.values.indexOf(value) ?? -1);
   const wanted = Int32Array.from([-1, ...places.map((place) => (place < 0 ? -2 : place))]);
   const result = new Uint8Array(rowCount);
-  let agree = true;
-  for (let row = 0; row < rowCount; row += 1) {
-    if (ofLeft[row] === wanted[(ofRight[row] ?? -1) + 1]) result[row] = 1;
-    else agree = false;
+  markSame(result, ofLeft, ofRight, wanted);
+  return result.includes(0) ? result : undefined;
+}
+
+function markSame(
+  result: Uint8Array,
+  left: Int32Array,
+  right: Int32Array,
+  wanted: Int32Array,
+): void {
+  for (let row = 0; row < result.length; row += 1) {
+    result[row] = left[row] === wanted[(right[row] ?? -1) + 1] ? 1 : 0;
   }
-  return agree ? undefined : result;
 }
 
 /** The numbers of any column that holds some. */

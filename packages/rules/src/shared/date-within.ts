@@ -13,6 +13,17 @@ export const isNotThere = 3;
  */
 export function datesWithin({ first, last }: DateColumn, from: Day, to: Day): Uint8Array {
   const answers = new Uint8Array(first.length);
+  answerWithin(answers, first, last, Math.max(from, absent), Math.min(to, -absent));
+  return answers;
+}
+
+function answerWithin(
+  answers: Uint8Array,
+  first: Int32Array,
+  last: Int32Array,
+  from: Day,
+  to: Day,
+): void {
   for (let row = 0; row < answers.length; row += 1) {
     const start = first[row] ?? absent;
     const end = last[row] ?? absent;
@@ -20,5 +31,4 @@ export function datesWithin({ first, last }: DateColumn, from: Day, to: Day): Ui
     else if (start >= from && end <= to) answers[row] = yes;
     else answers[row] = end < from || start > to ? no : undecided;
   }
-  return answers;
 }

@@ -5,9 +5,8 @@ import {
   type FindingValue,
   type Judgement,
   type Ledger,
+  no,
   type NotApplicableReason,
-  undecided,
-  yes,
 } from "@ipms/core";
 import { isNotThere } from "./date-within.js";
 import { rowCountOf, shownAt } from "./read-field.js";
@@ -42,15 +41,13 @@ export function judgeDates(
     if (column?.kind !== "date") continue;
     found = true;
     const answers = testOf(field)(column);
-    for (let row = 0; row < rowCount; row += 1) {
-      const answer = answers[row];
-      if (answer === isNotThere) absentCount += 1;
-      else if (answer === yes) applied += 1;
-      else if (answer === undecided) undecidedCount += 1;
-      else {
-        applied += 1;
-        failed.push({ row, field });
-      }
+    const [failing = 0, passing = 0, open = 0, missing = 0] = countAnswers(answers);
+    applied += passing + failing;
+    undecidedCount += open;
+    absentCount += missing;
+    if (failing === 0) continue;
+    for (let row = answers.indexOf(no); row >= 0; row = answers.indexOf(no, row + 1)) {
+      failed.push({ row, field });
     }
   }
   const counts: Partial<Record<NotApplicableReason, number>> = {
@@ -60,6 +57,16 @@ export function judgeDates(
   };
   failed.sort((one, other) => one.row - other.row);
   return { applied, notApplicable: counts, failures: failuresOf(ledger, failed, valuesOf) };
+}
+
+/** How often each answer was given: no, yes, undecided, `isNotThere`. */
+function countAnswers(answers: Uint8Array): Int32Array {
+  const counts = new Int32Array(isNotThere + 1);
+  for (let row = 0; row < answers.length; row += 1) {
+    const answer = answers[row] ?? isNotThere;
+    counts[answer] = (counts[answer] ?? 0) + 1;
+  }
+  return counts;
 }
 
 function* failuresOf(

@@ -20,9 +20,14 @@ export function presence(column: Column, rowCount: number): Presence {
   const before = known.get(column);
   if (before !== undefined) return before;
   const rows = presenceOf(column, rowCount);
-  let count = 0;
-  for (let row = 0; row < rowCount; row += 1) count += rows[row] ?? 0;
+  const count = sumOf(rows);
   const found = { rows, count, isFull: count === rowCount };
   known.set(column, found);
   return found;
+}
+
+function sumOf(rows: Uint8Array): number {
+  let sum = 0;
+  for (let row = 0; row < rows.length; row += 1) sum += rows[row] ?? 0;
+  return sum;
 }
