@@ -57,14 +57,29 @@ export function compareDates(
   const turned = operator === ">" || operator === ">=";
   const [earlier, later] = turned ? [right, left] : [left, right];
   const shift = operator === "<" || operator === ">" ? 1 : 0;
+  order(result, earlier, later, shift);
+  leaveOpen(result, left.first, right.first);
+}
+
+/** Whether dates come before others, in the rows that have both. */
+function order(
+  result: Uint8Array,
+  { first: earlierFirst, last: earlierLast }: DateColumn,
+  { first: laterFirst, last: laterLast }: DateColumn,
+  shift: number,
+): void {
   for (let row = 0; row < result.length; row += 1) {
-    if ((left.first[row] ?? absent) === absent) continue;
-    if ((right.first[row] ?? absent) === absent) result[row] = undecided;
-    else if ((earlier.last[row] ?? absent) + shift <= (later.first[row] ?? absent)) {
-      result[row] = yes;
-    } else {
-      const possible = (earlier.first[row] ?? absent) + shift <= (later.last[row] ?? absent);
-      result[row] = possible ? undecided : no;
-    }
+    const first = earlierFirst[row] ?? absent;
+    const limit = laterFirst[row] ?? absent;
+    if (first === absent || limit === absent) continue;
+    if ((earlierLast[row] ?? absent) + shift <= limit) result[row] = yes;
+    else result[row] = first + shift <= (laterLast[row] ?? absent) ? undecided : no;
+  }
+}
+
+/** A date that is compared with one that is absent leaves open what it would be. */
+function leaveOpen(result: Uint8Array, left: Int32Array, right: Int32Array): void {
+  for (let row = 0; row < result.length; row += 1) {
+    if (right[row] === absent && left[row] !== absent) result[row] = undecided;
   }
 }

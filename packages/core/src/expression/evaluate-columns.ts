@@ -53,10 +53,7 @@ function answerTest(test: Test, source: ColumnSource, parameters: ParameterValue
       return combine(test.tests, source, parameters, no, yes);
     case "not": {
       const truths = evaluateColumns(test.test, source, parameters);
-      for (let row = 0; row < truths.length; row += 1) {
-        const truth = truths[row];
-        if (truth !== undecided) truths[row] = truth === yes ? no : yes;
-      }
+      negate(truths);
       return truths;
     }
     case "reached": {
@@ -127,13 +124,23 @@ function combine(
   for (const test of others) {
     // Where every row is settled, nothing that follows changes any.
     if (isAll(result, decisive)) break;
-    const truths = evaluateColumns(test, source, parameters);
-    for (let row = 0; row < truths.length; row += 1) {
-      const truth = truths[row];
-      if (truth !== neutral && result[row] !== decisive) result[row] = truth ?? undecided;
-    }
+    merge(result, evaluateColumns(test, source, parameters), neutral, decisive);
   }
   return result;
+}
+
+function merge(result: Uint8Array, truths: Uint8Array, neutral: Truth, decisive: Truth): void {
+  for (let row = 0; row < result.length; row += 1) {
+    const truth = truths[row] ?? undecided;
+    if (truth !== neutral && result[row] !== decisive) result[row] = truth;
+  }
+}
+
+function negate(truths: Uint8Array): void {
+  for (let row = 0; row < truths.length; row += 1) {
+    const truth = truths[row];
+    if (truth !== undecided) truths[row] = truth === yes ? no : yes;
+  }
 }
 
 function isAll(truths: Uint8Array, wanted: Truth): boolean {
