@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { call } from "../../testing.js";
+import { call, textOf } from "../../testing.js";
 
 const faulty = JSON.stringify({
   asOf: "2023-12-31",
@@ -188,7 +188,7 @@ describe("what does not count", () => {
     const files = { "ledger.json": ledger };
     const { out, written } = await call([...argv, "--write-baseline", "known.json"], files);
     expect(out).toContain("… and 3 more");
-    const known = JSON.parse(written["known.json"] ?? "") as { findings: unknown[] };
+    const known = JSON.parse(textOf(written["known.json"])) as { findings: unknown[] };
     expect(known.findings).toHaveLength(8);
   });
 

@@ -22,7 +22,7 @@ export interface Scanned {
 }
 
 /** What cells with quotation marks look like. */
-export interface Look {
+interface Look {
   /** How many of them, from the first on, are in order: enclosed by marks, with those inside doubled. */
   readonly sound: number;
   /** How many line breaks each of these holds. */

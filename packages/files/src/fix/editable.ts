@@ -32,7 +32,7 @@ export interface EditableTable {
 }
 
 /** A change of a cell: what takes the place of what the file has. */
-export type CellChange = readonly [cell: EditableCell, to: string];
+type CellChange = readonly [cell: EditableCell, to: string];
 
 /** A file whose cells can be changed. */
 export interface EditableFile {

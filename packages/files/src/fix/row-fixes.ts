@@ -12,7 +12,7 @@ import { certainMoney, countsOtherwise } from "./money-value.js";
 export type FixContext = Pick<CellContext, "divisionsNamed" | "reportingDivision">;
 
 /** A value that strict reading refuses: with its fix, or only with what is said of it. */
-export type RefusedValue = { readonly fix: Fix } | { readonly left: ProblemCode };
+type RefusedValue = { readonly fix: Fix } | { readonly left: ProblemCode };
 
 /** Tells what is refused in a row of a table, but for fields that are seen to. */
 export type RowExaminer = (row: EditableRow, seen: ReadonlySet<string>) => readonly RefusedValue[];

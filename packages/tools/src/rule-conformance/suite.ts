@@ -8,7 +8,7 @@ import { Scene } from "./scene.js";
 import { cutOn, type Cuts, syntheticCuts } from "./synthetic-cuts.js";
 
 /** A finding that must appear, with its weight. */
-export interface CaseFinding extends ExpectedFinding {
+interface CaseFinding extends ExpectedFinding {
   /** How much it weighs. */
   readonly severity: Severity;
 }

@@ -11,7 +11,7 @@ import type { Story } from "./world/story.js";
 export const cutOn = "2025-06-30";
 
 /** The day of the earlier cut. */
-export const previousCutOn = "2025-03-31";
+const previousCutOn = "2025-03-31";
 
 /** One ledger at two days. */
 export interface Cuts {

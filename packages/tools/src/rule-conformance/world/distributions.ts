@@ -12,7 +12,7 @@ export interface Weighted {
  *
  * @param random - where chance comes from
  */
-export function bell(random: Picker): number {
+function bell(random: Picker): number {
   let sum = 0;
   for (let count = 0; count < 12; count += 1) sum += random.integer(0, 1_000_000);
   return sum / 1_000_000 - 6;
