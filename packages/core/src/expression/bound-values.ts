@@ -19,7 +19,7 @@ export function parameterCell(name: string, parameters: ParameterValues): Cell {
 }
 
 /** The codes of a list parameter. */
-export function codesOf(name: string, parameters: ParameterValues): readonly string[] {
+function codesOf(name: string, parameters: ParameterValues): readonly string[] {
   const value = parameters[name];
   if (!Array.isArray(value)) {
     throw new IpmsError("invalid-argument", `parameter "${name}" is not a list`);

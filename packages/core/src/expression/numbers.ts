@@ -40,7 +40,7 @@ const known = /* @__PURE__ */ new WeakMap<DecimalColumn, Numbers>();
  * The numbers of a column of decimals or amounts. Many tests compare the same column, so they are made
  * once and kept as long as the column is.
  */
-export function numbersOf(column: DecimalColumn | MoneyColumn): Numbers {
+function numbersOf(column: DecimalColumn | MoneyColumn): Numbers {
   if (column.kind === "money") return { ...numbersOf(column.amount), currency: column.currency };
   const before = known.get(column);
   if (before !== undefined) return before;
@@ -114,7 +114,7 @@ export function numberAt({ scale, values, others }: Numbers, row: number): Ratio
 }
 
 /** The same numbers with more digits behind the point. */
-export function atScale(numbers: Numbers, scale: number): Numbers {
+function atScale(numbers: Numbers, scale: number): Numbers {
   if (numbers.scale === scale) return numbers;
   const factor = 10 ** (scale - numbers.scale);
   const values = numbers.values.slice();

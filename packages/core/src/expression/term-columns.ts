@@ -15,7 +15,7 @@ import { firstDay, lastDay, shiftedDate } from "./shifted-date.js";
 export type TermColumn = DateColumn | CodeColumn | TextColumn | Numbers | SameCell;
 
 /** One value for every row. */
-export interface SameCell {
+interface SameCell {
   /** Tells the columns apart. */
   readonly kind: "same";
   /** The value. */

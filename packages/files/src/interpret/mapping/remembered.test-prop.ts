@@ -5,10 +5,10 @@ import type { SheetCell } from "../../sheet/sheet.js";
 import { reading } from "../reading.js";
 import { remembered } from "./remembered.js";
 
-const shownAs = fc.constantFrom(undefined, "date" as const, "percent" as const);
+const shownAsAny = fc.constantFrom(undefined, "date" as const, "percent" as const);
 /** Many cells share a key or a text, and there are more of them than a column remembers. */
 const cells = fc
-  .tuple(fc.nat({ max: 9 }), fc.nat({ max: 12_000 }), fc.boolean(), shownAs, fc.boolean())
+  .tuple(fc.nat({ max: 9 }), fc.nat({ max: 12_000 }), fc.boolean(), shownAsAny, fc.boolean())
   .map(([text, key, numeric, shown, kept]): SheetCell => {
     if (kept) return new KeptCell(String(text), key, numeric, shown);
     return {
