@@ -15,7 +15,7 @@ export * from "./format/format-quantity.js";
 export * from "./format/format-result.js";
 export * from "./generated/catalogue-hash.js";
 export * from "./generated/definitions.js";
-export type { FieldKindsByTable, TableName } from "./generated/field-kinds.js";
+export { type FieldKindsByTable, fieldKinds, type TableName } from "./generated/field-kinds.js";
 export * from "./generated/registry.js";
 export * from "./growth/change-of.js";
 export * from "./profile/apply-profile.js";

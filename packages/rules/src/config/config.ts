@@ -13,11 +13,12 @@ export type ConfiguredRule<Id extends RuleId = RuleId> =
       readonly severity?: Severity | "off";
       /** Thresholds by name. */
       readonly parameters?: {
-        readonly [Name in ParameterName<Id>]?: string | readonly string[];
+        readonly [Name in RuleParameterName<Id>]?: string | readonly string[];
       };
     };
 
-type ParameterName<Id extends RuleId> = (typeof rules)[Id] extends {
+/** The names of a rule's thresholds. */
+export type RuleParameterName<Id extends RuleId> = (typeof rules)[Id] extends {
   readonly parameters: infer Parameters;
 }
   ? Extract<keyof Parameters, string>
