@@ -3,7 +3,7 @@ import { mapping, projects, questions, readExample } from "./main.js";
 
 it("asks what the headers leave open", async () => {
   expect(await questions()).toEqual([
-    expect.stringContaining("列“开工时间”可能指 startedOn, plannedStartOn"),
+    expect.stringContaining("列“开工时间”可能指 startedOn、plannedStartOn"),
     expect.stringContaining("没有哪一列是“projectId”"),
   ]);
 });
