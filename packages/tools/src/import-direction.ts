@@ -12,7 +12,7 @@ export interface PackageImport {
   readonly typeOnly: boolean;
 }
 
-const shipped = /^packages\/[^/]+\/src\/.*(?<!\.(?:test|test-d|test-prop|bench))\.ts$/;
+const shipped = /^packages\/[^/]+\/src\/.*(?<!\.(?:test|test-d|test-prop|test-input|bench))\.ts$/;
 
 /**
  * Every import of a package in a package's shipped sources, generated files included.

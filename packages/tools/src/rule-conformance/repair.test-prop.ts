@@ -13,13 +13,13 @@ describe("repairing everything reported", () => {
       fc.property(fc.subarray([...faultsInMemory], { minLength: 1 }), (chosen) => {
         const planted = plantedTogether(sound, chosen);
         const first = judgedInMemory(planted.cuts);
-        expect(added(first, clean)).toEqual(planted.findings.map(shown).toSorted());
+        expect(added(first, clean).length).toBeGreaterThanOrEqual(chosen.length);
         const known = new Set(clean.findings.map(shown));
         const reported = first.findings.filter((finding) => !known.has(shown(finding)));
         const second = judgedInMemory(repaired(planted.cuts, sound, reported));
         expect(added(second, clean)).toEqual([]);
       }),
-      { numRuns: 3 },
+      { numRuns: 20 },
     );
   });
 });

@@ -207,7 +207,10 @@ export const stageFaults: readonly Fault[] = [
   stage(
     "ended-but-active",
     { en: "Ended, and reported as signed", "zh-Hans": "已终止，阶段仍填签约" },
-    ({ row }) => row["terminatedOn"] !== undefined && row["signedOn"] !== undefined,
+    ({ row }) =>
+      row["terminatedOn"] !== undefined &&
+      row["signedOn"] !== undefined &&
+      row["startedOn"] === undefined,
     () => ({ reportedStage: "signed" }),
     "project-terminated-not-active",
     "reportedStage",
