@@ -50,7 +50,7 @@ export default defineConfig({
     ],
     coverage: {
       provider: "v8",
-      include: ["packages/{core,codelists,schema,metrics,rules,files,cli}/src/**/*.ts"],
+      include: ["packages/{core,codelists,schema,metrics,rules,files,sql,cli}/src/**/*.ts"],
     },
   },
 });

@@ -17,6 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "hyparquet-compressors",
     "hyparquet-writer",
   ],
+  sql: ["@ipms/core", "@ipms/metrics"],
 };
 
 const isNode = ({ imported }: PackageImport) => imported.startsWith("node:");

@@ -1,6 +1,7 @@
 import type { Text } from "../text/locale.js";
 import { configProblemTexts } from "./config-problems.js";
 import { documentProblemTexts } from "./document-problems.js";
+import { engineProblemTexts } from "./engine-problems.js";
 import { fileProblemTexts } from "./file-problems.js";
 import { fixProblemTexts } from "./fix-problems.js";
 import { importProblemTexts } from "./import-problems.js";
@@ -32,4 +33,5 @@ export const problemTexts = {
   ...configProblemTexts,
   ...waiverProblemTexts,
   ...fixProblemTexts,
+  ...engineProblemTexts,
 } as const satisfies Record<string, Text>;

@@ -1,0 +1,52 @@
+import type { Text } from "../text/locale.js";
+
+/** What can go wrong between a question and the database engine that is to answer it. */
+export const engineProblemTexts = {
+  "engine-unreachable": {
+    en: "{engine} cannot be reached at {address}: {detail}; check that it runs, the address, the user and the network",
+    "zh-Hans":
+      "无法连接位于{address}的 {engine}：{detail}；请确认它正在运行，并核对地址、用户和网络",
+  },
+  "engine-not-installed": {
+    en: "{engine} needs the package {package}, which is not installed; add it and ask again",
+    "zh-Hans": "使用 {engine} 需要安装 {package}；请安装后重试",
+  },
+  "connection-lost": {
+    en: "the connection to {engine} broke off before the answer was complete; nothing of it was used; ask again",
+    "zh-Hans": "与 {engine} 的连接在应答完整之前中断；未采用任何部分结果；请重试",
+  },
+  "engine-timed-out": {
+    en: "{engine} did not answer in time; nothing was used; allow more time, or ask for less at once",
+    "zh-Hans": "{engine} 未在规定时间内应答；未采用任何结果；请放宽时限，或减少一次计算的内容",
+  },
+  "engine-failed": {
+    en: "{engine} could not carry out the query: {detail}; nothing of the answer was used",
+    "zh-Hans": "{engine} 未能执行查询：{detail}；未采用任何结果",
+  },
+  "engine-table-missing": {
+    en: 'there is no table "{table}" in {engine}; load the ledger first, or name the schema that holds it',
+    "zh-Hans": "{engine} 中没有表“{table}”；请先装载台账，或指明台账所在的模式",
+  },
+  "engine-column-missing": {
+    en: 'the table "{table}" has "{present}" but not "{missing}", which belongs to it; load the ledger again',
+    "zh-Hans": "表“{table}”有“{present}”，却缺少与之成对的“{missing}”；请重新装载台账",
+  },
+  "engine-column-type": {
+    en: 'the column "{table}"."{column}" is {type}, not {expected}; load the ledger again, or change the column',
+    "zh-Hans": "列“{table}”.“{column}”的类型是 {type}，应为 {expected}；请重新装载台账，或修改该列",
+  },
+  "amount-beyond-engine": {
+    en: 'the field "{field}" of {table} holds {value}, with more digits than {engine} adds up exactly ({digits}); evaluate it in memory, or correct the amount',
+    "zh-Hans":
+      "{table} 的字段“{field}”含有 {value}，位数超出 {engine} 能精确求和的 {digits} 位；请改在内存中计算，或更正该金额",
+  },
+  "not-in-sql": {
+    en: "{feature} cannot be computed by {engine}; leave it out, or evaluate in memory",
+    "zh-Hans": "{engine} 无法计算{feature}；请去掉该项，或改在内存中计算",
+  },
+  "engine-bad-cell": {
+    en: '{file}: "{value}" in the column "{column}" is not what the standard writes there; run "ipms validate" for all such places, or "ipms convert" to read other notations',
+    "zh-Hans":
+      "{file}：列“{column}”中的“{value}”不符合本标准的写法；可用“ipms validate”列出全部位置，或用“ipms convert”转换其他写法",
+  },
+} as const satisfies Record<string, Text>;

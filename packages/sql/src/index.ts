@@ -1,0 +1,11 @@
+/**
+ * Investment-promotion metrics where the data is: populations, measures, groups and series compiled
+ * from their definitions to SQL.
+ *
+ * @packageDocumentation
+ */
+export * from "./engine.js";
+export * from "./engine-error.js";
+export * from "./layout/decimal-room.js";
+export * from "./layout/sql-types.js";
+export * from "./layout/stored-columns.js";
