@@ -15,7 +15,7 @@ const steps: readonly (() => Promise<void>)[] = [
   async () => (await import("./generate/simplified.js")).generateSimplified(),
   async () => (await import("./generate/mapping-schema.js")).generateMappingSchema(),
   async () => (await import("./generate/patch-schema.js")).generatePatchSchema(),
-  async () => (await import("./generate/scan-module.js")).generateScanModule(),
+  async () => (await import("./generate/assembly.js")).generateAssembly(),
   async () => (await import("./generate/codelists.js")).generateCodeLists(),
   async () => (await import("./generate/divisions.js")).generateDivisions(),
   async () => (await import("./generate/schema.js")).generateSchema(),

@@ -1,3 +1,4 @@
+import { assembly, pageSize } from "../assembly.js";
 import { columnsModule } from "../generated/columns-module.js";
 import { scanModule } from "../generated/scan-module.js";
 import {
@@ -73,48 +74,22 @@ interface Exports {
   isUtf8(from: number, to: number): number;
 }
 
-/** The part of the platform's WebAssembly that is used. */
-interface Assembly {
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
-  readonly Memory: new (size: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
-}
-
-const pageSize = 65_536;
 /** Small files need little, and a memory for each of many is dear; large ones take large pieces. */
 const firstCapacity = pageSize;
 const nextCapacity = 8 * pageSize;
 const scanLists = 4;
 const space = 0x20;
 
-let compiled: readonly [scan: object, columns: object] | undefined;
+const modules = assembly([scanModule, columnsModule]);
 
 /** A window of its own; `undefined` where WebAssembly or its SIMD is missing or forbidden. */
 export function nativeScan(): NativeScan | undefined {
-  const assembly = (globalThis as { readonly WebAssembly?: Assembly }).WebAssembly;
-  if (assembly === undefined) return undefined;
-  try {
-    compiled ??= [scanModule, columnsModule].map(
-      (module) => new assembly.Module(bytesOf(module)),
-    ) as [object, object];
-    const [scan, columns] = compiled;
-    return windowOf((pages) => {
-      const memory = new assembly.Memory({ initial: pages });
-      const exportsOf = (module: object): unknown =>
-        new assembly.Instance(module, { window: { memory } }).exports;
-      return {
-        buffer: memory.buffer,
-        native: exportsOf(scan) as Exports,
-        loops: exportsOf(columns) as ColumnLoops,
-      };
-    });
-  } catch {
-    return undefined;
-  }
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const assemble = modules();
+  if (assemble === undefined) return undefined;
+  return windowOf((pages) => {
+    const { buffer, exports } = assemble(pages);
+    return { buffer, native: exports[0] as Exports, loops: exports[1] as ColumnLoops };
+  });
 }
 
 /** The loops, and the memory they run over. */

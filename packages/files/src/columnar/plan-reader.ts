@@ -1,4 +1,4 @@
-import { isCurrencyCode, type Places, type Table } from "@ipms/core";
+import { type Column, isCurrencyCode, type Places, type Table } from "@ipms/core";
 import { decode } from "../csv/cell-text.js";
 import type { CellBlock } from "./cell-block.js";
 import type { ColumnPlan, Explanation, RowAccess } from "./column-plan.js";
@@ -57,6 +57,8 @@ interface PlannedColumn {
    * mostly made many times.
    */
   readonly known: ReadonlyMap<number, WordDictionary<Known>>;
+  /** The rows of the batch whose cells were refused; not there as long as there are none. */
+  refused: number[] | undefined;
 }
 
 /** A cell that was explained. */
@@ -80,15 +82,19 @@ export function planReader(options: PlanReaderOptions): PlanReader {
     }),
     sink: sinkOf(plan.kind),
     known: new Map(decisivePlaces(plan).map((place) => [place, wordDictionary()])),
+    refused: undefined,
   }));
   let rowCount = 0;
   /** Rows that wait to be explained, each with the place of its decisive cell. */
   let waiting: Int32Array = new Int32Array(0);
 
-  const take = ({ plan, sink }: PlannedColumn, row: number, { explanation, why }: Known): void => {
+  const take = (column: PlannedColumn, row: number, { explanation, why }: Known): void => {
+    const { plan, sink } = column;
     plan.explained?.(rowCount + row, explanation, 1);
     sink.put(rowCount + row, why === undefined ? explanation.value : undefined);
-    if (why !== undefined) problems.add(row, why);
+    if (why === undefined) return;
+    problems.add(row, why);
+    (column.refused ??= []).push(rowCount + row);
   };
 
   const explain = (
@@ -161,9 +167,7 @@ export function planReader(options: PlanReaderOptions): PlanReader {
       rowCount += rows.count;
     },
     take(places) {
-      const finished = columns.map(
-        ({ plan, sink }) => [plan.field, sink.finish(rowCount)] as const,
-      );
+      const finished = columns.map((each) => [each.plan.field, finish(each, rowCount)] as const);
       const taken = {
         table: { name: table, rowCount, columns: new Map(finished), places },
         ...problems.take(places),
@@ -172,6 +176,17 @@ export function planReader(options: PlanReaderOptions): PlanReader {
       return taken;
     },
   };
+}
+
+/** The column of a batch, in which the rows are marked whose cells were refused. */
+function finish(planned: PlannedColumn, rowCount: number): Column {
+  const column = planned.sink.finish(rowCount);
+  const { refused } = planned;
+  if (refused === undefined) return column;
+  planned.refused = undefined;
+  const unreadable = new Uint8Array(rowCount);
+  for (const row of refused) unreadable[row] = 1;
+  return { ...column, unreadable };
 }
 
 /** The places of cells whose texts decide alone why they are refused. */

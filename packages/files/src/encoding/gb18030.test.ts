@@ -1,22 +1,26 @@
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
 import { gb18030Transcoder } from "./gb18030.js";
+import { gb18030Room, plainRoom } from "./gb18030-room.js";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** The bytes that come out, with the input cut into chunks of `size` bytes. */
-function transcode(bytes: Uint8Array, size = Math.max(bytes.length, 1)): number[] {
-  const transcoder = gb18030Transcoder();
-  const written: number[] = [];
-  for (let at = 0; at < bytes.length; at += size) {
-    written.push(...transcoder.push(bytes.subarray(at, at + size)));
-  }
-  return [...written, ...transcoder.finish()];
-}
-
 const text = (bytes: readonly number[]): string => utf8.decode(Uint8Array.from(bytes));
 
-describe("GB18030", () => {
+describe.each([
+  ["in WebAssembly", gb18030Room],
+  ["without it", plainRoom],
+])("GB18030 %s", (_way, roomOf) => {
+  /** The bytes that come out, with the input cut into chunks of `size` bytes. */
+  function transcode(bytes: Uint8Array, size = Math.max(bytes.length, 1)): number[] {
+    const transcoder = gb18030Transcoder(roomOf);
+    const written: number[] = [];
+    for (let at = 0; at < bytes.length; at += size) {
+      written.push(...transcoder.push(bytes.subarray(at, at + size)));
+    }
+    return [...written, ...transcoder.finish()];
+  }
+
   // The bytes are those that iconv-lite writes, and the ends of the ranges that the standard names.
   test.each([
     ["ASCII", [0x41, 0x2c, 0x0a], "A,\n"],

@@ -1,4 +1,5 @@
-import { basicFourByteCount, fourByteTable, twoByteTable } from "./gb18030-tables.js";
+import { type Gb18030Room, gb18030Room } from "./gb18030-room.js";
+import { basicFourByteCount, fourByteTable } from "./gb18030-tables.js";
 import { illFormedByte, type Transcoder, transcoderOf } from "./transcoder.js";
 import { writeCodePoint } from "./write-code-point.js";
 
@@ -8,36 +9,23 @@ export const illFormed = -1;
 export const incomplete = -2;
 
 const euro = 0x20ac;
+/** Windows writes the euro sign so, and decoders of the web read it. */
+const windowsEuro = 0x80;
 const firstSupplementary = 0x10000;
 /** The index among characters of four bytes at which the other planes begin. */
 const supplementaryStart = 189_000;
 const supplementaryEnd = supplementaryStart + 0x100000;
 
 /** GB18030, and so GBK and GB 2312, as UTF-8. */
-export function gb18030Transcoder(): Transcoder {
-  const table = twoByteTable();
-  return transcoderOf(3, (source, target, ended) => {
-    const end = source.length;
-    let at = 0;
-    let to = 0;
-    while (at < end) {
-      const lead = source[at] ?? 0;
-      if (lead < 0x80) {
-        target[to] = lead;
-        to += 1;
-        at += 1;
-        continue;
-      }
-      const unit = at + 1 < end ? (table[((lead & 0x7f) << 8) | (source[at + 1] ?? 0)] ?? 0) : 0;
-      if (unit >= 0x800) {
-        target[to] = 0xe0 | (unit >> 12);
-        target[to + 1] = 0x80 | ((unit >> 6) & 0x3f);
-        target[to + 2] = 0x80 | (unit & 0x3f);
-        to += 3;
-        at += 2;
-        continue;
-      }
-      const found = unit > 0 ? unit : rareCodePoint(source, at);
+export function gb18030Transcoder(
+  roomOf: (length: number) => Gb18030Room = gb18030Room,
+): Transcoder {
+  return transcoderOf(roomOf, (room, length, ended) => {
+    const { source, target } = room;
+    const bytes = source.subarray(0, length);
+    let { read: at, written: to } = room.common(0, length, 0);
+    while (at < length) {
+      const found = rareCodePoint(bytes, at);
       if (found === incomplete && !ended) break;
       if (found < 0) {
         // Only the lead is given up: what follows may be the delimiter.
@@ -46,8 +34,9 @@ export function gb18030Transcoder(): Transcoder {
         at += 1;
       } else {
         to = writeCodePoint(target, to, found);
-        at += unit > 0 ? 2 : lead === 0x80 ? 1 : 4;
+        at += bytes[at] === windowsEuro ? 1 : 4;
       }
+      ({ read: at, written: to } = room.common(at, length, to));
     }
     return { read: at, written: to };
   });
@@ -56,8 +45,7 @@ export function gb18030Transcoder(): Transcoder {
 /** The character of one byte or of four that begins at `at`, or why there is none. */
 export function rareCodePoint(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0;
-  // Windows writes the euro sign so, and decoders of the web read it.
-  if (lead === 0x80) return euro;
+  if (lead === windowsEuro) return euro;
   if (lead === 0xff) return illFormed;
   const [second, third, fourth] = [bytes[at + 1], bytes[at + 2], bytes[at + 3]];
   if (second === undefined) return incomplete;

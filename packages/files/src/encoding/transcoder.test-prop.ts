@@ -2,6 +2,7 @@ import fc from "fast-check";
 import iconv from "iconv-lite";
 import { expect, test } from "vitest";
 import { gb18030Transcoder } from "./gb18030.js";
+import { plainRoom } from "./gb18030-room.js";
 import { gb18030Tally, utf8Tally } from "./tally.js";
 import { illFormedByte, type Transcoder } from "./transcoder.js";
 import { utf16Transcoder } from "./utf-16.js";
@@ -74,6 +75,19 @@ test("any bytes at all are decoded as by the platform, or refused as by it", () 
       }
     }),
     { numRuns: 3000 },
+  );
+});
+
+test("texts of any length are transcoded in WebAssembly as without it", () => {
+  const characters = fc.constantFrom("a", ",", "\n", "招", "商", "引", "资", "α", "€", "㛃", "𠮷");
+  const long = fc.array(characters, { maxLength: 400 }).map((all) => all.join(""));
+  fc.assert(
+    fc.property(long, hardBytes, fc.integer({ min: 1, max: 300 }), (value, bytes, size) => {
+      const whole = Buffer.concat([iconv.encode(value, "gb18030"), bytes]);
+      const plain = transcode(gb18030Transcoder(plainRoom), whole, [size]);
+      expect(transcode(gb18030Transcoder(), whole, [size])).toEqual(plain);
+    }),
+    { numRuns: 1000 },
   );
 });
 

@@ -21,35 +21,36 @@ export interface Transcoded {
   readonly written: number;
 }
 
+/** Where bytes are transcoded. */
+export interface Room {
+  /** The bytes to read. */
+  readonly source: Uint8Array;
+  /** Where their UTF-8 goes; large enough for whatever the source may become. */
+  readonly target: Uint8Array;
+}
+
 /**
  * A transcoder of a function that does it for one run of bytes.
  *
- * @param expansion - how many bytes one byte becomes at most
- * @param transcode - writes the UTF-8 of `source` into `target`; the last character may break off,
- * and stays unread unless `ended`
+ * @param roomOf - makes room for so many bytes
+ * @param transcode - writes the UTF-8 of the first `length` bytes of the source into the target; the
+ * last character may break off, and stays unread unless `ended`
  */
-export function transcoderOf(
-  expansion: number,
-  transcode: (source: Uint8Array, target: Uint8Array, ended: boolean) => Transcoded,
+export function transcoderOf<Kind extends Room>(
+  roomOf: (length: number) => Kind,
+  transcode: (room: Kind, length: number, ended: boolean) => Transcoded,
 ): Transcoder {
-  let target = new Uint8Array(0);
+  let room = roomOf(0);
   let kept = new Uint8Array(0);
 
   const run = (chunk: Uint8Array, ended: boolean): Uint8Array => {
-    const source = kept.length === 0 ? chunk : joined(kept, chunk);
-    if (target.length < source.length * expansion) {
-      target = new Uint8Array(source.length * expansion);
-    }
-    const { read, written } = transcode(source, target, ended);
-    kept = source.slice(read);
-    return target.subarray(0, written);
+    const length = kept.length + chunk.length;
+    if (room.source.length < length) room = roomOf(length);
+    room.source.set(kept);
+    room.source.set(chunk, kept.length);
+    const { read, written } = transcode(room, length, ended);
+    kept = room.source.slice(read, length);
+    return room.target.subarray(0, written);
   };
   return { push: (chunk) => run(chunk, false), finish: () => run(new Uint8Array(0), true) };
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const whole = new Uint8Array(first.length + second.length);
-  whole.set(first);
-  whole.set(second, first.length);
-  return whole;
 }

@@ -1,4 +1,4 @@
-import { illFormedByte, type Transcoder, transcoderOf } from "./transcoder.js";
+import { illFormedByte, type Room, type Transcoder, transcoderOf } from "./transcoder.js";
 import { writeCodePoint } from "./write-code-point.js";
 
 /**
@@ -8,8 +8,7 @@ import { writeCodePoint } from "./write-code-point.js";
  */
 export function utf16Transcoder(order: "utf-16le" | "utf-16be"): Transcoder {
   const [low, high] = order === "utf-16le" ? [0, 1] : [1, 0];
-  return transcoderOf(2, (source, target, ended) => {
-    const end = source.length;
+  return transcoderOf(roomFor, ({ source, target }, end, ended) => {
     const unitAt = (at: number): number =>
       ((source[at + high] ?? 0) << 8) | (source[at + low] ?? 0);
     let at = 0;
@@ -39,4 +38,9 @@ export function utf16Transcoder(order: "utf-16le" | "utf-16be"): Transcoder {
     }
     return { read: at, written: to };
   });
+}
+
+/** A unit of two bytes becomes three at most. */
+function roomFor(length: number): Room {
+  return { source: new Uint8Array(length), target: new Uint8Array(length * 2) };
 }

@@ -118,8 +118,12 @@ export function inputText(pen: Pen, input: MetricInput): string {
       const at = pen.say(`at ${input.at}`);
       return pen.say("operand", { at, over: pen.say(`over ${input.over}`) });
     }
+    case "stated": {
+      const usual = input.default;
+      return usual === undefined ? pen.say("stated") : pen.say("statedDefault", { usual });
+    }
     case "target":
-      return pen.say("target");
+      return pen.say(input.due === true ? "targetDue" : "target");
     case "elapsed":
       return pen.say(input.part === "elapsed" ? "elapsed" : "wholePeriod");
   }

@@ -67,6 +67,10 @@ export const ruleWords = {
     en: "the record has no value that the rule reads",
     "zh-Hans": "记录中没有规则所读的值",
   },
+  unreadable: {
+    en: "what stands where the rule reads could not be read",
+    "zh-Hans": "规则所读之处填有内容，但无法识读",
+  },
   "not-concerned": {
     en: "the rule does not concern the record",
     "zh-Hans": "规则不适用于该记录",

@@ -157,6 +157,18 @@ export const words = {
   },
   synonyms: { en: "Also written", "zh-Hans": "其他写法" },
   table: { en: "Table", "zh-Hans": "表" },
+  stated: {
+    en: "stated by the question, as a parameter of this name",
+    "zh-Hans": "由提问给出，参数名同此",
+  },
+  statedDefault: {
+    en: "stated by the question, as a parameter of this name; {usual} unless stated",
+    "zh-Hans": "由提问给出，参数名同此；默认为{usual}",
+  },
+  targetDue: {
+    en: "of that target, the part that is due by the as-of date",
+    "zh-Hans": "该目标到截止日期应完成的部分",
+  },
   target: { en: "the target of the question's issuer and kind", "zh-Hans": "提问所指的目标值" },
   elapsed: {
     en: "of the target's period, the months, days or planned amount up to the as-of date",

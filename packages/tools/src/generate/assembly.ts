@@ -1,19 +1,24 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import wabt from "wabt";
 import { inRepository } from "../repository.js";
 import { writeGenerated } from "../write-generated.js";
 
-/** The sources under `packages/files/src/columnar`, and what their modules are called. */
-const sources = { scan: "scanModule", columns: "columnsModule" } as const;
+/** The sources under `packages/files/src`, and what their modules are called. */
+const sources = {
+  "columnar/scan": "scanModule",
+  "columnar/columns": "columnsModule",
+  "encoding/gb18030": "gb18030Module",
+} as const;
 
 /**
- * Assembles the WebAssembly by which `@ipms/files` reads CSV, and writes it as text into modules, so
+ * Assembles the WebAssembly by which `@ipms/files` reads text, and writes it as text into modules, so
  * that neither a bundler nor a page has a file to find.
  */
-export async function generateScanModule(): Promise<void> {
+export async function generateAssembly(): Promise<void> {
   const assembler = await wabt();
-  for (const [name, constant] of Object.entries(sources)) {
-    const source = `packages/files/src/columnar/${name}.wat`;
+  for (const [path, constant] of Object.entries(sources)) {
+    const source = `packages/files/src/${path}.wat`;
     const module = assembler.parseWat(source, readFileSync(inRepository(source), "utf8"), {
       simd: true,
       bulk_memory: true,
@@ -22,9 +27,9 @@ export async function generateScanModule(): Promise<void> {
     module.destroy();
     const text = Buffer.from(buffer).toString("base64");
     writeGenerated(
-      `packages/files/src/generated/${name}-module.ts`,
+      `packages/files/src/generated/${basename(path)}-module.ts`,
       [
-        `/** The assembled \`src/columnar/${name}.wat\`, in base64. */`,
+        `/** The assembled \`src/${path}.wat\`, in base64. */`,
         `export const ${constant} =`,
         `  "${text}";`,
       ].join("\n"),
