@@ -36,7 +36,12 @@ export function termColumn(
       return column && (asNumbers(column) ?? (column as Exclude<TermColumn, Numbers>));
     }
     case "parameter":
-      return { kind: "same", cell: parameterCell(term.name, parameters) };
+      return (
+        source.parameter?.(term.name) ?? {
+          kind: "same",
+          cell: parameterCell(term.name, parameters),
+        }
+      );
     case "literal":
       return { kind: "same", cell: literalCell(term) };
     case "earliest":
