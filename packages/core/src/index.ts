@@ -4,6 +4,8 @@
  *
  * @packageDocumentation
  */
+export * from "./calendar/statutory-calendar.js";
+export * from "./calendar/working-calendar.js";
 export * from "./date/calendar-date.js";
 export * from "./date/comparison.js";
 export * from "./date/day.js";
@@ -33,7 +35,7 @@ export * from "./errors.js";
 export * from "./expression/build.js";
 export * from "./expression/cell.js";
 export type { ColumnSource } from "./expression/column-source.js";
-export { evaluateColumns } from "./expression/evaluate-columns.js";
+export { answerColumns, evaluateColumns } from "./expression/evaluate-columns.js";
 export { cellAt } from "./expression/cell-at.js";
 export * from "./expression/evaluate-formula.js";
 export { evaluateTerm, evaluateTest } from "./expression/evaluate-record.js";
@@ -77,6 +79,10 @@ export * from "./reported/reconcile.js";
 export * from "./reported/reported-number.js";
 export * from "./reported/verdict-texts.js";
 export { type Verdict, verdicts } from "./reported/verdict.js";
+export * from "./survival/confidence-limits.js";
+export * from "./survival/kaplan-meier.js";
+export * from "./survival/quantile.js";
+export type { WideFraction } from "./survival/wide-fraction.js";
 export * from "./table/column-builder.js";
 export type * from "./table/column-builders.js";
 export * from "./table/column.js";
@@ -87,6 +93,7 @@ export * from "./table/dictionary.js";
 export * from "./table/extensions.js";
 export { joinedPlaces } from "./table/joined-places.js";
 export * from "./table/presence.js";
+export * from "./table/row-set.js";
 export * from "./table/record-problem.js";
 export * from "./table/table-builder.js";
 export * from "./table/table.js";

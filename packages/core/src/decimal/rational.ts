@@ -49,7 +49,13 @@ export function negate(a: Rational): Rational {
 
 /** `a × b`, exactly. */
 export function multiply(a: Rational, b: Rational): Rational {
-  return rational(a.numerator * b.numerator, a.denominator * b.denominator);
+  // Reduced crosswise before the parts grow: a wide fraction times a small one stays cheap.
+  const left = rational(a.numerator, b.denominator);
+  const right = rational(b.numerator, a.denominator);
+  return {
+    numerator: left.numerator * right.numerator,
+    denominator: left.denominator * right.denominator,
+  };
 }
 
 /** `a ÷ b`, exactly. Throws RangeError when `b` is zero. */

@@ -1,0 +1,59 @@
+import { type Day, dayOf, parseDay } from "../date/day.js";
+import { calendarNotices } from "./calendar-notices.js";
+import { type CalendarDayKind, type WorkingCalendar, workingCalendar } from "./working-calendar.js";
+
+let known: WorkingCalendar | undefined;
+
+/**
+ * The working days of China by statute: Monday to Friday, without the holidays of the State Council's
+ * yearly notice and with its make-up days. Years without a notice are not in it: nothing is guessed.
+ *
+ * @example
+ * ```ts
+ * import { calendarDay, parseDay, statutoryCalendar } from "@ipms/core";
+ *
+ * const calendar = statutoryCalendar();
+ * console.log(calendarDay(calendar, parseDay("2022-10-08") ?? 0)); // => working
+ * console.log(calendarDay(calendar, parseDay("2027-03-01") ?? 0)); // => unsettled
+ * ```
+ */
+export function statutoryCalendar(): WorkingCalendar {
+  known ??= workingCalendar(firstDay(), statutoryDays());
+  return known;
+}
+
+function firstDay(): Day {
+  return newYear(calendarNotices[0]?.year ?? 0);
+}
+
+function statutoryDays(): readonly CalendarDayKind[] {
+  const start = firstDay();
+  const last = calendarNotices.at(-1)?.year ?? 0;
+  const kinds = Array.from({ length: newYear(last + 1) - start }, (_, at) => usual(start + at));
+  for (const { holidays, makeUpDays } of calendarNotices) {
+    settle(kinds, start, holidays, "free");
+    settle(kinds, start, makeUpDays, "working");
+  }
+  return kinds;
+}
+
+function settle(kinds: CalendarDayKind[], start: Day, spans: string, kind: CalendarDayKind): void {
+  for (const span of spans.split(" ")) {
+    const [from = "", to = from] = span.split("/");
+    const last = parseDay(to) ?? start;
+    for (let day = parseDay(from) ?? start; day <= last; day += 1) {
+      // The notice for 2007 also moves two days of 2006, a year without a calendar of its own.
+      if (day >= start) kinds[day - start] = kind;
+    }
+  }
+}
+
+/** Day 0 was a Thursday. */
+function usual(day: Day): CalendarDayKind {
+  const sinceMonday = (((day + 3) % 7) + 7) % 7;
+  return sinceMonday < 5 ? "working" : "free";
+}
+
+function newYear(year: number): Day {
+  return dayOf(year, 1, 1) ?? 0;
+}
