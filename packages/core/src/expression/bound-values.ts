@@ -1,21 +1,36 @@
+import type { WorkingCalendar } from "../calendar/working-calendar.js";
 import { parseCalendarDate } from "../date/calendar-date.js";
 import { parseDecimal } from "../decimal/rational.js";
 import { IpmsError } from "../errors.js";
 import { isCurrencyCode } from "../money/currency.js";
 import type { Cell } from "./cell.js";
 import type { LiteralNode, ParameterNode } from "./node.js";
-import type { ParameterValues } from "./parameters.js";
+import type { ParameterValue, ParameterValues } from "./parameters.js";
 
 /** The value of a parameter as a cell. */
 export function parameterCell(name: string, parameters: ParameterValues): Cell {
   const value = parameters[name];
-  if (value === undefined || Array.isArray(value)) {
+  if (value === undefined || Array.isArray(value) || isCalendar(value)) {
     throw new IpmsError("invalid-argument", `parameter "${name}" has no single value`);
   }
   if (typeof value === "object") {
     return { kind: "date", ...(value as { first: number; last: number }) };
   }
   return { kind: "code", value };
+}
+
+/**
+ * The calendar that working days are counted by.
+ *
+ * @throws IpmsError `invalid-argument` where none was given
+ */
+export function calendarOf({ calendar }: ParameterValues): WorkingCalendar {
+  if (calendar !== undefined && isCalendar(calendar)) return calendar;
+  throw new IpmsError("invalid-argument", "working days need a calendar as the parameter calendar");
+}
+
+function isCalendar(value: ParameterValue): value is WorkingCalendar {
+  return typeof value === "object" && "kind" in value;
 }
 
 /** The codes of a list parameter. */

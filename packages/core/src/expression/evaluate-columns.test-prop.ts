@@ -15,6 +15,7 @@ import {
   tableBuilder,
   type Term,
   type Test,
+  workingCalendar,
 } from "@ipms/core";
 
 /** A few fields of every kind, so that random expressions often hit the same one. */
@@ -109,6 +110,10 @@ const numberLeaf: fc.Arbitrary<Term> = fc.oneof(
     node: "days-between",
     ...span,
   })),
+  fc.record({ from: dateTerm, to: dateTerm }).map((span): Term => ({
+    node: "working-days-between",
+    ...span,
+  })),
 );
 const { numberTerm } = fc.letrec<{ numberTerm: Term }>((tie) => ({
   numberTerm: fc.oneof(
@@ -154,6 +159,14 @@ const leaf: fc.Arbitrary<Test> = fc.oneof(
     right: { node: "literal", kind: "integer", value: "183" },
   })),
   fc
+    .record({ from: dateTerm, to: dateTerm, days: fc.integer({ min: -9, max: 40 }) })
+    .map(({ from, to, days }): Test => ({
+      node: "compare",
+      operator: "<=",
+      left: { node: "working-days-between", from, to },
+      right: { node: "literal", kind: "integer", value: String(days) },
+    })),
+  fc
     .constantFrom(...Object.keys(kinds))
     .map((field): Test => ({ node: "present", field: fieldOf(field) })),
   fc.constantFrom(...milestoneIds).map((milestone): Test => ({
@@ -195,6 +208,14 @@ const { test } = fc.letrec<{ test: Test }>((tie) => ({
   ),
 }));
 
+/** The days that most dates fall on, and some beside them, in a rhythm of its own. */
+const calendar = workingCalendar(
+  18_960,
+  Array.from({ length: 380 }, (_, at) =>
+    at === 370 ? "unsettled" : at % 7 < 5 === at % 11 > 0 ? "working" : "free",
+  ),
+);
+
 function sourceOf(table: Table): ColumnSource {
   return { rowCount: table.rowCount, column: (_, field) => table.columns.get(field) };
 }
@@ -220,7 +241,7 @@ it.each([
       const { table, problems } = builder.finish({ of: () => ({ file: "memory" }) });
       expect(problems).toEqual([]);
       const at = Math.round(Date.parse(asOf) / 86_400_000);
-      const parameters: ParameterValues = { asOf: { first: at, last: at } };
+      const parameters: ParameterValues = { asOf: { first: at, last: at }, calendar };
       const truths = evaluateColumns(expression, sourceOf(table), parameters);
       const expected = records.map((__, row) =>
         evaluateTest(expression, viewOf(table, row), parameters),

@@ -1,7 +1,8 @@
+import { calendarDay, type WorkingCalendar } from "../calendar/working-calendar.js";
 import { compareSpans } from "../date/interval-order.js";
 import { add, compare, divide, multiply, rational, subtract } from "../decimal/rational.js";
 import { IpmsError } from "../errors.js";
-import { listOf, literalCell, parameterCell } from "./bound-values.js";
+import { calendarOf, listOf, literalCell, parameterCell } from "./bound-values.js";
 import type { Cell, RecordView } from "./cell.js";
 import { claimingStages } from "./claiming-stages.js";
 import { codePrefix } from "./code-prefix.js";
@@ -107,14 +108,32 @@ export function evaluateTerm(
       if (date === undefined || days === undefined) return undefined;
       return shiftedDate(dateOf(date), decimalOf(days).value);
     }
-    case "working-days-between":
-      throw new IpmsError(
-        "invalid-definition",
-        "working days need a calendar; see the metrics package",
-      );
+    case "working-days-between": {
+      const from = evaluateTerm(term.from, record, parameters);
+      const to = evaluateTerm(term.to, record, parameters);
+      if (from === undefined || to === undefined) return undefined;
+      return workingDays(dateOf(from), dateOf(to), calendarOf(parameters));
+    }
     default:
       return arithmetic(term, record, parameters);
   }
+}
+
+/** The working days after one day up to another, counted one by one. */
+function workingDays(
+  from: Extract<Cell, { kind: "date" }>,
+  to: Extract<Cell, { kind: "date" }>,
+  calendar: WorkingCalendar,
+): Cell | undefined {
+  if (from.first !== from.last || to.first !== to.last) return undefined;
+  const [start, end] = [Math.min(from.first, to.first), Math.max(from.first, to.first)];
+  let count = 0n;
+  for (let day = start + 1; day <= end; day += 1) {
+    const kind = calendarDay(calendar, day);
+    if (kind === "unsettled") return undefined;
+    if (kind === "working") count += 1n;
+  }
+  return { kind: "decimal", value: rational(start === from.first ? count : -count) };
 }
 
 function arithmetic(

@@ -1,7 +1,8 @@
+import { type WorkingCalendar, workingDaysBetween } from "../calendar/working-calendar.js";
 import { rational } from "../decimal/rational.js";
 import { IpmsError } from "../errors.js";
 import { absent, type CodeColumn, type DateColumn, type TextColumn } from "../table/column.js";
-import { literalCell, parameterCell } from "./bound-values.js";
+import { calendarOf, literalCell, parameterCell } from "./bound-values.js";
 import type { Cell } from "./cell.js";
 import type { ColumnSource } from "./column-source.js";
 import type { Texts } from "./compare-texts.js";
@@ -57,11 +58,12 @@ export function termColumn(
       const [date, days] = [part(term.date), part(term.days)];
       return date && days && daysAfter(datesOf(date, rowCount), numbersIn(days, rowCount));
     }
-    case "working-days-between":
-      throw new IpmsError(
-        "invalid-definition",
-        "working days need a calendar; see the metrics package",
-      );
+    case "working-days-between": {
+      const [from, to] = [part(term.from), part(term.to)];
+      if (from === undefined || to === undefined) return undefined;
+      const calendar = calendarOf(parameters);
+      return workingDays(datesOf(from, rowCount), datesOf(to, rowCount), calendar);
+    }
     default: {
       const [left, right] = [part(term.left), part(term.right)];
       if (left === undefined || right === undefined) return undefined;
@@ -124,6 +126,20 @@ function daysBetween(from: DateColumn, to: DateColumn): Numbers {
     const isKnown = start !== absent && end !== absent;
     const isExact = start === from.last[row] && end === to.last[row];
     values[row] = isKnown && isExact ? end - start : unheld;
+  }
+  return { kind: "numbers", scale: 0, values, others: new Map() };
+}
+
+/** The working days between dates that are known to the day, where the calendar settles them. */
+function workingDays(from: DateColumn, to: DateColumn, calendar: WorkingCalendar): Numbers {
+  const values = new Float64Array(from.first.length);
+  for (let row = 0; row < values.length; row += 1) {
+    const start = from.first[row] ?? absent;
+    const end = to.first[row] ?? absent;
+    const isKnown = start !== absent && end !== absent;
+    const isExact = start === from.last[row] && end === to.last[row];
+    const count = isKnown && isExact ? workingDaysBetween(calendar, start, end) : undefined;
+    values[row] = count ?? unheld;
   }
   return { kind: "numbers", scale: 0, values, others: new Map() };
 }
