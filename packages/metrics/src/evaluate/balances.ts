@@ -110,7 +110,8 @@ function latestAt(
     if (to > day) return "open";
     const sofar = found === undefined ? absent : (last[found] ?? absent);
     if (to < sofar) continue;
-    contradicted = to === sofar && found !== undefined && differ(money, found, row);
+    contradicted =
+      to === sofar && found !== undefined && (contradicted || differ(money, found, row));
     found = row;
   }
   return contradicted ? "open" : found;

@@ -48,7 +48,8 @@ export function evaluateMeasure(
     : withBalances(values, fromBalances(scan, measure, reading, moment, groups));
 }
 
-function hasTable(scan: Scan, table: string): boolean {
+/** Whether the ledger has a table, with columns. */
+export function hasTable(scan: Scan, table: string): boolean {
   return scan.view.table(table).columns.size > 0;
 }
 
@@ -114,30 +115,58 @@ function balancesOfGroup(
   inQuestion: Uint8Array,
 ): MeasureValue | MeasureRefusal {
   const certain = amounts.filter(({ project }) => inQuestion[project] === yes);
-  const parts = certain.flatMap((each) =>
-    each.parts.map(({ value, slot }): Part => ({ slot, low: value, high: value })),
-  );
   const possible = amounts.filter(({ project }) => inQuestion[project] !== yes);
-  const sum = convert(parts);
-  if ("reason" in sum) return sum;
-  const around = convert([
-    ...parts,
-    ...possible.flatMap((each) => each.parts.map(({ value, slot }) => maybe(slot, value))),
-  ]);
-  if ("reason" in around) return around;
   const undecided = certain.filter(({ open }) => open).length;
+  return balanceValue({
+    certain: certain.flatMap((each) =>
+      each.parts.map(({ value, slot }): Part => ({ slot, low: value, high: value })),
+    ),
+    possible: possible.flatMap((each) => each.parts.map(({ value, slot }) => maybe(slot, value))),
+    decided: certain.length - undecided,
+    undecided,
+    openEnded: amounts.some(({ open }) => open),
+  });
+}
+
+/** What balances say of the projects of one group. */
+export interface BalanceTally {
+  /** The amounts of projects that are in question. */
+  readonly certain: readonly Part[];
+  /** Those of projects of which that is not known. */
+  readonly possible: readonly Part[];
+  /** Projects in question whose balances give an amount. */
+  readonly decided: number;
+  /** Projects in question whose balances leave it open. */
+  readonly undecided: number;
+  /** Whether the balances of any project leave its amount open. */
+  readonly openEnded: boolean;
+}
+
+/** The value of what balances say. */
+export function balanceValue({
+  certain,
+  possible,
+  decided,
+  undecided,
+  openEnded,
+}: BalanceTally): MeasureValue | MeasureRefusal {
+  const sum = convert(certain);
+  if ("reason" in sum) return sum;
+  const around = convert([...certain, ...possible]);
+  if ("reason" in around) return around;
   return {
     ...fixed(sum.low, around.currency),
     low: around.low,
     high: around.high,
-    decided: certain.length - undecided,
+    decided,
     undecided,
-    openEnded: amounts.some(({ open }) => open),
-    rates: parts.flatMap(({ slot }) => (slot.used === undefined ? [] : [slot.used])),
+    openEnded,
+    rates: certain.flatMap(({ slot }) => (slot.used === undefined ? [] : [slot.used])),
   };
 }
 
-function withBalances(values: MeasureValues, balances: MeasureValues): MeasureValues {
+/** The sum of a measure's own records and of the balances of projects without any. */
+export function withBalances(values: MeasureValues, balances: MeasureValues): MeasureValues {
   if (isMeasureRefusal(values) || isMeasureRefusal(balances)) {
     return isMeasureRefusal(values) ? values : balances;
   }

@@ -85,5 +85,7 @@ function comparedWith(metric: MetricData, question: Question, moment: Moment) {
 }
 
 function uniqueRates(rates: readonly UsedRate[]): readonly UsedRate[] {
-  return [...new Map(rates.map((rate) => [JSON.stringify(rate), rate])).values()];
+  // In an order of their own, whatever that of the rows.
+  const byText = new Map(rates.map((rate) => [JSON.stringify(rate), rate]));
+  return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, rate]) => rate);
 }

@@ -6,18 +6,14 @@ import {
   decimalAt,
   type Measure,
   multiply,
-  no,
   type Rational,
-  undecided,
-  yes,
   zero,
 } from "@ipms/core";
 import { currencySlots, type CurrencySlot } from "./conversion.js";
-import type { Groups } from "./groups.js";
 import type { MeasureRefusal, MeasureValue } from "./measure-value.js";
-import type { RecordStates } from "./record-states.js";
 import type { Scan } from "./scan.js";
-import { sumBySlot } from "./sums.js";
+import { type Sums, sumBySlot } from "./sums.js";
+import type { RecordTally } from "./tally.js";
 
 /** Amounts to add up, from a column of money or of plain decimals. */
 export interface Amounts {
@@ -65,71 +61,73 @@ function datesOf(scan: Scan, measure: Measure): DateColumn | undefined {
   return column?.kind === "date" ? column : undefined;
 }
 
-/** Adds up amounts by group, exactly, with bounds where records are undecided. */
-export function sumAmounts(
-  states: RecordStates,
-  groups: Groups,
-  amounts: Amounts,
-): readonly (MeasureValue | MeasureRefusal)[] {
-  const slots = Math.max(1, amounts.slots.length);
-  const { inQuestion, counts, projects } = states;
-  const chosen = new Int32Array(inQuestion.length).fill(-1);
-  const tallies = groups.keys.map(() => ({ decided: 0, undecided: 0, withoutCurrency: 0 }));
-  const open: number[] = [];
-  for (let row = 0; row < chosen.length; row += 1) {
-    const project = projects[row] ?? -1;
-    if (project < 0 || inQuestion[row] === no || counts[row] === no) {
-      if (project >= 0 && inQuestion[row] === yes) tally(tallies, groups, project).decided += 1;
-      continue;
-    }
-    const group = groups.of[project] ?? 0;
-    if (inQuestion[row] === undecided || counts[row] === undecided) {
-      open.push(row);
-      if (inQuestion[row] === yes) tally(tallies, groups, project).undecided += 1;
-      continue;
-    }
-    const entry = tally(tallies, groups, project);
-    entry.decided += 1;
-    const slot = amounts.slotOf[row] ?? -1;
-    if (slot < 0) entry.withoutCurrency += 1;
-    else chosen[row] = group * slots + slot;
-  }
-  const { sums, absent } = sumBySlot(amounts.column, chosen, groups.keys.length * slots);
-  const openSums = sumOpen(open, states, groups, amounts);
-  return groups.keys.map((_, group) => {
-    const parts = amounts.slots
-      .map((slot, place) => ({ slot, sum: sums[group * slots + place] ?? zero }))
-      .filter(({ sum }) => sum.numerator !== 0n);
-    const certain = convert(parts.map(({ slot, sum }) => ({ slot, low: sum, high: sum })));
-    if ("reason" in certain) return certain;
-    const around = convert([
-      ...parts.map(({ slot, sum }) => ({ slot, low: sum, high: sum })),
-      ...(openSums[group] ?? []).filter((part) => part !== undefined),
-    ]);
-    if ("reason" in around) return around;
-    const entry = tallies[group];
-    let without = entry?.withoutCurrency ?? 0;
-    for (let place = 0; place < slots; place += 1) without += absent[group * slots + place] ?? 0;
-    return {
-      value: certain.low,
-      low: around.low,
-      high: around.high,
-      restLow: zero,
-      restHigh: zero,
-      currency: around.currency ?? onlyCurrency(amounts.slots),
-      area: amounts.area,
-      decided: entry?.decided ?? 0,
-      undecided: entry?.undecided ?? 0,
-      withoutAmount: without,
-      // An undecided record without its amount may add anything.
-      openEnded: openSums[group]?.some((part) => part === undefined) ?? false,
-      rates: parts.flatMap(({ slot }) => (slot.used === undefined ? [] : [slot.used])),
-    };
-  });
+/** Amounts added up by cell. */
+export interface AmountTally {
+  /** The records. */
+  readonly tally: RecordTally;
+  /** Their amounts. */
+  readonly amounts: Amounts;
+  /** The sums of those that certainly count. */
+  readonly sums: Sums;
 }
 
-function tally<Entry>(tallies: readonly Entry[], groups: Groups, project: number): Entry {
-  return tallies[groups.of[project] ?? 0] as Entry;
+/** Adds up the amounts of records by cell, exactly. */
+export function sumAmounts(tally: RecordTally, amounts: Amounts): AmountTally {
+  const { certain, cells, cellCount } = tally;
+  const slots = slotCount(amounts);
+  const { column, slotOf } = amounts;
+  const added = { chosen: certain, cells, slotOf, slots, cellCount };
+  return { tally, amounts, sums: sumBySlot(column, added) };
+}
+
+function slotCount({ slots }: Amounts): number {
+  return Math.max(1, slots.length);
+}
+
+/** The sum in a cell, with bounds where records are undecided. */
+export function sumAt(
+  { tally, amounts, sums }: AmountTally,
+  cell: number,
+): MeasureValue | MeasureRefusal {
+  const parts = amounts.slots
+    .map((slot, place) => ({ slot, sum: sums.at(cell * amounts.slots.length + place) }))
+    .filter(({ sum }) => sum.numerator !== 0n)
+    .map(({ slot, sum }): Part => ({ slot, low: sum, high: sum }));
+  const certain = convert(parts);
+  if ("reason" in certain) return certain;
+  const open = openParts(tally.open.get(cell) ?? [], amounts);
+  const around =
+    open.length === 0
+      ? certain
+      : convert([...parts, ...open.filter((part) => part !== undefined)]);
+  if ("reason" in around) return around;
+  const { states } = tally;
+  return {
+    value: certain.low,
+    low: around.low,
+    high: around.high,
+    restLow: zero,
+    restHigh: zero,
+    currency: around.currency ?? onlyCurrency(amounts.slots),
+    area: amounts.area,
+    decided: (states[cell * 9 + 3] ?? 0) + (states[cell * 9 + 4] ?? 0),
+    undecided: states[cell * 9 + 5] ?? 0,
+    withoutAmount: withoutAmountAt({ amounts, sums }, cell),
+    // An undecided record without its amount may add anything.
+    openEnded: open.includes(undefined),
+    rates: parts.flatMap(({ slot }) => (slot.used === undefined ? [] : [slot.used])),
+  };
+}
+
+/** How many of the records that certainly count have no amount, or none with a currency. */
+export function withoutAmountAt(
+  { amounts, sums }: Pick<AmountTally, "amounts" | "sums">,
+  cell: number,
+): number {
+  const slots = slotCount(amounts);
+  let without = 0;
+  for (let slot = 0; slot < slots; slot += 1) without += sums.without[cell * slots + slot] ?? 0;
+  return without;
 }
 
 /** A part of a sum: an amount that lies between two values, in one currency at one rate. */
@@ -146,21 +144,12 @@ export interface Part {
  * The rare records that are undecided: each may add its amount or nothing; `undefined` where the amount
  * is not known either.
  */
-function sumOpen(
-  rows: readonly number[],
-  states: RecordStates,
-  groups: Groups,
-  amounts: Amounts,
-): readonly (readonly (Part | undefined)[])[] {
-  const parts: (Part | undefined)[][] = groups.keys.map(() => []);
-  for (const row of rows) {
+function openParts(rows: readonly number[], amounts: Amounts): readonly (Part | undefined)[] {
+  return rows.map((row) => {
     const value = decimalAt(amounts.column, row);
     const slot = amounts.slots[amounts.slotOf[row] ?? -1];
-    const group = groups.of[states.projects[row] ?? 0] ?? 0;
-    const known = value !== undefined && slot !== undefined;
-    parts[group]?.push(known ? maybe(slot, value) : undefined);
-  }
-  return parts;
+    return value === undefined || slot === undefined ? undefined : maybe(slot, value);
+  });
 }
 
 /** An amount that may count or not. */
@@ -176,7 +165,7 @@ export function convert(
   | { readonly low: Rational; readonly high: Rational; readonly currency?: string }
   | MeasureRefusal {
   const currencies = [...new Set(parts.map(({ slot }) => slot.into))].sort();
-  const missing = parts.find(({ slot }) => slot.missing !== undefined)?.slot.missing;
+  const [missing] = parts.flatMap(({ slot }) => slot.missing ?? []).sort();
   if (missing !== undefined) return { reason: "missing-exchange-rate", detail: missing };
   if (currencies.length > 1) return { reason: "mixed-currency", detail: currencies.join(", ") };
   let low = zero;
