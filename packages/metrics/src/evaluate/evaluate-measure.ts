@@ -1,6 +1,6 @@
 import { add, type Measure, no, type Rational, yes, zero } from "@ipms/core";
 import { type BalanceAmount, balanceAmounts } from "./balances.js";
-import { countRecords } from "./count-records.js";
+import { countAt } from "./count-records.js";
 import type { Groups } from "./groups.js";
 import {
   isMeasureRefusal,
@@ -10,9 +10,10 @@ import {
 } from "./measure-value.js";
 import { membersOf } from "./members.js";
 import type { Moment } from "./moment.js";
-import { projectStates, type Reading, recordStates } from "./record-states.js";
+import type { Reading } from "./record-states.js";
 import type { Scan } from "./scan.js";
-import { amountsOf, convert, maybe, type Part, sumAmounts } from "./sum-amounts.js";
+import { amountsOf, convert, maybe, type Part, sumAt } from "./sum-amounts.js";
+import { amountTally, tallyAt } from "./tallies.js";
 import { chooseTarget, unitRefusal } from "./targets.js";
 
 /**
@@ -33,16 +34,16 @@ export function evaluateMeasure(
   if (measure.balances !== undefined && !hasTable(scan, measure.table)) {
     return fromBalances(scan, measure, reading, moment, groups);
   }
-  const states = recordStates(scan, measure, reading, moment);
-  if (states.missing !== undefined) return { reason: "missing-input", detail: states.missing };
+  const found = tallyAt(scan, measure, reading, moment, groups);
+  if ("missing" in found) return { reason: "missing-input", detail: found.missing };
+  const { tally, firstCell } = found;
   if ("count" in measure.aggregate) {
-    const once =
-      measure.table === "projects" ? states : projectStates(states, scan.view.projectCount);
-    return countRecords(once, groups);
+    return groups.keys.map((_, group) => countAt(tally, firstCell + group));
   }
   const amounts = amountsOf(scan, measure);
   if (amounts === undefined) return { reason: "missing-input", detail: sumField(measure) };
-  const values = sumAmounts(states, groups, amounts);
+  const sums = amountTally(scan, measure, found, amounts);
+  const values = groups.keys.map((_, group) => sumAt(sums, firstCell + group));
   return measure.balances === undefined
     ? values
     : withBalances(values, fromBalances(scan, measure, reading, moment, groups));

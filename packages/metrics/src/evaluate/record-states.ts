@@ -46,16 +46,17 @@ export function recordStates(
 ): RecordStates {
   const members = membersOf(scan, moment, reading.part);
   const projects = scan.view.projectRows(measure.table);
-  const inPopulation = reading.basis === "cohort" || measure.on === undefined;
-  const ofProject = inPopulation ? members.member : members.eligible;
-  const unknown = inPopulation ? members.missingForMembers : members.missing;
-  const cohort = ofProject === members.member ? "member" : "eligible";
-  const membersKey = `${cohort} ${momentText(moment)} ${JSON.stringify(reading.part ?? null)}`;
+  const ofMembers = countsMembers(measure, reading);
+  const ofProject = ofMembers ? members.member : members.eligible;
+  const unknown = ofMembers ? members.missingForMembers : members.missing;
   const inQuestion =
     measure.table === "projects"
       ? ofProject
-      : scan.once(`in question ${measure.table} ${membersKey}`, () => gather(ofProject, projects));
-  const test = and(...ownTests(measure, reading));
+      : scan.once(
+          `in question ${measure.table} ${projectsKey(measure, reading)} ${momentText(moment)}`,
+          () => gather(ofProject, projects),
+        );
+  const test = ownTest(measure, reading);
   const missing = unknown ?? missingField(scan, measure.table, test, moment);
   const counts =
     missing === undefined
@@ -64,8 +65,19 @@ export function recordStates(
   return { inQuestion, counts, projects, missing };
 }
 
+/** Whether only the population's projects are in question, or all that may be counted. */
+export function countsMembers(measure: Measure, { basis }: Reading): boolean {
+  return basis === "cohort" || measure.on === undefined;
+}
+
+/** Names the projects that are in question. */
+export function projectsKey(measure: Measure, reading: Reading): string {
+  const which = countsMembers(measure, reading) ? "members" : "eligible";
+  return `${which} ${JSON.stringify(reading.part ?? null)}`;
+}
+
 /** The truth of each record's project; a record without a project is out of the question. */
-function gather(ofProject: Uint8Array, projects: Int32Array): Uint8Array {
+export function gather(ofProject: Uint8Array, projects: Int32Array): Uint8Array {
   const result = new Uint8Array(projects.length);
   for (let row = 0; row < result.length; row += 1) {
     const project = projects[row] ?? -1;
@@ -74,10 +86,11 @@ function gather(ofProject: Uint8Array, projects: Int32Array): Uint8Array {
   return result;
 }
 
-function ownTests(measure: Measure, { basis, filters }: Reading): readonly Test[] {
+/** The test that a measure's own records pass. */
+export function ownTest(measure: Measure, { basis, filters }: Reading): Test {
   const tests = [...(measure.where === undefined ? [] : [measure.where]), ...filters];
   const byDate = dateTest(measure, basis);
-  return byDate === undefined ? tests : [byDate, ...tests];
+  return and(...(byDate === undefined ? tests : [byDate, ...tests]));
 }
 
 /** When a measure's records count: in the period, or by the as-of date. */

@@ -2,7 +2,6 @@ import {
   absent,
   add,
   type DecimalColumn,
-  multiply,
   parseDecimal,
   type Rational,
   rational,
@@ -13,53 +12,111 @@ import {
 /** Rows after which the two floating sums of a block are folded into exact whole numbers. */
 const block = 1 << 22;
 
+/** Exact sums of a decimal column by place. */
+export interface Sums {
+  /** The sum of a place. */
+  at(place: number): Rational;
+  /** For each place how many of its rows have no amount. */
+  readonly without: Int32Array;
+}
+
+/** Rows to add up. */
+export interface RowsToAdd {
+  /** 1 for each row of the table that is added. */
+  readonly chosen: Uint8Array;
+  /** For each row its cell. */
+  readonly cells: Int32Array;
+  /** For each row its slot within a cell, or −1 to leave it out. */
+  readonly slotOf: Int32Array;
+  /** How many slots a cell has. */
+  readonly slots: number;
+  /** How many cells there are. */
+  readonly cellCount: number;
+}
+
 /**
- * Exact sums of a decimal column by slot. The two parts of each amount are added up as floating
- * numbers, which stay exact below 2^53: a block of 2^22 parts of at most 2^31 does.
+ * Exact sums of a decimal column; the place of a row is its cell × slots + its slot. The two parts of
+ * each amount are added up as floating numbers, which stay exact below 2^53: a block of 2^22 parts of at
+ * most 2^31 does.
  *
  * @param column - the amounts
- * @param slotOf - for each row its slot, or −1 to leave it out
- * @param slots - how many slots there are
+ * @param added - the rows
  */
-export function sumBySlot(
-  column: DecimalColumn,
-  slotOf: Int32Array,
-  slots: number,
-): { readonly sums: readonly Rational[]; readonly absent: Int32Array } {
-  const totals = Array.from({ length: slots }, () => 0n);
-  const extra = new Map<number, Rational>();
-  const without = new Int32Array(slots);
-  const { high, low, spill } = column;
-  const highs = new Float64Array(slots);
-  const lows = new Float64Array(slots);
-  for (let from = 0; from < slotOf.length; from += block) {
-    const to = Math.min(slotOf.length, from + block);
-    for (let row = from; row < to; row += 1) {
-      const slot = slotOf[row] ?? -1;
-      if (slot < 0) continue;
-      const billions = high[row] ?? absent;
-      if (billions !== absent) {
-        highs[slot] = (highs[slot] ?? 0) + billions;
-        lows[slot] = (lows[slot] ?? 0) + (low[row] ?? 0);
-      } else if (low[row] === spilled) {
-        const value = parseDecimal(spill.get(row) ?? "") ?? zero;
-        extra.set(slot, add(extra.get(slot) ?? zero, value));
-      } else {
-        without[slot] = (without[slot] ?? 0) + 1;
-      }
-    }
-    for (let slot = 0; slot < slots; slot += 1) {
-      const units = BigInt(highs[slot] ?? 0) * 1_000_000_000n + BigInt(lows[slot] ?? 0);
-      totals[slot] = (totals[slot] ?? 0n) + units;
-    }
-    highs.fill(0);
-    lows.fill(0);
+export function sumBySlot(column: DecimalColumn, added: RowsToAdd): Sums {
+  const { chosen, slots, cellCount } = added;
+  const places = cellCount * slots;
+  const parts = new Float64Array(places * 2);
+  const without = new Int32Array(places);
+  const spills = new Map<number, Rational>();
+  let folded: bigint[] | undefined;
+  for (let from = 0; from < chosen.length; from += block) {
+    if (from > 0) folded = fold(parts, folded);
+    addRows(column, added, from, Math.min(chosen.length, from + block), parts, without, spills);
   }
-  const unit = rational(1n, 10n ** BigInt(column.scale));
-  const sums = totals.map((total, slot) => {
-    const sum = multiply(rational(total), unit);
-    const more = extra.get(slot);
-    return more === undefined ? sum : add(sum, more);
-  });
-  return { sums, absent: without };
+  const unit = 10n ** BigInt(column.scale);
+  return {
+    without,
+    at(place) {
+      const units = wholeOf(parts, place) + (folded?.[place] ?? 0n);
+      const sum = units === 0n ? zero : rational(units, unit);
+      const spill = spills.get(place);
+      return spill === undefined ? sum : add(sum, spill);
+    },
+  };
+}
+
+function addRows(
+  { high, low, spill }: DecimalColumn,
+  { chosen, cells, slotOf, slots }: RowsToAdd,
+  from: number,
+  to: number,
+  parts: Float64Array,
+  without: Int32Array,
+  spills: Map<number, Rational>,
+): void {
+  for (let row = from; row < to; row += 1) {
+    if (chosen[row] !== 1) continue;
+    const slot = slotOf[row] ?? -1;
+    const place = (cells[row] ?? 0) * slots + slot;
+    const billions = high[row] ?? absent;
+    if (slot >= 0 && billions !== absent) {
+      parts[2 * place] = (parts[2 * place] ?? 0) + billions;
+      parts[2 * place + 1] = (parts[2 * place + 1] ?? 0) + (low[row] ?? 0);
+    } else addRare(row, place, slot, low, spill, without, spills);
+  }
+}
+
+/** A row without an amount, without a currency, or with an amount that two parts do not hold. */
+function addRare(
+  row: number,
+  place: number,
+  slot: number,
+  low: Int32Array,
+  spill: ReadonlyMap<number, string>,
+  without: Int32Array,
+  spills: Map<number, Rational>,
+): void {
+  if (slot >= 0 && low[row] === spilled) {
+    const value = parseDecimal(spill.get(row) ?? "") ?? zero;
+    spills.set(place, add(spills.get(place) ?? zero, value));
+  } else {
+    const at = slot < 0 ? place + 1 : place;
+    without[at] = (without[at] ?? 0) + 1;
+  }
+}
+
+function wholeOf(parts: Float64Array, place: number): bigint {
+  const billions = parts[2 * place] ?? 0;
+  const rest = parts[2 * place + 1] ?? 0;
+  return BigInt(billions) * 1_000_000_000n + BigInt(rest);
+}
+
+/** Takes the sums of a block out of the floating parts, which start from nothing again. */
+function fold(parts: Float64Array, before: readonly bigint[] | undefined): bigint[] {
+  const folded = Array.from(
+    { length: parts.length / 2 },
+    (_, place) => wholeOf(parts, place) + (before?.[place] ?? 0n),
+  );
+  parts.fill(0);
+  return folded;
 }
