@@ -2,6 +2,7 @@ import { money, type Figure } from "@ipms/core";
 import { expectTypeOf, it } from "vitest";
 import {
   type MetricDocumentation,
+  cappedScore,
   commissioningRate,
   fundsInPlaceRate,
   growth,
@@ -37,6 +38,13 @@ it("takes any kind of value in an operator, and is applied to a definition", () 
   expectTypeOf(growth(startRate).type).toEqualTypeOf<"applied">();
   // @ts-expect-error -- a misspelt input
   growth({ current: 25, basis: 7 });
+});
+
+it("lets what has a usual value be left out, and nothing else", () => {
+  expectTypeOf(cappedScore({ actual: 27, target: 54, weight: 50 })).toEqualTypeOf<Figure>();
+  cappedScore({ actual: received, target: received, weight: 50, cap: "1.2" });
+  // @ts-expect-error -- full marks have no usual value
+  cappedScore({ actual: 27, target: 54 });
 });
 
 it("documents examples for the metric's own inputs", () => {

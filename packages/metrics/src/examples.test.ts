@@ -92,6 +92,12 @@ function plainly(formula: Formula, given: Given): Fraction {
       return plus(over(of(formula.current), of(formula.base)), [-1n, 1n]);
     case "square-root":
       return rootOf(of(formula.of));
+    case "smaller":
+    case "larger": {
+      const both: readonly [Fraction, Fraction] = [of(formula.left), of(formula.right)];
+      const [[a, b], [c, d]] = both;
+      return a * d <= c * b === (formula.node === "smaller") ? both[0] : both[1];
+    }
   }
 }
 
@@ -145,6 +151,7 @@ function text(
     return chinese ? `${hundredths}个百分点` : `${hundredths} percentage points`;
   }
   if (metric.kind === "multiple") return rounded(value, digits) + (chinese ? "倍" : " times");
+  if (metric.kind === "score") return rounded(value, digits) + (chinese ? "分" : " points");
   const dollars = Object.values(given).some((each) => String(each).includes("美元"));
   const area = metric.kind === "money-per-area" ? (chinese ? "/亩" : " per mu") : "";
   const yi = rounded(over(value, [100_000_000n, 1n]), digits);

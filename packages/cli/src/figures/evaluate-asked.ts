@@ -6,7 +6,7 @@ import {
   type Question,
   unreadChoices,
 } from "@ipms/metrics";
-import { type Asked, changeOf, parametersOf } from "../options/askables.js";
+import { type Asked, changeOf, parameterNames } from "../options/askables.js";
 import type { TypedQuestion } from "../options/question.js";
 import { answered, type Answered, type Figure } from "./figure.js";
 
@@ -75,7 +75,7 @@ export function questionFor(
   { question, parameters }: TypedQuestion,
   profile: Profile | undefined,
 ): Question & Grouping {
-  const own = Object.keys(parametersOf(askable)).filter((name) => Object.hasOwn(parameters, name));
+  const own = parameterNames(askable).filter((name) => Object.hasOwn(parameters, name));
   const entries = own.map((name) => [name, parameters[name] ?? ""] as const);
   const full =
     own.length === 0 ? question : { ...question, parameters: Object.fromEntries(entries) };

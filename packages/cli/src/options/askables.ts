@@ -54,6 +54,14 @@ export function parametersOf(askable: Askable): Readonly<Record<string, MetricPa
   return { ...parametersOf(askable.operand), ...parametersOf(askable.operator) };
 }
 
+/** The names that `--set` may give to a figure: its parameters, and the values that it wants stated. */
+export function parameterNames(askable: Askable): readonly string[] {
+  const metric = askable.type === "applied" ? askable.operator : askable;
+  const inputs = metric.type === "metric" ? Object.entries(metric.inputs) : [];
+  const stated = inputs.filter(([, input]) => input.type === "stated").map(([name]) => name);
+  return [...Object.keys(parametersOf(askable)), ...stated];
+}
+
 /** Whether a metric is an operator: it takes values of whatever it is applied to. */
 export function isOperator(metric: MetricData): boolean {
   return Object.values(metric.inputs).some(({ type }) => type !== "measure");

@@ -3,7 +3,7 @@ import type { Askable, Grouping, Question } from "@ipms/metrics";
 import type { Io } from "../io.js";
 import { Misuse } from "../misuse.js";
 import { readAssignment } from "./assignment.js";
-import { parametersOf } from "./askables.js";
+import { parameterNames, parametersOf } from "./askables.js";
 import { checkCode } from "./codes.js";
 import { questionFields } from "./question-fields.js";
 import type { RawQuestion } from "./question-options.js";
@@ -42,12 +42,13 @@ export async function readQuestion(
     {},
     ...asked.map((askable) => parametersOf(askable)),
   );
+  const names = asked.flatMap((askable) => parameterNames(askable));
   const parameters: Record<string, string> = {};
   for (const [name, value] of (raw.set ?? []).map((typed) => readAssignment(typed))) {
     const field = Object.hasOwn(questionFields, name) ? questionFields[name] : undefined;
     if (field !== undefined) fields.push(field(value, name));
-    else if (Object.hasOwn(known, name)) parameters[name] = checkedCodes(known[name], value);
-    else throw unknownChoice(name, [...Object.keys(known), ...Object.keys(questionFields)]);
+    else if (names.includes(name)) parameters[name] = checkedCodes(known[name], value);
+    else throw unknownChoice(name, [...names, ...Object.keys(questionFields)]);
   }
   const target = {
     ...(targetIssuer === undefined ? {} : { issuer: targetIssuer }),

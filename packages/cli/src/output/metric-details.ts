@@ -24,7 +24,12 @@ export function metricDetails(metric: MetricData, locale: Locale, width: number)
     const joint = textIn(separator, locale);
     return say(choiceText, locale, { ...facts, options: options.join(joint) });
   });
-  return [say(formulaText, locale, { formula }), ...parameters]
+  const stated = Object.entries(metric.inputs).flatMap(([name, input]) => {
+    if (input.type !== "stated") return [];
+    const facts = { name, label: textIn(input.labels, locale), usual: input.default ?? "" };
+    return [say(input.default === undefined ? statedText : statedDefaultText, locale, facts)];
+  });
+  return [say(formulaText, locale, { formula }), ...parameters, ...stated]
     .map((text) => paragraph(text, width, "  ", "    "))
     .join("");
 }
@@ -38,6 +43,14 @@ const codesText: Text = {
 const choiceText: Text = {
   en: "--set {name}=… ({label}): {options}",
   "zh-Hans": "--set {name}=……（{label}）：{options}",
+};
+const statedText: Text = {
+  en: "--set {name}=… ({label}): a number, which has to be stated",
+  "zh-Hans": "--set {name}=……（{label}）：数值，必须给出",
+};
+const statedDefaultText: Text = {
+  en: "--set {name}=… ({label}): a number, {usual} unless stated",
+  "zh-Hans": "--set {name}=……（{label}）：数值，默认为{usual}",
 };
 const optionText: Text = { en: "{code} ({label})", "zh-Hans": "{code}（{label}）" };
 const defaultText: Text = { en: "{option}, the default", "zh-Hans": "{option}，默认" };

@@ -1,4 +1,4 @@
-import { parseDecimal, type Rational } from "../decimal/rational.js";
+import { compare, parseDecimal, type Rational } from "../decimal/rational.js";
 import {
   evaluateFormula,
   type FormulaValue,
@@ -22,10 +22,17 @@ export type GivenInput<Input extends MetricInput> =
     ? (Kind extends "money" ? Money : GivenNumber) | Quantity
     : GivenNumber | Money | Quantity;
 
+/** The inputs that may be left out, since the definition says what they are then. */
+type NamesWithDefault<Inputs extends Readonly<Record<string, MetricInput>>> = {
+  [Name in keyof Inputs]: Inputs[Name] extends { readonly default: string } ? Name : never;
+}[keyof Inputs];
+
 /** A metric as a function of given numbers. */
-export type Calculator<Inputs extends Readonly<Record<string, MetricInput>>> = (given: {
-  readonly [Name in keyof Inputs]: GivenInput<Inputs[Name]>;
-}) => Figure;
+export type Calculator<Inputs extends Readonly<Record<string, MetricInput>>> = (
+  given: {
+    readonly [Name in Exclude<keyof Inputs, NamesWithDefault<Inputs>>]: GivenInput<Inputs[Name]>;
+  } & { readonly [Name in NamesWithDefault<Inputs>]?: GivenInput<Inputs[Name]> },
+) => Figure;
 
 /**
  * Calculates a metric from given numbers.
@@ -41,7 +48,7 @@ export function calculate(
   const inputs: Record<string, Quantity> = {};
   const head = { metric: metric.id, version: metric.version, inputs };
   for (const [name, input] of Object.entries(metric.inputs)) {
-    const read = readGiven(given[name], input);
+    const read = readGiven(given[name] ?? usualValue(input), input);
     if (read === undefined) {
       const detail = unreadable(name, given[name]);
       return { ...head, status: "refused", reason: "missing-input", detail };
@@ -90,7 +97,21 @@ function unreadable(name: string, given: GivenNumber | Money | Quantity | undefi
   return `${name} = ${isMoney ? `${given.amount} ${given.currency}` : shownValue(given)}`;
 }
 
+function usualValue(input: MetricInput): string | undefined {
+  return input.type === "stated" ? input.default : undefined;
+}
+
 function readGiven(
+  given: GivenNumber | Money | Quantity | undefined,
+  input: MetricInput,
+): (UnitValue & { kind: QuantityKind }) | undefined {
+  const read = readNumber(given, input);
+  if (read === undefined || input.type !== "stated") return read;
+  const least = input.atLeast === undefined ? undefined : parseDecimal(input.atLeast);
+  return least !== undefined && compare(read.value, least) < 0 ? undefined : read;
+}
+
+function readNumber(
   given: GivenNumber | Money | Quantity | undefined,
   input: MetricInput,
 ): (UnitValue & { kind: QuantityKind }) | undefined {
@@ -108,7 +129,8 @@ function readGiven(
   if (measure?.kind === "count" && (value.numerator < 0n || value.denominator !== 1n)) {
     return undefined;
   }
-  return { kind: measure?.kind ?? "count", value, area: measure?.area };
+  const stated = input.type === "stated" && input.kind !== "operand" ? input.kind : undefined;
+  return { kind: stated ?? measure?.kind ?? "count", value, area: measure?.area };
 }
 
 function numberOf(given: GivenNumber | undefined): Rational | undefined {

@@ -1,4 +1,5 @@
 import { type Calculator, calculate } from "./calculate.js";
+import type { DeadlineInput, DurationInput, WholeNumberParameter } from "./duration-input.js";
 import type { Additivity, Measure } from "./measure.js";
 import type { Formula, Test } from "../expression/node.js";
 import type { QuantityKind } from "../quantity/quantity.js";
@@ -17,8 +18,8 @@ export interface OperandInput {
    * else the group (`part`); or what that part is a part of (`whole`).
    */
   readonly over: "group" | "total" | "part" | "whole";
-  /** The kind that the operand's value must have, where the operator means nothing for others. */
-  readonly kind?: QuantityKind;
+  /** The kinds that the operand's value may have, where the operator means nothing for others. */
+  readonly kind?: QuantityKind | readonly QuantityKind[];
 }
 
 /** An input that comes from the ledger's targets. */
@@ -27,6 +28,22 @@ export interface TargetInput {
   readonly type: "target";
   /** The input's name. */
   readonly labels: Text;
+  /** Set for the part of the target that is due by the as-of date, as the schedule says. */
+  readonly due?: true;
+}
+
+/** An input that the question gives as a parameter of the same name: a weight, a cap, a threshold. */
+export interface StatedInput {
+  /** Tells inputs apart. */
+  readonly type: "stated";
+  /** The input's name. */
+  readonly labels: Text;
+  /** What the value is; `operand` for a value of the kind that the operator is applied to. */
+  readonly kind: QuantityKind | "operand";
+  /** The value where nothing is stated, a plain decimal; without one it has to be stated. */
+  readonly default?: string;
+  /** The least value that makes sense, a plain decimal. */
+  readonly atLeast?: string;
 }
 
 /** An input that tells how much of the target's period is over: months, days or planned amounts. */
@@ -40,7 +57,14 @@ export interface ElapsedInput {
 }
 
 /** What a metric's input may be. */
-export type MetricInput = Measure | OperandInput | TargetInput | ElapsedInput;
+export type MetricInput =
+  | Measure
+  | OperandInput
+  | TargetInput
+  | ElapsedInput
+  | StatedInput
+  | DurationInput
+  | DeadlineInput;
 
 /** One option of a {@link ChoiceParameter}: it may exchange inputs or narrow them. */
 export interface ParameterOption {
@@ -57,6 +81,8 @@ export interface ParameterOption {
    * `not-comparable`.
    */
   readonly excludesDropped?: true;
+  /** The kind of value that this option takes in place of the metric's. */
+  readonly kind?: QuantityKind;
   /** The basis that this option takes in place of the metric's. */
   readonly basis?: Basis;
   /** The population that this option takes where the question names none, in place of the metric's. */
@@ -84,7 +110,7 @@ export interface CodesParameter {
 }
 
 /** A parameter of a metric. */
-export type MetricParameter = ChoiceParameter | CodesParameter;
+export type MetricParameter = ChoiceParameter | CodesParameter | WholeNumberParameter;
 
 /** What {@link defineMetric} takes. */
 export interface MetricDefinition<Inputs extends Readonly<Record<string, MetricInput>>> {

@@ -7,6 +7,7 @@ import {
   type MetricDefinition,
   type MetricInput,
   type OperandInput,
+  type StatedInput,
   type TargetInput,
 } from "./metric.js";
 import type { Text } from "../text/locale.js";
@@ -68,9 +69,29 @@ export function operand(
   return { type: "operand", labels, at, over, ...(kind === undefined ? {} : { kind }) };
 }
 
-/** The value of the ledger's target for the operand as an input. */
-export function target(labels: Text): TargetInput {
-  return { type: "target", labels };
+/**
+ * The value of the ledger's target for the operand as an input.
+ *
+ * @param labels - the input's name
+ * @param part - the whole target, or the part that is due by the as-of date
+ */
+export function target(labels: Text, part: "whole" | "due" = "whole"): TargetInput {
+  return { type: "target", labels, ...(part === "due" ? { due: true } : {}) };
+}
+
+/**
+ * A value that the question states as an input: a weight, a cap, a threshold.
+ *
+ * @param labels - the input's name
+ * @param kind - what the value is
+ * @param more - the value where nothing is stated, and the least that makes sense
+ */
+export function stated<const More extends Pick<StatedInput, "default" | "atLeast">>(
+  labels: Text,
+  kind: StatedInput["kind"],
+  more: More,
+): Omit<StatedInput, "default" | "atLeast"> & More {
+  return { type: "stated", labels, kind, ...more };
 }
 
 /** Of the target's period, the part gone by the as-of date, or the whole, in the same unit. */

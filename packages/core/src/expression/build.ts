@@ -190,6 +190,16 @@ export function quotient(left: Formula, right: Formula): Formula {
   return { node: "quotient", left, right };
 }
 
+/** The smaller of two values, as a cap wants it. */
+export function smallerOf(left: Formula, right: Formula): Formula {
+  return { node: "smaller", left, right };
+}
+
+/** The larger of two values, as a floor wants it. */
+export function largerOf(left: Formula, right: Formula): Formula {
+  return { node: "larger", left, right };
+}
+
 /** The square root. */
 export function squareRootOf(of: Formula): Formula {
   return { node: "square-root", of };

@@ -85,6 +85,14 @@ export function evaluateFormula(
       }));
     case "sum":
       return both(evaluate(formula.left), evaluate(formula.right), sumOf);
+    case "smaller":
+      return both(evaluate(formula.left), evaluate(formula.right), (left, right) =>
+        oneOfTwo(left, right, left, right),
+      );
+    case "larger":
+      return both(evaluate(formula.left), evaluate(formula.right), (left, right) =>
+        oneOfTwo(left, right, right, left),
+      );
     case "difference":
       return both(evaluate(formula.left), evaluate(formula.right), (left, right) =>
         sumOf(left, { ...right, value: negate(right.value) }),
@@ -108,6 +116,18 @@ function sumOf(left: UnitValue, right: UnitValue): FormulaValue {
   if (left.currency !== right.currency) return mixed(left, right);
   if (left.area !== right.area) return { reason: "not-comparable", detail: "area" };
   return { ...left, value: add(left.value, right.value) };
+}
+
+/** One answer where the left value is at most the right one, the other where it is more. */
+function oneOfTwo(
+  left: UnitValue,
+  right: UnitValue,
+  whereAtMost: UnitValue,
+  whereMore: UnitValue,
+): FormulaValue {
+  const apart = sumOf(left, { ...right, value: negate(right.value) });
+  if (isRefusal(apart)) return apart;
+  return compare(apart.value, zero) <= 0 ? whereAtMost : whereMore;
 }
 
 function quotientOf(top: UnitValue, bottom: UnitValue): FormulaValue {

@@ -78,7 +78,7 @@ export const expressionJsonSchema = {
       anyOf: [
         node("input", { name }),
         node("number", { value: decimal }),
-        node(arithmetic, { left: formula, right: formula }),
+        node([...arithmetic, "smaller", "larger"], { left: formula, right: formula }),
         node("ratio", { numerator: formula, denominator: formula, subset: { type: "boolean" } }),
         node("relative-change", { current: formula, base: formula }),
         node("square-root", { of: formula }),

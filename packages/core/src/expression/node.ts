@@ -100,13 +100,13 @@ export type Term<Kind extends TermKind = TermKind> =
 /**
  * A metric's formula over its named inputs. `ratio` refuses a zero denominator and, where `subset`
  * is set, a numerator above its denominator; `relative-change` is current ÷ base − 1 and refuses a
- * base of zero or below.
+ * base of zero or below; `smaller` and `larger` are the one or the other of two values in one unit.
  */
 export type Formula =
   | { readonly node: "input"; readonly name: string }
   | { readonly node: "number"; readonly value: string }
   | {
-      readonly node: "sum" | "difference" | "product" | "quotient";
+      readonly node: "sum" | "difference" | "product" | "quotient" | "smaller" | "larger";
       readonly left: Formula;
       readonly right: Formula;
     }

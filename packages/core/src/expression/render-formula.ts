@@ -33,10 +33,11 @@ export function renderFormula(
   locale: Locale,
   names: Readonly<Record<string, Text>>,
 ): string {
-  return written(formula, (name) => {
+  const nameOf = (name: string): string => {
     const text = Object.hasOwn(names, name) ? names[name] : undefined;
     return text === undefined ? name : textIn(text, locale);
-  }).text;
+  };
+  return written(formula, nameOf).text;
 }
 
 interface Written {
@@ -59,6 +60,12 @@ function written(formula: Formula, nameOf: (input: string) => string): Written {
     }
     case "ratio":
       return joined("quotient", of(formula.numerator), of(formula.denominator));
+    case "smaller":
+    case "larger": {
+      const name = formula.node === "smaller" ? "min" : "max";
+      const both = `${of(formula.left).text}, ${of(formula.right).text}`;
+      return { text: `${name}(${both})`, strength: strength.whole };
+    }
     default:
       return joined(formula.node, of(formula.left), of(formula.right));
   }

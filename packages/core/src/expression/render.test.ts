@@ -21,6 +21,8 @@ import {
   ratio,
   reached,
   relativeChange,
+  largerOf,
+  smallerOf,
   squareRootOf,
   startsWith,
   sum,
@@ -168,6 +170,8 @@ describe("a formula, written out", () => {
     [ratio(a, product(b, c)), "current ÷ (b × c)"],
     [product(a, ratio(b, c)), "current × b ÷ c"],
     [ratio(relativeChange(a, b), c), "(current − b) ÷ b ÷ c"],
+    [product(smallerOf(ratio(a, b), c), b), "min(current ÷ b, c) × b"],
+    [largerOf(number("0"), difference(a, b)), "max(0, current − b)"],
     [
       difference(squareRootOf(sum(number("1"), relativeChange(a, b))), number("1")),
       "√(1 + (current − b) ÷ b) − 1",

@@ -74,6 +74,14 @@ export function rangeOf(
       return hull(range(formula.left), range(formula.right), add);
     case "difference":
       return hull(range(formula.left), range(formula.right), (a, b) => add(a, negate(b)));
+    case "smaller":
+      return hull(range(formula.left), range(formula.right), (a, b) =>
+        compare(a, b) <= 0 ? a : b,
+      );
+    case "larger":
+      return hull(range(formula.left), range(formula.right), (a, b) =>
+        compare(a, b) >= 0 ? a : b,
+      );
   }
 }
 

@@ -1,13 +1,16 @@
 import {
+  divide,
   isRefusal,
   type Measure,
   type MetricData,
   type MetricInput,
+  multiply,
   type Period,
   type QuantityKind,
+  type Rational,
   yearOf,
 } from "@ipms/core";
-import { elapsedOf } from "./elapsed.js";
+import { type Elapsed, elapsedOf } from "./elapsed.js";
 import type { Evaluated, InputValue } from "./evaluated.js";
 import { evaluateMeasure, fixed } from "./evaluate-measure.js";
 import { type Groups, oneGroup } from "./groups.js";
@@ -17,6 +20,7 @@ import { operandId, operandMoment, refusedAt } from "./operand-moment.js";
 import type { Where } from "./question.js";
 import { metricOf, type Resolved } from "./resolve.js";
 import type { Scan } from "./scan.js";
+import { statedValue } from "./stated-values.js";
 import { chooseTarget, type ChosenTarget, unitRefusal } from "./targets.js";
 
 /** One input, for every group. */
@@ -84,25 +88,51 @@ export function inputValues(
       });
       return overAll ? all(values[0] ?? { reason: "missing-input", detail: name }) : values;
     }
+    case "stated":
+      return all(statedValue(resolved, name, input, operandKind(resolved)));
     case "target":
       return groups.keys.map((key) => {
         const chosen = chooseTarget(scan, operandId(resolved), moment.period, key);
         if ("reason" in chosen) return chosen;
         const kind = operandKind(resolved);
         const refusal = unitRefusal(chosen, kind);
-        return refusal ?? { ...fixed(chosen.value, chosen.currency), kind };
+        if (refusal !== undefined) return refusal;
+        const value = input.due === true ? dueValue(scan, resolved, moment, chosen) : chosen.value;
+        return "reason" in value ? value : { ...fixed(value, chosen.currency), kind };
       });
     case "elapsed":
       return groups.keys.map((key) => {
         const target = () => chooseTarget(scan, operandId(resolved), moment.period, key);
-        const schedule = String(resolved.parameters["schedule"] ?? "by-month");
-        const period = targetPeriod(resolved, moment, target);
-        const found = elapsedOf(scan, schedule, period, effective(moment), target);
+        const found = elapsedFor(scan, resolved, moment, target);
         if ("reason" in found) return found;
         const value = input.part === "elapsed" ? found.elapsed : found.whole;
         return { ...fixed(value, found.currency), kind: found.kind };
       });
   }
+}
+
+function elapsedFor(
+  scan: Scan,
+  resolved: Resolved,
+  moment: Moment,
+  target: () => ChosenTarget | MeasureRefusal,
+): Elapsed | MeasureRefusal {
+  const schedule = String(resolved.parameters["schedule"] ?? "by-month");
+  const period = targetPeriod(resolved, moment, target);
+  return elapsedOf(scan, schedule, period, effective(moment), target);
+}
+
+/** The part of a target that is due by the as-of date. */
+function dueValue(
+  scan: Scan,
+  resolved: Resolved,
+  moment: Moment,
+  target: ChosenTarget,
+): Rational | MeasureRefusal {
+  const found = elapsedFor(scan, resolved, moment, () => target);
+  if ("reason" in found) return found;
+  if (found.whole.numerator === 0n) return { reason: "zero-denominator" };
+  return multiply(target.value, divide(found.elapsed, found.whole));
 }
 
 /** The moment at the period's end, where that is already over: nothing later belongs to it. */

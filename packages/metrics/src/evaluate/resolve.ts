@@ -14,6 +14,7 @@ import { populations } from "../generated/registry.js";
 import { misasked } from "./ask.js";
 import { checkCodes } from "./check-codes.js";
 import type { Askable, Question } from "./question.js";
+import { statedInputs } from "./stated-inputs.js";
 
 /** A definition with every choice made: which inputs, narrowed how, read on which basis. */
 export interface Resolved {
@@ -54,6 +55,10 @@ export function resolve(askable: Askable, question: Question, population: Popula
     if (!isCodes(parameter)) continue;
     parameters[name] = given === undefined ? "as-recorded" : codesGiven(given);
     if (given !== undefined) addFilters(filters, parameter.filters);
+  }
+  for (const [name, input] of Object.entries(statedInputs(metric))) {
+    const value = question.parameters?.[name] ?? input.default;
+    if (value !== undefined) parameters[name] = value;
   }
   for (const option of options) {
     parameters[option.name] = option.code;
@@ -171,7 +176,7 @@ export function refuseUnknown(asked: readonly Askable[], question: Question): vo
     const given = question.parameters?.[name];
     if (given !== undefined && isCodes(parameter)) checkCodes(parameter.codes, codesGiven(given));
   }
-  const known = [...new Set(asked.flatMap((askable) => Object.keys(parametersOf(askable))))];
+  const known = [...new Set(asked.flatMap((askable) => parameterNames(askable)))];
   for (const name of Object.keys(question.parameters ?? {})) {
     if (known.includes(name) || question.parameters?.[name] === undefined) continue;
     misasked("unknown-parameter", "unknown-parameter", {
@@ -180,6 +185,10 @@ export function refuseUnknown(asked: readonly Askable[], question: Question): vo
       known: known.length === 0 ? "—" : known,
     });
   }
+}
+
+function parameterNames(askable: Askable): readonly string[] {
+  return [...Object.keys(parametersOf(askable)), ...Object.keys(statedInputs(metricOf(askable)))];
 }
 
 /** The parameters of a definition and, for an operator, of what it is applied to. */

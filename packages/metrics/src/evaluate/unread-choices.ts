@@ -77,5 +77,6 @@ function comparesPart(input: MetricInput): boolean {
 
 function readsTarget(input: MetricInput): boolean {
   if (input.type === "measure") return input.table === "targets";
+  if (input.type === "stated") return false;
   return input.type !== "operand" || input.at === "target-period";
 }

@@ -23,6 +23,7 @@ const units: Readonly<Record<string, Text>> = {
   "percentage-points": { en: " percentage points", "zh-Hans": "个百分点" },
   days: { en: " days", "zh-Hans": "天" },
   "working-days": { en: " working days", "zh-Hans": "个工作日" },
+  score: { en: " points", "zh-Hans": "分" },
   multiple: { en: " times", "zh-Hans": "倍" },
   mu: { en: " mu", "zh-Hans": "亩" },
   "square-metre": { en: " m²", "zh-Hans": "平方米" },

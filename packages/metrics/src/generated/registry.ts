@@ -3,6 +3,7 @@ import { actualForeignInvestment } from "../funds/actual-foreign-investment.js";
 import { annualFundsTarget } from "../measures/annual-funds-target.js";
 import { averageProjectSize } from "../structure/average-project-size.js";
 import { capacityRate } from "../progress/capacity-rate.js";
+import { cappedScore } from "../assessment/capped-score.js";
 import { changeInPoints } from "../growth/change-in-points.js";
 import { commissionedProjects } from "../measures/commissioned-projects.js";
 import { commissioningRate } from "../progress/commissioning-rate.js";
@@ -13,6 +14,7 @@ import { contributionPoints } from "../growth/contribution-points.js";
 import { contributionShare } from "../growth/contribution-share.js";
 import { domesticFunds } from "../funds/domestic-funds.js";
 import { domesticFundsReceived } from "../measures/domestic-funds-received.js";
+import { efficacyScore } from "../assessment/efficacy-score.js";
 import { elapsedShare } from "../targets/elapsed-share.js";
 import { foreignFulfilmentRate } from "../funds/foreign-fulfilment-rate.js";
 import { foreignFundsReceived } from "../measures/foreign-funds-received.js";
@@ -60,12 +62,14 @@ export const metrics = {
   "actual-foreign-investment": actualForeignInvestment,
   "average-project-size": averageProjectSize,
   "capacity-rate": capacityRate,
+  "capped-score": cappedScore,
   "change-in-points": changeInPoints,
   "commissioning-rate": commissioningRate,
   "completion-rate": completionRate,
   "contribution-points": contributionPoints,
   "contribution-share": contributionShare,
   "domestic-funds": domesticFunds,
+  "efficacy-score": efficacyScore,
   "elapsed-share": elapsedShare,
   "foreign-fulfilment-rate": foreignFulfilmentRate,
   "fulfilment-rate": fulfilmentRate,
