@@ -32,6 +32,7 @@ export * from "./define/profile.js";
 export * from "./define/rule.js";
 export * from "./define/source.js";
 export * from "./errors.js";
+export type { Answers } from "./expression/answers.js";
 export * from "./expression/build.js";
 export * from "./expression/cell.js";
 export type { ColumnSource } from "./expression/column-source.js";

@@ -1,4 +1,5 @@
 import type { Column, DateColumn } from "../table/column.js";
+import type { Answers } from "./answers.js";
 
 /** The columns that an expression may read, all with one value a row. */
 export interface ColumnSource {
@@ -15,5 +16,5 @@ export interface ColumnSource {
    * Keeps the answers of tests, by their text, so that tests which several expressions share are
    * answered once. Only for expressions that are asked with the same parameters.
    */
-  readonly answers?: Map<string, Uint8Array>;
+  readonly answers?: Map<string, Answers>;
 }

@@ -1,14 +1,26 @@
-import { absent, type DateColumn } from "../table/column.js";
+import type { Column } from "../table/column.js";
+import { presenceOf } from "../table/presence.js";
+import {
+  addRow,
+  allRows,
+  inBoth,
+  inEither,
+  isEmpty,
+  noRows,
+  type RowSet,
+  without,
+} from "../table/row-set.js";
+import { type Answers, sameAnswer } from "./answers.js";
 import { claimingStages } from "./claiming-stages.js";
 import type { ColumnSource } from "./column-source.js";
 import { compareDates, compareWithDay } from "./compare-dates.js";
-import { compareNumbers } from "./compare-numbers.js";
-import { compareTexts, fillByIndex } from "./compare-texts.js";
+import { answersOfOrder, type NumberOrder, orderOfNumbers } from "./compare-numbers.js";
+import { answersByCode, compareTexts } from "./compare-texts.js";
 import type { ComparisonOperator, Term } from "./node.js";
 import { calculate } from "./number-arithmetic.js";
 import type { ParameterValues } from "./parameters.js";
 import { datesOf, numbersIn, type TermColumn, termColumn, textsIn } from "./term-columns.js";
-import { no, undecided } from "./truth.js";
+import { no, undecided, yes } from "./truth.js";
 
 /** Compares two terms in every row. */
 export function compareColumns(
@@ -17,81 +29,86 @@ export function compareColumns(
   right: Term,
   source: ColumnSource,
   parameters: ParameterValues,
-): Uint8Array {
-  const { rowCount } = source;
-  const result = new Uint8Array(rowCount).fill(undecided);
+): Answers {
+  const compared = answersTo(operator, left, right, source, parameters);
   const claims = left.node === "field" ? claimingStages(left.table, left.field) : undefined;
-  if (claims !== undefined) fillUnreached(result, claims, source);
-  if (
-    left.node === "quotient" &&
-    compareQuotient(result, operator, left, right, source, parameters)
-  ) {
-    return result;
+  if (left.node !== "field" || claims === undefined) return compared;
+  const column = source.column(left.table, left.field);
+  const unreached = unreachedRows(column, claims, source);
+  return isEmpty(unreached) ? compared : { ...compared, no: inEither(compared.no, unreached) };
+}
+
+/** Compares where both terms have a value; all other rows are undecided. */
+function answersTo(
+  operator: ComparisonOperator,
+  left: Term,
+  right: Term,
+  source: ColumnSource,
+  parameters: ParameterValues,
+): Answers {
+  const { rowCount } = source;
+  if (left.node === "quotient") {
+    const order = orderOfQuotient(left, right, source, parameters);
+    if (order !== undefined) return answersOfOrder(operator, order);
   }
   const a = termColumn(left, source, parameters);
   const b = termColumn(right, source, parameters);
-  if (a === undefined) return result;
-  if (isDate(a) || (b !== undefined && isDate(b))) {
+  if (a === undefined || b === undefined) return sameAnswer(undecided, rowCount);
+  if (isDate(a) || isDate(b)) {
     const dates = datesOf(a, rowCount);
-    const later = b ?? noDates(rowCount);
-    if (later.kind === "same" && later.cell.kind === "date") {
-      compareWithDay(result, operator, dates, later.cell);
-    } else compareDates(result, operator, dates, datesOf(later, rowCount));
-  } else if (b === undefined) {
-    return result;
-  } else if (isNumber(a) && isNumber(b)) {
-    compareNumbers(result, operator, numbersIn(a, rowCount), numbersIn(b, rowCount));
-  } else compareTexts(result, operator === "=", textsIn(a, rowCount), textsIn(b, rowCount));
-  return result;
+    return b.kind === "same" && b.cell.kind === "date"
+      ? compareWithDay(operator, dates, b.cell)
+      : compareDates(operator, dates, datesOf(b, rowCount));
+  }
+  if (isNumber(a) && isNumber(b)) {
+    const order = orderOfNumbers(numbersIn(a, rowCount), numbersIn(b, rowCount));
+    return answersOfOrder(operator, order);
+  }
+  return compareTexts(operator === "=", textsIn(a, rowCount), textsIn(b, rowCount), rowCount);
 }
 
 /**
- * A quotient against a number, without dividing: `a ÷ b ≤ c` is `a ≤ c × b` where b is above zero, and
- * the opposite below. Only where at most one of b and c is an amount, so that units stay what they are.
+ * How a quotient stands to a number, without dividing: `a ÷ b ≤ c` is `a ≤ c × b` where b is above zero,
+ * and the opposite below. Only where at most one of b and c is an amount, so that units stay what they
+ * are.
  */
-function compareQuotient(
-  result: Uint8Array,
-  operator: ComparisonOperator,
+function orderOfQuotient(
   { left, right: by }: Extract<Term, { readonly left: Term }>,
   right: Term,
   source: ColumnSource,
   parameters: ParameterValues,
-): boolean {
+): NumberOrder | undefined {
   const numbers = [left, by, right].map((term) => {
     const column = termColumn(term, source, parameters);
     return column && isNumber(column) ? numbersIn(column, source.rowCount) : undefined;
   });
   const [dividend, divisor, limit] = numbers;
-  if (dividend === undefined || divisor === undefined || limit === undefined) return false;
-  if (divisor.currency !== undefined && limit.currency !== undefined) return false;
+  if (dividend === undefined || divisor === undefined || limit === undefined) return undefined;
+  if (divisor.currency !== undefined && limit.currency !== undefined) return undefined;
   // What a double does not hold is left to the exact way.
-  if (divisor.others.size > 0) return false;
-  const product = calculate("product", limit, divisor);
-  compareNumbers(result, operator, dividend, product);
-  const { values } = divisor;
-  let isTurned = false;
-  for (let row = 0; row < values.length; row += 1) {
-    if ((values[row] ?? 1) < 0) isTurned = true;
-    else if (values[row] === 0) result[row] = undecided;
-  }
-  if (!isTurned) return true;
-  const turned = new Uint8Array(source.rowCount).fill(undecided);
-  compareNumbers(turned, opposites[operator], dividend, product);
-  for (let row = 0; row < values.length; row += 1) {
-    if ((values[row] ?? 1) < 0) result[row] = turned[row] ?? undecided;
-  }
-  return true;
+  if (divisor.others.size > 0) return undefined;
+  const order = orderOfNumbers(dividend, calculate("product", limit, divisor));
+  return turnedBelowZero(order, divisor.values);
 }
 
-/** What a comparison becomes where both sides are multiplied by a number below zero. */
-const opposites: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
-  "=": "=",
-  "!=": "!=",
-  "<": ">",
-  "<=": ">=",
-  ">": "<",
-  ">=": "<=",
-};
+/** The order of products as that of quotients: turned where the divisor is below zero, none at zero. */
+function turnedBelowZero(order: NumberOrder, divisors: Float64Array): NumberOrder {
+  const { rowCount, below, equal, above } = order;
+  const [turned, divisible] = [noRows(rowCount), noRows(rowCount)];
+  for (let row = 0; row < divisors.length; row += 1) {
+    const divisor = divisors[row] ?? 0;
+    if (divisor < 0) addRow(turned, row);
+    if (divisor !== 0) addRow(divisible, row);
+  }
+  const turn = (one: RowSet, other: RowSet): RowSet =>
+    inBoth(inEither(without(one, turned), inBoth(other, turned)), divisible);
+  return {
+    rowCount,
+    below: turn(below, above),
+    equal: inBoth(equal, divisible),
+    above: turn(above, below),
+  };
+}
 
 function isDate(column: TermColumn): boolean {
   return (column.kind === "same" ? column.cell.kind : column.kind) === "date";
@@ -101,20 +118,18 @@ function isNumber(column: TermColumn): boolean {
   return column.kind === "same" ? column.cell.kind === "decimal" : column.kind === "numbers";
 }
 
-/** Dates of which none is there. */
-function noDates(rowCount: number): DateColumn {
-  const first = new Int32Array(rowCount).fill(absent);
-  return { kind: "date", first, last: first };
-}
-
-/** Rows whose reported stage does not claim the milestone: an absent date means "not reached". */
-function fillUnreached(result: Uint8Array, claims: readonly string[], source: ColumnSource): void {
-  result.fill(no);
+/** The rows without a date whose reported stage does not claim it either: there it was not reached. */
+function unreachedRows(
+  column: Column | undefined,
+  claims: readonly string[],
+  source: ColumnSource,
+): RowSet {
+  const { rowCount } = source;
+  const everywhere = allRows(rowCount);
+  const rows =
+    column === undefined ? everywhere : without(everywhere, presenceOf(column, rowCount));
   const stages = source.column("projects", "reportedStage");
-  if (stages?.kind !== "code" || claims.length === 0) return;
-  fillByIndex(
-    result,
-    stages,
-    stages.values.map((stage) => (claims.includes(stage) ? undecided : no)),
-  );
+  if (stages?.kind !== "code" || claims.length === 0 || isEmpty(rows)) return rows;
+  const claimed = stages.values.map((stage) => (claims.includes(stage) ? yes : no));
+  return without(rows, answersByCode(stages, claimed).yes);
 }

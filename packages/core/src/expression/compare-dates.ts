@@ -1,85 +1,133 @@
-import { compareSpans } from "../date/interval-order.js";
 import { absent, type DateColumn } from "../table/column.js";
+import { dateExtent } from "../table/date-extent.js";
+import { presenceOf } from "../table/presence.js";
+import { noRows } from "../table/row-set.js";
+import { type Answers, both, negated } from "./answers.js";
 import type { ComparisonOperator } from "./node.js";
-import { no, undecided, yes } from "./truth.js";
 
 /**
- * Dates against one bound, in the rows that have a date. Days are whole numbers, so that every order
- * reads as "not after a limit" or its opposite: `<` is `<=` the day before, `>` and `>=` are their
- * negations.
+ * Dates against one bound; undecided in the rows that have no date. Days are whole numbers, so that
+ * every order reads as "not after a limit" or its opposite: `<` is `<=` the day before, `>` and `>=` are
+ * their negations.
+ *
+ * @param operator - the comparison
+ * @param dates - the dates
+ * @param bound - the first and the last day that the bound may mean
  */
 export function compareWithDay(
-  result: Uint8Array,
   operator: ComparisonOperator,
-  { first, last }: DateColumn,
+  dates: DateColumn,
   bound: { readonly first: number; readonly last: number },
-): void {
-  if (operator === "=" || operator === "!=") {
-    for (let row = 0; row < result.length; row += 1) {
-      const from = first[row] ?? absent;
-      if (from === absent) continue;
-      result[row] = compareSpans(operator, from, last[row] ?? absent, bound.first, bound.last);
-    }
-    return;
-  }
-  const shift = operator === "<" || operator === ">=" ? 1 : 0;
-  const negated = operator === ">" || operator === ">=";
-  const [within, beyond] = negated ? [no, yes] : [yes, no];
-  const certainLimit = bound.first - shift;
-  const possibleLimit = bound.last - shift;
-  for (let row = 0; row < result.length; row += 1) {
-    const from = first[row] ?? absent;
-    if (from === absent) continue;
-    if ((last[row] ?? absent) <= certainLimit) result[row] = within;
-    else result[row] = from > possibleLimit ? beyond : undecided;
+): Answers {
+  switch (operator) {
+    case "<=":
+      return notAfter(dates, bound.first, bound.last);
+    case "<":
+      return notAfter(dates, bound.first - 1, bound.last - 1);
+    case ">":
+      return negated(compareWithDay("<=", dates, bound));
+    case ">=":
+      return negated(compareWithDay("<", dates, bound));
+    case "=":
+      return both(compareWithDay("<=", dates, bound), compareWithDay(">=", dates, bound));
+    case "!=":
+      return negated(compareWithDay("=", dates, bound));
   }
 }
 
-/** Dates against dates, in the rows whose left date is there. */
+/**
+ * Dates against dates; undecided in the rows that lack one of them.
+ *
+ * @param operator - the comparison
+ * @param left - the dates on its left side
+ * @param right - the dates on its right side
+ */
 export function compareDates(
-  result: Uint8Array,
   operator: ComparisonOperator,
   left: DateColumn,
   right: DateColumn,
-): void {
-  if (operator === "=" || operator === "!=") {
-    for (let row = 0; row < result.length; row += 1) {
-      const [from, to] = [left.first[row] ?? absent, right.first[row] ?? absent];
-      if (from === absent) continue;
-      result[row] =
-        to === absent
-          ? undecided
-          : compareSpans(operator, from, left.last[row] ?? absent, to, right.last[row] ?? absent);
-    }
-    return;
+): Answers {
+  switch (operator) {
+    case "<=":
+      return inOrder(left, right, 0);
+    case "<":
+      return inOrder(left, right, 1);
+    case ">":
+      return inOrder(right, left, 1);
+    case ">=":
+      return inOrder(right, left, 0);
+    case "=":
+      return both(inOrder(left, right, 0), inOrder(right, left, 0));
+    case "!=":
+      return negated(compareDates("=", left, right));
   }
-  // `a > b` is `b < a`, and `a >= b` is `b <= a`.
-  const turned = operator === ">" || operator === ">=";
-  const [earlier, later] = turned ? [right, left] : [left, right];
-  const shift = operator === "<" || operator === ">" ? 1 : 0;
-  order(result, earlier, later, shift);
-  leaveOpen(result, left.first, right.first);
 }
 
-/** Whether dates come before others, in the rows that have both. */
-function order(
-  result: Uint8Array,
+/** Whether dates lie no later than a day that may be one of several. */
+function notAfter(dates: DateColumn, certainLimit: number, possibleLimit: number): Answers {
+  const { first, last } = dates;
+  const rowCount = first.length;
+  const extent = dateExtent(dates);
+  // Where the same is true of all dates, none need be looked at.
+  if (extent.last <= certainLimit) {
+    return { rowCount, yes: presenceOf(dates, rowCount), no: noRows(rowCount) };
+  }
+  if (extent.first > possibleLimit) {
+    return { rowCount, yes: noRows(rowCount), no: presenceOf(dates, rowCount) };
+  }
+  const answers = { rowCount, yes: noRows(rowCount), no: noRows(rowCount) };
+  fillNotAfter(answers, first, last, certainLimit, possibleLimit);
+  return answers;
+}
+
+function fillNotAfter(
+  { rowCount, yes, no }: Answers,
+  first: Int32Array,
+  last: Int32Array,
+  certainLimit: number,
+  possibleLimit: number,
+): void {
+  for (let word = 0; word < yes.length; word += 1) {
+    const end = Math.min(word * 32 + 32, rowCount);
+    let held = 0;
+    let failed = 0;
+    for (let row = word * 32; row < end; row += 1) {
+      const from = first[row] ?? absent;
+      if (from === absent) continue;
+      if ((last[row] ?? absent) <= certainLimit) held |= 1 << row;
+      else if (from > possibleLimit) failed |= 1 << row;
+    }
+    yes[word] = held;
+    no[word] = failed;
+  }
+}
+
+/** Whether dates come before others, by a number of days at least. */
+function inOrder(earlier: DateColumn, later: DateColumn, days: number): Answers {
+  const rowCount = earlier.first.length;
+  const answers = { rowCount, yes: noRows(rowCount), no: noRows(rowCount) };
+  fillInOrder(answers, earlier, later, days);
+  return answers;
+}
+
+function fillInOrder(
+  { rowCount, yes, no }: Answers,
   { first: earlierFirst, last: earlierLast }: DateColumn,
   { first: laterFirst, last: laterLast }: DateColumn,
-  shift: number,
+  days: number,
 ): void {
-  for (let row = 0; row < result.length; row += 1) {
-    const first = earlierFirst[row] ?? absent;
-    const limit = laterFirst[row] ?? absent;
-    if (first === absent || limit === absent) continue;
-    if ((earlierLast[row] ?? absent) + shift <= limit) result[row] = yes;
-    else result[row] = first + shift <= (laterLast[row] ?? absent) ? undecided : no;
-  }
-}
-
-/** A date that is compared with one that is absent leaves open what it would be. */
-function leaveOpen(result: Uint8Array, left: Int32Array, right: Int32Array): void {
-  for (let row = 0; row < result.length; row += 1) {
-    if (right[row] === absent && left[row] !== absent) result[row] = undecided;
+  for (let word = 0; word < yes.length; word += 1) {
+    const end = Math.min(word * 32 + 32, rowCount);
+    let held = 0;
+    let failed = 0;
+    for (let row = word * 32; row < end; row += 1) {
+      const first = earlierFirst[row] ?? absent;
+      const limit = laterFirst[row] ?? absent;
+      if (first === absent || limit === absent) continue;
+      if ((earlierLast[row] ?? absent) + days <= limit) held |= 1 << row;
+      else if (first + days > (laterLast[row] ?? absent)) failed |= 1 << row;
+    }
+    yes[word] = held;
+    no[word] = failed;
   }
 }

@@ -1,38 +1,63 @@
 import { compare } from "../decimal/rational.js";
+import { addRow, inBoth, inEither, noRows, type RowSet } from "../table/row-set.js";
+import type { Answers } from "./answers.js";
 import { holds } from "./evaluate-record.js";
 import type { ComparisonOperator } from "./node.js";
 import { isHeld, numberAt, type Numbers, sameCurrency, unheld } from "./numbers.js";
-import { no, type Truth, undecided, yes } from "./truth.js";
 
-/** Answers a comparison in the rows where both sides have a number; other rows stay as they are. */
-export function compareNumbers(
-  result: Uint8Array,
+/** How numbers stand to others: the rows that lack one, or whose currencies differ, are in no set. */
+export interface NumberOrder {
+  /** How many rows there are. */
+  readonly rowCount: number;
+  /** The rows in which the left number is the smaller. */
+  readonly below: RowSet;
+  /** The rows in which both are equal. */
+  readonly equal: RowSet;
+  /** The rows in which the left number is the larger. */
+  readonly above: RowSet;
+}
+
+/** The answers to a comparison of numbers that stand so. */
+export function answersOfOrder(
   operator: ComparisonOperator,
-  left: Numbers,
-  right: Numbers,
-): void {
+  { rowCount, below, equal, above }: NumberOrder,
+): Answers {
+  const sets = [below, equal, above];
+  const union = (wanted: boolean): RowSet =>
+    sets
+      .filter((_, index) => holds(operator, index - 1) === wanted)
+      .reduce((one, other) => inEither(one, other), noRows(rowCount));
+  return { rowCount, yes: union(true), no: union(false) };
+}
+
+/** How numbers stand to others. */
+export function orderOfNumbers(left: Numbers, right: Numbers): NumberOrder {
+  const rowCount = left.values.length;
   const scale = Math.max(left.scale, right.scale);
-  const [below = no, equal = no, above = no] = [-1, 0, 1].map((sign) =>
-    holds(operator, sign) ? yes : no,
+  const [below, equal, above] = [noRows(rowCount), noRows(rowCount), noRows(rowCount)];
+  const order = { rowCount, below, equal, above };
+  const lookEqual = compareScaled(
+    order,
+    { values: left.values, unit: 10 ** (scale - left.scale) },
+    { values: right.values, unit: 10 ** (scale - right.scale) },
   );
   const exactly = (row: number): void => {
     const [x, y] = [numberAt(left, row), numberAt(right, row)];
-    if (x !== undefined && y !== undefined) {
-      result[row] = holds(operator, compare(x, y)) ? yes : no;
-    }
+    if (x === undefined || y === undefined) return;
+    const sign = compare(x, y);
+    addRow(sign < 0 ? below : sign > 0 ? above : equal, row);
   };
-  const lookEqual = compareScaled(
-    result,
-    { values: left.values, unit: 10 ** (scale - left.scale) },
-    { values: right.values, unit: 10 ** (scale - right.scale) },
-    [below, equal, above],
-  );
   for (const row of lookEqual) exactly(row);
   for (const row of left.others.keys()) exactly(row);
   for (const row of right.others.keys()) exactly(row);
   const agrees = sameCurrency(left, right);
-  if (agrees === undefined) return;
-  for (let row = 0; row < result.length; row += 1) if (agrees[row] === 0) result[row] = undecided;
+  if (agrees === undefined) return order;
+  return {
+    rowCount,
+    below: inBoth(below, agrees),
+    equal: inBoth(equal, agrees),
+    above: inBoth(above, agrees),
+  };
 }
 
 /** Whole numbers, each to be multiplied by a unit. */
@@ -48,21 +73,29 @@ interface Scaled {
  *   large for a double can deceive
  */
 function compareScaled(
-  result: Uint8Array,
+  { rowCount, below, equal, above }: NumberOrder,
   { values: a, unit: leftUnit }: Scaled,
   { values: b, unit: rightUnit }: Scaled,
-  [below, equal, above]: readonly [Truth, Truth, Truth],
 ): readonly number[] {
   const doubtful: number[] = [];
-  for (let row = 0; row < result.length; row += 1) {
-    const x = (a[row] ?? unheld) * leftUnit;
-    const y = (b[row] ?? unheld) * rightUnit;
-    if (x < y) result[row] = below;
-    else if (x > y) result[row] = above;
-    else if (x === y) {
-      if (isHeld(x)) result[row] = equal;
-      else doubtful.push(row);
+  for (let word = 0; word < below.length; word += 1) {
+    const end = Math.min(word * 32 + 32, rowCount);
+    let less = 0;
+    let same = 0;
+    let more = 0;
+    for (let row = word * 32; row < end; row += 1) {
+      const x = (a[row] ?? unheld) * leftUnit;
+      const y = (b[row] ?? unheld) * rightUnit;
+      if (x < y) less |= 1 << row;
+      else if (x > y) more |= 1 << row;
+      else if (x === y) {
+        if (isHeld(x)) same |= 1 << row;
+        else doubtful.push(row);
+      }
     }
+    below[word] = less;
+    equal[word] = same;
+    above[word] = more;
   }
   return doubtful;
 }

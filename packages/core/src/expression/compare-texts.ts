@@ -1,68 +1,100 @@
 import type { CodeColumn, TextColumn } from "../table/column.js";
+import { presenceOf } from "../table/presence.js";
+import { addRow, noRows } from "../table/row-set.js";
+import type { Answers } from "./answers.js";
 import { no, type Truth, undecided, yes } from "./truth.js";
 
 /** Codes or texts of all rows. */
 export type Texts = CodeColumn | TextColumn;
 
 /** Answers for every row that has a code or a text; each code of a dictionary is asked once. */
-export function fillByText(
-  result: Uint8Array,
+export function answersByText(
   column: Texts,
+  rowCount: number,
   answer: (text: string) => Truth,
-): void {
-  if (column.kind === "code") {
-    fillByIndex(result, column, column.values.map(answer));
-    return;
-  }
-  for (let row = 0; row < result.length; row += 1) {
+): Answers {
+  if (column.kind === "code") return answersByCode(column, column.values.map(answer));
+  return answersByRow(rowCount, (row) => {
     const text = column.at(row);
-    if (text !== undefined) result[row] = answer(text);
-  }
+    return text === undefined ? undecided : answer(text);
+  });
 }
 
 /** Answers for every row that has a code, by its place in the dictionary. */
-export function fillByIndex(
-  result: Uint8Array,
-  { indexes }: CodeColumn,
-  truths: readonly Truth[],
+export function answersByCode(column: CodeColumn, truths: readonly Truth[]): Answers {
+  const rowCount = column.indexes.length;
+  const [first = undecided] = truths;
+  // Where all codes have the same answer, no row need be looked at.
+  if (truths.every((truth) => truth === first)) {
+    const [there, none] = [presenceOf(column, rowCount), noRows(rowCount)];
+    return { rowCount, yes: first === yes ? there : none, no: first === no ? there : none };
+  }
+  const answers = { rowCount, yes: noRows(rowCount), no: noRows(rowCount) };
+  fillByIndex(answers, column.indexes, Uint8Array.from(truths));
+  return answers;
+}
+
+function fillByIndex(
+  { rowCount, yes: holds, no: fails }: Answers,
+  indexes: Int32Array,
+  truths: Uint8Array,
 ): void {
-  for (let row = 0; row < result.length; row += 1) {
-    const index = indexes[row] ?? -1;
-    if (index >= 0) result[row] = truths[index] ?? undecided;
+  for (let word = 0; word < holds.length; word += 1) {
+    const end = Math.min(word * 32 + 32, rowCount);
+    let held = 0;
+    let failed = 0;
+    for (let row = word * 32; row < end; row += 1) {
+      const index = indexes[row] ?? -1;
+      const truth = index < 0 ? undecided : truths[index];
+      if (truth === yes) held |= 1 << row;
+      else if (truth === no) failed |= 1 << row;
+    }
+    holds[word] = held;
+    fails[word] = failed;
   }
 }
 
 /** Answers for every row in which both sides have a code or a text. */
-export function fillByTexts(
-  result: Uint8Array,
+export function answersByTexts(
   left: Texts,
   right: Texts,
+  rowCount: number,
   answer: (left: string, right: string) => Truth,
-): void {
-  for (let row = 0; row < result.length; row += 1) {
+): Answers {
+  return answersByRow(rowCount, (row) => {
     const [a, b] = [textAt(left, row), textAt(right, row)];
-    if (a !== undefined && b !== undefined) result[row] = answer(a, b);
-  }
+    return a === undefined || b === undefined ? undecided : answer(a, b);
+  });
 }
 
 /** Whether codes or texts are the same, in the rows where both sides have one. */
 export function compareTexts(
-  result: Uint8Array,
   isEqual: boolean,
   left: Texts,
   right: Texts,
-): void {
+  rowCount: number,
+): Answers {
   const truth = (same: boolean): Truth => (same === isEqual ? yes : no);
   if (left.kind !== "code" || right.kind !== "code") {
-    fillByTexts(result, left, right, (a, b) => truth(a === b));
-    return;
+    return answersByTexts(left, right, rowCount, (a, b) => truth(a === b));
   }
   const places = right.values.map((value) => left.values.indexOf(value));
-  for (let row = 0; row < result.length; row += 1) {
+  return answersByRow(rowCount, (row) => {
     const index = left.indexes[row] ?? -1;
     const other = right.indexes[row] ?? -1;
-    if (index >= 0 && other >= 0) result[row] = truth(places[other] === index);
+    return index < 0 || other < 0 ? undecided : truth(places[other] === index);
+  });
+}
+
+/** Asks every row by itself. */
+function answersByRow(rowCount: number, answer: (row: number) => Truth): Answers {
+  const [holds, fails] = [noRows(rowCount), noRows(rowCount)];
+  for (let row = 0; row < rowCount; row += 1) {
+    const truth = answer(row);
+    if (truth === yes) addRow(holds, row);
+    else if (truth === no) addRow(fails, row);
   }
+  return { rowCount, yes: holds, no: fails };
 }
 
 function textAt(column: Texts, row: number): string | undefined {

@@ -1,9 +1,11 @@
 import { presenceOf } from "../table/presence.js";
+import { countRows, noRows } from "../table/row-set.js";
+import { type Answers, both, either, negated, sameAnswer, truthsOf, yesIn } from "./answers.js";
 import { listOf } from "./bound-values.js";
 import { codePrefix } from "./code-prefix.js";
 import type { ColumnSource } from "./column-source.js";
 import { compareColumns } from "./compare-columns.js";
-import { fillByText, fillByTexts } from "./compare-texts.js";
+import { answersByText, answersByTexts } from "./compare-texts.js";
 import { milestoneField, provenBy } from "./milestone.js";
 import type { Term, Test } from "./node.js";
 import type { ParameterValues } from "./parameters.js";
@@ -23,15 +25,29 @@ export function evaluateColumns(
   source: ColumnSource,
   parameters: ParameterValues,
 ): Uint8Array {
-  const { answers } = source;
-  if (answers === undefined) return answerTest(test, source, parameters);
+  return truthsOf(answerColumns(test, source, parameters));
+}
+
+/**
+ * Evaluates a test over all rows at once, as {@link evaluateColumns} does, into sets of rows.
+ *
+ * @param test - the expression
+ * @param source - the columns
+ * @param parameters - the values given with the question
+ */
+export function answerColumns(
+  test: Test,
+  source: ColumnSource,
+  parameters: ParameterValues,
+): Answers {
+  const { answers: known } = source;
+  if (known === undefined) return answerTest(test, source, parameters);
   const key = textOf(test);
-  const before = answers.get(key);
-  if (before !== undefined) return before.slice();
-  const truths = answerTest(test, source, parameters);
-  // Whoever asked may write into what he got.
-  answers.set(key, truths.slice());
-  return truths;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const answers = answerTest(test, source, parameters);
+  known.set(key, answers);
+  return answers;
 }
 
 const knownTexts = /* @__PURE__ */ new WeakMap<Test, string>();
@@ -45,20 +61,17 @@ function textOf(test: Test): string {
   return text;
 }
 
-function answerTest(test: Test, source: ColumnSource, parameters: ParameterValues): Uint8Array {
+function answerTest(test: Test, source: ColumnSource, parameters: ParameterValues): Answers {
+  const { rowCount } = source;
   switch (test.node) {
     case "and":
-      return combine(test.tests, source, parameters, yes, no);
+      return all(test.tests, source, parameters);
     case "or":
-      return combine(test.tests, source, parameters, no, yes);
-    case "not": {
-      const truths = evaluateColumns(test.test, source, parameters);
-      negate(truths);
-      return truths;
-    }
-    case "reached": {
-      return combine(datesBehind(test), source, parameters, no, yes);
-    }
+      return any(test.tests, source, parameters);
+    case "not":
+      return negated(answerColumns(test.test, source, parameters));
+    case "reached":
+      return any(datesBehind(test), source, parameters);
     case "compare":
       return compareColumns(test.operator, test.left, test.right, source, parameters);
     case "one-of": {
@@ -77,17 +90,17 @@ function answerTest(test: Test, source: ColumnSource, parameters: ParameterValue
         const { value } = prefix.cell;
         return answerTexts(test.term, source, parameters, (text) => codePrefix(text, value));
       }
-      const result = new Uint8Array(source.rowCount).fill(undecided);
       const column = termColumn(test.term, source, parameters);
-      if (column === undefined || prefix === undefined) return result;
-      const [texts, prefixes] = [column, prefix].map((each) => textsIn(each, source.rowCount));
-      if (texts && prefixes) fillByTexts(result, texts, prefixes, codePrefix);
-      return result;
+      if (column === undefined || prefix === undefined) return sameAnswer(undecided, rowCount);
+      const [texts, prefixes] = [textsIn(column, rowCount), textsIn(prefix, rowCount)];
+      return answersByTexts(texts, prefixes, rowCount, codePrefix);
     }
     case "present": {
       const column = source.column(test.field.table, test.field.field);
-      if (column === undefined) return new Uint8Array(source.rowCount);
-      return presenceOf(column, source.rowCount);
+      return yesIn(
+        column === undefined ? noRows(rowCount) : presenceOf(column, rowCount),
+        rowCount,
+      );
     }
   }
 }
@@ -110,42 +123,29 @@ function datesBehind(test: ReachedTest): readonly Test[] {
   return dates;
 }
 
-/** Kleene's and/or over several tests: `neutral` changes nothing, `decisive` settles the row. */
-function combine(
-  tests: readonly Test[],
-  source: ColumnSource,
-  parameters: ParameterValues,
-  neutral: Truth,
-  decisive: Truth,
-): Uint8Array {
+/** Whether all of several tests hold. */
+function all(tests: readonly Test[], source: ColumnSource, parameters: ParameterValues): Answers {
   const [first, ...others] = tests;
-  if (first === undefined) return new Uint8Array(source.rowCount).fill(neutral);
-  const result = evaluateColumns(first, source, parameters);
+  if (first === undefined) return sameAnswer(yes, source.rowCount);
+  let answers = answerColumns(first, source, parameters);
   for (const test of others) {
     // Where every row is settled, nothing that follows changes any.
-    if (isAll(result, decisive)) break;
-    merge(result, evaluateColumns(test, source, parameters), neutral, decisive);
+    if (countRows(answers.no) === source.rowCount) break;
+    answers = both(answers, answerColumns(test, source, parameters));
   }
-  return result;
+  return answers;
 }
 
-function merge(result: Uint8Array, truths: Uint8Array, neutral: Truth, decisive: Truth): void {
-  for (let row = 0; row < result.length; row += 1) {
-    const truth = truths[row] ?? undecided;
-    if (truth !== neutral && result[row] !== decisive) result[row] = truth;
+/** Whether one of several tests holds. */
+function any(tests: readonly Test[], source: ColumnSource, parameters: ParameterValues): Answers {
+  const [first, ...others] = tests;
+  if (first === undefined) return sameAnswer(no, source.rowCount);
+  let answers = answerColumns(first, source, parameters);
+  for (const test of others) {
+    if (countRows(answers.yes) === source.rowCount) break;
+    answers = either(answers, answerColumns(test, source, parameters));
   }
-}
-
-function negate(truths: Uint8Array): void {
-  for (let row = 0; row < truths.length; row += 1) {
-    const truth = truths[row];
-    if (truth !== undecided) truths[row] = truth === yes ? no : yes;
-  }
-}
-
-function isAll(truths: Uint8Array, wanted: Truth): boolean {
-  for (let row = 0; row < truths.length; row += 1) if (truths[row] !== wanted) return false;
-  return truths.length > 0;
+  return answers;
 }
 
 /** Answers in every row that has a code or text. */
@@ -154,9 +154,9 @@ function answerTexts(
   source: ColumnSource,
   parameters: ParameterValues,
   answer: (text: string) => Truth,
-): Uint8Array {
-  const result = new Uint8Array(source.rowCount).fill(undecided);
+): Answers {
+  const { rowCount } = source;
   const column = termColumn(term, source, parameters);
-  if (column !== undefined) fillByText(result, textsIn(column, source.rowCount), answer);
-  return result;
+  if (column === undefined) return sameAnswer(undecided, rowCount);
+  return answersByText(textsIn(column, rowCount), rowCount, answer);
 }

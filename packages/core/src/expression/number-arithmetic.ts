@@ -1,5 +1,6 @@
 import { add, divide, multiply, type Rational, subtract } from "../decimal/rational.js";
 import type { CodeColumn } from "../table/column.js";
+import { hasRow } from "../table/row-set.js";
 import { aligned, isHeld, numberAt, type Numbers, sameCurrency, unheld } from "./numbers.js";
 
 /** The signs of arithmetic over terms. */
@@ -25,12 +26,13 @@ function total(one: Numbers, other: Numbers, sign: 1 | -1): Numbers {
   const agrees = sameCurrency(left, right);
   const exactly = sign === 1 ? add : subtract;
   const values = new Float64Array(left.values.length);
+  const differs = (row: number): boolean => agrees !== undefined && !hasRow(agrees, row);
   for (let row = 0; row < values.length; row += 1) {
     const value = (left.values[row] ?? unheld) + sign * (right.values[row] ?? unheld);
-    values[row] = agrees?.[row] === 0 ? unheld : value;
+    values[row] = differs(row) ? unheld : value;
   }
   const others = exactOthers(left, right, values, (a, b, row) =>
-    agrees?.[row] === 0 ? undefined : exactly(a, b),
+    differs(row) ? undefined : exactly(a, b),
   );
   return { ...left, values, others };
 }
@@ -67,7 +69,7 @@ function quotientOf(left: Numbers, right: Numbers): Numbers {
     const agrees = sameCurrency(left, right);
     for (let row = 0; row < indexes.length; row += 1) {
       const isAmount = (left.currency.indexes[row] ?? -1) >= 0;
-      if (isAmount && agrees?.[row] !== 0) indexes[row] = -1;
+      if (isAmount && (agrees === undefined || hasRow(agrees, row))) indexes[row] = -1;
     }
   }
   return { kind: "numbers", scale: 0, values, others, currency: { ...unit, indexes } };

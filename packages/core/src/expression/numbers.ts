@@ -7,6 +7,7 @@ import {
   type MoneyColumn,
 } from "../table/column.js";
 import { decimalAt } from "../table/decimal-at.js";
+import { countRows, noRows, type RowSet } from "../table/row-set.js";
 import type { Cell } from "./cell.js";
 
 /**
@@ -136,8 +137,8 @@ export function aligned(left: Numbers, right: Numbers): readonly [Numbers, Numbe
   return [atScale(left, scale), atScale(right, scale)];
 }
 
-/** Whether the currencies of two columns agree, row by row; `undefined` where all do. */
-export function sameCurrency(left: Numbers, right: Numbers): Uint8Array | undefined {
+/** The rows in which the currencies of two columns agree; `undefined` where they do in all. */
+export function sameCurrency(left: Numbers, right: Numbers): RowSet | undefined {
   const [a, b] = [left.currency, right.currency];
   if (a === b) return undefined;
   const rowCount = left.values.length;
@@ -147,19 +148,19 @@ export function sameCurrency(left: Numbers, right: Numbers): Uint8Array | undefi
   // the left side never has equals none of its rows.
   const places = (b?.values ?? []).map((value) => a?.values.indexOf(value) ?? -1);
   const wanted = Int32Array.from([-1, ...places.map((place) => (place < 0 ? -2 : place))]);
-  const result = new Uint8Array(rowCount);
-  markSame(result, ofLeft, ofRight, wanted);
-  return result.includes(0) ? result : undefined;
+  const rows = noRows(rowCount);
+  addSame(rows, ofLeft, ofRight, wanted);
+  return countRows(rows) === rowCount ? undefined : rows;
 }
 
-function markSame(
-  result: Uint8Array,
-  left: Int32Array,
-  right: Int32Array,
-  wanted: Int32Array,
-): void {
-  for (let row = 0; row < result.length; row += 1) {
-    result[row] = left[row] === wanted[(right[row] ?? -1) + 1] ? 1 : 0;
+function addSame(rows: RowSet, left: Int32Array, right: Int32Array, wanted: Int32Array): void {
+  for (let word = 0; word < rows.length; word += 1) {
+    const end = Math.min(word * 32 + 32, left.length);
+    let bits = 0;
+    for (let row = word * 32; row < end; row += 1) {
+      if (left[row] === wanted[(right[row] ?? -1) + 1]) bits |= 1 << row;
+    }
+    rows[word] = bits;
   }
 }
 

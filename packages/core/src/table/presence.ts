@@ -1,44 +1,65 @@
 import { absent, type Column, spilled, type TextColumn } from "./column.js";
+import { noRows, type RowSet } from "./row-set.js";
+
+const known = /* @__PURE__ */ new WeakMap<Column, RowSet>();
 
 /**
- * Which rows of a column have a value, all at once. Each kind has a loop of its own over plain arrays:
- * such loops are compiled once and stay compiled.
+ * The rows of a column that have a value. Many tests ask it of the same column, so it is looked up once
+ * and kept as long as the column is. Each kind has a loop of its own over plain arrays: such loops are
+ * compiled once and stay compiled.
  *
  * @param column - the column
  * @param rowCount - how many rows it has
- * @returns 1 for each row that has one, else 0
  */
-export function presenceOf(column: Column, rowCount: number): Uint8Array {
-  const result = new Uint8Array(rowCount);
+export function presenceOf(column: Column, rowCount: number): RowSet {
+  const before = known.get(column);
+  if (before !== undefined) return before;
+  const rows = noRows(rowCount);
   switch (column.kind) {
     case "date":
-      markOthers(result, column.first, absent);
+      addOthers(rows, column.first, absent);
       break;
     case "code":
-      markOthers(result, column.indexes, -1);
+      addOthers(rows, column.indexes, -1);
       break;
     case "text":
-      markTexts(result, column);
+      addTexts(rows, column, rowCount);
       break;
     default: {
       const { high, low } = column.kind === "money" ? column.amount : column;
-      markDecimals(result, high, low);
+      addDecimals(rows, high, low);
     }
   }
-  return result;
+  known.set(column, rows);
+  return rows;
 }
 
-function markOthers(result: Uint8Array, values: Int32Array, missing: number): void {
-  for (let row = 0; row < result.length; row += 1) result[row] = values[row] === missing ? 0 : 1;
+function addOthers(rows: RowSet, values: Int32Array, missing: number): void {
+  for (let word = 0; word < rows.length; word += 1) {
+    const end = Math.min(word * 32 + 32, values.length);
+    let bits = 0;
+    for (let row = word * 32; row < end; row += 1) if (values[row] !== missing) bits |= 1 << row;
+    rows[word] = bits;
+  }
 }
 
-function markTexts(result: Uint8Array, column: TextColumn): void {
+function addTexts(rows: RowSet, column: TextColumn, rowCount: number): void {
   const has = column.has?.bind(column) ?? ((row: number) => column.at(row) !== undefined);
-  for (let row = 0; row < result.length; row += 1) result[row] = has(row) ? 1 : 0;
+  for (let word = 0; word < rows.length; word += 1) {
+    const end = Math.min(word * 32 + 32, rowCount);
+    let bits = 0;
+    for (let row = word * 32; row < end; row += 1) if (has(row)) bits |= 1 << row;
+    rows[word] = bits;
+  }
 }
 
-function markDecimals(result: Uint8Array, high: Int32Array, low: Int32Array): void {
-  for (let row = 0; row < result.length; row += 1) {
-    result[row] = high[row] !== absent || low[row] === spilled ? 1 : 0;
+function addDecimals(rows: RowSet, high: Int32Array, low: Int32Array): void {
+  for (let word = 0; word < rows.length; word += 1) {
+    const end = Math.min(word * 32 + 32, high.length);
+    let bits = 0;
+    for (let row = word * 32; row < end; row += 1) {
+      if (high[row] !== absent || low[row] === spilled) bits |= 1 << row;
+    }
+    rows[word] = bits;
   }
 }

@@ -1,4 +1,5 @@
 import {
+  type Answers,
   IpmsError,
   type LedgerHead,
   type ParameterValues,
@@ -29,7 +30,7 @@ export interface Circumstances {
   /** That day, as expressions read it. */
   readonly question: ParameterValues;
   /** What tests of single records say of each part of a table: rules share many of them. */
-  readonly answers: WeakMap<Table, Map<string, Uint8Array>>;
+  readonly answers: WeakMap<Table, Map<string, Answers>>;
   /** The evidence that milestones need by the profile. */
   readonly requiredEvidence: readonly RequiredEvidence[];
   /** The head of the ledger, where it is known before the rows. */

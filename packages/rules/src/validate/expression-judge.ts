@@ -1,4 +1,5 @@
 import type {
+  Answers,
   ExpressionRuleDefinition,
   FieldNode,
   GroupAggregate,
@@ -56,8 +57,8 @@ function readsOnlyItsTable(
   return fields.every(({ table }) => table === rule.table);
 }
 
-function answersFor(table: Table, known: Circumstances["answers"]): Map<string, Uint8Array> {
-  const answers = known.get(table) ?? new Map<string, Uint8Array>();
+function answersFor(table: Table, known: Circumstances["answers"]): Map<string, Answers> {
+  const answers = known.get(table) ?? new Map<string, Answers>();
   known.set(table, answers);
   return answers;
 }

@@ -1,4 +1,4 @@
-import { type Column, presenceOf } from "@ipms/core";
+import { type Column, hasRow, presenceOf } from "@ipms/core";
 
 /** Which rows of a column have a value. */
 export interface Presence {
@@ -19,7 +19,8 @@ const known = new WeakMap<Column, Presence>();
 export function presence(column: Column, rowCount: number): Presence {
   const before = known.get(column);
   if (before !== undefined) return before;
-  const rows = presenceOf(column, rowCount);
+  const there = presenceOf(column, rowCount);
+  const rows = Uint8Array.from({ length: rowCount }, (_, row) => (hasRow(there, row) ? 1 : 0));
   const count = sumOf(rows);
   const found = { rows, count, isFull: count === rowCount };
   known.set(column, found);

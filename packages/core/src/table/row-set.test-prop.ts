@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import {
+  addRow,
+  allRows,
+  countRows,
+  hasRow,
+  inBoth,
+  inEither,
+  isEmpty,
+  noRows,
+  type RowSet,
+  rowsIn,
+  without,
+} from "./row-set.js";
+
+const sets = fc.integer({ min: 0, max: 100 }).chain((rowCount) => {
+  const rows = rowCount === 0 ? fc.constant([]) : fc.uniqueArray(fc.nat(rowCount - 1));
+  return fc.record({ rowCount: fc.constant(rowCount), one: rows, other: rows });
+});
+
+function setOf(rows: readonly number[], rowCount: number): RowSet {
+  const set = noRows(rowCount);
+  for (const row of rows) addRow(set, row);
+  return set;
+}
+
+const inOrder = (rows: Iterable<number>): number[] => [...rows].toSorted((a, b) => a - b);
+
+it("is a set of row numbers", () => {
+  fc.assert(
+    fc.property(sets, ({ rowCount, one, other }) => {
+      const [a, b] = [setOf(one, rowCount), setOf(other, rowCount)];
+      const [ofA, ofB] = [new Set(one), new Set(other)];
+      expect([...rowsIn(a)]).toEqual(inOrder(one));
+      expect(countRows(a)).toBe(one.length);
+      expect(isEmpty(a)).toBe(one.length === 0);
+      for (let row = 0; row < rowCount; row += 1) expect(hasRow(a, row)).toBe(ofA.has(row));
+      expect([...rowsIn(inBoth(a, b))]).toEqual(inOrder(one.filter((row) => ofB.has(row))));
+      expect([...rowsIn(inEither(a, b))]).toEqual(inOrder(new Set([...one, ...other])));
+      expect([...rowsIn(without(a, b))]).toEqual(inOrder(one.filter((row) => !ofB.has(row))));
+    }),
+  );
+});
+
+it("has every row of a table, and none behind its last", () => {
+  for (let rowCount = 0; rowCount <= 100; rowCount += 1) {
+    expect([...rowsIn(allRows(rowCount))]).toEqual(
+      Array.from({ length: rowCount }, (_, row) => row),
+    );
+  }
+});

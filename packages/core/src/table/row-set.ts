@@ -1,0 +1,88 @@
+/**
+ * A set of rows of a table: one bit a row, 32 rows a word. Bits behind the last row are never set. A set
+ * that others hold is not written to.
+ */
+export type RowSet = Int32Array;
+
+/** A set of no rows. */
+export function noRows(rowCount: number): RowSet {
+  return new Int32Array((rowCount + 31) >>> 5);
+}
+
+/** The set of all rows. */
+export function allRows(rowCount: number): RowSet {
+  const rows = noRows(rowCount).fill(-1);
+  const rest = rowCount & 31;
+  if (rest > 0) rows[rows.length - 1] = ~(-1 << rest);
+  return rows;
+}
+
+/** Puts a row into a set that nobody else holds yet. */
+export function addRow(rows: RowSet, row: number): void {
+  rows[row >>> 5] = (rows[row >>> 5] ?? 0) | (1 << row);
+}
+
+/** The rows that stand in both sets. */
+export function inBoth(one: RowSet, other: RowSet): RowSet {
+  const rows = one.slice();
+  for (let word = 0; word < rows.length; word += 1) {
+    rows[word] = (rows[word] ?? 0) & (other[word] ?? 0);
+  }
+  return rows;
+}
+
+/** The rows that stand in one of two sets. */
+export function inEither(one: RowSet, other: RowSet): RowSet {
+  const rows = one.slice();
+  for (let word = 0; word < rows.length; word += 1) {
+    rows[word] = (rows[word] ?? 0) | (other[word] ?? 0);
+  }
+  return rows;
+}
+
+/** The rows of one set that do not stand in another. */
+export function without(one: RowSet, other: RowSet): RowSet {
+  const rows = one.slice();
+  for (let word = 0; word < rows.length; word += 1) {
+    rows[word] = (rows[word] ?? 0) & ~(other[word] ?? 0);
+  }
+  return rows;
+}
+
+/** How many rows a set has. */
+export function countRows(rows: RowSet): number {
+  let count = 0;
+  for (let word = 0; word < rows.length; word += 1) {
+    const bits = rows[word] ?? 0;
+    if (bits !== 0) count += bits === -1 ? 32 : bitsIn(bits);
+  }
+  return count;
+}
+
+/** How many bits of a word are set: summed in pairs, fours and eights, and those by one product. */
+function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x5555_5555);
+  const fours = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333);
+  const eights = (fours + (fours >>> 4)) & 0x0f0f_0f0f;
+  return Math.imul(eights, 0x0101_0101) >>> 24;
+}
+
+/** Whether a set has no row. */
+export function isEmpty(rows: RowSet): boolean {
+  for (let word = 0; word < rows.length; word += 1) if (rows[word] !== 0) return false;
+  return true;
+}
+
+/** Whether a row stands in a set. */
+export function hasRow(rows: RowSet, row: number): boolean {
+  return (((rows[row >>> 5] ?? 0) >>> row) & 1) === 1;
+}
+
+/** The rows of a set, in order. */
+export function* rowsIn(rows: RowSet): Generator<number, void, void> {
+  for (let word = 0; word < rows.length; word += 1) {
+    for (let bits = rows[word] ?? 0; bits !== 0; bits &= bits - 1) {
+      yield word * 32 + 31 - Math.clz32(bits & -bits);
+    }
+  }
+}
