@@ -23,6 +23,7 @@ export * from "./decimal/square-root.js";
 export * from "./define/calculate.js";
 export * from "./define/code-list.js";
 export * from "./define/dated-value.js";
+export * from "./define/duration-input.js";
 export * from "./define/figure.js";
 export * from "./define/measure.js";
 export * from "./define/metric.js";
