@@ -26,6 +26,8 @@ export type NotApplicableReason =
   | "missing-column"
   /** The record has no value that the rule reads. */
   | "absent"
+  /** The record has something where the rule reads that could not be read, which is found apart. */
+  | "unreadable"
   /** The rule does not concern the record: its `when` does not hold. */
   | "not-concerned"
   /** What is known does not decide: a date known to the month, amounts in two currencies. */

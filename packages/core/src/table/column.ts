@@ -6,8 +6,17 @@ export const absent = -2147483648;
 /** Marks an amount that stands in `spill` because two 32-bit parts cannot hold it. */
 export const spilled = -1;
 
+/** What columns of every kind may say beside their values. */
+export interface ColumnNotes {
+  /**
+   * 1 for each row whose source had something there that could not be read: the row has no value, but
+   * it is not known to have none. Not there where everything could be read.
+   */
+  readonly unreadable?: Uint8Array;
+}
+
 /** Dates as their first and last possible day; both {@link absent} where there is none. */
-export interface DateColumn {
+export interface DateColumn extends ColumnNotes {
   /** Tells the columns apart. */
   readonly kind: "date";
   /** The first day that each date may mean, as days since 1970-01-01. */
@@ -20,7 +29,7 @@ export interface DateColumn {
  * Exact decimals as whole numbers of 10^−scale, in two parts: `high × 10⁹ + low`, both of one sign.
  * Where `high` is {@link absent}, `low` is {@link spilled} for a value kept in `spill`, else 0.
  */
-export interface DecimalColumn {
+export interface DecimalColumn extends ColumnNotes {
   /** Tells the columns apart. */
   readonly kind: "decimal";
   /** Digits behind the point that the two parts hold. */
@@ -34,7 +43,7 @@ export interface DecimalColumn {
 }
 
 /** Codes and truth values (`"true"`, `"false"`) as indexes into a dictionary; −1 is absent. */
-export interface CodeColumn {
+export interface CodeColumn extends ColumnNotes {
   /** Tells the columns apart. */
   readonly kind: "code";
   /** For each row the place of its value in `values`, or −1. */
@@ -47,7 +56,7 @@ export interface CodeColumn {
  * Texts, most of them different: names, ids, remarks. How they are kept is the source's affair, so that
  * a reader need not make a string of a text nobody asks for.
  */
-export interface TextColumn {
+export interface TextColumn extends ColumnNotes {
   /** Tells the columns apart. */
   readonly kind: "text";
   /** The text of a row, or `undefined` where there is none. */
@@ -57,7 +66,7 @@ export interface TextColumn {
 }
 
 /** Amounts of money: the amount and, as a code, the currency. */
-export interface MoneyColumn {
+export interface MoneyColumn extends ColumnNotes {
   /** Tells the columns apart. */
   readonly kind: "money";
   /** In the currency's unit. */
@@ -102,4 +111,9 @@ export function hasValue(column: Column, row: number): boolean {
     case "money":
       return hasDecimal(column.amount, row);
   }
+}
+
+/** Whether the source of a row had something in a column that could not be read. */
+export function isUnreadable(column: Column, row: number): boolean {
+  return column.unreadable?.[row] === 1;
 }

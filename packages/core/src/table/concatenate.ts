@@ -55,7 +55,21 @@ export function joinColumns(parts: readonly ColumnPart[]): Column | undefined {
   const [only] = parts;
   if (only !== undefined && parts.length === 1) return only.column;
   const sample = parts.find(({ column }) => column !== undefined)?.column;
-  return sample && joined(sample, parts);
+  if (sample === undefined) return undefined;
+  const column = joined(sample, parts);
+  if (!parts.some((part) => part.column?.unreadable !== undefined)) return column;
+  return { ...column, unreadable: joinedMarks(parts) };
+}
+
+/** The rows that could not be read, of all parts. */
+function joinedMarks(parts: readonly ColumnPart[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.rowCount, 0));
+  let offset = 0;
+  for (const { rowCount, column } of parts) {
+    if (column?.unreadable !== undefined) whole.set(column.unreadable, offset);
+    offset += rowCount;
+  }
+  return whole;
 }
 
 function joined(sample: Column, parts: readonly ColumnPart[]): Column {

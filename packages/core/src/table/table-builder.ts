@@ -20,8 +20,11 @@ export interface TableBuilder {
   /**
    * Adds a record; fields that `kinds` does not name are passed over, but for extensions under `ext`,
    * which become columns of texts.
+   *
+   * @param record - the record
+   * @param unreadable - fields that the source has and of which nothing could be read
    */
-  append(record: Readonly<Record<string, unknown>>): void;
+  append(record: Readonly<Record<string, unknown>>, unreadable?: readonly string[]): void;
   /**
    * The builder of a column, which is declared where it is new; `undefined` for a field that `kinds`
    * does not name. A reader adds the values of a row to the columns itself and then ends the row.
@@ -55,9 +58,15 @@ export function tableBuilder(
 ): TableBuilder {
   const columns = new Map<string, AnyColumnBuilder>();
   const found: (RecordProblem & { readonly row: number })[] = [];
+  const unreadableRows = new Map<string, number[]>();
   let rowCount = 0;
   let keptColumns = 0;
 
+  const markUnreadable = (field: string): void => {
+    const rows = unreadableRows.get(field);
+    if (rows === undefined) unreadableRows.set(field, [rowCount]);
+    else rows.push(rowCount);
+  };
   const declare = (field: string): AnyColumnBuilder | undefined => {
     const own = Object.hasOwn(kinds, field) ? kinds[field] : undefined;
     const kind = own ?? (isExtension(field) ? "text" : undefined);
@@ -91,21 +100,25 @@ export function tableBuilder(
       for (const field of [...columns.keys()].slice(keptColumns)) columns.delete(field);
       for (const builder of columns.values()) builder.truncate(rowCount);
     },
-    append(nested) {
+    append(nested, unreadable = []) {
       const record = withFlatExtensions(nested);
       for (const field of Object.keys(record)) if (!columns.has(field)) declare(field);
       for (const [field, builder] of columns) {
         const problem = builder.push(Object.hasOwn(record, field) ? record[field] : null);
         if (problem !== undefined) {
+          markUnreadable(field);
           found.push({ ...problem, table: name, field, row: rowCount, ...named(record, idField) });
         }
       }
+      for (const field of unreadable) markUnreadable(field);
       rowCount += 1;
       keptColumns = columns.size;
     },
     finish(places) {
       const finished = new Map<string, Column>();
-      for (const [field, builder] of columns) finished.set(field, builder.finish());
+      for (const [field, builder] of columns) {
+        finished.set(field, withMarks(builder.finish(), unreadableRows.get(field), rowCount));
+      }
       const problems = found.map(({ row, ...problem }) => ({
         ...problem,
         place: places.of(row, problem.field),
@@ -113,6 +126,14 @@ export function tableBuilder(
       return { table: { name, rowCount, columns: finished, places }, problems };
     },
   };
+}
+
+/** A column with the rows marked that could not be read. */
+function withMarks(column: Column, rows: readonly number[] | undefined, rowCount: number): Column {
+  if (rows === undefined) return column;
+  const unreadable = new Uint8Array(rowCount);
+  for (const row of rows) unreadable[row] = 1;
+  return { ...column, unreadable };
 }
 
 function named(record: Readonly<Record<string, unknown>>, idField: string) {

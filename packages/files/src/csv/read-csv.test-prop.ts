@@ -1,4 +1,11 @@
-import { type Column, hasValue, type RecordProblem, type Table, type TermKind } from "@ipms/core";
+import {
+  type Column,
+  hasValue,
+  isUnreadable,
+  type RecordProblem,
+  type Table,
+  type TermKind,
+} from "@ipms/core";
 import { codeLists } from "@ipms/codelists";
 import { fieldsOf, type TableName, tableNames } from "@ipms/schema";
 import fc from "fast-check";
@@ -116,7 +123,9 @@ function readingOf(tables: readonly Table[], problems: readonly RecordProblem[])
   for (const table of tables) {
     for (const [field, column] of table.columns) {
       const values = (columns[field] ??= []);
-      for (let row = 0; row < table.rowCount; row += 1) values.push(valueAt(column, row));
+      for (let row = 0; row < table.rowCount; row += 1) {
+        values.push([valueAt(column, row), isUnreadable(column, row)]);
+      }
     }
   }
   return {

@@ -112,7 +112,8 @@ export function recordSink(
       }
       const bad = all.map(({ field }) => field);
       const extensions = bad.includes("ext") ? Object.keys(flat).filter(isExtension) : [];
-      builder.append(without(flat, new Set([...bad, ...empty, ...extensions])));
+      const unreadable = bad.filter((field) => flat[field] != null && flat[field] !== "");
+      builder.append(without(flat, new Set([...bad, ...empty, ...extensions])), unreadable);
     },
     take(places) {
       const { table, problems: found } = builder.finish(places);

@@ -16,6 +16,7 @@ const order = [
   "missing-column",
   "no-previous-cut",
   "off",
+  "unreadable",
   "too-few",
   "undecided",
   "absent",

@@ -53,6 +53,10 @@ export const reasonTexts: Readonly<Record<NotApplicableReason | "off", Text>> = 
     "zh-Hans": "台账缺少所需的列",
   },
   absent: { en: "the values it reads are not filled in", "zh-Hans": "所需的值均未填写" },
+  unreadable: {
+    en: "the values it reads could not be read; see the findings on them",
+    "zh-Hans": "所需的值无法识读，见相应发现",
+  },
   "not-concerned": { en: "no record that it concerns", "zh-Hans": "没有适用的记录" },
   undecided: { en: "what is known decides nothing", "zh-Hans": "现有信息不足以判断" },
   "too-few": { en: "too few records to compare with", "zh-Hans": "可比较的记录太少" },

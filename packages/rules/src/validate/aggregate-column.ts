@@ -5,12 +5,14 @@ import {
   columnBuilder,
   evaluateColumns,
   exactDecimal,
+  type FieldNode,
   type GroupAggregate,
   type Ledger,
   type Rational,
   type Table,
   yes,
 } from "@ipms/core";
+import { namedFields } from "./compared-fields.js";
 import { joinField } from "./join-field.js";
 import { idAt, rowById } from "./row-by-id.js";
 
@@ -28,18 +30,55 @@ export function aggregateColumn(
   const from = ledger.tables.get(aggregate.table);
   if (from === undefined) return undefined;
   const targets = targetRows(table, from, aggregate);
-  const { value } = aggregate;
-  if ("count" in value) return countColumn(targets, table.rowCount);
-  const field = "sum" in value ? value.sum : "earliest" in value ? value.earliest : value.latest;
-  const column = from.columns.get(field.field);
+  const gathered = gatheredColumn(from, aggregate, targets, table.rowCount);
+  const unreadable = gathered && unreadableOf(table, from, aggregate);
+  return gathered && { ...gathered, ...(unreadable === undefined ? {} : { unreadable }) };
+}
+
+function gatheredColumn(
+  from: Table,
+  { value }: GroupAggregate,
+  targets: Int32Array,
+  rowCount: number,
+): Column | undefined {
+  if ("count" in value) return countColumn(targets, rowCount);
+  const column = from.columns.get(gatheredField(value).field);
   if (column === undefined) return undefined;
   return "sum" in value
-    ? sumColumn(column, targets, table.rowCount)
-    : edgeColumn(column, targets, table.rowCount, "earliest" in value ? -1 : 1);
+    ? sumColumn(column, targets, rowCount)
+    : edgeColumn(column, targets, rowCount, "earliest" in value ? -1 : 1);
+}
+
+function gatheredField(value: Exclude<GroupAggregate["value"], { count: "rows" }>): FieldNode {
+  return "sum" in value ? value.sum : "earliest" in value ? value.earliest : value.latest;
+}
+
+/** 1 for each record of which some row has something that is gathered and could not be read. */
+function unreadableOf(
+  table: Table,
+  from: Table,
+  { by, where, value }: GroupAggregate,
+): Uint8Array | undefined {
+  const read = [
+    ...("count" in value ? [] : [gatheredField(value)]),
+    ...(where === undefined ? [] : namedFields(where)),
+  ];
+  const marks = read.flatMap(({ field }) => from.columns.get(field)?.unreadable ?? []);
+  if (marks.length === 0) return undefined;
+  const targets = targetRows(table, from, by === undefined ? {} : { by });
+  const unreadable = new Uint8Array(table.rowCount);
+  for (const [row, target] of targets.entries()) {
+    if (target >= 0 && marks.some((each) => each[row] === 1)) unreadable[target] = 1;
+  }
+  return unreadable;
 }
 
 /** For each row of the other table the row of the record that it belongs to, or −1. */
-function targetRows(table: Table, from: Table, { by, where }: GroupAggregate): Int32Array {
+function targetRows(
+  table: Table,
+  from: Table,
+  { by, where }: Pick<GroupAggregate, "by" | "where">,
+): Int32Array {
   const rows = rowById(table);
   const kept =
     where &&

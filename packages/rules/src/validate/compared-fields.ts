@@ -1,4 +1,4 @@
-import type { FieldNode, Test } from "@ipms/core";
+import { type FieldNode, type Milestone, milestoneField, provenBy, type Test } from "@ipms/core";
 
 /**
  * The fields whose values a test compares: without one of them a record is not judged. Fields that are
@@ -15,6 +15,28 @@ export function namedFields(test: Test): readonly FieldNode[] {
   const found = new Map<string, FieldNode>();
   collect(test, [], found);
   return [...found.values()];
+}
+
+/** Every field on which a test depends: those that it names, and those that prove a milestone. */
+export function decidingFields(test: Test): readonly FieldNode[] {
+  const proofs = [...milestonesIn(test)].flatMap((milestone) => [
+    "reportedStage",
+    ...provenBy(milestone).map((each) => milestoneField(each)),
+  ]);
+  const ofProjects = [...new Set(proofs)].map((field): FieldNode => ({
+    node: "field",
+    table: "projects",
+    field,
+  }));
+  return [...namedFields(test), ...ofProjects];
+}
+
+function milestonesIn(node: unknown, found: Set<Milestone> = new Set()): ReadonlySet<Milestone> {
+  if (typeof node !== "object" || node === null) return found;
+  const { node: type, milestone } = node as { node?: unknown; milestone?: Milestone };
+  if (type === "reached" && milestone !== undefined) found.add(milestone);
+  for (const each of Object.values(node)) milestonesIn(each, found);
+  return found;
 }
 
 /** The fields that a test asks for before it compares them: it copes with a table that lacks them. */

@@ -1,4 +1,4 @@
-import { type Column, columnBuilder, type Table } from "@ipms/core";
+import { type Column, columnBuilder, isUnreadable, type Table } from "@ipms/core";
 import { plainValue } from "./plain-value.js";
 import { joinField } from "./join-field.js";
 import { idAt, rowById } from "./row-by-id.js";
@@ -9,10 +9,12 @@ export function followedColumn(table: Table, other: Table, field: string): Colum
   if (column === undefined) return undefined;
   const rows = rowById(other);
   const builder = columnBuilder(column.kind);
+  const unreadable = column.unreadable === undefined ? undefined : new Uint8Array(table.rowCount);
   for (let row = 0; row < table.rowCount; row += 1) {
     const id = idAt(table, row, joinField(other.name));
     const target = id === undefined ? undefined : rows.get(id);
     builder.push(target === undefined ? null : plainValue(column, target));
+    if (unreadable && target !== undefined && isUnreadable(column, target)) unreadable[row] = 1;
   }
-  return builder.finish();
+  return { ...builder.finish(), ...(unreadable === undefined ? {} : { unreadable }) };
 }

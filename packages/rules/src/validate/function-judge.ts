@@ -2,6 +2,7 @@ import type { FunctionRuleDefinition, Ledger, Rule } from "@ipms/core";
 import type { ActiveRule, Circumstances } from "./active-rule.js";
 import { findingOf, tableOfFailure } from "./finding-of.js";
 import type { RuleJudge } from "./rule-run.js";
+import { unreadableFailures } from "./unreadable.js";
 
 /** Judges by a rule's function. */
 export function functionJudge(
@@ -28,7 +29,13 @@ export function functionJudge(
       });
       tally.applied(applied);
       if (notApplicable !== undefined) tally.leftOut(notApplicable);
+      const isUnreadable = unreadableFailures(rule, ledger, previous);
+      let unreadable = 0;
       for (const failure of failures) {
+        if (isUnreadable(failure)) {
+          unreadable += 1;
+          continue;
+        }
         const table = tableOfFailure(rule, failure, ledger, previous);
         const field = failure.field ?? rule.reads[0]?.field;
         if (table === undefined) tally.failedUnseen(1);
@@ -38,6 +45,8 @@ export function functionJudge(
           );
         }
       }
+      tally.applied(-unreadable);
+      tally.leftOut({ unreadable });
     },
   };
 }

@@ -16,7 +16,7 @@ import {
 } from "@ipms/core";
 import type { ActiveRule } from "./active-rule.js";
 import { bindParameters } from "./bind-parameters.js";
-import { askedFields, comparedFields, namedFields } from "./compared-fields.js";
+import { askedFields, comparedFields, decidingFields, namedFields } from "./compared-fields.js";
 import { plainValue } from "./plain-value.js";
 import { presence } from "./presence.js";
 
@@ -33,6 +33,8 @@ export interface BoundExpression {
    * `when` that are not asked for first, and the one that findings point to.
    */
   readonly needed: readonly FieldNode[];
+  /** Every field that its tests look at, those behind a milestone included. */
+  readonly read: readonly FieldNode[];
   /** The fields whose values a finding shows. */
   readonly shown: readonly FieldNode[];
   /** The field that a finding points to. */
@@ -70,6 +72,7 @@ export function boundExpression(
       ...conditions.filter((each) => !asked.has(`${each.table}.${each.field}`)),
       ...(rule.field === undefined ? [] : [rule.field]),
     ],
+    read: [holds, ...(when === undefined ? [] : [when])].flatMap(decidingFields),
     shown: [...compared, ...(when === undefined ? [] : namedFields(when))],
     ...(when === undefined ? {} : { when }),
     ...(field === undefined ? {} : { field: field.field }),
@@ -81,6 +84,7 @@ const fails = 1;
 const isNotConcerned = 2;
 const isUndecided = 3;
 const isAbsent = 4;
+const isUnreadable = 5;
 
 /**
  * Judges all rows of some columns by an expression rule. A field that has no column is absent in all.
@@ -100,10 +104,14 @@ export function judgeExpression(
     return noneJudged({ "not-concerned": source.rowCount });
   }
   const columns = compared.map(({ table, field }) => source.column(table, field));
+  const marks = bound.read.flatMap(
+    ({ table, field }) => source.column(table, field)?.unreadable ?? [],
+  );
   const isLacking = columns.some(
     (column) => column === undefined || presence(column, source.rowCount).count === 0,
   );
-  if (isLacking && concerned === undefined) return noneJudged({ absent: source.rowCount });
+  if (isLacking && concerned === undefined && marks.length === 0)
+    return noneJudged({ absent: source.rowCount });
   const truths = isLacking ? undefined : evaluateColumns(holds, source, question);
   if (concerned === undefined && truths !== undefined && isAll(truths, yes)) {
     const isFull = columns.every((column) => column && presence(column, source.rowCount).isFull);
@@ -113,18 +121,19 @@ export function judgeExpression(
     truths === undefined ? new Uint8Array(source.rowCount).fill(isAbsent) : verdictsOf(truths);
   for (const column of columns) if (column !== undefined) leaveOutAbsent(verdicts, column);
   if (concerned !== undefined) leaveOutOthers(verdicts, concerned);
-  const { passed, failed, notConcerned, open, absent } = countsOf(verdicts);
+  for (const unreadable of marks) leaveOutUnreadable(verdicts, unreadable);
+  const { passed, failed, notConcerned, open, unreadable, absent } = countsOf(verdicts);
   return {
     applied: passed + failed,
     failed,
-    notApplicable: { "not-concerned": notConcerned, undecided: open, absent },
+    notApplicable: { "not-concerned": notConcerned, undecided: open, unreadable, absent },
     failures: failed === 0 ? [] : failuresIn(verdicts, bound, source),
   };
 }
 
 /** How many rows there are of each verdict. Nearly all pass, which is asked first. */
 function countsOf(verdicts: Uint8Array) {
-  let [passed, failed, notConcerned, open] = [0, 0, 0, 0];
+  let [passed, failed, notConcerned, open, unreadable] = [0, 0, 0, 0, 0];
   const count = (from: number, to: number): void => {
     for (let row = from; row < to; row += 1) {
       const verdict = verdicts[row];
@@ -132,6 +141,7 @@ function countsOf(verdicts: Uint8Array) {
       else if (verdict === isNotConcerned) notConcerned += 1;
       else if (verdict === fails) failed += 1;
       else if (verdict === isUndecided) open += 1;
+      else if (verdict === isUnreadable) unreadable += 1;
     }
   };
   // Four rows that pass are one word of zeros.
@@ -141,8 +151,8 @@ function countsOf(verdicts: Uint8Array) {
     else count(word * 4, word * 4 + 4);
   }
   count(words.length * 4, verdicts.length);
-  const absent = verdicts.length - passed - failed - notConcerned - open;
-  return { passed, failed, notConcerned, open, absent };
+  const absent = verdicts.length - passed - failed - notConcerned - open - unreadable;
+  return { passed, failed, notConcerned, open, unreadable, absent };
 }
 
 function noneJudged(notApplicable: ExpressionJudgement["notApplicable"]): ExpressionJudgement {
@@ -174,6 +184,16 @@ function leaveOutOthers(verdicts: Uint8Array, concerned: Uint8Array): void {
     const truth = concerned[row];
     if (truth === no) verdicts[row] = isNotConcerned;
     else if (truth === undecided) verdicts[row] = isUndecided;
+  }
+}
+
+/** Of a record that could not be read in full, only that it passes or that it is of no concern holds. */
+function leaveOutUnreadable(verdicts: Uint8Array, unreadable: Uint8Array): void {
+  for (let row = 0; row < verdicts.length; row += 1) {
+    const verdict = verdicts[row];
+    if (unreadable[row] === 1 && verdict !== passes && verdict !== isNotConcerned) {
+      verdicts[row] = isUnreadable;
+    }
   }
 }
 

@@ -19,10 +19,16 @@ function tableSlice(table: Table, from: number, to: number): Table {
     name: table.name,
     rowCount: to - from,
     columns: new Map(
-      [...table.columns].map(([field, each]) => [field, columnSlice(each, from, to)]),
+      [...table.columns].map(([field, each]) => [field, markedSlice(each, from, to)]),
     ),
     places: { of: (row, field) => table.places.of(from + row, field) },
   };
+}
+
+function markedSlice(column: Column, from: number, to: number): Column {
+  const slice = columnSlice(column, from, to);
+  if (column.unreadable === undefined) return slice;
+  return { ...slice, unreadable: column.unreadable.subarray(from, to) };
 }
 
 function columnSlice(column: Column, from: number, to: number): Column {
