@@ -1,4 +1,4 @@
-import { type Ledger, splitPeriod } from "@ipms/core";
+import type { Ledger } from "@ipms/core";
 import { checkQuestion } from "./check-question.js";
 import { groupsBy, oneGroup } from "./groups.js";
 import { ledgerView } from "./ledger-view.js";
@@ -8,6 +8,7 @@ import { populationOf, refuseUnknown } from "./resolve.js";
 import type { Result, ResultHead, ResultTable } from "./result.js";
 import { resultsAt } from "./results-at.js";
 import { type Scan, scanOf } from "./scan.js";
+import { seriesOf } from "./series.js";
 import { refuseUnread } from "./unread-choices.js";
 
 /** A question without groups has one result, one with groups or a series a table of them. */
@@ -67,12 +68,13 @@ export function evaluateAll<const Asked extends Question & Grouping>(
   refuseUnknown(asked, question);
   refuseUnread(asked, question);
   const view = ledgerView(ledger);
+  const series = seriesOf(question);
   const scans = new Map<string, Scan>();
   const scanFor = (askable: Askable): Scan => {
     const population = populationOf(askable, question);
     const known = scans.get(population.id);
     if (known !== undefined) return known;
-    const scan = scanOf(view, question, population);
+    const scan = scanOf(view, question, population, series);
     scans.set(population.id, scan);
     return scan;
   };
@@ -83,7 +85,7 @@ function answer(askable: Askable, scan: Scan, question: Question & Grouping): Re
   const moment = momentOf(question);
   const whole = scan.once("one group", () => oneGroup(scan.view));
   const [total] = resultsAt(askable, scan, moment, whole, false);
-  const { by = [], every, seriesAsOf = "part-end" } = question;
+  const { by = [], every } = question;
   if (total === undefined || (by.length === 0 && every === undefined)) return total as Result;
   const groups =
     by.length === 0 ? whole : scan.once(`groups ${by.join()}`, () => groupsBy(scan, by));
@@ -92,16 +94,10 @@ function answer(askable: Askable, scan: Scan, question: Question & Grouping): Re
     const refused = { ...head, status: "refused", reason: "missing-input", detail: groups.missing };
     return { total: refused as Result, groups: [] };
   }
-  const parts = every === undefined ? [moment.period] : splitPeriod(moment.period, every);
+  const parts = every === undefined ? [moment] : scan.series;
   return {
     total,
-    groups: parts.flatMap((period) => {
-      const asOf =
-        every === undefined || seriesAsOf === "question"
-          ? moment.asOf
-          : Math.min(moment.asOf, Math.max(period.end - 1, period.start));
-      return resultsAt(askable, scan, { period, asOf }, groups, true);
-    }),
+    groups: parts.flatMap((part) => resultsAt(askable, scan, part, groups, true)),
   };
 }
 

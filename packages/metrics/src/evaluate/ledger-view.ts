@@ -131,7 +131,7 @@ export function columnSource(
       if (name === "projects" || column === undefined) return column;
       let result = gathered.get(field);
       if (result === undefined) {
-        result = gather(column, view.projectRows(name));
+        result = gatherColumn(column, view.projectRows(name));
         gathered.set(field, result);
       }
       return result;
@@ -139,7 +139,8 @@ export function columnSource(
   };
 }
 
-function gather(column: Column, rows: Int32Array): Column {
+/** The values of a column in some rows, in their order; −1 stands for a row without any. */
+export function gatherColumn(column: Column, rows: Int32Array): Column {
   if (column.kind === "text") return { kind: "text", at: (row) => column.at(rows[row] ?? -1) };
   if (column.kind === "date") {
     return {
@@ -158,8 +159,8 @@ function gather(column: Column, rows: Int32Array): Column {
   if (column.kind === "money") {
     return {
       kind: "money",
-      amount: gather(column.amount, rows) as typeof column.amount,
-      currency: gather(column.currency, rows) as typeof column.currency,
+      amount: gatherColumn(column.amount, rows) as typeof column.amount,
+      currency: gatherColumn(column.currency, rows) as typeof column.currency,
     };
   }
   const spill = new Map<number, string>();

@@ -61,6 +61,11 @@ export function membersOf(scan: Scan, moment: Moment, part?: Where): Members {
   });
 }
 
+/** The tests that decide which projects may be counted. */
+export function eligibilityTests(scan: Scan, part: Where | undefined): readonly Test[] {
+  return eligibilitySteps(scan, part).map(({ test }) => test);
+}
+
 interface Step {
   readonly reason: ExclusionReason;
   readonly test: Test;

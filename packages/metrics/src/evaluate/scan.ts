@@ -27,6 +27,8 @@ export interface Scan {
   readonly question: Question;
   /** The population in question. */
   readonly population: Population;
+  /** The moments of the parts of a series, where the question asks for one. */
+  readonly series: readonly Moment[];
   /** The columns of a table as this question reads them. */
   source(table: string): ColumnSource;
   /** The field that is read in place of another, where dates count by their recording. */
@@ -39,8 +41,17 @@ export interface Scan {
   once<Value>(key: string, make: () => Value): Value;
 }
 
-/** Begins to read a ledger for a question. */
-export function scanOf(view: LedgerView, question: Question, population: Population): Scan {
+/**
+ * Begins to read a ledger for a question.
+ *
+ * @param series - the moments of the parts of a series, where the question asks for one
+ */
+export function scanOf(
+  view: LedgerView,
+  question: Question,
+  population: Population,
+  series: readonly Moment[] = [],
+): Scan {
   const contractTypes = question.contractTypes ?? defaultContractTypes;
   const overlay: Overlay = signingOverlay(view, contractTypes, eventOf(question));
   const kept = new Map<string, unknown>();
@@ -57,6 +68,7 @@ export function scanOf(view: LedgerView, question: Question, population: Populat
     view,
     question,
     population,
+    series,
     source,
     fieldName,
     parameters,

@@ -97,9 +97,7 @@ export function sumAt(
   if ("reason" in certain) return certain;
   const open = openParts(tally.open.get(cell) ?? [], amounts);
   const around =
-    open.length === 0
-      ? certain
-      : convert([...parts, ...open.filter((part) => part !== undefined)]);
+    open.length === 0 ? certain : convert([...parts, ...open.filter((part) => part !== undefined)]);
   if ("reason" in around) return around;
   const { states } = tally;
   return {

@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { dayText, parsePeriod, splitPeriod } from "@ipms/core";
+import {
+  evaluateAll,
+  type Grouping,
+  ledgerOf,
+  measures,
+  metrics,
+  populations,
+  type Question,
+} from "@ipms/metrics";
+
+const date = fc.option(
+  fc.constantFrom(
+    "2021-12-31",
+    "2022-01-01",
+    "2022-01-31",
+    "2022-02-14",
+    "2022-03",
+    "2022-04-30",
+    "2022-05-05",
+    "2022",
+    "2022-07-01",
+  ),
+  { nil: null },
+);
+const project = fc.record({
+  signedOn: date,
+  registeredOn: date,
+  startedOn: date,
+  completedOn: date,
+  commissionedOn: date,
+  terminatedOn: date,
+  startedRecordedOn: date,
+  plannedStartOn: date,
+  contractType: fc.constantFrom("formal-contract", "framework", "intent", null),
+  reportedStage: fc.constantFrom("started", "signed", "terminated", null, null),
+  park: fc.constantFrom("East", "West", null),
+  totalInvestment: fc.option(
+    fc.record({
+      amount: fc.constantFrom("1", "0.25", "-3", "99999999999999999999.001"),
+      currency: fc.constantFrom("CNY", "CNY", "CNY", "USD"),
+    }),
+    { nil: null },
+  ),
+});
+const receipts = fc.array(
+  fc.record({
+    projectId: fc.nat(9).map(String),
+    receivedOn: date,
+    received: fc.record({ amount: fc.constantFrom("1", "0.01"), currency: fc.constant("CNY") }),
+  }),
+  { maxLength: 8 },
+);
+const signings = fc.array(
+  fc.record({
+    projectId: fc.nat(9).map(String),
+    signedOn: date,
+    contractType: fc.constantFrom("formal-contract", "intent", null),
+  }),
+  { maxLength: 3 },
+);
+const ledgers = fc.record({
+  projects: fc
+    .array(project, { minLength: 1, maxLength: 10 })
+    .map((rows) => rows.map((row, at) => ({ projectId: `${at}`, name: "Mill", ...row }))),
+  fundReceipts: receipts,
+  signings,
+});
+const questions: fc.Arbitrary<Question & Required<Pick<Grouping, "by" | "every" | "seriesAsOf">>> =
+  fc
+    .record({
+      period: fc.constantFrom("2022-H1", "2022", "2021-12-15/2022-05-10"),
+      asOf: fc.constantFrom("2022-03-20", "2022-06-30", "2023-01-31"),
+      population: fc.constantFrom(...Object.keys(populations), undefined),
+      basis: fc.constantFrom("cohort" as const, "flow" as const, undefined),
+      terminated: fc.constantFrom("keep" as const, "drop" as const),
+      dateBasis: fc.constantFrom("event" as const, "event" as const, "recorded" as const),
+      every: fc.constantFrom("month" as const, "quarter" as const),
+      seriesAsOf: fc.constantFrom("part-end" as const, "question" as const),
+      by: fc.constantFrom(["park"], ["park", "contractType"], ["projectId"]),
+    })
+    .map(({ population, basis, ...question }) => ({
+      ...question,
+      ...(population === undefined ? {} : { population }),
+      ...(basis === undefined ? {} : { basis }),
+      ...(population === "signed-since" ? { since: "2022-01-15" } : {}),
+      ...(population === "signed-at-event" ? { event: "Expo" } : {}),
+    }));
+const asked = [...Object.values(measures), ...Object.values(metrics)];
+
+it("a series in one reading is what each of its parts is by itself", () => {
+  let values = 0;
+  fc.assert(
+    fc.property(
+      ledgers,
+      questions,
+      fc.subarray(asked, { minLength: 3, maxLength: 8 }),
+      (input, question, some) => {
+        const { every, seriesAsOf, ...whole } = question;
+        const period = parsePeriod(String(whole.period));
+        if (!period.ok) throw new Error("no period");
+        const { ledger } = ledgerOf(input);
+        const together = evaluateAll(some, ledger, { ...whole, every, seriesAsOf });
+        const apart = splitPeriod(period.value, every).map((part) => {
+          const end = dayText(Math.max(part.end - 1, part.start));
+          const asOf = seriesAsOf === "question" || whole.asOf < end ? whole.asOf : end;
+          return evaluateAll(some, ledger, { ...whole, period: part, asOf });
+        });
+        together.forEach(({ groups }, at) => {
+          expect(groups).toEqual(apart.flatMap((answers) => answers[at]?.groups ?? []));
+          values += groups.filter(({ status }) => status === "value").length;
+        });
+      },
+    ),
+    { numRuns: 400 },
+  );
+  expect(values).toBeGreaterThan(2000);
+});
