@@ -1,7 +1,8 @@
-import type { FieldNode, Measure, Test } from "@ipms/core";
+import { type FieldNode, type Measure, no, type Test } from "@ipms/core";
 import type { Groups } from "./groups.js";
 import { membersOf } from "./members.js";
 import type { Moment } from "./moment.js";
+import type { Where } from "./question.js";
 import { countsMembers, gather, ownTest, projectsKey, type Reading } from "./record-states.js";
 import { missingField, type Scan } from "./scan.js";
 import { isEligibilityFixed, periodField, type SeriesView, seriesView } from "./series-view.js";
@@ -48,7 +49,8 @@ function tallySeries(
   if (field === undefined || isMissing(scan, measure, reading, test)) return undefined;
   const view = seriesView(scan, table, field);
   if (view === undefined) return undefined;
-  const asked = projectsInQuestion(scan, view, measure, reading);
+  const ofMembers = countsMembers(measure, reading);
+  const asked = projectsInQuestion(scan, view, table, ofMembers, reading.part);
   const groupOf = cellsOf(scan, table, groups);
   const own = {
     inQuestion: asked.own,
@@ -64,7 +66,7 @@ function tallySeries(
   }));
   const groupCount = groups.keys.length;
   // A cohort's projects are in question in their own part alone.
-  const elsewhere = countsMembers(measure, reading)
+  const elsewhere = ofMembers
     ? undefined
     : { inQuestion: asked.own, groups: withoutRows(groupOf, view.spread), groupCount };
   return tallyRecords(scan.series.length * groupCount, own, spread, elsewhere);
@@ -90,25 +92,30 @@ function isMissing(scan: Scan, measure: Measure, reading: Reading, test: Test): 
   return (unknown ?? missingField(scan, measure.table, test, first)) !== undefined;
 }
 
-/** Which projects are in question, for every row in its own part and for spread rows in each part. */
+/**
+ * Which projects are in question, for every row in its own part and for spread rows in each part.
+ *
+ * @param table - the table of the rows
+ * @param ofMembers - whether only the population's projects are in question
+ * @param part - narrows the projects further
+ */
 export function projectsInQuestion(
   scan: Scan,
   view: SeriesView,
-  measure: Pick<Measure, "table" | "on">,
-  reading: Reading,
+  table: string,
+  ofMembers: boolean,
+  part: Where | undefined,
 ): { readonly own: Uint8Array; spread(part: number): Uint8Array } {
-  const { table } = measure;
   const [first] = scan.series;
   if (first === undefined) throw new RangeError("a series has parts");
-  const { eligible } = membersOf(scan, first, reading.part);
-  const ofRows = table === "projects" ? eligible : gather(eligible, scan.view.projectRows(table));
-  const ofSpread = view.spread.map((row) => ofRows[row] ?? 0);
-  const spread = Uint8Array.from(ofSpread);
-  if (!countsMembers(measure as Measure, reading)) return { own: ofRows, spread: () => spread };
+  const { eligible } = membersOf(scan, first, part);
   const { member } = scan.population;
+  const own = table === "projects" ? eligible : gather(eligible, scan.view.projectRows(table));
+  const spread = Uint8Array.from(view.spread, (row) => own[row] ?? no);
+  if (!ofMembers) return { own, spread: () => spread };
   return {
-    own: inBoth(ofRows, view.truths(member)),
-    spread: (part) => inBoth(spread, view.spreadTruths(member, part)),
+    own: inBoth(own, view.truths(member)),
+    spread: (at) => inBoth(spread, view.spreadTruths(member, at)),
   };
 }
 
