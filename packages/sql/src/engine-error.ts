@@ -8,11 +8,17 @@ export type EngineErrorCode =
   | "engine-timed-out"
   | "engine-failed"
   | "engine-table-missing"
+  | "engine-table-exists"
   | "engine-column-missing"
   | "engine-column-type"
   | "amount-beyond-engine"
+  | "sum-beyond-engine"
+  | "engine-out-of-memory"
   | "not-in-sql"
-  | "engine-bad-cell";
+  | "engine-bad-cell"
+  | "engine-bad-file"
+  | "engine-file-format"
+  | "engine-file-missing";
 
 /**
  * Thrown where an engine cannot give the whole answer to a question. Nothing of what it may have sent
