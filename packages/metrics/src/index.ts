@@ -39,3 +39,4 @@ export * from "./structure/size-bands.js";
 export * from "./structure/top-share-of.js";
 export * from "./structure/top-share.js";
 export * from "./targets/elapsed-units.js";
+export * from "./targets/evaluate-targets.js";

@@ -13,6 +13,8 @@ export interface RawMetrics extends RawQuestion, RawSource {
   readonly by?: readonly string[];
   /** Whether groups stand in the order of their values. */
   readonly rank?: boolean;
+  /** Whether every target is taken in turn. */
+  readonly eachTarget?: boolean;
   /** Into which parts the period is split. */
   readonly every?: "month" | "quarter" | "half" | "year";
   /** The form of the output. */
@@ -42,6 +44,13 @@ const options: readonly OptionDeclaration[] = [
     text: {
       en: "Put the groups of --by in the order of their values, the largest first, with their places; equal values share one",
       "zh-Hans": "将 --by 的各组按数值从大到小排列并标出名次；数值相等的名次相同",
+    },
+  },
+  {
+    flags: "--each-target",
+    text: {
+      en: "Where a figure has several targets, of province, city and county for example, give it against each of them",
+      "zh-Hans": "同一指标有省、市、县等多个目标时，对照每个目标逐一给出",
     },
   },
   {

@@ -1,4 +1,5 @@
 import type { Text } from "@ipms/core";
+import { eachTarget } from "../figures/each-target.js";
 import { evaluateAsked } from "../figures/evaluate-asked.js";
 import { type Report, resultsOf } from "../figures/figure.js";
 import { rankFigure } from "../figures/rank-figure.js";
@@ -47,7 +48,9 @@ export async function runMetrics(
     ...(raw.every === undefined ? {} : { every: raw.every }),
   };
   const question = { ...typed, question: { ...typed.question, ...split } };
-  const figures = evaluateAsked(asked, ledger.ledger, question, profile);
+  const each =
+    raw.eachTarget === true ? eachTarget(asked, ledger.ledger, question, profile) : asked;
+  const figures = evaluateAsked(each, ledger.ledger, question, profile);
   const report: Report = {
     locale,
     ledger,

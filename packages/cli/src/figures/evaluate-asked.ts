@@ -45,15 +45,21 @@ export function evaluateAsked(
     );
     for (const [at, answer] of found.entries()) {
       const one = together[at];
-      if (one !== undefined) answers.set(one.name, answered(one, answer));
+      if (one !== undefined) answers.set(keyOf(one), answered(one, answer));
     }
   }
   return asked.map((one, at) => {
-    const change = answers.get(changes[at]?.name ?? "");
-    const answer = answers.get(one.name);
+    const changed = changes[at];
+    const change = changed === undefined ? undefined : answers.get(keyOf(changed));
+    const answer = answers.get(keyOf(one));
     if (answer === undefined) throw new RangeError(`no answer for ${one.name}`);
     return change === undefined ? answer : { ...answer, change };
   });
+}
+
+/** One figure may be asked once for each of its targets. */
+function keyOf({ name, target }: Asked): string {
+  return target === undefined ? name : `${name} ${JSON.stringify(target)}`;
 }
 
 /** A question without the choices that other figures read and this one does not. */
@@ -71,10 +77,11 @@ function without(question: Question & Grouping, names: readonly string[]): Quest
  * @param profile - the place's defaults
  */
 export function questionFor(
-  { askable }: Asked,
-  { question, parameters }: TypedQuestion,
+  { askable, target }: Asked,
+  { question: asked, parameters }: TypedQuestion,
   profile: Profile | undefined,
 ): Question & Grouping {
+  const question = target === undefined ? asked : { ...asked, target };
   const own = parameterNames(askable).filter((name) => Object.hasOwn(parameters, name));
   const entries = own.map((name) => [name, parameters[name] ?? ""] as const);
   const full =

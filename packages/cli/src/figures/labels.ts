@@ -1,6 +1,9 @@
-import { type Locale, type MetricInput, type Text, textIn } from "@ipms/core";
+import { targetKinds } from "@ipms/codelists";
+import { asideText, listText, type Locale, type MetricInput, type Text, textIn } from "@ipms/core";
 import { type Askable, populations, type Result } from "@ipms/metrics";
+import type { Asked } from "../options/askables.js";
 import { say } from "../say.js";
+import { periodWords } from "./period-text.js";
 
 /**
  * What people call a figure.
@@ -15,6 +18,26 @@ export function labelOf(askable: Askable, locale: Locale): string {
 }
 
 const appliedText: Text = { en: "{operator}: {operand}", "zh-Hans": "{operand}：{operator}" };
+
+/**
+ * What people call what was asked: the figure and, where each of its targets was asked for, which one.
+ *
+ * @param asked - what was asked
+ * @param locale - the language
+ */
+export function askedLabel({ askable, target }: Asked, locale: Locale): string {
+  const label = labelOf(askable, locale);
+  if (target === undefined) return label;
+  const { issuer, kind, period } = target;
+  const kinds: Readonly<Record<string, { readonly labels: Text }>> = targetKinds.codes;
+  const known = kind !== undefined && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+  const parts = [
+    issuer,
+    known === undefined ? kind : textIn(known.labels, locale),
+    period === undefined ? undefined : periodWords(period, locale),
+  ].filter((part) => part !== undefined);
+  return asideText(label, listText(parts, locale), locale);
+}
 
 /**
  * The names of a result's inputs: those of the definition, or of the option that exchanged them.

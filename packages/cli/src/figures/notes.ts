@@ -57,8 +57,17 @@ export function notesOf(
             asOf: dayWords(comparedWith.asOf, locale),
           }),
         ]),
+    ...(result.target === undefined ? [] : [targetNote(result.target, locale)]),
     ...rates,
   ];
+}
+
+function targetNote(
+  { targetId, issuer, period }: NonNullable<Result["target"]>,
+  locale: Locale,
+): string {
+  const facts = { targetId, issuer: issuer ?? "—", period: periodWords(period, locale) };
+  return say(targetText, locale, facts);
 }
 
 function boundsWords(
@@ -105,6 +114,10 @@ const boundsText: Text = {
 const comparedText: Text = {
   en: "Compared with {period}, as of {asOf}",
   "zh-Hans": "对比期：{period}，截至 {asOf}",
+};
+const targetText: Text = {
+  en: "Target {targetId}, set by {issuer} for {period}",
+  "zh-Hans": "目标：{targetId}，{issuer}下达，{period}",
 };
 const rateText: Text = {
   en: "1 {fromCurrency} = {rate} {toCurrency} for {period} ({policy}; source: {source})",

@@ -1,5 +1,11 @@
 import { type MetricData, type MetricParameter, type Measure, type Text } from "@ipms/core";
-import { type Askable, changeOf as usualChange, measures, metrics } from "@ipms/metrics";
+import {
+  type Askable,
+  changeOf as usualChange,
+  measures,
+  metrics,
+  type TargetChoice,
+} from "@ipms/metrics";
 import { Misuse, misuseOf } from "../misuse.js";
 
 /** What is asked, under the name by which it was asked. */
@@ -8,6 +14,8 @@ export interface Asked {
   readonly name: string;
   /** The definition. */
   readonly askable: Askable;
+  /** One of its targets, where each is asked for. */
+  readonly target?: TargetChoice;
 }
 
 /** The figures that every ledger of projects and receipts can give. */

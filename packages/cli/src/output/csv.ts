@@ -1,7 +1,7 @@
 import { type Quantity, rationalOf, roundFor } from "@ipms/core";
 import type { Result } from "@ipms/metrics";
 import type { Answered, Figure, OutputForm } from "../figures/figure.js";
-import { labelOf } from "../figures/labels.js";
+import { askedLabel } from "../figures/labels.js";
 import { clean } from "../terminal/clean.js";
 
 /** What stands behind the group columns of every row; the names are stable in every language. */
@@ -36,7 +36,7 @@ export const csvOutput: OutputForm = (report) => {
   const rows = answers.flatMap((answer) =>
     [answer.total, ...(answer.groups ?? [])].map((result, at) => [
       answer.asked.name,
-      labelOf(answer.asked.askable, report.locale),
+      askedLabel(answer.asked, report.locale),
       // A group without a value leaves its field empty, as the total does: this tells them apart.
       at === 0 ? "total" : "group",
       ...(ranked ? [String(at === 0 ? "" : (answer.ranks?.[at - 1] ?? ""))] : []),

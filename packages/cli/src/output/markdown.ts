@@ -1,7 +1,7 @@
 import { listText, markdownText, type Text, textIn } from "@ipms/core";
 import type { Result } from "@ipms/metrics";
 import type { Figure, OutputForm, Report } from "../figures/figure.js";
-import { inputTexts, labelOf } from "../figures/labels.js";
+import { inputTexts, askedLabel } from "../figures/labels.js";
 import { notesOf } from "../figures/notes.js";
 import { dayWords, periodWords } from "../figures/period-text.js";
 import { boundedText, fromText, groupText, valueText } from "../figures/value-texts.js";
@@ -29,7 +29,7 @@ export const markdownOutput: OutputForm = (report) => {
 function figureTable({ figures, locale }: Report): string {
   const compared = figures.some(({ change }) => change !== undefined);
   const rows = figures.map((figure) => [
-    labelOf(figure.asked.askable, locale),
+    askedLabel(figure.asked, locale),
     ...cells(figure, figure.total, figure.change?.total, compared, locale),
   ]);
   return table([heads.figure, ...valueHeads(compared)], rows, locale);
@@ -53,7 +53,7 @@ function groupTable({ change, ...figure }: Figure, report: Report): string {
     textIn(heads.all, locale),
     ...cells(figure, total, change?.total, compared, locale),
   ];
-  const title = `### ${markdownText(labelOf(asked.askable, locale))}`;
+  const title = `### ${markdownText(askedLabel(asked, locale))}`;
   return `${title}\n\n${table([...first, ...valueHeads(compared)], [...rows, last], locale)}`;
 }
 
@@ -97,7 +97,7 @@ function notes({ figures, locale }: Report): string {
     .map(({ asked, total }) => {
       const found = notesOf(total, inputTexts(asked.askable, total), locale);
       const about = found.map((note) => markdownText(note)).join(" · ");
-      return `- **${markdownText(labelOf(asked.askable, locale))}** (\`${total.metric}\` v${total.version}): ${about}`;
+      return `- **${markdownText(askedLabel(asked, locale))}** (\`${total.metric}\` v${total.version}): ${about}`;
     })
     .join("\n");
 }

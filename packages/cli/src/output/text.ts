@@ -1,7 +1,7 @@
 import { asideText, listText, type Locale, type Text, textIn } from "@ipms/core";
 import type { Result } from "@ipms/metrics";
 import type { Figure, OutputForm, Report } from "../figures/figure.js";
-import { inputTexts, labelOf } from "../figures/labels.js";
+import { inputTexts, askedLabel } from "../figures/labels.js";
 import { notesOf } from "../figures/notes.js";
 import { dayWords, periodWords } from "../figures/period-text.js";
 import { boundedText, fromText, groupText, valueText } from "../figures/value-texts.js";
@@ -58,7 +58,7 @@ function figureTable(figures: readonly Figure[], locale: Locale, width: number):
   const compared = figures.some(({ change }) => change !== undefined);
   const columns = [{ title: textIn(heads.figure, locale) }, ...valueColumns(compared, locale)];
   const rows = figures.map((figure) => [
-    clean(labelOf(figure.asked.askable, locale)),
+    clean(askedLabel(figure.asked, locale)),
     ...cells(figure, figure.total, figure.change?.total, compared, locale),
   ]);
   return renderTable(columns, rows, width);
@@ -88,7 +88,7 @@ function groupTable(figure: Figure, report: Report, width: number): string {
     textIn(heads.all, locale),
     ...cells(figure, total, change?.total, compared, locale),
   ];
-  const title = paragraph(clean(labelOf(asked.askable, locale)), width);
+  const title = paragraph(clean(askedLabel(asked, locale)), width);
   return `${title}${renderTable(columns, [...rows, last], width)}`;
 }
 
@@ -118,7 +118,7 @@ function noteLines({ figures, locale }: Report, width: number): string {
     const key = notes.join("\n");
     const entry = shared.get(key) ?? { notes, names: [] };
     shared.set(key, entry);
-    entry.names.push(labelOf(asked.askable, locale));
+    entry.names.push(askedLabel(asked, locale));
   }
   const blocks = [...shared.values()].map(
     ({ notes, names }) =>

@@ -35,6 +35,7 @@ export function choices(
     ...conditions("part", part),
     ...(target?.issuer === undefined ? {} : { "target.issuer": target.issuer }),
     ...(target?.kind === undefined ? {} : { "target.kind": target.kind }),
+    ...(target?.period === undefined ? {} : { "target.period": target.period }),
     ...parameters,
   };
 }

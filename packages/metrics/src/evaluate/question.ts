@@ -100,8 +100,15 @@ export interface Question {
   readonly maxUndecidedShare?: string;
   /** With which period to compare; the same period of the year before unless stated. */
   readonly compare?: Comparison;
-  /** Which target: its issuer and kind, where there are several. */
-  readonly target?: { readonly issuer?: string; readonly kind?: string };
+  /** Which target: its issuer, kind and own period, where there are several. */
+  readonly target?: {
+    /** Who set it. */
+    readonly issuer?: string;
+    /** Its kind, such as `expected`. */
+    readonly kind?: string;
+    /** The target's own period, in canonical form. */
+    readonly period?: string;
+  };
   /** The definition's own parameters by name. */
   readonly parameters?: Readonly<Record<string, string | readonly string[]>>;
   /** The profile whose choices are in force, such as `hunan-planning-rates@1`; only reported. */

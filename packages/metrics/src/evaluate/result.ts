@@ -28,6 +28,20 @@ export interface UsedRate {
   readonly source?: string;
 }
 
+/** The target that a figure is measured by. */
+export interface UsedTarget {
+  /** Its id. */
+  readonly targetId: string;
+  /** Who set it. */
+  readonly issuer?: string;
+  /** Its kind, such as `expected`. */
+  readonly kind?: string;
+  /** Whose it is to reach. */
+  readonly division?: string;
+  /** Its own period, in canonical form. */
+  readonly period: string;
+}
+
 /** What every result says about itself: which definition, of what, as of when, with which choices. */
 export interface ResultHead {
   /** The metric's, measure's or operator's id. */
@@ -46,6 +60,8 @@ export interface ResultHead {
   readonly asOf: string;
   /** The period and day it is compared with. */
   readonly comparedWith?: { readonly period: string; readonly asOf: string };
+  /** The target that it is measured by. */
+  readonly target?: UsedTarget;
   /** The population's id. */
   readonly population: string;
   /** The basis. */

@@ -11,6 +11,7 @@ import { type Resolved, resolve } from "./resolve.js";
 import type { Coverage, Result, ResultHead } from "./result.js";
 import { headOf, operandBasis, withInputs } from "./result-head.js";
 import type { Scan } from "./scan.js";
+import { usedTarget } from "./used-target.js";
 
 /** One result for every group at one moment. */
 export function resultsAt(
@@ -36,7 +37,9 @@ export function resultsAt(
     };
     const coverage = withInputs(coverages[group] ?? emptyCoverage, one);
     const head = headOf(scan, resolved, moment, coverage, one);
-    const grouped = Object.keys(key).length === 0 ? head : { ...head, group: key };
+    const target = refusal === undefined ? usedTarget(scan, resolved, moment, key) : undefined;
+    const measured = target === undefined ? head : { ...head, target };
+    const grouped = Object.keys(key).length === 0 ? measured : { ...measured, group: key };
     return finish(resolved, scan, grouped, one, isPart);
   });
 }

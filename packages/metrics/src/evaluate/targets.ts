@@ -9,6 +9,7 @@ import {
   type Rational,
 } from "@ipms/core";
 import type { MeasureRefusal } from "./measure-value.js";
+import type { UsedTarget } from "./result.js";
 import type { Scan } from "./scan.js";
 
 /** The target that a question means. */
@@ -21,6 +22,8 @@ export interface ChosenTarget {
   readonly currency: string | undefined;
   /** Its period. */
   readonly period: Period;
+  /** What a result says of it. */
+  readonly used: UsedTarget;
 }
 
 type Group = Readonly<Record<string, string | null>>;
@@ -45,9 +48,10 @@ function divisionOf(scan: Scan, group: Group): string | undefined | MeasureRefus
 }
 
 /**
- * The target of a metric for the year that holds the period: one row of `targets`, chosen by issuer
- * and kind where there are several, and by division: the one whose projects are in question, else the
- * one that is asked for or that keeps the ledger. A target without a division is anybody's.
+ * The target of a metric for a period that holds the one asked for: one row of `targets`, chosen by
+ * issuer, kind and its own period where there are several, and by division: the one whose projects are
+ * in question, else the one that is asked for or that keeps the ledger. A target without a division is
+ * anybody's.
  *
  * @param group - the group in hand
  */
@@ -59,6 +63,33 @@ export function chooseTarget(
 ): ChosenTarget | MeasureRefusal {
   const division = divisionOf(scan, group);
   if (typeof division === "object") return division;
+  const all = targetsOf(scan, metric, period);
+  if ("reason" in all) return all;
+  const found = all.filter(({ used }) => {
+    if (used.division === undefined) return Object.keys(group).length === 0;
+    return division === undefined || used.division === division;
+  });
+  const [only, ...others] = found;
+  if (only === undefined) {
+    const where = division === undefined ? "" : ` ${division}`;
+    return { reason: "missing-input", detail: `targets: ${metric} ${periodText(period)}${where}` };
+  }
+  if (others.length === 0) return only;
+  const ids = found.map(({ targetId }) => targetId).join(", ");
+  return { reason: "not-comparable", detail: `targets: ${ids}` };
+}
+
+/**
+ * Every target of a metric that the question's issuer, kind and period allow, of whatever division, in
+ * the order of the ledger.
+ *
+ * @param period - the period asked for, which a target's own period must hold
+ */
+export function targetsOf(
+  scan: Scan,
+  metric: string,
+  period: Period,
+): readonly ChosenTarget[] | MeasureRefusal {
   const table = scan.view.table("targets");
   const values = table.columns.get("value");
   if (values?.kind !== "decimal") return { reason: "missing-input", detail: "targets.value" };
@@ -72,28 +103,28 @@ export function chooseTarget(
     if (text("metric", row) !== metric) continue;
     if (wanted.issuer !== undefined && text("issuer", row) !== wanted.issuer) continue;
     if (wanted.kind !== undefined && text("kind", row) !== wanted.kind) continue;
-    const owner = text("division", row);
-    if (division !== undefined && owner !== undefined && owner !== division) continue;
-    if (owner === undefined && Object.keys(group).length > 0) continue;
     const own = parsePeriod(text("period", row) ?? "");
     const value = decimalAt(values, row);
     if (!own.ok || value === undefined) continue;
     if (own.value.start > period.start || own.value.end < period.end) continue;
+    const ownPeriod = periodText(own.value);
+    if (wanted.period !== undefined && ownPeriod !== wanted.period) continue;
+    const targetId = text("targetId", row) ?? "";
+    const facts = {
+      issuer: text("issuer", row),
+      kind: text("kind", row),
+      division: text("division", row),
+    };
+    const stated = Object.entries(facts).filter(([, each]) => each !== undefined);
     found.push({
-      targetId: text("targetId", row) ?? "",
+      targetId,
       value,
       currency: text("currency", row),
       period: own.value,
+      used: { targetId, ...Object.fromEntries(stated), period: ownPeriod },
     });
   }
-  const [only, ...others] = found;
-  if (only === undefined) {
-    const where = division === undefined ? "" : ` ${division}`;
-    return { reason: "missing-input", detail: `targets: ${metric} ${periodText(period)}${where}` };
-  }
-  if (others.length === 0) return only;
-  const ids = found.map(({ targetId }) => targetId).join(", ");
-  return { reason: "not-comparable", detail: `targets: ${ids}` };
+  return found;
 }
 
 /** A target of money says its currency, and no other has one: amounts are never guessed. */

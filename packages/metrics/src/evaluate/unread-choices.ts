@@ -75,7 +75,8 @@ function comparesPart(input: MetricInput): boolean {
   return input.type === "operand" && (input.over === "part" || input.over === "whole");
 }
 
-function readsTarget(input: MetricInput): boolean {
+/** Whether an input is read from the ledger's targets. */
+export function readsTarget(input: MetricInput): boolean {
   if (input.type === "measure") return input.table === "targets";
   if (input.type === "stated") return false;
   return input.type !== "operand" || input.at === "target-period";
