@@ -42,6 +42,11 @@ export const interpretProblemTexts = {
     en: '"{value}" has no unit, and neither has the column; state whether it is 元, 万元 or 亿元, 亩 or 平方米',
     "zh-Hans": "“{value}”没有单位，该列也没有；请说明是元、万元还是亿元，是亩还是平方米",
   },
+  "currency-counts-otherwise": {
+    en: '"{value}" says how the number beside it counts, and a field of currencies cannot; write the number in single units, 6000000 for 600 万元, and the currency alone',
+    "zh-Hans":
+      "“{value}”含有数量级，而币种栏只填币种；请把数值换算到元（600万元填6000000），此处只填币种",
+  },
   "wrong-unit": {
     en: '"{unit}" is not a unit for the field "{field}"',
     "zh-Hans": "“{unit}”不能用作字段“{field}”的单位",

@@ -1,7 +1,7 @@
 import { readCurrencyCell } from "../interpret/cells/text.js";
 import { readMoneyCell } from "../interpret/cells/money.js";
 import type { Conversion } from "../interpret/reading.js";
-import { readUnit } from "../interpret/units.js";
+import { countsOtherwise, readUnit } from "../interpret/units.js";
 import { certainValue } from "./certain-value.js";
 import type { EditableCell } from "./editable.js";
 
@@ -55,15 +55,4 @@ function currencySaid(
   }
   const currency = certainValue(readCurrencyCell(text, {}));
   return currency === undefined ? undefined : { currency };
-}
-
-/**
- * Whether a text says how amounts beside it count: 万元 names a currency and ten thousand of its units.
- *
- * @param text - the cell of a currency
- */
-export function countsOtherwise(text: string): boolean {
-  const unit = readUnit(text);
-  if (unit?.kind !== "money") return false;
-  return unit.factor.numerator !== 1n || unit.factor.denominator !== 1n;
 }

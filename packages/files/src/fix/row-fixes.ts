@@ -6,7 +6,7 @@ import type { CellContext, CellReader } from "../interpret/reading.js";
 import { certainValue, fixKind } from "./certain-value.js";
 import type { CellScalar, EditableCell, EditableFile, EditableRow } from "./editable.js";
 import type { Fix, FixedCell } from "./fix.js";
-import { certainMoney, countsOtherwise } from "./money-value.js";
+import { certainMoney } from "./money-value.js";
 
 /** What is known beyond the cells. */
 export type FixContext = Pick<CellContext, "divisionsNamed" | "reportingDivision">;
@@ -78,8 +78,6 @@ function refusedValue(
   if (check.accepts(value)) return undefined;
   const problem = check.codeOf(value);
   if (kept.has(problem)) return { problem };
-  // With 万元 made CNY, the number beside it would be another one.
-  if (problem === "invalid-currency" && countsOtherwise(cell.text)) return { problem };
   const found = read(cell.text, cell.numeric === true ? { numeric: true } : {});
   const to = certainValue(found);
   if (to === undefined || typeof to === "object" || !check.accepts(to)) return { problem };

@@ -92,6 +92,17 @@ export const shownUnits: readonly string[] = [
   "%",
 ];
 
+/**
+ * Whether a text says how amounts beside it count: 万元 names a currency and ten thousand of its units.
+ *
+ * @param text - the cell of a currency
+ */
+export function countsOtherwise(text: string): boolean {
+  const unit = readUnit(text);
+  if (unit?.kind !== "money") return false;
+  return unit.factor.numerator !== 1n || unit.factor.denominator !== 1n;
+}
+
 function allUnits(): ReadonlyMap<string, Unit> {
   const all = new Map<string, Unit>();
   for (const [scale, factor] of Object.entries(scales)) {

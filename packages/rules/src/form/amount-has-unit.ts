@@ -25,7 +25,13 @@ export const amountHasUnit = /* @__PURE__ */ defineRule({
   },
   severity: "error",
   level: "field",
-  problems: ["unit-unknown", "wrong-unit", "unknown-unit", "open-unit"],
+  problems: [
+    "unit-unknown",
+    "wrong-unit",
+    "unknown-unit",
+    "open-unit",
+    "currency-counts-otherwise",
+  ],
 });
 
 /** What people need to know of the rule. */

@@ -210,6 +210,12 @@ table("currencies", readCurrencyCell, {}, [
   ["RMB", "CNY"],
   ["美元", "USD"],
   ["usd", "USD"],
+  ["元", "CNY"],
+  ["万元", "!currency-counts-otherwise"],
+  ["万美元", "!currency-counts-otherwise"],
+  ["亿元", "!currency-counts-otherwise"],
+  ["人民币万元", "!currency-counts-otherwise"],
+  ["万元（美元）", "!currency-counts-otherwise"],
   ["贝壳", "!invalid-currency"],
 ]);
 

@@ -3,7 +3,7 @@ import { parsePeriod, periodText } from "@ipms/core";
 import { isCreditCode } from "@ipms/schema";
 import { foldText, trimText } from "../fold.js";
 import { type CellReader, longestCell, reading, unread } from "../reading.js";
-import { readUnit } from "../units.js";
+import { countsOtherwise, readUnit } from "../units.js";
 import { readAbsent } from "./absent.js";
 import { markedLiteral } from "./literal-mark.js";
 
@@ -56,7 +56,8 @@ export const readCreditCodeCell: CellReader<string> = (text, context) => {
 };
 
 /**
- * Reads a currency: ISO 4217 or its Chinese name.
+ * Reads a currency: ISO 4217 or its Chinese name. 万元 is more than a currency: were it taken for CNY,
+ * the number beside it would be another one.
  *
  * @param text - the cell as it stands
  */
@@ -66,6 +67,7 @@ export const readCurrencyCell: CellReader<string> = (text) => {
   if (absent !== undefined) return absent;
   const code = foldText(text.slice(0, longestCell)).toUpperCase();
   if (isCurrencyCode(code)) return reading(code, ["spelling"]);
+  if (countsOtherwise(code)) return unread("currency-counts-otherwise", text);
   const named = code === "RMB" ? "CNY" : readUnit(code)?.currency;
   return named === undefined ? unread("invalid-currency", text) : reading(named, ["name"]);
 };
