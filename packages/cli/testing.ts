@@ -1,6 +1,6 @@
 import { UnreadableFile } from "@ipms/files";
 import { openLedger } from "@ipms/files/node";
-import { type Io, run } from "./src/index.js";
+import { type Io, nodeIo, run } from "./src/index.js";
 import { gathered } from "./src/node-write.js";
 
 /** What a call of the command wrote, and what it ended with. */
@@ -88,6 +88,10 @@ export async function call(
         written[path] = Buffer.concat(pieces);
       }
       return undefined;
+    },
+    readPublished: (name) => nodeIo().readPublished(name),
+    async converse(command) {
+      return { output: `no programs in memory: ${command}`, code: 127 };
     },
     ...more,
   });

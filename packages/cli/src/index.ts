@@ -4,6 +4,6 @@
  * @packageDocumentation
  */
 export { exitCodes } from "./exit-codes.js";
-export type { Content, Io, OutputFile, WriteFailure } from "./io.js";
+export type { Content, Conversation, Io, OutputFile, WriteFailure } from "./io.js";
 export { nodeIo } from "./node-io.js";
 export { run } from "./run.js";

@@ -19,6 +19,16 @@ export interface WriteFailure {
   readonly failure: string;
 }
 
+/** What a program answered, and how it ended. */
+export interface Conversation {
+  /** Its standard output, as far as it came. */
+  readonly output: string;
+  /** Its exit code; 127 and 126 where the shell could not run it. Absent where it was ended. */
+  readonly code?: number;
+  /** Whether it was ended because it was silent, or said far too much. */
+  readonly ended?: "silent" | "endless";
+}
+
 /** Everything a command may touch of the outside world, so that tests can hand it their own. */
 export interface Io {
   /** Writes to the standard output. */
@@ -73,4 +83,19 @@ export interface Io {
    * @returns why nothing was written, if so
    */
   writeFiles(files: readonly OutputFile[], overwrite: boolean): Promise<WriteFailure | undefined>;
+  /**
+   * Reads a file that a package publishes.
+   *
+   * @param name - the package and the file, `@ipms/metrics/conformance.json`
+   */
+  readPublished(name: string): Promise<string>;
+  /**
+   * Runs a program of the caller's, as the shell would, and talks with it over its standard input and
+   * output; its standard error is shown.
+   *
+   * @param command - the command line
+   * @param input - what it is told
+   * @param patience - how many milliseconds it may be silent before it is ended
+   */
+  converse(command: string, input: string, patience: number): Promise<Conversation>;
 }

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { readFile, stat } from "node:fs/promises";
+import { createRequire } from "node:module";
 import type { Io } from "./io.js";
 
 /** The outside world as Node shows it. */
@@ -50,6 +51,12 @@ export function nodeIo(): Io {
     async writeFiles(files, overwrite) {
       const { writeFiles } = await import("./node-write.js");
       return writeFiles(files, overwrite);
+    },
+    readPublished: async (name) =>
+      await readFile(createRequire(import.meta.url).resolve(name), "utf8"),
+    async converse(command, input, patience) {
+      const { converse } = await import("./node-converse.js");
+      return await converse(command, input, patience);
     },
   };
 }

@@ -27,6 +27,7 @@ const steps: readonly (() => Promise<void>)[] = [
   async () => (await import("./generate/guide-ledgers.js")).generateGuideLedgers(),
   async () => (await import("./generate/import-conformance.js")).generateImportConformance(),
   async () => (await import("./generate/rule-conformance.js")).generateRuleConformance(),
+  async () => (await import("./generate/metric-conformance.js")).generateMetricConformance(),
 ];
 
 for (const step of steps) await step();

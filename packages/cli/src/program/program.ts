@@ -3,6 +3,7 @@ import type { Session } from "./session.js";
 import { LocalisedCommand } from "./localised-command.js";
 import { localeOption } from "./locale-option.js";
 import { version } from "./version.js";
+import { conformanceCommand } from "../commands/conformance.js";
 import { convertCommand } from "../commands/convert.js";
 import { diffCommand } from "../commands/diff.js";
 import { explainCommand } from "../commands/explain.js";
@@ -35,6 +36,7 @@ const makers: readonly CommandMaker[] = [
   schemaCommand,
   rulesCommand,
   listCommand,
+  conformanceCommand,
 ];
 
 const description: Text = {

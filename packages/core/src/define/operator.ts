@@ -46,6 +46,14 @@ export function defineOperator<const Inputs extends Readonly<Record<string, Metr
   return Object.assign(operate as Operator<Inputs>, own);
 }
 
+/** Inputs that a metric has without another figure; every other one makes it an operator. */
+const ownInputs: readonly MetricInput["type"][] = ["measure", "duration", "deadline", "elapsed"];
+
+/** Whether a metric is an operator: it takes values of whatever it is applied to. */
+export function isOperator({ inputs }: MetricData): boolean {
+  return Object.values(inputs).some(({ type }) => !ownInputs.includes(type));
+}
+
 function isDefinition(argument: object): argument is Measure | MetricData {
   const type = (argument as { readonly type?: unknown }).type;
   return type === "measure" || type === "metric";

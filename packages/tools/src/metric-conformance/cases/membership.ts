@@ -1,0 +1,138 @@
+import type { StatedCase } from "../stated-case.js";
+
+/** What counts as a project, and as signed. */
+export const membership: readonly StatedCase[] = [
+  {
+    id: "default-contract-types",
+    title: {
+      en: "Formal contracts and frameworks count, and what is not stated; one project counts once, a heading not at all",
+      "zh-Hans": "正式合同、框架协议及未注明的计入；同一项目只计一次，打包项目的总条目不计",
+    },
+    ledger: "memberships",
+    metric: "start-rate",
+    parameters: { period: "2022-H1", asOf: "2022-06-30" },
+    expected: { value: "5/7", rounded: "71.4" },
+  },
+  {
+    id: "formal-contracts-only",
+    title: { en: "Without frameworks", "zh-Hans": "不含框架协议" },
+    ledger: "memberships",
+    metric: "start-rate",
+    parameters: { period: "2022-H1", asOf: "2022-06-30", contractTypes: ["formal-contract"] },
+    expected: { value: "5/6", rounded: "83.3" },
+  },
+  {
+    id: "all-contract-types",
+    title: { en: "With intents and supplements", "zh-Hans": "含意向和补充协议" },
+    ledger: "memberships",
+    metric: "start-rate",
+    parameters: {
+      period: "2022-H1",
+      asOf: "2022-06-30",
+      contractTypes: ["formal-contract", "framework", "intent", "supplement"],
+    },
+    expected: { value: "2/3", rounded: "66.7" },
+  },
+  {
+    id: "expansions-dropped",
+    title: { en: "Without expansions", "zh-Hans": "不含增资扩产项目" },
+    ledger: "memberships",
+    metric: "start-rate",
+    parameters: { period: "2022-H1", asOf: "2022-06-30", expansions: "drop" },
+    expected: { value: "2/3", rounded: "66.7" },
+  },
+  {
+    id: "terminated-dropped",
+    title: { en: "Without terminated projects", "zh-Hans": "不含已终止项目" },
+    ledger: "memberships",
+    metric: "start-rate",
+    parameters: { period: "2022-H1", asOf: "2022-06-30", terminated: "drop" },
+    expected: { value: "2/3", rounded: "66.7" },
+  },
+  {
+    id: "both-dropped",
+    title: { en: "Without either", "zh-Hans": "两者都不含" },
+    ledger: "memberships",
+    metric: "start-rate",
+    parameters: { period: "2022-H1", asOf: "2022-06-30", expansions: "drop", terminated: "drop" },
+    expected: { value: "3/5", rounded: "60.0" },
+  },
+  {
+    id: "not-yet-terminated",
+    title: { en: "Before the termination nothing is dropped", "zh-Hans": "终止之前不剔除" },
+    ledger: "memberships",
+    metric: "start-rate",
+    parameters: { period: "2022-H1", asOf: "2022-05-31", terminated: "drop" },
+    expected: { value: "4/7", rounded: "57.1" },
+  },
+  {
+    id: "fulfilment-not-terminated",
+    title: { en: "Six of seven stand", "zh-Hans": "7个中6个未终止" },
+    ledger: "memberships",
+    metric: "fulfilment-rate",
+    parameters: { period: "2022-H1", asOf: "2022-06-30" },
+    expected: { value: "6/7", rounded: "85.7" },
+  },
+  {
+    id: "first-signing-decides",
+    title: {
+      en: "A framework of the year before is the first signing",
+      "zh-Hans": "首次签约是上年的框架协议",
+    },
+    ledger: "signings",
+    metric: "signed-projects",
+    parameters: { period: "2022", asOf: "2022-12-31" },
+    expected: { value: "2", rounded: "2" },
+  },
+  {
+    id: "first-admitted-signing-decides",
+    title: {
+      en: "Without frameworks the contract is the first",
+      "zh-Hans": "不计框架协议时，以合同为首次签约",
+    },
+    ledger: "signings",
+    metric: "signed-projects",
+    parameters: { period: "2022", asOf: "2022-12-31", contractTypes: ["formal-contract"] },
+    expected: { value: "3", rounded: "3" },
+  },
+  {
+    id: "counted-once-for-several-signings",
+    title: { en: "Two fairs, one project", "zh-Hans": "两次签约只计一个项目" },
+    ledger: "signings",
+    metric: "signed-projects",
+    parameters: { period: "2022-H2", asOf: "2022-12-31" },
+    expected: { value: "0", rounded: "0" },
+  },
+  {
+    id: "event-of-spring",
+    title: {
+      en: "Both projects of the spring fair, one of them started; whose event is not stated may belong to it",
+      "zh-Hans": "春季签约2个，其中开工1个；未注明活动的签约是否在内无法判定",
+    },
+    ledger: "signings",
+    metric: "start-rate",
+    parameters: {
+      period: "2022",
+      asOf: "2022-12-31",
+      population: "signed-at-event",
+      event: "spring-fair",
+    },
+    expected: { value: "1/2", rounded: "50.0", bounds: ["1/3", "1/2"] },
+  },
+  {
+    id: "event-of-autumn",
+    title: {
+      en: "The project belongs to every event it signed at",
+      "zh-Hans": "项目归属其签约的每一次活动",
+    },
+    ledger: "signings",
+    metric: "start-rate",
+    parameters: {
+      period: "2022",
+      asOf: "2022-12-31",
+      population: "signed-at-event",
+      event: "autumn-fair",
+    },
+    expected: { value: "1", rounded: "100.0", bounds: ["1/2", "1"] },
+  },
+];
