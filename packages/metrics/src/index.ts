@@ -7,6 +7,7 @@ export * from "./documentation.js";
 export * from "./evaluate/evaluate.js";
 export * from "./evaluate/explain.js";
 export * from "./evaluate/explanation.js";
+export * from "./evaluate/figure-table.js";
 export * from "./evaluate/ledger-of.js";
 export * from "./evaluate/question.js";
 export * from "./evaluate/result.js";

@@ -1,15 +1,10 @@
 import type { Ledger } from "@ipms/core";
-import { checkQuestion } from "./check-question.js";
-import { groupsBy, oneGroup } from "./groups.js";
-import { ledgerView } from "./ledger-view.js";
-import { momentOf } from "./moment.js";
 import type { Askable, Grouping, Question } from "./question.js";
-import { populationOf, refuseUnknown } from "./resolve.js";
-import type { Result, ResultHead, ResultTable } from "./result.js";
+import type { Result, ResultTable } from "./result.js";
 import { resultsAt } from "./results-at.js";
-import { type Scan, scanOf } from "./scan.js";
-import { seriesOf } from "./series.js";
-import { refuseUnread } from "./unread-choices.js";
+import type { Scan } from "./scan.js";
+import { groupsOf, momentsOf, scansOf } from "./scans.js";
+import { totalOf } from "./total-of.js";
 
 /** A question without groups has one result, one with groups or a series a table of them. */
 export type Answer<Asked extends Question & Grouping> = Asked extends
@@ -64,44 +59,19 @@ export function evaluateAll<const Asked extends Question & Grouping>(
   ledger: Ledger,
   question: Asked,
 ): readonly Answer<Asked>[] {
-  checkQuestion(question);
-  refuseUnknown(asked, question);
-  refuseUnread(asked, question);
-  const view = ledgerView(ledger);
-  const series = seriesOf(question);
-  const scans = new Map<string, Scan>();
-  const scanFor = (askable: Askable): Scan => {
-    const population = populationOf(askable, question);
-    const known = scans.get(population.id);
-    if (known !== undefined) return known;
-    const scan = scanOf(view, question, population, series);
-    scans.set(population.id, scan);
-    return scan;
-  };
+  const scanFor = scansOf(asked, ledger, question);
   return asked.map((askable) => answer(askable, scanFor(askable), question) as Answer<Asked>);
 }
 
 function answer(askable: Askable, scan: Scan, question: Question & Grouping): Result | ResultTable {
-  const moment = momentOf(question);
-  const whole = scan.once("one group", () => oneGroup(scan.view));
-  const [total] = resultsAt(askable, scan, moment, whole, false);
   const { by = [], every } = question;
-  if (total === undefined || (by.length === 0 && every === undefined)) return total as Result;
-  const groups =
-    by.length === 0 ? whole : scan.once(`groups ${by.join()}`, () => groupsBy(scan, by));
-  if ("missing" in groups) {
-    const head = withoutValue(total);
-    const refused = { ...head, status: "refused", reason: "missing-input", detail: groups.missing };
-    return { total: refused as Result, groups: [] };
-  }
-  const parts = every === undefined ? [moment] : scan.series;
+  const total = totalOf(askable, scan, question);
+  if (by.length === 0 && every === undefined) return total;
+  const groups = groupsOf(scan, question);
+  if ("missing" in groups) return { total, groups: [] };
+  const moments = momentsOf(scan, question);
   return {
     total,
-    groups: parts.flatMap((part) => resultsAt(askable, scan, part, groups, true)),
+    groups: moments.flatMap((moment) => resultsAt(askable, scan, moment, groups, true)),
   };
-}
-
-function withoutValue(result: Result): ResultHead {
-  const { status: _status, ...head } = result;
-  return head;
 }

@@ -14,6 +14,7 @@ import { membersOf } from "./members.js";
 import { type Moment, momentText } from "./moment.js";
 import { missingField, type Scan } from "./scan.js";
 import type { Where } from "./question.js";
+import type { Resolved } from "./resolve.js";
 
 /** For each record of a measure's table: whether its project is in question, and whether it counts. */
 export interface RecordStates {
@@ -35,6 +36,22 @@ export interface Reading {
   readonly filters: readonly Test[];
   /** Narrows the projects further, for the part of a share. */
   readonly part?: Where | undefined;
+}
+
+/**
+ * How a definition reads one of its measures.
+ *
+ * @param name - what it calls the input
+ * @param part - narrows the projects further
+ */
+export function readingOf(
+  { basis, filters, countsPeriodEvents }: Resolved,
+  name: string,
+  measure: Measure,
+  part?: Where,
+): Reading {
+  const isFlow = countsPeriodEvents && measure.on !== undefined;
+  return { basis: isFlow ? "flow" : basis, filters: filters[name] ?? [], part };
 }
 
 /** The states of every record that a measure may count. */

@@ -23,8 +23,7 @@ export function resultsAt(
 ): readonly Result[] {
   const resolved = resolve(askable, scan.question, scan.population);
   const basis = operandBasis(resolved, scan);
-  const refusal =
-    momentRefusal(scan.view, moment) ?? emptyLedger(scan) ?? choiceRefusal(resolved, scan);
+  const refusal = refusalBefore(resolved, scan, moment);
   const coverages = coverageOf(scan, moment, groups, basis);
   const evaluated =
     refusal === undefined ? evaluateDefinition(scan, askable, moment, groups) : undefined;
@@ -42,6 +41,15 @@ export function resultsAt(
     const grouped = Object.keys(key).length === 0 ? measured : { ...measured, group: key };
     return finish(resolved, scan, grouped, one, isPart);
   });
+}
+
+/** Why nothing can be said at a moment, whatever the group. */
+export function refusalBefore(
+  resolved: Resolved,
+  scan: Scan,
+  moment: Moment,
+): MeasureRefusal | undefined {
+  return momentRefusal(scan.view, moment) ?? emptyLedger(scan) ?? choiceRefusal(resolved, scan);
 }
 
 const emptyCoverage: Coverage = { counted: 0, excluded: {}, undecided: {}, noted: {} };

@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { dayText, parsePeriod, splitPeriod } from "@ipms/core";
+import { dayText, parsePeriod, rationalOf, splitPeriod } from "@ipms/core";
 import {
   evaluateAll,
+  evaluateFigures,
   type Grouping,
   ledgerOf,
   measures,
   metrics,
   populations,
   type Question,
+  type ResultTable,
 } from "@ipms/metrics";
 
 const date = fc.option(
@@ -90,6 +92,12 @@ const questions: fc.Arbitrary<Question & Required<Pick<Grouping, "by" | "every" 
     }));
 const asked = [...Object.values(measures), ...Object.values(metrics)];
 
+const wholeOf = (text: string) => {
+  const period = parsePeriod(text);
+  if (!period.ok) throw new Error("no period");
+  return period.value;
+};
+
 it("a series in one reading is what each of its parts is by itself", () => {
   let values = 0;
   fc.assert(
@@ -99,11 +107,9 @@ it("a series in one reading is what each of its parts is by itself", () => {
       fc.subarray(asked, { minLength: 3, maxLength: 8 }),
       (input, question, some) => {
         const { every, seriesAsOf, ...whole } = question;
-        const period = parsePeriod(String(whole.period));
-        if (!period.ok) throw new Error("no period");
         const { ledger } = ledgerOf(input);
         const together = evaluateAll(some, ledger, { ...whole, every, seriesAsOf });
-        const apart = splitPeriod(period.value, every).map((part) => {
+        const apart = splitPeriod(wholeOf(String(whole.period)), every).map((part) => {
           const end = dayText(Math.max(part.end - 1, part.start));
           const asOf = seriesAsOf === "question" || whole.asOf < end ? whole.asOf : end;
           return evaluateAll(some, ledger, { ...whole, period: part, asOf });
@@ -117,4 +123,38 @@ it("a series in one reading is what each of its parts is by itself", () => {
     { numRuns: 400 },
   );
   expect(values).toBeGreaterThan(2000);
+});
+
+it("figures are formed one by one as they are all at once", () => {
+  let values = 0;
+  fc.assert(
+    fc.property(
+      ledgers,
+      questions,
+      fc.subarray(asked, { minLength: 3, maxLength: 8 }),
+      fc.boolean(),
+      (input, { every, ...single }, some, isSeries) => {
+        const question = isSeries ? { ...single, every } : single;
+        const { ledger } = ledgerOf(input);
+        const answers = evaluateAll(some, ledger, question);
+        const table = evaluateFigures(some, ledger, question);
+        table.figures.forEach((figures, at) => {
+          const { total, groups } = answers[at] as ResultTable;
+          const results = table.periods.flatMap((_, period) => figures.results(period));
+          expect(results).toEqual(groups);
+          expect(figures.total()).toEqual(total);
+          const found = table.periods.flatMap((_, period) =>
+            table.groups.map((_key, group) => figures.value(group, period)),
+          );
+          const given = groups.map((result) =>
+            result.status === "value" ? rationalOf(result.value) : undefined,
+          );
+          expect(found).toEqual(given);
+          values += given.filter((value) => value !== undefined).length;
+        });
+      },
+    ),
+    { numRuns: 300 },
+  );
+  expect(values).toBeGreaterThan(1000);
 });

@@ -1,0 +1,77 @@
+import { type Measure, type Rational, rational } from "@ipms/core";
+import { countedSlot, coverageCounts, coverageSlots, undecidedSlot } from "./coverage-counts.js";
+import type { Groups } from "./groups.js";
+import type { Moment } from "./moment.js";
+import type { Askable } from "./question.js";
+import { readingOf } from "./record-states.js";
+import { resolve } from "./resolve.js";
+import { refusalBefore } from "./results-at.js";
+import type { Scan } from "./scan.js";
+import { amountsOf, withoutAmountAt } from "./sum-amounts.js";
+import { amountTally, tallyAt } from "./tallies.js";
+
+/** The exact value of each group, or `undefined` where its result has none. */
+export type DirectValues = (group: number) => Rational | undefined;
+
+/**
+ * The values of a measure straight from what its records come to, without the result around each: the
+ * same as the values of the results.
+ *
+ * @returns `undefined` where a value depends on more than the records of its group: on balances, on
+ * exchange rates or several currencies, on a limit for what is undecided
+ */
+export function directValues(
+  askable: Askable,
+  scan: Scan,
+  moment: Moment,
+  groups: Groups,
+): DirectValues | undefined {
+  if (askable.type !== "measure" || !isPlain(askable, scan)) return undefined;
+  const resolved = resolve(askable, scan.question, scan.population);
+  if (refusalBefore(resolved, scan, moment) !== undefined) return () => undefined;
+  const found = tallyAt(scan, askable, readingOf(resolved, "value", askable), moment, groups);
+  if ("missing" in found) return () => undefined;
+  const cellValue = cellValues(scan, askable, found);
+  if (cellValue === undefined) return undefined;
+  const { counts, firstCell } = coverageCounts(scan, moment, groups, resolved.basis);
+  const judged = firstCell(scan.series.indexOf(moment));
+  const { tally, firstCell: first } = found;
+  const { states } = tally;
+  return (group) => {
+    const from = (judged + group) * coverageSlots.length;
+    const isOpen = (counts[from + undecidedSlot] ?? 0) > 0;
+    if (isOpen && counts[from + countedSlot] === 0) return undefined;
+    const cell = first + group;
+    const decided = (states[cell * 9 + 3] ?? 0) + (states[cell * 9 + 4] ?? 0);
+    if (decided === 0 && (states[cell * 9 + 5] ?? 0) > 0) return undefined;
+    return cellValue(cell);
+  };
+}
+
+function isPlain({ table, balances, aggregate }: Measure, { question }: Scan): boolean {
+  const { currency, ratePolicy, maxUndecidedShare } = question;
+  const isKept = [currency, ratePolicy, maxUndecidedShare].every((each) => each === undefined);
+  const isAmount = "count" in aggregate || "sum" in aggregate;
+  return isKept && isAmount && table !== "targets" && balances === undefined;
+}
+
+function cellValues(
+  scan: Scan,
+  measure: Measure,
+  found: Exclude<ReturnType<typeof tallyAt>, { readonly missing: string }>,
+): ((cell: number) => Rational | undefined) | undefined {
+  const { states } = found.tally;
+  if ("count" in measure.aggregate) {
+    return (cell) => rational(BigInt(states[cell * 9 + 4] ?? 0));
+  }
+  const amounts = amountsOf(scan, measure);
+  if (amounts === undefined) return () => undefined;
+  const [slot, ...others] = amounts.slots;
+  if (slot === undefined || others.length > 0) return undefined;
+  const added = amountTally(scan, measure, found, amounts);
+  return (cell) => {
+    const sum = added.sums.at(cell);
+    const isUnknown = sum.numerator === 0n && withoutAmountAt(added, cell) > 0;
+    return isUnknown ? undefined : sum;
+  };
+}
