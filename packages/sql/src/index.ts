@@ -9,3 +9,7 @@ export * from "./engine-error.js";
 export * from "./layout/decimal-room.js";
 export * from "./layout/sql-types.js";
 export * from "./layout/stored-columns.js";
+export * from "./engines/checked-tables.js";
+export type { DescribedTables } from "./engines/described-tables.js";
+export * from "./engines/duckdb/open-duckdb.js";
+export * from "./engines/ledger-engine.js";
