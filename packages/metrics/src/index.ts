@@ -31,6 +31,8 @@ export * from "./profiles/hunan-planning-rates.js";
 export * from "./profiles/pengjiang-site-evidence.js";
 export * from "./profiles/xuchang-contracted-external-funds.js";
 export * from "./profiles/profiles.js";
+export { type KnownLedger, ledgerKnownAt } from "./replay/ledger-known-at.js";
+export * from "./replay/newest-cut.js";
 export * from "./structure/evaluate-size-bands.js";
 export type { GivenAmount } from "./structure/given-amount.js";
 export * from "./structure/group-total.js";

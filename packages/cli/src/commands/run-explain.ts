@@ -3,7 +3,8 @@ import { explain } from "@ipms/metrics";
 import { exitCodes } from "../exit-codes.js";
 import { documentationOf } from "../figures/definition-text.js";
 import { questionFor } from "../figures/evaluate-asked.js";
-import { openLedger, warnProposed } from "../ledger/open-ledger.js";
+import { openCut } from "../ledger/open-cut.js";
+import { warnProposed } from "../ledger/open-ledger.js";
 import { problemReport } from "../ledger/problem-report.js";
 import { warnUnmatched } from "../ledger/warn-unmatched.js";
 import { Misuse } from "../misuse.js";
@@ -25,7 +26,7 @@ export async function runExplain(
   const records = raw.all === true ? Number.POSITIVE_INFINITY : recordsOf(raw.records);
   const typed = await readQuestion(raw, [asked.askable], io);
   const profile = raw.profile === undefined ? undefined : await loadProfile(raw.profile, io);
-  const ledger = await openLedger(paths, raw, session);
+  const ledger = await openCut(paths, raw, session);
   const json = raw.format === "json" ? await import("../output/json.js") : undefined;
   if (ledger.problems.length > 0) {
     if (json === undefined) io.err(problemReport(ledger, session));

@@ -5,7 +5,8 @@ import { type Report, resultsOf } from "../figures/figure.js";
 import { rankFigure } from "../figures/rank-figure.js";
 import { groupNames } from "../figures/group-names.js";
 import { exitCodes } from "../exit-codes.js";
-import { openLedger, warnProposed } from "../ledger/open-ledger.js";
+import { openCut } from "../ledger/open-cut.js";
+import { warnProposed } from "../ledger/open-ledger.js";
 import { problemReport } from "../ledger/problem-report.js";
 import { warnUnmatched } from "../ledger/warn-unmatched.js";
 import { Misuse } from "../misuse.js";
@@ -33,7 +34,7 @@ export async function runMetrics(
     io,
   );
   const profile = raw.profile === undefined ? undefined : await loadProfile(raw.profile, io);
-  const ledger = await openLedger(paths, raw, session);
+  const ledger = await openCut(paths, raw, session);
   if (ledger.problems.length > 0) {
     if (raw.format === "json") {
       const { problemsJson } = await import("../output/json.js");

@@ -1,5 +1,5 @@
 import { type Locale, type Text, textIn } from "@ipms/core";
-import { basisTexts, formatQuantity, type Result } from "@ipms/metrics";
+import { basisTexts, formatQuantity, type Replay, type Result } from "@ipms/metrics";
 import { say } from "../say.js";
 import { ratePolicyText } from "./code-texts.js";
 import { populationLabel } from "./labels.js";
@@ -49,6 +49,7 @@ export function notesOf(
       ? []
       : [say(notedText, locale, { list: list(coverage.noted) })]),
     ...(bounds === undefined ? [] : [say(boundsText, locale, boundsWords(result, bounds, locale))]),
+    ...replayNotes(result, locale),
     ...(comparedWith === undefined
       ? []
       : [
@@ -85,6 +86,13 @@ function boundsWords(
   };
 }
 
+/** From what the ledger of an earlier day was recovered. */
+function replayNotes({ knownAt, replay, cutOn }: Result, locale: Locale): readonly string[] {
+  if (knownAt === undefined || replay === undefined) return [];
+  const cut = cutOn === undefined ? "" : dayWords(cutOn, locale);
+  return [say(replayTexts[replay], locale, { day: dayWords(knownAt, locale), cut })];
+}
+
 /** `started: amount-absent` becomes the input's name and the reason. */
 function keyText(code: string, names: Readonly<Record<string, Text>>, locale: Locale): string {
   const [input = "", reason] = code.split(": ");
@@ -96,6 +104,20 @@ function keyText(code: string, names: Readonly<Record<string, Text>>, locale: Lo
 }
 
 const ofInput: Text = { en: "{label} ({reason})", "zh-Hans": "{label}（{reason}）" };
+const replayTexts: Readonly<Record<Replay, Text>> = {
+  cut: {
+    en: "As known on {day}, from the ledger cut on {cut}",
+    "zh-Hans": "按 {day} 掌握的情况计算，取 {cut} 截取的台账",
+  },
+  "record-dates": {
+    en: "As known on {day}, by record dates; what has none is as it stands now",
+    "zh-Hans": "按 {day} 掌握的情况计算，依统计日期还原；没有统计日期的内容以台账现状为准",
+  },
+  "current-amounts": {
+    en: "As known on {day}, by record dates; amounts are as they stand now",
+    "zh-Hans": "按 {day} 掌握的情况计算，依统计日期还原；金额以台账现状为准",
+  },
+};
 const aboutText: Text = {
   en: "Population: {population}, {basis}; {counted} projects in question",
   "zh-Hans": "总体：{population}，{basis}；共{counted}个项目",

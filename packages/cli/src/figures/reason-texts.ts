@@ -14,6 +14,10 @@ const reasonTexts: Readonly<Record<string, Text>> = {
   "after-as-of": { en: "after the as-of date", "zh-Hans": "晚于截止日期" },
   "outside-period": { en: "outside the period", "zh-Hans": "不在所问期间内" },
   "date-imprecise": { en: "the date is not precise enough", "zh-Hans": "日期不够精确" },
+  "record-date-absent": {
+    en: "when it was recorded is not known",
+    "zh-Hans": "没有统计日期，无法判断当时是否已入台账",
+  },
   "stage-without-date": {
     en: "the reported stage claims it, without a date",
     "zh-Hans": "填报阶段显示已达到，但没有日期",

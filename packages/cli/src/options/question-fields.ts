@@ -1,6 +1,7 @@
 import {
   isCurrencyCode,
   parseCalendarDate,
+  parseDay,
   parseDecimal,
   type Problem,
   type Text,
@@ -31,6 +32,7 @@ function checkedBy(holds: (value: string) => boolean, code: Problem["code"]): Re
 
 /** Every choice of a question that `--set` knows by name; most have an option of their own too. */
 export const questionFields: Readonly<Record<string, Reader>> = {
+  knownAt: checkedBy((value) => parseDay(value) !== undefined, "invalid-day"),
   population: text,
   basis: oneOf("cohort", "flow"),
   since: checkedBy((value) => parseCalendarDate(value) !== undefined, "invalid-date"),

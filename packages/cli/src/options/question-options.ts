@@ -17,6 +17,22 @@ export const questionOptions: readonly OptionDeclaration[] = [
     },
   },
   {
+    flags: "--known-at <day>",
+    text: {
+      en: "Answer from what the ledger held on this day: by the cuts of --cut, else by record dates",
+      "zh-Hans": "按台账在该日的状态计算：优先用 --cut 给出的历次台账，否则按统计日期还原",
+    },
+  },
+  {
+    flags: "--cut <ledger>",
+    text: {
+      en: "Another cut of the ledger, for --known-at; it says itself when it was made, or write 2022-07-05=FILE; repeatable",
+      "zh-Hans":
+        "同一台账在其他日期的数据，供 --known-at 选用；台账本身未注明截取日期的，写成 2022-07-05=文件；可重复",
+    },
+    list: "repeat",
+  },
+  {
     flags: "--where <condition>",
     text: {
       en: "Narrow the population: park=A,B  signedOn>=2022-03-01  totalInvestment>=100000000  returningEvidence=* (has a value)  park= (has none); repeatable",
@@ -176,6 +192,7 @@ export const questionOptions: readonly OptionDeclaration[] = [
 type OneValue =
   | "period"
   | "asOf"
+  | "knownAt"
   | "population"
   | "since"
   | "event"
@@ -194,7 +211,7 @@ type OneValue =
   | "profile"
   | "digits"
   | "rounding";
-type SeveralValues = "where" | "part" | "set";
+type SeveralValues = "where" | "part" | "set" | "cut";
 
 /** What commander hands over for {@link questionOptions}: texts as they were typed. */
 export type RawQuestion = { readonly [Name in OneValue]?: string } & {

@@ -21,6 +21,8 @@ const columns = [
   "undecided",
   "reason",
   "detail",
+  "knownAt",
+  "replay",
 ] as const;
 
 /** A change has no places: its rows stand where those of its figure do. */
@@ -73,6 +75,8 @@ function cells(result: Result): readonly string[] {
     undecided: String(undecided),
     reason: result.status === "value" ? undefined : result.reason,
     detail: result.status === "value" ? undefined : result.detail,
+    knownAt: result.knownAt,
+    replay: result.replay,
   };
   return columns.map((name) => byName[name] ?? "");
 }

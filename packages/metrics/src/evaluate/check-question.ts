@@ -27,6 +27,7 @@ const words = {
 const others: Readonly<Record<Exclude<keyof (Question & Grouping), keyof typeof words>, true>> = {
   period: true,
   asOf: true,
+  knownAt: true,
   population: true,
   where: true,
   part: true,

@@ -14,6 +14,7 @@ import {
   type Rational,
   rational,
 } from "@ipms/core";
+import { neverDay } from "../replay/mask-dates.js";
 import { type LedgerView } from "./ledger-view.js";
 import type { ExchangeRateRow, Question } from "./question.js";
 import type { UsedRate } from "./result.js";
@@ -122,7 +123,9 @@ function rateFinder(view: LedgerView, question: Question, into: string) {
   for (const row of ledgerRates(view)) add(row, false);
   return (currency: string, dates: DateColumn | undefined, row: number): CurrencySlot => {
     const first = dates?.first[row];
-    const last = dates?.last[row];
+    const until = dates?.last[row];
+    // A date that may not be there chooses the rate that it would have.
+    const last = until !== undefined && until === neverDay ? first : until;
     const found =
       first === undefined || last === undefined
         ? undefined

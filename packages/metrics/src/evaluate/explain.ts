@@ -40,8 +40,8 @@ export function explain(asked: Askable, ledger: Ledger, question: Question): Exp
   checkQuestion(question);
   refuseUnknown([asked], question);
   refuseUnread([asked], question);
-  const view = ledgerView(ledger);
-  const scan = scanOf(view, question, populationOf(asked, question));
+  const scan = scanOf(ledgerView(ledger), question, populationOf(asked, question));
+  const { view } = scan;
   const moment = momentOf(question);
   const [result] = resultsAt(asked, scan, moment, oneGroup(view), false);
   if (result === undefined) throw new RangeError("one group has one result");

@@ -61,6 +61,11 @@ export interface Question {
   /** The day whose knowledge counts, `"2022-06-30"`; nothing reads the clock. */
   readonly asOf: string;
   /**
+   * A second clock: answer from what the ledger held on this day, `"2022-07-15"`. Whatever was recorded
+   * later is not there, and `asOf` may not lie after it.
+   */
+  readonly knownAt?: string;
+  /**
    * Which projects are in question; the definition's own population unless stated. A flow of events
    * counts whatever happened in the period and has no population but the ledger.
    */

@@ -17,7 +17,7 @@ const question = { period: "2022", asOf: "2022-12-31" };
 describe("a question that cannot be meant", () => {
   it.each<[string, object]>([
     ["a misspelt part", { contractType: ["intent"] }],
-    ["the second clock", { knownAt: "2022-12-31" }],
+    ["the second clock", { knownAt: "2022-06-31" }],
     ["an unknown word", { terminated: "dropped" }],
     ["another", { dateBasis: "record" }],
     ["a unit of time", { every: "week" }],

@@ -9,6 +9,7 @@ import {
   stagesClaiming,
   undecided,
 } from "@ipms/core";
+import { neverDay } from "../replay/mask-dates.js";
 import type { Moment } from "./moment.js";
 import { dateTest, type Reading } from "./record-states.js";
 import type { Scan } from "./scan.js";
@@ -46,6 +47,7 @@ export function recordReasons(
     },
     open(row) {
       if (byDate?.[row] !== undecided) return "value-missing";
+      if (dates.some((date) => date(row)[1] === neverDay)) return "record-date-absent";
       const imprecise = dates.some((date) => date(row)[0] !== date(row)[1]);
       if (imprecise) return "date-imprecise";
       const stage = stages?.kind === "code" ? codeAt(stages, row) : undefined;

@@ -7,6 +7,7 @@ import {
   quantity,
 } from "@ipms/core";
 import { catalogueHash } from "../generated/catalogue-hash.js";
+import { replayHead } from "../replay/replay-head.js";
 import { choices } from "./choices.js";
 import type { Evaluated } from "./evaluated.js";
 import { comparisonMoment, type Moment, twoYearsBefore } from "./moment.js";
@@ -40,6 +41,7 @@ export function headOf(
     inputs: Object.fromEntries(entries),
     period: periodText(moment.period),
     asOf: dayText(moment.asOf),
+    ...replayHead(scan, resolved),
     ...(compared === undefined ? {} : { comparedWith: compared }),
     population: scan.population.id,
     basis: operandBasis(resolved, scan),

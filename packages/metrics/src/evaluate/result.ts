@@ -42,6 +42,12 @@ export interface UsedTarget {
   readonly period: string;
 }
 
+/**
+ * From what the past was recovered: a cut of the ledger; record dates, everything without one being as
+ * it stands now; or record dates with amounts, which are those of now.
+ */
+export type Replay = "cut" | "record-dates" | "current-amounts";
+
 /** What every result says about itself: which definition, of what, as of when, with which choices. */
 export interface ResultHead {
   /** The metric's, measure's or operator's id. */
@@ -58,6 +64,12 @@ export interface ResultHead {
   readonly period: string;
   /** The as-of date. */
   readonly asOf: string;
+  /** The day whose ledger was asked, where that is not the ledger as it stands. */
+  readonly knownAt?: string;
+  /** From what the ledger of that day was recovered. */
+  readonly replay?: Replay;
+  /** The day on which that cut was made, where it was one. */
+  readonly cutOn?: string;
   /** The period and day it is compared with. */
   readonly comparedWith?: { readonly period: string; readonly asOf: string };
   /** The target that it is measured by. */

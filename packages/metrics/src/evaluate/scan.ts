@@ -1,6 +1,7 @@
 import {
   evaluateColumns,
   type ColumnSource,
+  type FieldNode,
   fieldsRead,
   milestoneOfField,
   parametersRead,
@@ -8,7 +9,10 @@ import {
   type Population,
   type Test,
 } from "@ipms/core";
-import { columnSource, type LedgerView, type Overlay } from "./ledger-view.js";
+import { asKnown, writtenField } from "../replay/as-known.js";
+import type { KnownLedger } from "../replay/ledger-known-at.js";
+import { ledgerAsked } from "../replay/ledger-asked.js";
+import { columnSource, ledgerView, type LedgerView, type Overlay } from "./ledger-view.js";
 import { type Moment, momentText, parameterValues } from "./moment.js";
 import type { Question } from "./question.js";
 import { signingOverlay } from "./signings.js";
@@ -21,8 +25,10 @@ export const defaultContractTypes: readonly string[] = ["formal-contract", "fram
  * measures, groups and metrics ask for it.
  */
 export interface Scan {
-  /** The ledger. */
+  /** The ledger, as it stood on the day whose knowledge counts. */
   readonly view: LedgerView;
+  /** From what that ledger was recovered, where it is not the ledger as it stands. */
+  readonly recovered: KnownLedger["from"] | undefined;
   /** The question. */
   readonly question: Question;
   /** The population in question. */
@@ -35,6 +41,8 @@ export interface Scan {
   fieldName(table: string, field: string): string;
   /** The values that expressions may read. */
   parameters(moment: Moment): ParameterValues;
+  /** A test as it is put to a ledger of which not everything is known to have been there. */
+  known(test: Test): Test;
   /** The answer of a test for every row of a table. */
   truths(table: string, test: Test, moment: Moment): Uint8Array;
   /** Keeps anything else that is worth making only once. */
@@ -44,14 +52,17 @@ export interface Scan {
 /**
  * Begins to read a ledger for a question.
  *
+ * @param asked - the ledger as it stands
  * @param series - the moments of the parts of a series, where the question asks for one
  */
 export function scanOf(
-  view: LedgerView,
+  asked: LedgerView,
   question: Question,
   population: Population,
   series: readonly Moment[] = [],
 ): Scan {
+  const { ledger, from: recovered } = ledgerAsked(asked.ledger, question);
+  const view = ledgerView(ledger);
   const contractTypes = question.contractTypes ?? defaultContractTypes;
   const overlay: Overlay = signingOverlay(view, contractTypes, eventOf(question));
   const kept = new Map<string, unknown>();
@@ -62,10 +73,17 @@ export function scanOf(
   const fieldName = question.dateBasis === "recorded" ? recorded : same;
   const source = (table: string): ColumnSource =>
     once(`source ${table}`, () => columnSource(view, table, overlay, fieldName));
+  const isMasked = ({ table, field }: FieldNode): boolean =>
+    fieldName(table, field) === field &&
+    !(table === "projects" && overlay.has(field)) &&
+    view.table(table).columns.has(writtenField(field));
+  const known = (test: Test): Test =>
+    recovered === "record-dates" ? asKnown(test, isMasked) : test;
   const parameters = (moment: Moment): ParameterValues =>
     once(`parameters ${momentText(moment)}`, () => parameterValues(view, question, moment));
   return {
     view,
+    recovered,
     question,
     population,
     series,
@@ -73,9 +91,10 @@ export function scanOf(
     fieldName,
     parameters,
     once,
+    known,
     truths: (table, test, moment) =>
       once(`${table} ${momentText(moment)} ${JSON.stringify(test)}`, () =>
-        evaluateColumns(test, source(table), parameters(moment)),
+        evaluateColumns(known(test), source(table), parameters(moment)),
       ),
   };
 }

@@ -77,9 +77,9 @@ function makeView(
   const spreadSources = series.map((): ColumnSource => ({ ...spreadSource, answers: new Map() }));
   return {
     spread,
-    truths: (test) => evaluateColumns(test, own, scan.parameters(first)),
+    truths: (test) => evaluateColumns(scan.known(test), own, scan.parameters(first)),
     spreadTruths: (test, part) =>
-      evaluateColumns(test, spreadSources[part] ?? spreadSource, values[part] ?? {}),
+      evaluateColumns(scan.known(test), spreadSources[part] ?? spreadSource, values[part] ?? {}),
     cells: (groups, groupOf) =>
       scan.once(`cells ${table} ${field.table}.${field.field} ${groups.id}`, () =>
         partOf.map((part, row) => {

@@ -52,7 +52,7 @@ export function refuseUnread(asked: readonly Askable[], question: Question & Gro
 }
 
 /** The inputs of a definition and, for an operator, of what it is applied to. */
-function inputsOf(
+export function inputsOf(
   asked: Askable,
   question: Question,
   population: Population,
