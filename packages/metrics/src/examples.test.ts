@@ -151,6 +151,7 @@ function text(
     return chinese ? `${hundredths}个百分点` : `${hundredths} percentage points`;
   }
   if (metric.kind === "multiple") return rounded(value, digits) + (chinese ? "倍" : " times");
+  if (metric.kind === "days") return rounded(value, digits) + (chinese ? "天" : " days");
   if (metric.kind === "score") return rounded(value, digits) + (chinese ? "分" : " points");
   const dollars = Object.values(given).some((each) => String(each).includes("美元"));
   const area = metric.kind === "money-per-area" ? (chinese ? "/亩" : " per mu") : "";

@@ -9,7 +9,12 @@ const isFormula = ajv.compile({ ...expressionJsonSchema, $ref: "#/$defs/formula"
 
 const metricTests = Object.values<MetricData>(metrics).flatMap((metric) =>
   Object.values(metric.parameters ?? {}).flatMap((parameter) => {
-    const options = "codes" in parameter ? [parameter] : Object.values(parameter.options);
+    const options =
+      "codes" in parameter
+        ? [parameter]
+        : "options" in parameter
+          ? Object.values(parameter.options)
+          : [];
     return options.flatMap((option) => Object.values(option.filters ?? {}));
   }),
 );

@@ -43,3 +43,5 @@ export * from "./structure/top-share-of.js";
 export * from "./structure/top-share.js";
 export * from "./targets/elapsed-units.js";
 export * from "./targets/evaluate-targets.js";
+export * from "./speed/lead-times.js";
+export * from "./speed/survival-curve.js";

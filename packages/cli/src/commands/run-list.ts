@@ -1,9 +1,8 @@
-import { type CodeList, type MetricData, type Text, textIn } from "@ipms/core";
+import { type CodeList, isOperator, type MetricData, type Text, textIn } from "@ipms/core";
 import { codeLists } from "@ipms/codelists";
 import { measures, metrics, populations, profiles } from "@ipms/metrics";
 import { documentationOf } from "../figures/definition-text.js";
 import { Misuse } from "../misuse.js";
-import { isOperator } from "../options/askables.js";
 import { metricDetails } from "../output/metric-details.js";
 import type { Session } from "../program/session.js";
 import { say } from "../say.js";

@@ -50,7 +50,7 @@ export function inputTexts(askable: Askable, result: Result): Readonly<Record<st
   const metric = askable.type === "applied" ? askable.operator : askable;
   const inputs: Record<string, MetricInput> = { ...metric.inputs };
   for (const [name, parameter] of Object.entries(metric.parameters ?? {})) {
-    if ("codes" in parameter) continue;
+    if (!("options" in parameter)) continue;
     const chosen = result.parameters[name];
     Object.assign(inputs, parameter.options[String(chosen)]?.inputs);
   }

@@ -1,4 +1,10 @@
-import { type MetricData, type MetricParameter, type Measure, type Text } from "@ipms/core";
+import {
+  isOperator,
+  type MetricData,
+  type MetricParameter,
+  type Measure,
+  type Text,
+} from "@ipms/core";
 import {
   type Askable,
   changeOf as usualChange,
@@ -68,11 +74,6 @@ export function parameterNames(askable: Askable): readonly string[] {
   const inputs = metric.type === "metric" ? Object.entries(metric.inputs) : [];
   const stated = inputs.filter(([, input]) => input.type === "stated").map(([name]) => name);
   return [...Object.keys(parametersOf(askable)), ...stated];
-}
-
-/** Whether a metric is an operator: it takes values of whatever it is applied to. */
-export function isOperator(metric: MetricData): boolean {
-  return Object.values(metric.inputs).some(({ type }) => type !== "measure");
 }
 
 const metricsById: ReadonlyMap<string, MetricData> = new Map(Object.entries(metrics));

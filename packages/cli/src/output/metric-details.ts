@@ -17,6 +17,9 @@ export function metricDetails(metric: MetricData, locale: Locale, width: number)
   const parameters = Object.entries(metric.parameters ?? {}).map(([name, parameter]) => {
     const facts = { name, label: textIn(parameter.labels, locale) };
     if ("codes" in parameter) return say(codesText, locale, { ...facts, list: parameter.codes });
+    if ("atLeast" in parameter) {
+      return say(numberText, locale, { ...facts, usual: parameter.default });
+    }
     const options = Object.entries(parameter.options).map(([code, { labels }]) => {
       const option = say(optionText, locale, { code, label: textIn(labels, locale) });
       return code === parameter.default ? say(defaultText, locale, { option }) : option;
@@ -43,6 +46,10 @@ const codesText: Text = {
 const choiceText: Text = {
   en: "--set {name}=… ({label}): {options}",
   "zh-Hans": "--set {name}=……（{label}）：{options}",
+};
+const numberText: Text = {
+  en: "--set {name}=… ({label}): a whole number, {usual} unless stated",
+  "zh-Hans": "--set {name}=……（{label}）：整数，默认为{usual}",
 };
 const statedText: Text = {
   en: "--set {name}=… ({label}): a number, which has to be stated",

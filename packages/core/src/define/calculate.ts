@@ -126,11 +126,13 @@ function readNumber(
   const measure = input.type === "measure" ? input : undefined;
   const value = numberOf(given);
   if (value === undefined || measure?.kind === "money") return undefined;
-  if (measure?.kind === "count" && (value.numerator < 0n || value.denominator !== 1n)) {
+  const counts = measure?.kind === "count" || input.type === "deadline";
+  if (counts && (value.numerator < 0n || value.denominator !== 1n)) {
     return undefined;
   }
   const stated = input.type === "stated" && input.kind !== "operand" ? input.kind : undefined;
-  return { kind: stated ?? measure?.kind ?? "count", value, area: measure?.area };
+  const days = input.type === "duration" ? ("days" as const) : undefined;
+  return { kind: stated ?? days ?? measure?.kind ?? "count", value, area: measure?.area };
 }
 
 function numberOf(given: GivenNumber | undefined): Rational | undefined {

@@ -49,7 +49,10 @@ function evaluateGroup(
   const { metric } = resolved;
   const kind =
     metric.kind === "operand" ? (Object.values(inputs)[0]?.kind ?? "count") : metric.kind;
-  if (refusal !== undefined) return { inputs, result: refusal, kind, range: undefined };
+  if (refusal !== undefined) {
+    const { range, ...result } = refusal;
+    return { inputs, result, kind, range };
+  }
   const other = otherCurrency(inputs, scan.question.currency);
   if (other !== undefined) {
     const detail = `${other}, ${scan.question.currency ?? ""}`;

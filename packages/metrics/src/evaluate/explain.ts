@@ -26,6 +26,8 @@ import { populationOf, refuseUnknown, type Resolved, resolve } from "./resolve.j
 import { type Scan, scanOf } from "./scan.js";
 import { amountsOf } from "./sum-amounts.js";
 import { refuseUnread } from "./unread-choices.js";
+import { deadlineReasons } from "../speed/deadline-reasons.js";
+import { explainDurations } from "../speed/explain-durations.js";
 
 /**
  * Evaluates a definition and lists the records behind every input: a separate, slower pass, so that
@@ -73,6 +75,10 @@ function explainInputs(
   return Object.entries(resolved.inputs).flatMap(([name, input]) => {
     if (input.type === "measure")
       return [explainMeasure(scan, resolved, name, input, moment, part)];
+    if (input.type === "duration") {
+      const project = (row: number) => projectOf(scan, row);
+      return [explainDurations(scan, resolved, name, moment, part, project)];
+    }
     if (input.type !== "operand" || resolved.operand === undefined) return [];
     const at = operandMoment(scan, resolved, input.at, moment);
     if ("reason" in at) return [];
@@ -102,7 +108,8 @@ function explainMeasure(
   if (measure.table !== "targets") {
     const states = recordStates(scan, measure, reading, moment);
     const describe = recordDescriber(scan, measure);
-    const reasons = recordReasons(scan, measure, reading, moment);
+    const reasons =
+      deadlineReasons(scan, resolved, moment) ?? recordReasons(scan, measure, reading, moment);
     for (let row = 0; row < states.inQuestion.length && states.missing === undefined; row += 1) {
       const project = states.projects[row] ?? -1;
       const leftOut = states.inQuestion[row] === no;

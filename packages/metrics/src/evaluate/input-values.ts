@@ -5,6 +5,7 @@ import {
   type MetricData,
   type MetricInput,
   multiply,
+  type OperandInput,
   type Period,
   type QuantityKind,
   type Rational,
@@ -21,6 +22,7 @@ import type { Where } from "./question.js";
 import { metricOf, type Resolved } from "./resolve.js";
 import type { Scan } from "./scan.js";
 import { statedValue } from "./stated-values.js";
+import { durationValues } from "../speed/duration-values.js";
 import { chooseTarget, type ChosenTarget, unitRefusal } from "./targets.js";
 
 /** One input, for every group. */
@@ -88,6 +90,10 @@ export function inputValues(
       });
       return overAll ? all(values[0] ?? { reason: "missing-input", detail: name }) : values;
     }
+    case "duration":
+      return durationValues(scan, resolved, moment, groups, part);
+    case "deadline":
+      return all({ reason: "missing-input", detail: name });
     case "stated":
       return all(statedValue(resolved, name, input, operandKind(resolved)));
     case "target":
@@ -143,10 +149,10 @@ function effective({ period, asOf }: Moment): Moment {
 /** The operand's figure as an input: its value with its range, or its refusal. */
 function passOn(
   { result, range, kind, inputs }: Evaluated,
-  needed: QuantityKind | undefined,
+  needed: OperandInput["kind"],
 ): InputValue | MeasureRefusal {
-  if (needed !== undefined && kind !== needed) {
-    return { reason: "not-comparable", detail: `${kind}, ${needed}` };
+  if (needed !== undefined && ![needed].flat().includes(kind)) {
+    return { reason: "not-comparable", detail: [kind, ...[needed].flat()].join(", ") };
   }
   if (isRefusal(result)) {
     const { reason, detail } = result;

@@ -1,4 +1,5 @@
 import type { AreaUnit, Rational, RefusalReason } from "@ipms/core";
+import type { Range } from "./bounds.js";
 import type { UsedRate } from "./result.js";
 
 /**
@@ -39,6 +40,8 @@ export interface MeasureRefusal {
   readonly reason: RefusalReason;
   /** What exactly. */
   readonly detail?: string;
+  /** Between what the value lies, where that is known although the value is not. */
+  readonly range?: Range;
 }
 
 /** A measure for every group, or the refusal of all of them. */

@@ -13,6 +13,7 @@ import {
 import { misasked } from "./ask.js";
 import { divisionPrefix } from "./where.js";
 import type { LedgerView } from "./ledger-view.js";
+import { ledgerCalendar } from "../speed/ledger-calendar.js";
 import type { Comparison, Question } from "./question.js";
 import { codesGiven } from "./resolve.js";
 
@@ -92,6 +93,7 @@ export function parameterValues(
   return {
     ...codeLists(question.parameters),
     asOf: day(asOf),
+    calendar: ledgerCalendar(view.table("calendars")),
     periodStart: day(period.start),
     periodLast: day(Math.min(period.end - 1, asOf)),
     periodEnd: day(period.end - 1),

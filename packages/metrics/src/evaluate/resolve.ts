@@ -15,6 +15,8 @@ import { misasked } from "./ask.js";
 import { checkCodes } from "./check-codes.js";
 import type { Askable, Question } from "./question.js";
 import { statedInputs } from "./stated-inputs.js";
+import { deadlineMeasure } from "../speed/deadline-tests.js";
+import { wholeNumbers } from "../speed/whole-numbers.js";
 
 /** A definition with every choice made: which inputs, narrowed how, read on which basis. */
 export interface Resolved {
@@ -60,14 +62,19 @@ export function resolve(askable: Askable, question: Question, population: Popula
     const value = question.parameters?.[name] ?? input.default;
     if (value !== undefined) parameters[name] = value;
   }
+  Object.assign(parameters, wholeNumbers(metric, question));
   for (const option of options) {
     parameters[option.name] = option.code;
     Object.assign(inputs, option.inputs);
     addFilters(filters, option.filters ?? {});
   }
+  for (const [name, input] of Object.entries(inputs)) {
+    if (input.type === "deadline") inputs[name] = deadlineMeasure(metric.id, input, parameters);
+  }
+  const kind = options.find((option) => option.kind !== undefined)?.kind;
   const inner = operand === undefined ? {} : resolve(operand, question, population).parameters;
   return {
-    metric,
+    metric: kind === undefined ? metric : { ...metric, kind },
     inputs,
     filters,
     parameters: { ...inner, ...parameters },
@@ -143,7 +150,7 @@ function chosenOptions(
   question: Pick<Question, "parameters">,
 ): readonly ChosenOption[] {
   return Object.entries(metric.parameters ?? {}).flatMap(([name, parameter]) =>
-    isCodes(parameter) ? [] : [chosenOption(name, parameter, question.parameters?.[name])],
+    !("options" in parameter) ? [] : [chosenOption(name, parameter, question.parameters?.[name])],
   );
 }
 

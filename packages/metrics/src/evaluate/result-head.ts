@@ -29,8 +29,9 @@ export function headOf(
     name,
     quantity(input.kind, input.value, input),
   ]);
-  const open = Object.values(coverage.undecided).some((count) => count > 0);
-  const unit = "reason" in result ? {} : result;
+  const refused = "reason" in result;
+  const open = refused || Object.values(coverage.undecided).some((count) => count > 0);
+  const unit = refused ? {} : result;
   const rates = uniqueRates(Object.values(inputs).flatMap((input) => input.rates));
   const compared = comparedWith(metric, scan.question, moment);
   return {

@@ -1,4 +1,5 @@
 import type { Basis, Quantity, RefusalReason, Rounded } from "@ipms/core";
+import type { LeadTimes } from "../speed/lead-times.js";
 
 /** How many records a figure rests on, and what became of the others. */
 export interface Coverage {
@@ -86,6 +87,8 @@ export interface ResultHead {
   readonly bounds?: { readonly low: Quantity; readonly high: Quantity };
   /** The exchange rates used. */
   readonly rate?: readonly UsedRate[];
+  /** For lead times: finished projects alone and all projects, side by side. */
+  readonly leadTimes?: LeadTimes;
   /** The group, by grouping field; an absent value is `null`. */
   readonly group?: Readonly<Record<string, string | null>>;
 }

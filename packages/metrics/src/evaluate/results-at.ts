@@ -11,6 +11,8 @@ import { type Resolved, resolve } from "./resolve.js";
 import type { Coverage, Result, ResultHead } from "./result.js";
 import { headOf, operandBasis, withInputs } from "./result-head.js";
 import type { Scan } from "./scan.js";
+import { deadlineRefusal, withoutDue } from "../speed/deadline-refusal.js";
+import { coverageWith, speedFacts } from "../speed/speed-facts.js";
 import { usedTarget } from "./used-target.js";
 
 /** One result for every group at one moment. */
@@ -23,10 +25,12 @@ export function resultsAt(
 ): readonly Result[] {
   const resolved = resolve(askable, scan.question, scan.population);
   const basis = operandBasis(resolved, scan);
-  const refusal = refusalBefore(resolved, scan, moment);
+  const refusal =
+    refusalBefore(resolved, scan, moment) ?? deadlineRefusal(scan, resolved, moment);
   const coverages = coverageOf(scan, moment, groups, basis);
   const evaluated =
     refusal === undefined ? evaluateDefinition(scan, askable, moment, groups) : undefined;
+  const facts = refusal === undefined ? speedFacts(scan, resolved, moment, groups) : undefined;
   return groups.keys.map((key, group) => {
     const one: Evaluated = evaluated?.[group] ?? {
       inputs: {},
@@ -34,8 +38,10 @@ export function resultsAt(
       range: undefined,
       result: refusal ?? { reason: "missing-input" },
     };
-    const coverage = withInputs(coverages[group] ?? emptyCoverage, one);
-    const head = headOf(scan, resolved, moment, coverage, one);
+    const judged = coverageWith(coverages[group] ?? emptyCoverage, facts?.[group]);
+    const coverage = withInputs(judged, one);
+    const own = headOf(scan, resolved, moment, coverage, one);
+    const head = { ...own, ...facts?.[group]?.head };
     const target = refusal === undefined ? usedTarget(scan, resolved, moment, key) : undefined;
     const measured = target === undefined ? head : { ...head, target };
     const grouped = Object.keys(key).length === 0 ? measured : { ...measured, group: key };
@@ -86,7 +92,8 @@ function finish(
 ): Result {
   const { metric } = resolved;
   const { digits = metric.digits, rounding } = scan.question;
-  const refusal = refusalAfter(resolved, scan, head, evaluated);
+  const refusal =
+    withoutDue(resolved, head, evaluated) ?? refusalAfter(resolved, scan, head, evaluated);
   const figure = figureOf(
     { kind: evaluated.kind, digits },
     head,

@@ -78,6 +78,7 @@ function comparesPart(input: MetricInput): boolean {
 /** Whether an input is read from the ledger's targets. */
 export function readsTarget(input: MetricInput): boolean {
   if (input.type === "measure") return input.table === "targets";
-  if (input.type === "stated") return false;
+  if (input.type === "stated" || input.type === "duration" || input.type === "deadline")
+    return false;
   return input.type !== "operand" || input.at === "target-period";
 }

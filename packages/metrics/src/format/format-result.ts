@@ -17,6 +17,10 @@ const between: Text = {
   en: "{value} ({low} to {high})",
   "zh-Hans": "{value}（{low}至{high}之间）",
 };
+const onlyBetween: Text = {
+  en: "{reason}: {low} to {high}",
+  "zh-Hans": "{reason}：{low}至{high}",
+};
 const changed: Text = { en: "{reason}; change {change}", "zh-Hans": "{reason}；增减 {change}" };
 
 const noneDecided: Text = {
@@ -47,7 +51,7 @@ const inBrackets: Text = { en: " ({where})", "zh-Hans": "（{where}）" };
 export function formatResult(result: Figure | Result, locale: Locale): string {
   if (result.status !== "value") {
     if (result.status === "no-data") return textIn(noData, locale);
-    const reason = refusalText(result.reason, result.detail, locale);
+    const reason = boundedReason(result, refusalText(result.reason, result.detail, locale), locale);
     if (result.change === undefined) return reason;
     const change = formatQuantity(result.change, locale);
     return fillTemplate(textIn(changed, locale), { reason, change });
@@ -60,6 +64,19 @@ export function formatResult(result: Figure | Result, locale: Locale): string {
   const low = formatQuantity(bounds.low, locale, format);
   const high = formatQuantity(bounds.high, locale, format);
   return low === high ? value : fillTemplate(textIn(between, locale), { value, low, high });
+}
+
+/** A reason of refusal with the bounds that are known all the same. */
+function boundedReason(
+  result: Exclude<Figure | Result, { status: "value" }>,
+  reason: string,
+  locale: Locale,
+): string {
+  const bounds = "bounds" in result ? result.bounds : undefined;
+  if (bounds === undefined || result.reason !== "insufficient-precision") return reason;
+  const low = formatQuantity(bounds.low, locale);
+  const high = formatQuantity(bounds.high, locale);
+  return fillTemplate(textIn(onlyBetween, locale), { reason, low, high });
 }
 
 /** A reason of refusal as a sentence. */

@@ -27,7 +27,9 @@ describe.each(Object.values(profiles))("the profile $id", (profile) => {
             ? []
             : "codes" in parameter
               ? codesOf(parameter)
-              : Object.keys(parameter.options);
+              : "options" in parameter
+                ? Object.keys(parameter.options)
+                : [parameter.default];
         expect(allowed).toEqual(expect.arrayContaining([value].flat()));
       }
     }

@@ -122,6 +122,10 @@ export function inputText(pen: Pen, input: MetricInput): string {
       const usual = input.default;
       return usual === undefined ? pen.say("stated") : pen.say("statedDefault", { usual });
     }
+    case "duration":
+      return pen.say("duration");
+    case "deadline":
+      return pen.say(`${input.deadline} ${input.part}`);
     case "target":
       return pen.say(input.due === true ? "targetDue" : "target");
     case "elapsed":

@@ -57,7 +57,7 @@ function aggregateText(pen: Pen, measure: Measure, field: (node: FieldNode) => s
 
 function takes(metric: MetricData, measure: string): boolean {
   const options = Object.values(metric.parameters ?? {}).flatMap((parameter) =>
-    "codes" in parameter ? [] : Object.values(parameter.options),
+    "options" in parameter ? Object.values(parameter.options) : [],
   );
   return [metric.inputs, ...options.map((option) => option.inputs ?? {})]
     .flatMap((inputs) => Object.values(inputs))

@@ -4,6 +4,7 @@ import {
   type CodesParameter,
   type Figure,
   formatMoney,
+  isOperator,
   type GivenNumber,
   type MetricData,
   type MetricInput,
@@ -11,6 +12,7 @@ import {
   parseMoney,
   type Population,
   renderFormula,
+  type WholeNumberParameter,
 } from "@ipms/core";
 import type { DefinitionUnit } from "../metric-files.js";
 import {
@@ -36,7 +38,7 @@ export function metricPage(
   const { documentation } = unit;
   const version = pen.say("version", { version: String(metric.version) });
   const digits = pen.say("digits", { digits: String(metric.digits) });
-  const operator = Object.values(metric.inputs).some((input) => input.type !== "measure");
+  const operator = isOperator(metric);
   return page(
     `# ${pen.text(metric.labels)}`,
     `\`${metric.id}\` · ${version} · \`${metric.kind}\` · ${digits}`,
@@ -102,7 +104,9 @@ function parameterTexts(
     const body =
       "codes" in parameter
         ? codesText(pen, metric, parameter)
-        : optionTable(pen, metric, parameter, populations);
+        : "options" in parameter
+          ? optionTable(pen, metric, parameter, populations)
+          : numberText(pen, parameter);
     return `${title}\n\n${body}`;
   });
 }
@@ -118,6 +122,11 @@ function codesText(pen: Pen, metric: MetricData, parameter: CodesParameter): str
       });
     })
     .join("\n\n");
+}
+
+function numberText(pen: Pen, parameter: WholeNumberParameter): string {
+  const { atLeast, default: usual } = parameter;
+  return pen.say("numberParameter", { least: String(atLeast), usual });
 }
 
 function optionTable(

@@ -161,6 +161,30 @@ export const words = {
     en: "stated by the question, as a parameter of this name",
     "zh-Hans": "由提问给出，参数名同此",
   },
+  duration: {
+    en: "the chosen statistic of the times between the two milestones; unfinished projects as the parameter says",
+    "zh-Hans": "两个节点之间所用时间的统计量；尚未到达的项目按参数处理",
+  },
+  "window due": {
+    en: "projects that reached the first milestone so long ago that their window was over by the as-of date",
+    "zh-Hans": "已到达起始节点、且到截止日期期限已满的项目",
+  },
+  "window met": {
+    en: "those of them that reached the second milestone within the window",
+    "zh-Hans": "其中在期限内到达另一节点的项目",
+  },
+  "plan due": {
+    en: "projects whose planned date had come by the as-of date",
+    "zh-Hans": "到截止日期计划日期已到的项目",
+  },
+  "plan met": {
+    en: "those of them that reached the milestone on the planned date or before",
+    "zh-Hans": "其中在计划日期当日或者之前到达的项目",
+  },
+  numberParameter: {
+    en: "A whole number, at least {least}; {usual} unless stated.",
+    "zh-Hans": "整数，不小于{least}；默认{usual}。",
+  },
   statedDefault: {
     en: "stated by the question, as a parameter of this name; {usual} unless stated",
     "zh-Hans": "由提问给出，参数名同此；默认为{usual}",

@@ -1,0 +1,188 @@
+import {
+  absent,
+  asOf,
+  type DateColumn,
+  dayParts,
+  firstUnsettledDay,
+  type Milestone,
+  milestoneField,
+  no,
+  reached,
+  undecided,
+  workingDaysBetween,
+  yes,
+} from "@ipms/core";
+import type { MeasureRefusal } from "../evaluate/measure-value.js";
+import { membersOf } from "../evaluate/members.js";
+import { type Moment, momentText } from "../evaluate/moment.js";
+import type { Where } from "../evaluate/question.js";
+import { missingField, type Scan } from "../evaluate/scan.js";
+import { ledgerCalendar } from "./ledger-calendar.js";
+
+/** What becomes of a project where durations are asked. */
+export const fates = [
+  /** It does not belong to the population. */
+  "outside",
+  /** It arrived, and the days are known. */
+  "reached",
+  /** It had not arrived by the as-of date. */
+  "open",
+  /** It was terminated before it arrived. */
+  "terminated",
+  /** It had not reached the first milestone. */
+  "not-entered",
+  /** Its dates stand in the wrong order. */
+  "negative-duration",
+  /** A date is not known to the day. */
+  "date-imprecise",
+  /** A later milestone shows that it was there, and no date says when. */
+  "date-missing",
+  /** Its reported stage says that it was there, and no date does. */
+  "stage-without-date",
+] as const;
+
+/** One of {@link fates}. */
+export type Fate = (typeof fates)[number];
+
+/** From which milestone to which, counted in what. */
+export interface DurationChoice {
+  /** The milestone from which time is counted. */
+  readonly from: Milestone;
+  /** The milestone up to which it is counted. */
+  readonly to: Milestone;
+  /** The unit. */
+  readonly unit: "days" | "working-days";
+}
+
+/** How long each project took, or was seen. */
+export interface Durations {
+  /** For each project the place of its fate in {@link fates}. */
+  readonly fates: Uint8Array;
+  /** The least it can be; −1 where nothing is known. */
+  readonly least: Int32Array;
+  /** The most it can be; equal to the least for days that count. */
+  readonly most: Int32Array;
+}
+
+/** How long the projects of the population took, as far as the dates tell. */
+export function durationsOf(
+  scan: Scan,
+  choice: DurationChoice,
+  moment: Moment,
+  part?: Where,
+): Durations | MeasureRefusal {
+  const { from, to, unit } = choice;
+  const key = `durations ${from} ${to} ${unit} ${momentText(moment)} ${JSON.stringify(part ?? null)}`;
+  return scan.once(key, () => observe(scan, choice, moment, part));
+}
+
+function observe(
+  scan: Scan,
+  { from, to, unit }: DurationChoice,
+  moment: Moment,
+  part: Where | undefined,
+): Durations | MeasureRefusal {
+  if (from === to) return { reason: "not-comparable", detail: `from=${from}, to=${to}` };
+  const members = membersOf(scan, moment, part);
+  const missing =
+    members.missingForMembers ??
+    missingField(scan, "projects", reached(from, asOf), moment) ??
+    missingField(scan, "projects", reached(to, asOf), moment);
+  if (missing !== undefined) return { reason: "missing-input", detail: missing };
+  const count = scan.view.projectCount;
+  const result = {
+    fates: new Uint8Array(count),
+    least: new Int32Array(count).fill(-1),
+    most: new Int32Array(count).fill(-1),
+  };
+  const calendar = unit === "days" ? undefined : ledgerCalendar(scan.view.table("calendars"));
+  const start = milestoneDates(scan, from, moment);
+  const end = milestoneDates(scan, to, moment);
+  const termination = to === "terminated" ? undefined : milestoneDates(scan, "terminated", moment);
+  for (let row = 0; row < count; row += 1) {
+    if (members.member[row] !== yes) continue;
+    const { fate, first, last } = spanOf(row, start, end, termination, moment.asOf);
+    result.fates[row] = fates.indexOf(fate);
+    if (first === undefined || last === undefined) continue;
+    const shortest: Span = [start.dates?.last[row] ?? absent, first];
+    const longest: Span = [start.dates?.first[row] ?? absent, last];
+    for (const [into, [a, b]] of [
+      [result.least, shortest],
+      [result.most, longest],
+    ] as const) {
+      const days = calendar === undefined ? b - a : workingDaysBetween(calendar, a, b);
+      if (days === undefined) {
+        const day = (calendar && firstUnsettledDay(calendar, a, b)) ?? b;
+        return { reason: "missing-calendar", detail: String(dayParts(day).year) };
+      }
+      into[row] = Math.max(0, days);
+    }
+  }
+  return result;
+}
+
+type Span = readonly [from: number, to: number];
+
+/** The dates of a milestone, and whether each project had reached it. */
+interface MilestoneDates {
+  readonly dates: DateColumn | undefined;
+  readonly reached: Uint8Array | undefined;
+}
+
+function milestoneDates(scan: Scan, milestone: Milestone, moment: Moment): MilestoneDates {
+  const column = scan.source("projects").column("projects", milestoneField(milestone));
+  const dates = column?.kind === "date" ? column : undefined;
+  return {
+    dates,
+    reached: dates && scan.truths("projects", reached(milestone, asOf), moment),
+  };
+}
+
+/** What became of a project, and between which days it ended. */
+interface Ending {
+  readonly fate: Fate;
+  readonly first?: number;
+  readonly last?: number;
+}
+
+function spanOf(
+  row: number,
+  start: MilestoneDates,
+  end: MilestoneDates,
+  termination: MilestoneDates | undefined,
+  asOfDay: number,
+): Ending {
+  const from = stateAt(start, row, asOfDay);
+  if (from.fate === "open") return { fate: "not-entered" };
+  if (from.fate !== "reached" && from.fate !== "date-imprecise") return { fate: from.fate };
+  const to = stateAt(end, row, asOfDay);
+  const stop = to.fate === "open" && termination ? stateAt(termination, row, asOfDay) : to;
+  if (stop.first !== undefined && stop.last !== undefined) {
+    const begun = start.dates?.first[row] ?? absent;
+    if (stop.last < begun) return { fate: "negative-duration" };
+  }
+  if (from.fate === "date-imprecise" || stop.fate === "date-imprecise") {
+    const arrived = to.first !== undefined && to.last !== undefined && from.first !== undefined;
+    return arrived
+      ? { fate: "date-imprecise", first: to.first, last: to.last }
+      : { fate: "date-imprecise" };
+  }
+  if (stop.fate === "open") return { fate: "open", first: asOfDay, last: asOfDay };
+  if (stop !== to && stop.fate === "reached") return { ...stop, fate: "terminated" };
+  return stop;
+}
+
+/** What one milestone's date says of a project by the as-of date. */
+function stateAt({ dates, reached: by }: MilestoneDates, row: number, asOfDay: number): Ending {
+  const first = dates?.first[row] ?? absent;
+  const last = dates?.last[row] ?? absent;
+  const truth = by?.[row] ?? no;
+  if (truth === no) return { fate: "open" };
+  if (first === absent || first > asOfDay) {
+    return { fate: truth === undecided ? "stage-without-date" : "date-missing" };
+  }
+  if (last > asOfDay) return { fate: "date-imprecise" };
+  return first === last
+    ? { fate: "reached", first, last }
+    : { fate: "date-imprecise", first, last };
+}
