@@ -11,7 +11,12 @@ export interface Answers {
   readonly no: RowSet;
 }
 
-/** The same answer in every row. */
+/**
+ * The same answer in every row.
+ *
+ * @param truth - the answer
+ * @param rowCount - how many rows there are
+ */
 export function sameAnswer(truth: Truth, rowCount: number): Answers {
   const all = allRows(rowCount);
   const none = noRows(rowCount);
@@ -28,7 +33,12 @@ export function negated({ rowCount, yes: holds, no: fails }: Answers): Answers {
   return { rowCount, yes: fails, no: holds };
 }
 
-/** Whether both tests hold (Kleene). */
+/**
+ * Whether both tests hold (Kleene).
+ *
+ * @param one - the answers of one
+ * @param other - the answers of the other
+ */
 export function both(one: Answers, other: Answers): Answers {
   return {
     rowCount: one.rowCount,
@@ -40,11 +50,6 @@ export function both(one: Answers, other: Answers): Answers {
 /** Whether one of two tests holds (Kleene). */
 export function either(one: Answers, other: Answers): Answers {
   return negated(both(negated(one), negated(other)));
-}
-
-/** Only the answers in some rows; in all others undecided. */
-export function answersIn({ rowCount, yes: holds, no: fails }: Answers, rows: RowSet): Answers {
-  return { rowCount, yes: inBoth(holds, rows), no: inBoth(fails, rows) };
 }
 
 /** One answer a row. */

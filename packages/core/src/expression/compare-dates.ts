@@ -1,7 +1,7 @@
 import { absent, type DateColumn } from "../table/column.js";
 import { dateExtent } from "../table/date-extent.js";
 import { presenceOf } from "../table/presence.js";
-import { noRows } from "../table/row-set.js";
+import { noRows, type RowSet } from "../table/row-set.js";
 import { type Answers, both, negated } from "./answers.js";
 import type { ComparisonOperator } from "./node.js";
 
@@ -75,20 +75,21 @@ function notAfter(dates: DateColumn, certainLimit: number, possibleLimit: number
   if (extent.first > possibleLimit) {
     return { rowCount, yes: noRows(rowCount), no: presenceOf(dates, rowCount) };
   }
-  const answers = { rowCount, yes: noRows(rowCount), no: noRows(rowCount) };
-  fillNotAfter(answers, first, last, certainLimit, possibleLimit);
-  return answers;
+  const [yes, no] = [noRows(rowCount), noRows(rowCount)];
+  fillNotAfter(yes, no, first, last, certainLimit, possibleLimit);
+  return { rowCount, yes, no };
 }
 
 function fillNotAfter(
-  { rowCount, yes, no }: Answers,
+  yes: RowSet,
+  no: RowSet,
   first: Int32Array,
   last: Int32Array,
   certainLimit: number,
   possibleLimit: number,
 ): void {
   for (let word = 0; word < yes.length; word += 1) {
-    const end = Math.min(word * 32 + 32, rowCount);
+    const end = Math.min(word * 32 + 32, first.length);
     let held = 0;
     let failed = 0;
     for (let row = word * 32; row < end; row += 1) {
@@ -105,19 +106,22 @@ function fillNotAfter(
 /** Whether dates come before others, by a number of days at least. */
 function inOrder(earlier: DateColumn, later: DateColumn, days: number): Answers {
   const rowCount = earlier.first.length;
-  const answers = { rowCount, yes: noRows(rowCount), no: noRows(rowCount) };
-  fillInOrder(answers, earlier, later, days);
-  return answers;
+  const [yes, no] = [noRows(rowCount), noRows(rowCount)];
+  fillInOrder(yes, no, earlier.first, earlier.last, later.first, later.last, days);
+  return { rowCount, yes, no };
 }
 
 function fillInOrder(
-  { rowCount, yes, no }: Answers,
-  { first: earlierFirst, last: earlierLast }: DateColumn,
-  { first: laterFirst, last: laterLast }: DateColumn,
+  yes: RowSet,
+  no: RowSet,
+  earlierFirst: Int32Array,
+  earlierLast: Int32Array,
+  laterFirst: Int32Array,
+  laterLast: Int32Array,
   days: number,
 ): void {
   for (let word = 0; word < yes.length; word += 1) {
-    const end = Math.min(word * 32 + 32, rowCount);
+    const end = Math.min(word * 32 + 32, earlierFirst.length);
     let held = 0;
     let failed = 0;
     for (let row = word * 32; row < end; row += 1) {

@@ -35,12 +35,9 @@ export function orderOfNumbers(left: Numbers, right: Numbers): NumberOrder {
   const rowCount = left.values.length;
   const scale = Math.max(left.scale, right.scale);
   const [below, equal, above] = [noRows(rowCount), noRows(rowCount), noRows(rowCount)];
-  const order = { rowCount, below, equal, above };
-  const lookEqual = compareScaled(
-    order,
-    { values: left.values, unit: 10 ** (scale - left.scale) },
-    { values: right.values, unit: 10 ** (scale - right.scale) },
-  );
+  const lookEqual: number[] = [];
+  const [leftUnit, rightUnit] = [10 ** (scale - left.scale), 10 ** (scale - right.scale)];
+  fillOrder(below, equal, above, left.values, leftUnit, right.values, rightUnit, lookEqual);
   const exactly = (row: number): void => {
     const [x, y] = [numberAt(left, row), numberAt(right, row)];
     if (x === undefined || y === undefined) return;
@@ -51,7 +48,7 @@ export function orderOfNumbers(left: Numbers, right: Numbers): NumberOrder {
   for (const row of left.others.keys()) exactly(row);
   for (const row of right.others.keys()) exactly(row);
   const agrees = sameCurrency(left, right);
-  if (agrees === undefined) return order;
+  if (agrees === undefined) return { rowCount, below, equal, above };
   return {
     rowCount,
     below: inBoth(below, agrees),
@@ -60,32 +57,28 @@ export function orderOfNumbers(left: Numbers, right: Numbers): NumberOrder {
   };
 }
 
-/** Whole numbers, each to be multiplied by a unit. */
-interface Scaled {
-  readonly values: Float64Array;
-  readonly unit: number;
-}
-
 /**
- * Compares in doubles.
- *
- * @returns the rows that look equal but may not be: rounding keeps the order, so that only products too
- *   large for a double can deceive
+ * Compares whole numbers in doubles, each multiplied by its unit. Rounding keeps the order, so that only
+ * products too large for a double can deceive: they may look equal, and are listed as doubtful.
  */
-function compareScaled(
-  { rowCount, below, equal, above }: NumberOrder,
-  { values: a, unit: leftUnit }: Scaled,
-  { values: b, unit: rightUnit }: Scaled,
-): readonly number[] {
-  const doubtful: number[] = [];
+function fillOrder(
+  below: RowSet,
+  equal: RowSet,
+  above: RowSet,
+  left: Float64Array,
+  leftUnit: number,
+  right: Float64Array,
+  rightUnit: number,
+  doubtful: number[],
+): void {
   for (let word = 0; word < below.length; word += 1) {
-    const end = Math.min(word * 32 + 32, rowCount);
+    const end = Math.min(word * 32 + 32, left.length);
     let less = 0;
     let same = 0;
     let more = 0;
     for (let row = word * 32; row < end; row += 1) {
-      const x = (a[row] ?? unheld) * leftUnit;
-      const y = (b[row] ?? unheld) * rightUnit;
+      const x = (left[row] ?? unheld) * leftUnit;
+      const y = (right[row] ?? unheld) * rightUnit;
       if (x < y) less |= 1 << row;
       else if (x > y) more |= 1 << row;
       else if (x === y) {
@@ -97,5 +90,4 @@ function compareScaled(
     equal[word] = same;
     above[word] = more;
   }
-  return doubtful;
 }

@@ -1,6 +1,6 @@
 import type { CodeColumn, TextColumn } from "../table/column.js";
 import { presenceOf } from "../table/presence.js";
-import { addRow, noRows } from "../table/row-set.js";
+import { addRow, noRows, type RowSet } from "../table/row-set.js";
 import type { Answers } from "./answers.js";
 import { no, type Truth, undecided, yes } from "./truth.js";
 
@@ -29,18 +29,14 @@ export function answersByCode(column: CodeColumn, truths: readonly Truth[]): Ans
     const [there, none] = [presenceOf(column, rowCount), noRows(rowCount)];
     return { rowCount, yes: first === yes ? there : none, no: first === no ? there : none };
   }
-  const answers = { rowCount, yes: noRows(rowCount), no: noRows(rowCount) };
-  fillByIndex(answers, column.indexes, Uint8Array.from(truths));
-  return answers;
+  const [holds, fails] = [noRows(rowCount), noRows(rowCount)];
+  fillByIndex(holds, fails, column.indexes, Uint8Array.from(truths));
+  return { rowCount, yes: holds, no: fails };
 }
 
-function fillByIndex(
-  { rowCount, yes: holds, no: fails }: Answers,
-  indexes: Int32Array,
-  truths: Uint8Array,
-): void {
+function fillByIndex(holds: RowSet, fails: RowSet, indexes: Int32Array, truths: Uint8Array): void {
   for (let word = 0; word < holds.length; word += 1) {
-    const end = Math.min(word * 32 + 32, rowCount);
+    const end = Math.min(word * 32 + 32, indexes.length);
     let held = 0;
     let failed = 0;
     for (let row = word * 32; row < end; row += 1) {

@@ -5,6 +5,7 @@ import {
   type Column,
   type DecimalColumn,
   type MoneyColumn,
+  spilled,
 } from "../table/column.js";
 import { decimalAt } from "../table/decimal-at.js";
 import { countRows, noRows, type RowSet } from "../table/row-set.js";
@@ -47,21 +48,31 @@ function numbersOf(column: DecimalColumn | MoneyColumn): Numbers {
   if (before !== undefined) return before;
   const { scale, high, low } = column;
   const values = new Float64Array(high.length);
+  const unheldRows = fillValues(values, high, low);
   const others = new Map<number, Rational>();
-  for (let row = 0; row < values.length; row += 1) {
-    const billions = high[row] ?? absent;
-    const value = billions * 1_000_000_000 + (low[row] ?? 0);
-    if (billions !== absent && isHeld(value)) {
-      values[row] = value;
-      continue;
+  if (unheldRows > 0) {
+    for (let row = 0; row < values.length; row += 1) {
+      const other = Number.isNaN(values[row] ?? 0) ? decimalAt(column, row) : undefined;
+      if (other !== undefined) others.set(row, other);
     }
-    values[row] = unheld;
-    const other = decimalAt(column, row);
-    if (other !== undefined) others.set(row, other);
   }
   const numbers: Numbers = { kind: "numbers", scale, values, others };
   known.set(column, numbers);
   return numbers;
+}
+
+/** Makes doubles of both parts of decimals; says how many rows have a value that none holds. */
+function fillValues(values: Float64Array, high: Int32Array, low: Int32Array): number {
+  let unheldRows = 0;
+  for (let row = 0; row < values.length; row += 1) {
+    const billions = high[row] ?? absent;
+    const rest = low[row] ?? 0;
+    const value = billions * 1_000_000_000 + rest;
+    const isThere = billions !== absent;
+    values[row] = isThere && isHeld(value) ? value : unheld;
+    if ((isThere && !isHeld(value)) || (!isThere && rest === spilled)) unheldRows += 1;
+  }
+  return unheldRows;
 }
 
 type NumberCell = Extract<Cell, { kind: "decimal" }>;

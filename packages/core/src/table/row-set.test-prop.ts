@@ -8,9 +8,9 @@ import {
   inBoth,
   inEither,
   isEmpty,
+  nextRow,
   noRows,
   type RowSet,
-  rowsIn,
   without,
 } from "./row-set.js";
 
@@ -23,6 +23,10 @@ function setOf(rows: readonly number[], rowCount: number): RowSet {
   const set = noRows(rowCount);
   for (const row of rows) addRow(set, row);
   return set;
+}
+
+function* rowsIn(set: RowSet): Generator<number> {
+  for (let row = nextRow(set, 0); row >= 0; row = nextRow(set, row + 1)) yield row;
 }
 
 const inOrder = (rows: Iterable<number>): number[] => [...rows].toSorted((a, b) => a - b);

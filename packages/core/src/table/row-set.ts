@@ -4,12 +4,20 @@
  */
 export type RowSet = Int32Array;
 
-/** A set of no rows. */
+/**
+ * A set of no rows.
+ *
+ * @param rowCount - how many rows the table has
+ */
 export function noRows(rowCount: number): RowSet {
   return new Int32Array((rowCount + 31) >>> 5);
 }
 
-/** The set of all rows. */
+/**
+ * The set of all rows.
+ *
+ * @param rowCount - how many rows the table has
+ */
 export function allRows(rowCount: number): RowSet {
   const rows = noRows(rowCount).fill(-1);
   const rest = rowCount & 31;
@@ -17,12 +25,22 @@ export function allRows(rowCount: number): RowSet {
   return rows;
 }
 
-/** Puts a row into a set that nobody else holds yet. */
+/**
+ * Puts a row into a set that nobody else holds yet.
+ *
+ * @param rows - the set
+ * @param row - the row
+ */
 export function addRow(rows: RowSet, row: number): void {
   rows[row >>> 5] = (rows[row >>> 5] ?? 0) | (1 << row);
 }
 
-/** The rows that stand in both sets. */
+/**
+ * The rows that stand in both sets.
+ *
+ * @param one - a set
+ * @param other - another of the same table
+ */
 export function inBoth(one: RowSet, other: RowSet): RowSet {
   const rows = one.slice();
   for (let word = 0; word < rows.length; word += 1) {
@@ -31,7 +49,12 @@ export function inBoth(one: RowSet, other: RowSet): RowSet {
   return rows;
 }
 
-/** The rows that stand in one of two sets. */
+/**
+ * The rows that stand in one of two sets.
+ *
+ * @param one - a set
+ * @param other - another of the same table
+ */
 export function inEither(one: RowSet, other: RowSet): RowSet {
   const rows = one.slice();
   for (let word = 0; word < rows.length; word += 1) {
@@ -40,7 +63,12 @@ export function inEither(one: RowSet, other: RowSet): RowSet {
   return rows;
 }
 
-/** The rows of one set that do not stand in another. */
+/**
+ * The rows of one set that do not stand in another.
+ *
+ * @param one - a set
+ * @param other - another of the same table
+ */
 export function without(one: RowSet, other: RowSet): RowSet {
   const rows = one.slice();
   for (let word = 0; word < rows.length; word += 1) {
@@ -49,7 +77,11 @@ export function without(one: RowSet, other: RowSet): RowSet {
   return rows;
 }
 
-/** How many rows a set has. */
+/**
+ * How many rows a set has.
+ *
+ * @param rows - the set
+ */
 export function countRows(rows: RowSet): number {
   let count = 0;
   for (let word = 0; word < rows.length; word += 1) {
@@ -67,22 +99,39 @@ function bitsIn(word: number): number {
   return Math.imul(eights, 0x0101_0101) >>> 24;
 }
 
-/** Whether a set has no row. */
+/**
+ * Whether a set has no row.
+ *
+ * @param rows - the set
+ */
 export function isEmpty(rows: RowSet): boolean {
   for (let word = 0; word < rows.length; word += 1) if (rows[word] !== 0) return false;
   return true;
 }
 
-/** Whether a row stands in a set. */
+/**
+ * Whether a row stands in a set.
+ *
+ * @param rows - the set
+ * @param row - the row
+ */
 export function hasRow(rows: RowSet, row: number): boolean {
   return (((rows[row >>> 5] ?? 0) >>> row) & 1) === 1;
 }
 
-/** The rows of a set, in order. */
-export function* rowsIn(rows: RowSet): Generator<number, void, void> {
-  for (let word = 0; word < rows.length; word += 1) {
-    for (let bits = rows[word] ?? 0; bits !== 0; bits &= bits - 1) {
-      yield word * 32 + 31 - Math.clz32(bits & -bits);
-    }
+/**
+ * The first row of a set that is not before another, or −1 where there is none.
+ *
+ * @param rows - the set
+ * @param from - the row that it is not before
+ */
+export function nextRow(rows: RowSet, from: number): number {
+  let word = from >>> 5;
+  // Bits before the row in its own word do not count.
+  let bits = (rows[word] ?? 0) & (-1 << from);
+  while (bits === 0 && word < rows.length) {
+    word += 1;
+    bits = rows[word] ?? 0;
   }
+  return bits === 0 ? -1 : word * 32 + 31 - Math.clz32(bits & -bits);
 }

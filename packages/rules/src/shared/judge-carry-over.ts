@@ -1,4 +1,5 @@
 import {
+  absent,
   type Day,
   dayParts,
   type Judgement,
@@ -7,22 +8,26 @@ import {
 } from "@ipms/core";
 import { project } from "../fields/fields.js";
 import { judgeRows, type RowVerdict } from "./judge-rows.js";
-import { readDate, readText, rowCountOf, shownValues } from "./read-field.js";
+import { rowCountOf, shownValues } from "./read-field.js";
 
 /**
  * Judges whether projects said to be carried over were signed before the year of the as-of date, and
  * those said to be new not before the year before it: the ledger of a year is often read in the next.
  */
 export function judgeCarryOver({ ledger, asOf }: RuleContext): Judgement {
-  const flagOf = readText(ledger, project.carryOver);
-  const signedOf = readDate(ledger, project.signedOn);
+  const columns = ledger.tables.get("projects")?.columns;
+  const flags = columns?.get(project.carryOver.field);
+  const signed = columns?.get(project.signedOn.field);
+  if (flags?.kind !== "code" || signed?.kind !== "date") return { applied: 0, failures: [] };
+  const isCarriedOver = flags.values.map((value) => value === "true");
   const thisYear = dayParts(parseCalendarDate(asOf)?.last ?? 0).year;
   const [newYear, newYearBefore] = [firstDayOf(thisYear), firstDayOf(thisYear - 1)];
   return judgeRows(rowCountOf(ledger, "projects"), (row): RowVerdict => {
-    const flag = flagOf(row);
-    const signed = signedOf(row);
-    if (flag === undefined || signed === undefined) return "absent";
-    const agrees = flag === "true" ? signed.last < newYear : signed.first >= newYearBefore;
+    const flag = flags.indexes[row] ?? -1;
+    const first = signed.first[row] ?? absent;
+    if (flag < 0 || first === absent) return "absent";
+    const last = signed.last[row] ?? absent;
+    const agrees = isCarriedOver[flag] === true ? last < newYear : first >= newYearBefore;
     return agrees ? "passed" : { values: shownValues(ledger, row, project.signedOn) };
   });
 }

@@ -1,9 +1,17 @@
-import type { Failure, FieldNode, Judgement, Ledger, NotApplicableReason } from "@ipms/core";
+import {
+  type CodeColumn,
+  type Failure,
+  type FieldNode,
+  type Judgement,
+  type Ledger,
+  type NotApplicableReason,
+} from "@ipms/core";
 import type { RowVerdict } from "./judge-rows.js";
-import { readText, rowCountOf } from "./read-field.js";
+import { rowCountOf } from "./read-field.js";
 
 /**
- * Judges codes, each for itself, one column after the other. Each different code is judged once.
+ * Judges codes, each for itself, one column after the other. Each different code is judged once, and
+ * rows are looked at again only where one of them fails.
  *
  * @param ledger - the ledger
  * @param fields - fields of one table that hold codes
@@ -14,50 +22,49 @@ export function judgeCodes(
   fields: readonly FieldNode<"code">[],
   verdictOf: (code: string) => RowVerdict,
 ): Judgement {
-  const known = new Map<string, RowVerdict>();
-  const knownVerdictOf = (code: string): RowVerdict => {
-    const verdict = known.get(code) ?? verdictOf(code);
-    known.set(code, verdict);
-    return verdict;
-  };
-  const counts = new Map<RowVerdict, number>();
+  const notApplicable: Partial<Record<NotApplicableReason, number>> = {};
   const failures: Failure[] = [];
   let applied = 0;
-  for (const field of fields) {
-    const verdictAt = verdictsAt(ledger, field, knownVerdictOf);
-    for (let row = 0; row < rowCountOf(ledger, field.table); row += 1) {
-      const verdict = verdictAt(row);
-      if (verdict === "passed") applied += 1;
-      else if (typeof verdict === "string") counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-      else {
-        applied += 1;
-        failures.push({ row, field: field.field, ...verdict });
-      }
+  const count = (verdict: RowVerdict, rows: number): void => {
+    if (verdict === "passed" || typeof verdict === "object") applied += rows;
+    else if (rows > 0) notApplicable[verdict] = (notApplicable[verdict] ?? 0) + rows;
+  };
+  for (const { table, field } of fields) {
+    const column = ledger.tables.get(table)?.columns.get(field);
+    if (column?.kind !== "code") {
+      count("absent", rowCountOf(ledger, table));
+      continue;
+    }
+    const rows = rowsOfCodes(column);
+    count("absent", rows[0] ?? 0);
+    const verdicts = column.values.map((code, index) =>
+      rows[index + 1] === 0 ? "passed" : verdictOf(code),
+    );
+    for (const [index, verdict] of verdicts.entries()) count(verdict, rows[index + 1] ?? 0);
+    if (verdicts.some((verdict) => typeof verdict === "object")) {
+      for (const failure of failuresIn(column, field, verdicts)) failures.push(failure);
     }
   }
-  const notApplicable: Partial<Record<NotApplicableReason, number>> = Object.fromEntries(counts);
   return { applied, notApplicable, failures: failures.sort((one, other) => one.row - other.row) };
 }
 
-/** The verdict on each row of a column; of a dictionary each code is looked up once. */
-function verdictsAt(
-  ledger: Ledger,
-  field: FieldNode<"code">,
-  verdictOf: (code: string) => RowVerdict,
-): (row: number) => RowVerdict {
-  const column = ledger.tables.get(field.table)?.columns.get(field.field);
-  if (column?.kind !== "code") {
-    const textOf = readText(ledger, field);
-    return (row) => {
-      const text = textOf(row);
-      return text === undefined ? "absent" : verdictOf(text);
-    };
+/** In how many rows each code of a dictionary stands, behind the number of rows without one. */
+function rowsOfCodes({ indexes, values }: CodeColumn): Int32Array {
+  const rows = new Int32Array(values.length + 1);
+  for (let row = 0; row < indexes.length; row += 1) {
+    const place = (indexes[row] ?? -1) + 1;
+    rows[place] = (rows[place] ?? 0) + 1;
   }
-  const { indexes, values } = column;
-  const verdicts: (RowVerdict | undefined)[] = values.map(() => undefined);
-  return (row) => {
-    const index = indexes[row] ?? -1;
-    if (index < 0) return "absent";
-    return (verdicts[index] ??= verdictOf(values[index] ?? ""));
-  };
+  return rows;
+}
+
+function* failuresIn(
+  { indexes }: CodeColumn,
+  field: string,
+  verdicts: readonly RowVerdict[],
+): Generator<Failure> {
+  for (const [row, index] of indexes.entries()) {
+    const verdict = verdicts[index];
+    if (typeof verdict === "object") yield { row, field, ...verdict };
+  }
 }

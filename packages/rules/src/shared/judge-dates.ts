@@ -1,18 +1,29 @@
 import {
+  type Answers,
+  countRows,
   type DateColumn,
   type Failure,
   type FieldNode,
   type FindingValue,
   type Judgement,
+  inBoth,
   type Ledger,
-  no,
+  nextRow,
   type NotApplicableReason,
+  type RowSet,
 } from "@ipms/core";
-import { isNotThere } from "./date-within.js";
 import { rowCountOf, shownAt } from "./read-field.js";
 
-/** Whether the dates of a column may stand: for each row yes, no, undecided or `isNotThere`. */
-export type DateTest = (dates: DateColumn) => Uint8Array;
+/** Whether the dates of a column may stand. */
+export interface DateAnswers {
+  /** The rows that have a date, and something to compare it with. */
+  readonly there: RowSet;
+  /** The answers; only those in these rows count. */
+  readonly answers: Answers;
+}
+
+/** Asks whether the dates of a column may stand. */
+export type DateTest = (dates: DateColumn) => DateAnswers;
 
 /**
  * Judges dates, each for itself, one column after the other. A finding shows the date as `date`.
@@ -40,13 +51,14 @@ export function judgeDates(
     const column = ledger.tables.get(table)?.columns.get(field.field);
     if (column?.kind !== "date") continue;
     found = true;
-    const answers = testOf(field)(column);
-    const [failing = 0, passing = 0, open = 0, missing = 0] = countAnswers(answers);
-    applied += passing + failing;
-    undecidedCount += open;
-    absentCount += missing;
-    if (failing === 0) continue;
-    for (let row = answers.indexOf(no); row >= 0; row = answers.indexOf(no, row + 1)) {
+    const { there, answers } = testOf(field)(column);
+    const failing = inBoth(there, answers.no);
+    const judged = countRows(inBoth(there, answers.yes)) + countRows(failing);
+    const known = countRows(there);
+    applied += judged;
+    undecidedCount += known - judged;
+    absentCount += rowCount - known;
+    for (let row = nextRow(failing, 0); row >= 0; row = nextRow(failing, row + 1)) {
       failed.push({ row, field });
     }
   }
@@ -57,16 +69,6 @@ export function judgeDates(
   };
   failed.sort((one, other) => one.row - other.row);
   return { applied, notApplicable: counts, failures: failuresOf(ledger, failed, valuesOf) };
-}
-
-/** How often each answer was given: no, yes, undecided, `isNotThere`. */
-function countAnswers(answers: Uint8Array): Int32Array {
-  const counts = new Int32Array(isNotThere + 1);
-  for (let row = 0; row < answers.length; row += 1) {
-    const answer = answers[row] ?? isNotThere;
-    counts[answer] = (counts[answer] ?? 0) + 1;
-  }
-  return counts;
 }
 
 function* failuresOf(

@@ -1,25 +1,34 @@
-import { type Day, dayParts, daysInMonth, type Judgement, type RuleContext } from "@ipms/core";
+import {
+  absent,
+  type Day,
+  dayParts,
+  daysInMonth,
+  type Judgement,
+  type RuleContext,
+} from "@ipms/core";
 import { project } from "../fields/fields.js";
 import { judgeRows, type RowVerdict } from "./judge-rows.js";
-import { readDate, rowCountOf, shownValues } from "./read-field.js";
+import { rowCountOf, shownValues } from "./read-field.js";
 
 /**
  * Judges whether signings were recorded in time: not in the `lastDays` of a quarter when they lay more
  * than `lateDays` back.
  */
 export function judgeLateEntry({ ledger, parameters }: RuleContext): Judgement {
-  const signedOf = readDate(ledger, project.signedOn);
-  const recordedOf = readDate(ledger, project.signedRecordedOn);
+  const columns = ledger.tables.get("projects")?.columns;
+  const signings = columns?.get(project.signedOn.field);
+  const records = columns?.get(project.signedRecordedOn.field);
+  if (signings?.kind !== "date" || records?.kind !== "date") return { applied: 0, failures: [] };
   const lastDays = Number(parameters["lastDays"]);
   const lateDays = Number(parameters["lateDays"]);
   return judgeRows(rowCountOf(ledger, "projects"), (row): RowVerdict => {
-    const signed = signedOf(row);
-    const recorded = recordedOf(row);
-    if (signed === undefined || recorded === undefined) return "absent";
-    if (recorded.first !== recorded.last) return "undecided";
-    if (recorded.first - signed.first <= lateDays) return "passed";
-    if (daysLeftInQuarter(recorded.first) >= lastDays) return "passed";
-    if (recorded.first - signed.last <= lateDays) return "undecided";
+    const signed = signings.first[row] ?? absent;
+    const recorded = records.first[row] ?? absent;
+    if (signed === absent || recorded === absent) return "absent";
+    if (recorded !== records.last[row]) return "undecided";
+    if (recorded - signed <= lateDays) return "passed";
+    if (daysLeftInQuarter(recorded) >= lastDays) return "passed";
+    if (recorded - (signings.last[row] ?? absent) <= lateDays) return "undecided";
     return { values: shownValues(ledger, row, project.signedRecordedOn, project.signedOn) };
   });
 }

@@ -1,11 +1,17 @@
 import {
   absent,
+  addRow,
+  countRows,
   type DecimalColumn,
   decimalAt,
   type Failure,
   type FieldNode,
   type Judgement,
   type Ledger,
+  nextRow,
+  noRows,
+  presenceOf,
+  type RowSet,
 } from "@ipms/core";
 import { rowCountOf, shownAt } from "./read-field.js";
 
@@ -31,13 +37,12 @@ export function judgePositive(
     const column = ledger.tables.get(table)?.columns.get(field.field);
     if (column?.kind !== "money") continue;
     const least = mayBeZero.some(({ field: name }) => name === field.field) ? 0 : 1;
-    for (let row = 0; row < rowCount; row += 1) {
-      const sign = signAt(column.amount, row);
-      if (sign === undefined) absentCount += 1;
-      else {
-        applied += 1;
-        if (Math.sign(sign) < least) failed.push({ row, field });
-      }
+    const there = countRows(presenceOf(column, rowCount));
+    applied += there;
+    absentCount += rowCount - there;
+    const failing = rowsBelow(column.amount, least);
+    for (let row = nextRow(failing, 0); row >= 0; row = nextRow(failing, row + 1)) {
+      failed.push({ row, field });
     }
   }
   failed.sort((one, other) => one.row - other.row);
@@ -45,13 +50,23 @@ export function judgePositive(
   return { applied, notApplicable, failures: failuresOf(ledger, failed) };
 }
 
-/** Below zero, zero or above it; `undefined` where there is no number. */
-function signAt(column: DecimalColumn, row: number): number | undefined {
-  const billions = column.high[row] ?? absent;
-  // Both parts have the sign of the number.
-  if (billions !== absent) return billions || (column.low[row] ?? 0);
-  const value = decimalAt(column, row)?.numerator;
-  return value === undefined ? undefined : value > 0n ? 1 : value < 0n ? -1 : 0;
+/** The rows whose number is below zero, or, where 1 is the least, zero. */
+function rowsBelow(column: DecimalColumn, least: 0 | 1): RowSet {
+  const rows = noRows(column.high.length);
+  addBelow(rows, column.high, column.low, least);
+  for (const row of column.spill.keys()) {
+    if ((decimalAt(column, row)?.numerator ?? 1n) < least) addRow(rows, row);
+  }
+  return rows;
+}
+
+/** Both parts of a number have its sign; the lower decides where the higher is zero. */
+function addBelow(rows: RowSet, high: Int32Array, low: Int32Array, least: 0 | 1): void {
+  for (let row = 0; row < high.length; row += 1) {
+    const billions = high[row] ?? absent;
+    const sign = billions === 0 ? (low[row] ?? 0) : billions;
+    if (sign < least && billions !== absent) addRow(rows, row);
+  }
 }
 
 function* failuresOf(

@@ -1,7 +1,16 @@
-import { absent, compareSpans, type DateColumn, type Judgement, type Ledger } from "@ipms/core";
+import {
+  compareDates,
+  type DateColumn,
+  inBoth,
+  type Judgement,
+  type Ledger,
+  noRows,
+  presenceOf,
+  sameAnswer,
+  undecided,
+} from "@ipms/core";
 import { milestoneDates } from "./date-fields.js";
-import { isNotThere } from "./date-within.js";
-import { judgeDates } from "./judge-dates.js";
+import { type DateAnswers, judgeDates } from "./judge-dates.js";
 import { shownAt } from "./read-field.js";
 
 /**
@@ -17,10 +26,7 @@ export function judgeStatisticDates(ledger: Ledger): Judgement {
     milestoneDates.map(({ recorded }) => recorded),
     ({ field }) => {
       const event = columns?.get(eventOf.get(field)?.field ?? "");
-      return (dates) =>
-        event?.kind === "date"
-          ? datesNotBefore(dates, event)
-          : new Uint8Array(dates.first.length).fill(isNotThere);
+      return (dates) => datesNotBefore(dates, event?.kind === "date" ? event : undefined);
     },
     (row, { field }) => {
       const event = eventOf.get(field);
@@ -31,14 +37,13 @@ export function judgeStatisticDates(ledger: Ledger): Judgement {
 }
 
 /** Whether each date is not before the date of another column. */
-function datesNotBefore(dates: DateColumn, others: DateColumn): Uint8Array {
-  const answers = new Uint8Array(dates.first.length).fill(isNotThere);
-  for (let row = 0; row < answers.length; row += 1) {
-    const first = dates.first[row] ?? absent;
-    const from = others.first[row] ?? absent;
-    if (first === absent || from === absent) continue;
-    const [last, to] = [dates.last[row] ?? absent, others.last[row] ?? absent];
-    answers[row] = compareSpans(">=", first, last, from, to);
+function datesNotBefore(dates: DateColumn, others: DateColumn | undefined): DateAnswers {
+  const rowCount = dates.first.length;
+  if (others === undefined) {
+    return { there: noRows(rowCount), answers: sameAnswer(undecided, rowCount) };
   }
-  return answers;
+  return {
+    there: inBoth(presenceOf(dates, rowCount), presenceOf(others, rowCount)),
+    answers: compareDates(">=", dates, others),
+  };
 }

@@ -1,24 +1,31 @@
 import {
-  type Column,
+  allRows,
+  answerColumns,
   type ColumnSource,
-  evaluateColumns,
+  countRows,
   type ExpressionRuleDefinition,
   type Failure,
   type FieldNode,
   type FindingValue,
-  no,
+  inBoth,
+  inEither,
+  isEmpty,
+  markedRows,
+  nextRow,
+  noRows,
   type NotApplicableReason,
   type ParameterValues,
+  presenceOf,
+  type RowSet,
+  sameAnswer,
   type Test,
-  type Truth,
   undecided,
-  yes,
+  without,
 } from "@ipms/core";
 import type { ActiveRule } from "./active-rule.js";
 import { bindParameters } from "./bind-parameters.js";
 import { askedFields, comparedFields, decidingFields, namedFields } from "./compared-fields.js";
 import { plainValue } from "./plain-value.js";
-import { presence } from "./presence.js";
 
 /** An expression rule with its thresholds written in, ready to judge. */
 export interface BoundExpression {
@@ -79,13 +86,6 @@ export function boundExpression(
   };
 }
 
-const passes = 0;
-const fails = 1;
-const isNotConcerned = 2;
-const isUndecided = 3;
-const isAbsent = 4;
-const isUnreadable = 5;
-
 /**
  * Judges all rows of some columns by an expression rule. A field that has no column is absent in all.
  *
@@ -98,111 +98,60 @@ export function judgeExpression(
   source: ColumnSource,
   question: ParameterValues,
 ): ExpressionJudgement {
-  const { holds, when, compared } = bound;
-  const concerned = when && evaluateColumns(when, source, question);
-  if (concerned !== undefined && isAll(concerned, no)) {
-    return noneJudged({ "not-concerned": source.rowCount });
-  }
-  const columns = compared.map(({ table, field }) => source.column(table, field));
-  const marks = bound.read.flatMap(
-    ({ table, field }) => source.column(table, field)?.unreadable ?? [],
-  );
-  const isLacking = columns.some(
-    (column) => column === undefined || presence(column, source.rowCount).count === 0,
-  );
-  if (isLacking && concerned === undefined && marks.length === 0)
-    return noneJudged({ absent: source.rowCount });
-  const truths = isLacking ? undefined : evaluateColumns(holds, source, question);
-  if (concerned === undefined && truths !== undefined && isAll(truths, yes)) {
-    const isFull = columns.every((column) => column && presence(column, source.rowCount).isFull);
-    if (isFull) return { ...noneJudged({}), applied: source.rowCount };
-  }
-  const verdicts =
-    truths === undefined ? new Uint8Array(source.rowCount).fill(isAbsent) : verdictsOf(truths);
-  for (const column of columns) if (column !== undefined) leaveOutAbsent(verdicts, column);
-  if (concerned !== undefined) leaveOutOthers(verdicts, concerned);
-  for (const unreadable of marks) leaveOutUnreadable(verdicts, unreadable);
-  const { passed, failed, notConcerned, open, unreadable, absent } = countsOf(verdicts);
+  const { rowCount } = source;
+  const concern = bound.when && answerColumns(bound.when, source, question);
+  const concerned = concern?.yes ?? allRows(rowCount);
+  const comparable = comparableRows(concerned, bound, source);
+  const answers = isEmpty(comparable)
+    ? sameAnswer(undecided, rowCount)
+    : answerColumns(bound.holds, source, question);
+  const passed = inBoth(comparable, answers.yes);
+  const failed = inBoth(comparable, answers.no);
+  const notConcerned = concern?.no ?? noRows(rowCount);
+  // Of a record that could not be read in full, only that it passes or that it is of no concern holds.
+  const unreadable = without(unreadableRows(bound, source), inEither(passed, notConcerned));
+  const failures = without(failed, unreadable);
+  const failedCount = countRows(failures);
+  const applied = countRows(passed) + failedCount;
+  const others = countRows(notConcerned);
+  const open = countRows(unreadable);
+  const absent = countRows(without(without(concerned, comparable), unreadable));
   return {
-    applied: passed + failed,
-    failed,
-    notApplicable: { "not-concerned": notConcerned, undecided: open, unreadable, absent },
-    failures: failed === 0 ? [] : failuresIn(verdicts, bound, source),
+    applied,
+    failed: failedCount,
+    notApplicable: {
+      "not-concerned": others,
+      undecided: rowCount - applied - others - open - absent,
+      unreadable: open,
+      absent,
+    },
+    failures: failuresIn(failures, bound, source),
   };
 }
 
-/** How many rows there are of each verdict. Nearly all pass, which is asked first. */
-function countsOf(verdicts: Uint8Array) {
-  let [passed, failed, notConcerned, open, unreadable] = [0, 0, 0, 0, 0];
-  const count = (from: number, to: number): void => {
-    for (let row = from; row < to; row += 1) {
-      const verdict = verdicts[row];
-      if (verdict === passes) passed += 1;
-      else if (verdict === isNotConcerned) notConcerned += 1;
-      else if (verdict === fails) failed += 1;
-      else if (verdict === isUndecided) open += 1;
-      else if (verdict === isUnreadable) unreadable += 1;
-    }
-  };
-  // Four rows that pass are one word of zeros.
-  const words = new Uint32Array(verdicts.buffer, verdicts.byteOffset, verdicts.length >> 2);
-  for (let word = 0; word < words.length; word += 1) {
-    if (words[word] === 0) passed += 4;
-    else count(word * 4, word * 4 + 4);
-  }
-  count(words.length * 4, verdicts.length);
-  const absent = verdicts.length - passed - failed - notConcerned - open - unreadable;
-  return { passed, failed, notConcerned, open, unreadable, absent };
+/** The rows of some that have every value which the rule compares. */
+function comparableRows(rows: RowSet, { compared }: BoundExpression, source: ColumnSource): RowSet {
+  return compared.reduce((left, { table, field }) => {
+    const column = source.column(table, field);
+    if (column === undefined) return noRows(source.rowCount);
+    return inBoth(left, presenceOf(column, source.rowCount));
+  }, rows);
 }
 
-function noneJudged(notApplicable: ExpressionJudgement["notApplicable"]): ExpressionJudgement {
-  return { applied: 0, failed: 0, notApplicable, failures: [] };
-}
-
-function isAll(truths: Uint8Array, truth: Truth): boolean {
-  for (let row = 0; row < truths.length; row += 1) if (truths[row] !== truth) return false;
-  return true;
-}
-
-/** Turns answers into verdicts, in the same memory. */
-function verdictsOf(truths: Uint8Array): Uint8Array {
-  for (let row = 0; row < truths.length; row += 1) {
-    const truth = truths[row];
-    truths[row] = truth === yes ? passes : truth === no ? fails : isUndecided;
-  }
-  return truths;
-}
-
-function leaveOutAbsent(verdicts: Uint8Array, column: Column): void {
-  const { rows, isFull } = presence(column, verdicts.length);
-  if (isFull) return;
-  for (let row = 0; row < verdicts.length; row += 1) if (rows[row] === 0) verdicts[row] = isAbsent;
-}
-
-function leaveOutOthers(verdicts: Uint8Array, concerned: Uint8Array): void {
-  for (let row = 0; row < verdicts.length; row += 1) {
-    const truth = concerned[row];
-    if (truth === no) verdicts[row] = isNotConcerned;
-    else if (truth === undecided) verdicts[row] = isUndecided;
-  }
-}
-
-/** Of a record that could not be read in full, only that it passes or that it is of no concern holds. */
-function leaveOutUnreadable(verdicts: Uint8Array, unreadable: Uint8Array): void {
-  for (let row = 0; row < verdicts.length; row += 1) {
-    const verdict = verdicts[row];
-    if (unreadable[row] === 1 && verdict !== passes && verdict !== isNotConcerned) {
-      verdicts[row] = isUnreadable;
-    }
-  }
+/** The rows in which something could not be read that the rule looks at. */
+function unreadableRows({ read }: BoundExpression, source: ColumnSource): RowSet {
+  return read.reduce((found, { table, field }) => {
+    const marks = source.column(table, field)?.unreadable;
+    return marks === undefined ? found : inEither(found, markedRows(marks));
+  }, noRows(source.rowCount));
 }
 
 function* failuresIn(
-  verdicts: Uint8Array,
+  rows: RowSet,
   { shown, field }: BoundExpression,
   source: ColumnSource,
 ): Generator<Failure> {
-  for (let row = verdicts.indexOf(fails); row >= 0; row = verdicts.indexOf(fails, row + 1)) {
+  for (let row = nextRow(rows, 0); row >= 0; row = nextRow(rows, row + 1)) {
     const values: Record<string, FindingValue> = {};
     for (const each of shown) {
       const column = source.column(each.table, each.field);

@@ -1,6 +1,5 @@
-import type { FieldRuleDefinition, Table } from "@ipms/core";
+import { countRows, type FieldRuleDefinition, presenceOf, type Table } from "@ipms/core";
 import { judgedValues } from "./judged-values.js";
-import { presence } from "./presence.js";
 
 /** Counts the values that rules over single values judge. */
 export interface ValueCounter {
@@ -20,7 +19,7 @@ export function valueCounter(): ValueCounter {
       const counts = values.get(name) ?? new Map<string, number>();
       values.set(name, counts);
       for (const [field, column] of columns) {
-        counts.set(field, (counts.get(field) ?? 0) + presence(column, rowCount).count);
+        counts.set(field, (counts.get(field) ?? 0) + countRows(presenceOf(column, rowCount)));
       }
     },
     countFor(rule) {
