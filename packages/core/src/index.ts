@@ -17,6 +17,7 @@ export * from "./date/period-split.js";
 export * from "./date/period.js";
 export * from "./date/shift.js";
 export * from "./decimal/decimal.js";
+export * from "./decimal/largest-remainder.js";
 export * from "./decimal/rational.js";
 export * from "./decimal/rounding.js";
 export * from "./decimal/square-root.js";

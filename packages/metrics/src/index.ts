@@ -38,6 +38,7 @@ export type { GivenAmount } from "./structure/given-amount.js";
 export * from "./structure/group-total.js";
 export * from "./structure/rank-groups.js";
 export * from "./structure/rank.js";
+export * from "./structure/round-groups.js";
 export * from "./structure/size-bands.js";
 export * from "./structure/top-share-of.js";
 export * from "./structure/top-share.js";

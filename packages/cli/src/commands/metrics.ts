@@ -13,6 +13,8 @@ export interface RawMetrics extends RawQuestion, RawSource {
   readonly by?: readonly string[];
   /** Whether groups stand in the order of their values. */
   readonly rank?: boolean;
+  /** Whether groups are rounded so that they add up to the printed total. */
+  readonly addUp?: boolean;
   /** Whether every target is taken in turn. */
   readonly eachTarget?: boolean;
   /** Into which parts the period is split. */
@@ -44,6 +46,14 @@ const options: readonly OptionDeclaration[] = [
     text: {
       en: "Put the groups of --by in the order of their values, the largest first, with their places; equal values share one",
       "zh-Hans": "将 --by 的各组按数值从大到小排列并标出名次；数值相等的名次相同",
+    },
+  },
+  {
+    flags: "--add-up",
+    text: {
+      en: "Round the shares or contributions of --by together, so that they add up to the printed total (largest remainders)",
+      "zh-Hans":
+        "对 --by 各组的占比、拉动点或贡献率统一修约，使各组之和等于公布的合计（最大余数法）",
     },
   },
   {

@@ -1,4 +1,5 @@
 import type { Text } from "@ipms/core";
+import { addUpFigure } from "../figures/add-up-figure.js";
 import { eachTarget } from "../figures/each-target.js";
 import { evaluateAsked } from "../figures/evaluate-asked.js";
 import { type Report, resultsOf } from "../figures/figure.js";
@@ -27,6 +28,7 @@ export async function runMetrics(
   if (raw.rank === true && (raw.by === undefined || raw.every !== undefined)) {
     throw new Misuse(rankNeedsGroups);
   }
+  if (raw.addUp === true && raw.by === undefined) throw new Misuse(addUpNeedsGroups);
   const asked = [...new Set(raw.metric ?? usualFigures)].map((name) => readAsked(name));
   const typed = await readQuestion(
     raw,
@@ -57,7 +59,9 @@ export async function runMetrics(
     ledger,
     ...(profile === undefined ? {} : { profile }),
     groupNames: await groupNames(raw.by ?? [], locale),
-    figures: raw.rank === true ? figures.map((figure) => rankFigure(figure)) : figures,
+    figures: figures
+      .map((figure) => (raw.addUp === true ? addUpFigure(figure) : figure))
+      .map((figure) => (raw.rank === true ? rankFigure(figure) : figure)),
   };
   const form = await outputForms[raw.format ?? "text"]?.();
   if (form !== undefined) io.out(form(report, width));
@@ -69,6 +73,10 @@ export async function runMetrics(
   }
 }
 
+const addUpNeedsGroups: Text = {
+  en: "--add-up rounds groups together: add --by, such as --by park",
+  "zh-Hans": "--add-up 用于使各组之和等于合计：请加上 --by，例如 --by park",
+};
 const rankNeedsGroups: Text = {
   en: "--rank puts groups in order: add --by, such as --by park, and leave --every out",
   "zh-Hans": "--rank 用于给分组排名：请加上 --by，例如 --by park，并去掉 --every",

@@ -7,6 +7,7 @@ import {
   unreadChoices,
 } from "@ipms/metrics";
 import { type Asked, changeOf, parameterNames } from "../options/askables.js";
+import { operandOf } from "../options/comparable-base.js";
 import type { TypedQuestion } from "../options/question.js";
 import { answered, type Answered, type Figure } from "./figure.js";
 
@@ -78,14 +79,20 @@ function without(question: Question & Grouping, names: readonly string[]): Quest
  */
 export function questionFor(
   { askable, target }: Asked,
-  { question: asked, parameters }: TypedQuestion,
+  { question: typed, parameters }: TypedQuestion,
   profile: Profile | undefined,
 ): Question & Grouping {
-  const question = target === undefined ? asked : { ...asked, target };
-  const own = parameterNames(askable).filter((name) => Object.hasOwn(parameters, name));
-  const entries = own.map((name) => [name, parameters[name] ?? ""] as const);
+  const { comparableBase = [], ...rest } = typed;
+  const own = comparableBase.filter(({ of }) => of === operandOf(askable));
+  const question = {
+    ...rest,
+    ...(target === undefined ? {} : { target }),
+    ...(own.length === 0 ? {} : { comparableBase: own }),
+  };
+  const stated = parameterNames(askable).filter((name) => Object.hasOwn(parameters, name));
+  const entries = stated.map((name) => [name, parameters[name] ?? ""] as const);
   const full =
-    own.length === 0 ? question : { ...question, parameters: Object.fromEntries(entries) };
+    stated.length === 0 ? question : { ...question, parameters: Object.fromEntries(entries) };
   if (profile === undefined) return full;
   if (askable.type !== "applied") return applyProfile(profile, askable.id, full);
   const forOperator = applyProfile(profile, askable.operator.id, full);

@@ -18,6 +18,8 @@ export interface Answered {
 export interface Figure extends Answered {
   /** The change. */
   readonly change?: Answered;
+  /** Whether the groups were rounded together, where that was asked for. */
+  readonly addsUp?: boolean;
   /** The place of each group, where the groups are ranked; `null` where it has none. */
   readonly ranks?: readonly (number | null)[];
 }

@@ -2,6 +2,7 @@ import { type Locale, type Text, textIn } from "@ipms/core";
 import { basisTexts, formatQuantity, type Replay, type Result } from "@ipms/metrics";
 import { say } from "../say.js";
 import { ratePolicyText } from "./code-texts.js";
+import type { Figure } from "./figure.js";
 import { populationLabel } from "./labels.js";
 import { dayWords, periodWords } from "./period-text.js";
 import { reasonText } from "./reason-texts.js";
@@ -53,14 +54,21 @@ export function notesOf(
     ...(comparedWith === undefined
       ? []
       : [
-          say(comparedText, locale, {
+          say(comparedWith.base === "restated" ? restatedText : comparedText, locale, {
             period: periodWords(comparedWith.period, locale),
             asOf: dayWords(comparedWith.asOf, locale),
+            source: comparedWith.source ?? "—",
           }),
         ]),
     ...(result.target === undefined ? [] : [targetNote(result.target, locale)]),
     ...rates,
   ];
+}
+
+/** What became of rounding groups together; nothing where that was not asked for. */
+export function addUpNote({ addsUp }: Figure, locale: Locale): string | undefined {
+  if (addsUp === undefined) return undefined;
+  return textIn(addsUp ? addsUpText : addsUpNotText, locale);
 }
 
 function targetNote(
@@ -134,8 +142,20 @@ const boundsText: Text = {
   "zh-Hans": "考虑无法判定的记录，数值在 {low} 至 {high} 之间",
 };
 const comparedText: Text = {
-  en: "Compared with {period}, as of {asOf}",
-  "zh-Hans": "对比期：{period}，截至 {asOf}",
+  en: "Compared with {period}, as of {asOf}, as the ledger records it: no comparable basis was given",
+  "zh-Hans": "对比期：{period}，截至 {asOf}，按台账所记，未给出可比口径基数",
+};
+const restatedText: Text = {
+  en: "Compared with {period}, as of {asOf}, on a comparable basis (source: {source})",
+  "zh-Hans": "对比期：{period}，截至 {asOf}，可比口径（来源：{source}）",
+};
+const addsUpText: Text = {
+  en: "Rounded together by largest remainders, so that the groups add up to the total shown",
+  "zh-Hans": "各组按最大余数法统一修约，其和等于所示合计",
+};
+const addsUpNotText: Text = {
+  en: "Rounded one by one: these groups are no parts of the total that add up to it",
+  "zh-Hans": "各组分别修约：各组数值不构成合计的组成部分，不能相加",
 };
 const targetText: Text = {
   en: "Target {targetId}, set by {issuer} for {period}",

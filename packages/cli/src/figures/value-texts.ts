@@ -1,5 +1,5 @@
 import { type Locale, type Text, textIn } from "@ipms/core";
-import { formatQuantity, formatResult, type Result } from "@ipms/metrics";
+import { formatQuantity, formatResult, formatRounded, type Result } from "@ipms/metrics";
 import type { Asked } from "../options/askables.js";
 import { say } from "../say.js";
 import type { Report } from "./figure.js";
@@ -11,8 +11,7 @@ export function valueText(result: Result, locale: Locale): string {
   if (result.status !== "value") {
     return result.status === "refused" ? textIn(refused, locale) : formatResult(result, locale);
   }
-  const { digits, mode } = result.rounded;
-  return formatQuantity(result.value, locale, { digits, rounding: mode });
+  return formatRounded(result.value, result.rounded, locale);
 }
 
 /** A result's value with its bounds, for rows of groups: their undecided records have no note. */

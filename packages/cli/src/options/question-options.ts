@@ -95,6 +95,14 @@ export const questionOptions: readonly OptionDeclaration[] = [
     },
   },
   {
+    flags: "--comparable-base <file>",
+    text: {
+      en: "Restated values of the comparison period as a JSON list of of, period, value, source and group; without it growth rests on what the ledger records",
+      "zh-Hans":
+        "可比口径的基期数，JSON 列表，各项含 of、period、value、source 及 group；不给出则以台账所记基期数计算",
+    },
+  },
+  {
     flags: "--currency <code>",
     text: {
       en: "The currency of the answer, ISO 4217; conversion needs --rate-policy",
@@ -198,6 +206,7 @@ type OneValue =
   | "event"
   | "basis"
   | "compare"
+  | "comparableBase"
   | "currency"
   | "ratePolicy"
   | "rates"

@@ -5,6 +5,7 @@ import { Misuse } from "../misuse.js";
 import { readAssignment } from "./assignment.js";
 import { parameterNames, parametersOf } from "./askables.js";
 import { checkCode } from "./codes.js";
+import { loadComparableBase } from "./comparable-base.js";
 import { questionFields } from "./question-fields.js";
 import type { RawQuestion } from "./question-options.js";
 import { loadRates } from "./rates.js";
@@ -61,6 +62,9 @@ export async function readQuestion(
     ...(where === undefined ? {} : { where: readWhere(where) }),
     ...(part === undefined ? {} : { part: readWhere(part) }),
     ...(Object.keys(target).length === 0 ? {} : { target }),
+    ...(raw.comparableBase === undefined
+      ? {}
+      : { comparableBase: await loadComparableBase(raw.comparableBase, asked, io) }),
     ...(raw.rates === undefined ? {} : { rates: await loadRates(raw.rates, io) }),
   };
   return { question, parameters };

@@ -38,9 +38,10 @@ export function problemsJson(ledger: OpenedLedger, locale: Report["locale"]): st
   })}\n`;
 }
 
-function figureJson({ change, ranks, ...figure }: Figure): object {
+function figureJson({ change, ranks, addsUp, ...figure }: Figure): object {
   return {
     ...answerJson(figure),
+    ...(addsUp === undefined ? {} : { addsUp }),
     ...(ranks === undefined ? {} : { ranks }),
     ...(change === undefined ? {} : { change: answerJson(change) }),
   };

@@ -2,7 +2,7 @@ import { listText, markdownText, type Text, textIn } from "@ipms/core";
 import type { Result } from "@ipms/metrics";
 import type { Figure, OutputForm, Report } from "../figures/figure.js";
 import { inputTexts, askedLabel } from "../figures/labels.js";
-import { notesOf } from "../figures/notes.js";
+import { addUpNote, notesOf } from "../figures/notes.js";
 import { dayWords, periodWords } from "../figures/period-text.js";
 import { boundedText, fromText, groupText, valueText } from "../figures/value-texts.js";
 import { say } from "../say.js";
@@ -54,7 +54,9 @@ function groupTable({ change, ...figure }: Figure, report: Report): string {
     ...cells(figure, total, change?.total, compared, locale),
   ];
   const title = `### ${markdownText(askedLabel(asked, locale))}`;
-  return `${title}\n\n${table([...first, ...valueHeads(compared)], [...rows, last], locale)}`;
+  const addUp = addUpNote(figure, locale);
+  const note = addUp === undefined ? "" : `\n\n${markdownText(addUp)}`;
+  return `${title}\n\n${table([...first, ...valueHeads(compared)], [...rows, last], locale)}${note}`;
 }
 
 function valueHeads(compared: boolean): readonly Text[] {

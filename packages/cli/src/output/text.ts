@@ -2,7 +2,7 @@ import { asideText, listText, type Locale, type Text, textIn } from "@ipms/core"
 import type { Result } from "@ipms/metrics";
 import type { Figure, OutputForm, Report } from "../figures/figure.js";
 import { inputTexts, askedLabel } from "../figures/labels.js";
-import { notesOf } from "../figures/notes.js";
+import { addUpNote, notesOf } from "../figures/notes.js";
 import { dayWords, periodWords } from "../figures/period-text.js";
 import { boundedText, fromText, groupText, valueText } from "../figures/value-texts.js";
 import { say } from "../say.js";
@@ -89,7 +89,9 @@ function groupTable(figure: Figure, report: Report, width: number): string {
     ...cells(figure, total, change?.total, compared, locale),
   ];
   const title = paragraph(clean(askedLabel(asked, locale)), width);
-  return `${title}${renderTable(columns, [...rows, last], width)}`;
+  const addUp = addUpNote(figure, locale);
+  const note = addUp === undefined ? "" : paragraph(clean(addUp), width);
+  return `${title}${renderTable(columns, [...rows, last], width)}${note}`;
 }
 
 function cells(

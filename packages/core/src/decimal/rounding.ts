@@ -15,6 +15,11 @@ export interface Rounded {
   readonly digits: number;
   /** How the last digit was chosen. */
   readonly mode: RoundingMode;
+  /**
+   * Set where the last digit was chosen together with those of other figures, by largest remainders, so
+   * that the printed parts add up to the printed whole: it may be one unit off from `mode`.
+   */
+  readonly together?: true;
 }
 
 /**

@@ -39,6 +39,7 @@ const others: Readonly<Record<Exclude<keyof (Question & Grouping), keyof typeof 
   division: true,
   maxUndecidedShare: true,
   compare: true,
+  comparableBase: true,
   target: true,
   parameters: true,
   profile: true,

@@ -7,6 +7,7 @@ import {
   multiply,
   type OperandInput,
   type Period,
+  periodText,
   type QuantityKind,
   type Rational,
   yearOf,
@@ -20,6 +21,7 @@ import { type Moment, momentText } from "./moment.js";
 import { operandId, operandMoment, refusedAt } from "./operand-moment.js";
 import type { Where } from "./question.js";
 import { metricOf, type Resolved } from "./resolve.js";
+import { restatedBase, restatedBases } from "./restated-base.js";
 import type { Scan } from "./scan.js";
 import { statedValue } from "./stated-values.js";
 import { durationValues } from "../speed/duration-values.js";
@@ -83,6 +85,14 @@ export function inputValues(
       const chosen = overAll ? oneGroup(scan.view) : groups;
       const narrowed = input.over === "part" ? (question.part ?? part) : part;
       const elsewhere = input.at === "period" ? undefined : at;
+      const bases =
+        elsewhere === undefined
+          ? []
+          : restatedBases(question, operandId(resolved), periodText(at.period));
+      if (bases.length > 0) {
+        const keys = overAll ? groups.keys.map(() => ({})) : groups.keys;
+        return keys.map((key) => restatedBase(bases, operandKind(resolved), at, key));
+      }
       const values = evaluateOperand(operand, at, chosen, narrowed).map((value) => {
         const passed = passOn(value, input.kind);
         if (elsewhere === undefined || !isMeasureRefusal(passed)) return passed;

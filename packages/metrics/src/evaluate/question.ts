@@ -54,6 +54,23 @@ export interface ExchangeRateRow {
 /** With which period a figure is compared. */
 export type Comparison = "previous-year" | "previous-period" | (string & {});
 
+/**
+ * The comparison period's value on the basis of today: for the places, projects or definitions that are
+ * counted now. It is never worked out here; whoever restated it says where it comes from.
+ */
+export interface RestatedBase {
+  /** The id of the measure or metric whose value it is. */
+  readonly of: string;
+  /** The comparison period, such as `"2022-01/2022-09"`. */
+  readonly period: string;
+  /** Of which group, where the question asks for groups; the whole unless stated. */
+  readonly group?: Readonly<Record<string, string | null>>;
+  /** The value: a plain decimal, `"40%"`, or `"2912000000 CNY"`. */
+  readonly value: string;
+  /** Where it comes from. */
+  readonly source: string;
+}
+
 /** The period, the day, and every choice that changes the number; all but the first two have defaults. */
 export interface Question {
   /** The period asked for, such as `"2022-H1"`. */
@@ -105,6 +122,8 @@ export interface Question {
   readonly maxUndecidedShare?: string;
   /** With which period to compare; the same period of the year before unless stated. */
   readonly compare?: Comparison;
+  /** Restated values of the comparison period, for growth on a comparable basis (可比口径). */
+  readonly comparableBase?: readonly RestatedBase[];
   /** Which target: its issuer, kind and own period, where there are several. */
   readonly target?: {
     /** Who set it. */

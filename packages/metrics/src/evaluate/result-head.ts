@@ -1,19 +1,14 @@
-import {
-  type Basis,
-  dayText,
-  type MetricData,
-  periodText,
-  type Quantity,
-  quantity,
-} from "@ipms/core";
+import { type Basis, dayText, periodText, type Quantity, quantity } from "@ipms/core";
 import { catalogueHash } from "../generated/catalogue-hash.js";
 import { replayHead } from "../replay/replay-head.js";
 import { choices } from "./choices.js";
 import type { Evaluated } from "./evaluated.js";
 import { comparisonMoment, type Moment, twoYearsBefore } from "./moment.js";
+import { operandId } from "./operand-moment.js";
 import type { Question } from "./question.js";
 import { type Resolved, resolve } from "./resolve.js";
-import type { Coverage, ResultHead, UsedRate } from "./result.js";
+import { restatedBases } from "./restated-base.js";
+import type { ComparedWith, Coverage, ResultHead, UsedRate } from "./result.js";
 import type { Scan } from "./scan.js";
 
 /** What every result says about itself. */
@@ -33,7 +28,7 @@ export function headOf(
   const open = refused || Object.values(coverage.undecided).some((count) => count > 0);
   const unit = refused ? {} : result;
   const rates = uniqueRates(Object.values(inputs).flatMap((input) => input.rates));
-  const compared = comparedWith(metric, scan.question, moment);
+  const compared = comparedWith(resolved, scan.question, moment);
   return {
     metric: metric.id,
     ...(operand === undefined ? {} : { of: operand.id }),
@@ -75,7 +70,12 @@ export function operandBasis(resolved: Resolved, scan: Scan): Basis {
   return operand === undefined ? basis : resolve(operand, scan.question, scan.population).basis;
 }
 
-function comparedWith(metric: MetricData, question: Question, moment: Moment) {
+function comparedWith(
+  resolved: Resolved,
+  question: Question,
+  moment: Moment,
+): ComparedWith | undefined {
+  const { metric } = resolved;
   const moments = new Set(
     Object.values(metric.inputs).map((input) => (input.type === "operand" ? input.at : undefined)),
   );
@@ -84,7 +84,15 @@ function comparedWith(metric: MetricData, question: Question, moment: Moment) {
     : moments.has("two-years-before")
       ? twoYearsBefore(moment)
       : undefined;
-  return other && { period: periodText(other.period), asOf: dayText(other.asOf) };
+  if (other === undefined) return undefined;
+  const period = periodText(other.period);
+  const bases = restatedBases(question, operandId(resolved), period);
+  const sources = [...new Set(bases.map(({ source }) => source))].join("; ");
+  const base =
+    bases.length === 0
+      ? { base: "as-recorded" as const }
+      : { base: "restated" as const, source: sources };
+  return { period, asOf: dayText(other.asOf), ...base };
 }
 
 function uniqueRates(rates: readonly UsedRate[]): readonly UsedRate[] {

@@ -29,6 +29,21 @@ export interface UsedRate {
   readonly source?: string;
 }
 
+/** What a figure is compared with. */
+export interface ComparedWith {
+  /** The comparison period, in canonical form. */
+  readonly period: string;
+  /** Its as-of date. */
+  readonly asOf: string;
+  /**
+   * Whether the base is what the ledger records for that period, or a restated one that the caller
+   * supplied: only the latter is a comparable basis (可比口径).
+   */
+  readonly base: "as-recorded" | "restated";
+  /** Where a restated base comes from. */
+  readonly source?: string;
+}
+
 /** The target that a figure is measured by. */
 export interface UsedTarget {
   /** Its id. */
@@ -72,7 +87,7 @@ export interface ResultHead {
   /** The day on which that cut was made, where it was one. */
   readonly cutOn?: string;
   /** The period and day it is compared with. */
-  readonly comparedWith?: { readonly period: string; readonly asOf: string };
+  readonly comparedWith?: ComparedWith;
   /** The target that it is measured by. */
   readonly target?: UsedTarget;
   /** The population's id. */

@@ -45,7 +45,12 @@ export function statedValue(
   };
 }
 
-function readStated(text: string): UnitValue | undefined {
+/**
+ * Reads a stated value.
+ *
+ * @returns `undefined` for what is no number, no per cent figure and no amount
+ */
+export function readStated(text: string): UnitValue | undefined {
   const [number = "", currency, ...others] = text.trim().split(" ");
   const percent = number.endsWith("%");
   const value = parseDecimal(percent ? number.slice(0, -1) : number);

@@ -4,7 +4,7 @@ import type { Askable, Grouping, Question } from "./question.js";
 import { metricOf, populationOf, resolve } from "./resolve.js";
 
 /** A choice that only some definitions or populations read. */
-export type ParticularChoice = "since" | "event" | "part" | "target" | "compare";
+export type ParticularChoice = "since" | "event" | "part" | "target" | "compare" | "comparableBase";
 
 type Reader = (inputs: readonly MetricInput[], population: Population) => boolean;
 
@@ -14,6 +14,11 @@ const readers: Readonly<Record<ParticularChoice, Reader>> = {
   part: (inputs) => inputs.some((input) => comparesPart(input)),
   compare: (inputs) =>
     inputs.some((input) => input.type === "operand" && input.at === "comparison"),
+  comparableBase: (inputs) =>
+    inputs.some(
+      (input) =>
+        input.type === "operand" && (input.at === "comparison" || input.at === "two-years-before"),
+    ),
   target: (inputs) => inputs.some((input) => readsTarget(input)),
 };
 
@@ -40,6 +45,11 @@ export function unreadChoices(asked: Askable, question: Question): readonly Part
  */
 export function refuseUnread(asked: readonly Askable[], question: Question & Grouping): void {
   const [first = [], ...others] = asked.map((each) => unreadChoices(each, question));
+  const operands = asked.map((each) => (each.type === "applied" ? each.operand.id : each.id));
+  const stray = question.comparableBase?.find(({ of }) => !operands.includes(of));
+  if (stray !== undefined) {
+    misasked("invalid-argument", "invalid-value", { value: stray.of, detail: "comparableBase.of" });
+  }
   const unread = first.find((choice) => others.every((other) => other.includes(choice)));
   if (unread !== undefined) misasked("invalid-argument", "unread-choice", { choice: unread });
   if (isStated(question.part) || (question.by ?? []).length > 0) return;

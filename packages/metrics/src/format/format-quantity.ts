@@ -4,6 +4,7 @@ import {
   type Quantity,
   rationalOf,
   roundFor,
+  type Rounded,
   type RoundingMode,
   type Text,
   textIn,
@@ -63,6 +64,22 @@ export function formatQuantity(
     default:
       return `${grouped(rounded.text)}${unit(value.kind, locale)}`;
   }
+}
+
+/**
+ * A value as it was rounded, which is not always what rounding it alone would give.
+ *
+ * @param value - the exact quantity
+ * @param rounded - how it was rounded
+ * @param locale - the language
+ */
+export function formatRounded(
+  value: Quantity,
+  { text, digits, mode, together }: Rounded,
+  locale: Locale,
+): string {
+  if (together !== true) return formatQuantity(value, locale, { digits, rounding: mode });
+  return value.kind === "ratio" ? `${text}%` : `${grouped(text)}${unit(value.kind, locale)}`;
 }
 
 function moneyText(value: Quantity, locale: Locale, { digits, rounding }: QuantityFormat): string {

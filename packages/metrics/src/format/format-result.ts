@@ -10,7 +10,7 @@ import {
   textIn,
 } from "@ipms/core";
 import type { Result } from "../evaluate/result.js";
-import { formatQuantity } from "./format-quantity.js";
+import { formatQuantity, formatRounded } from "./format-quantity.js";
 
 const noData: Text = { en: "no data", "zh-Hans": "无数据" };
 const between: Text = {
@@ -58,7 +58,7 @@ export function formatResult(result: Figure | Result, locale: Locale): string {
   }
   const { digits, mode } = result.rounded;
   const format = { digits, rounding: mode };
-  const value = formatQuantity(result.value, locale, format);
+  const value = formatRounded(result.value, result.rounded, locale);
   const bounds = "bounds" in result ? result.bounds : undefined;
   if (bounds === undefined) return value;
   const low = formatQuantity(bounds.low, locale, format);
