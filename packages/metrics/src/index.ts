@@ -33,6 +33,8 @@ export * from "./profiles/xuchang-contracted-external-funds.js";
 export * from "./profiles/profiles.js";
 export { type KnownLedger, ledgerKnownAt } from "./replay/ledger-known-at.js";
 export * from "./replay/newest-cut.js";
+export * from "./restate/restate.js";
+export * from "./restate/restatement.js";
 export * from "./structure/evaluate-size-bands.js";
 export type { GivenAmount } from "./structure/given-amount.js";
 export * from "./structure/group-total.js";

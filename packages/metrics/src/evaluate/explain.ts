@@ -11,6 +11,7 @@ import {
   yes,
 } from "@ipms/core";
 import { type BalanceAmount, balanceAmounts } from "./balances.js";
+import type { CurrencySlot } from "./conversion.js";
 import { resultsAt } from "./results-at.js";
 import { checkQuestion } from "./check-question.js";
 import type { ExplainedInput, ExplainedRecord, Explanation } from "./explanation.js";
@@ -144,24 +145,25 @@ function exclusionReason({ reasons }: Members, project: number): string {
   return exclusionReasons[(reasons[project] ?? 0) - 1] ?? "outside-population";
 }
 
-type Amount = Pick<ExplainedRecord, "amount" | "currency">;
+type Amount = Pick<ExplainedRecord, "amount" | "currency" | "rate">;
 
 /** What balances say: one amount, or one for each currency; nothing came in where there is none. */
 function balanceTexts(parts: BalanceAmount["parts"]): readonly Amount[] {
   if (parts.length === 0) return [{ amount: "0" }];
-  return parts.map(({ value, slot }) => amountText(exactDecimal(value), slot.currency));
+  return parts.map(({ value, slot }) => amountText(exactDecimal(value), slot));
 }
 
-function amountText(amount: string | undefined, currency: string): Amount {
+function amountText(amount: string | undefined, { currency, used }: CurrencySlot): Amount {
   if (amount === undefined) return {};
-  return currency === "" ? { amount } : { amount, currency };
+  const rate = used === undefined ? {} : { rate: used.rate };
+  return currency === "" ? { amount } : { amount, currency, ...rate };
 }
 
 /** What a record adds to its project's description: its own id, and its amount. */
 function recordDescriber(
   scan: Scan,
   measure: Measure,
-): (row: number) => Pick<ExplainedRecord, "recordId" | "amount" | "currency"> {
+): (row: number) => Pick<ExplainedRecord, "recordId"> & Amount {
   const table = scan.view.table(measure.table);
   const ids = measure.table === "projects" ? undefined : codeColumnOf(table, "receiptId");
   const amounts = amountsOf(scan, measure);
@@ -172,9 +174,7 @@ function recordDescriber(
     const slot = amounts?.slots[amounts.slotOf[row] ?? -1];
     return {
       ...(recordId === undefined ? {} : { recordId }),
-      ...(value === undefined || slot === undefined
-        ? {}
-        : amountText(exactDecimal(value), slot.currency)),
+      ...(value === undefined || slot === undefined ? {} : amountText(exactDecimal(value), slot)),
     };
   };
 }

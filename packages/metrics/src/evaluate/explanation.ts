@@ -14,6 +14,8 @@ export interface ExplainedRecord {
   readonly amount?: string;
   /** ISO 4217, for amounts of money: the currency as recorded, before any conversion. */
   readonly currency?: string;
+  /** The exchange rate by which it is converted, a plain decimal, where it is. */
+  readonly rate?: string;
 }
 
 /** The records behind one input. */
