@@ -34,7 +34,7 @@ export * from "./define/profile.js";
 export * from "./define/rule.js";
 export * from "./define/source.js";
 export * from "./errors.js";
-export { type Answers, both, sameAnswer } from "./expression/answers.js";
+export { type Answers, both, sameAnswer, truthsOf } from "./expression/answers.js";
 export * from "./expression/build.js";
 export * from "./expression/cell.js";
 export { claimingStages } from "./expression/claiming-stages.js";

@@ -1,11 +1,10 @@
 import { type Rational, rational, zero } from "@ipms/core";
 import type { MeasureValue } from "./measure-value.js";
-import type { RecordTally } from "./tally.js";
+import { type RecordTally, stateAt } from "./tally.js";
 
-/** The number of records in a cell: its nine counts give the value and its bounds. */
-export function countAt({ states }: RecordTally, cell: number): MeasureValue {
-  const at = (asked: number, counted: number): number =>
-    states[cell * 9 + asked * 3 + counted] ?? 0;
+/** The number of records in a cell: the counts of its states give the value and its bounds. */
+export function countAt(tally: RecordTally, cell: number): MeasureValue {
+  const at = (asked: 1 | 2, counted: 0 | 1 | 2): number => stateAt(tally, cell, asked, counted);
   const certain = at(1, 1);
   const open = at(1, 2) + at(2, 1) + at(2, 2);
   const rest = at(1, 0);

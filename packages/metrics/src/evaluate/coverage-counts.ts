@@ -1,10 +1,11 @@
-import { type Basis, undecided, yes } from "@ipms/core";
+import { type Answers, type Basis, hasRow, undecided, yes } from "@ipms/core";
 import type { Groups } from "./groups.js";
 import { exclusionReasons, membersOf } from "./members.js";
 import type { Moment } from "./moment.js";
 import type { Scan } from "./scan.js";
 import { projectsInQuestion } from "./series-tally.js";
 import { isEligibilityFixed, periodField, type SeriesView, seriesView } from "./series-view.js";
+import { answersOf } from "./truths.js";
 
 /** What is counted of the projects of a cell, in this order. */
 export const coverageSlots: readonly string[] = [
@@ -53,7 +54,7 @@ function momentCounts(scan: Scan, moment: Moment, groups: Groups, basis: Basis):
   const members = membersOf(scan, moment);
   const truths = basis === "cohort" ? members.member : members.eligible;
   const counts = new Int32Array(groups.keys.length * width);
-  countJudged(counts, truths, groups.of, notesOf(scan));
+  countJudged(counts, answersOf(truths), groups.of, notesOf(scan));
   const { reasons } = members;
   for (let row = 0; row < truths.length; row += 1) {
     if (truths[row] === yes || truths[row] === undecided) continue;
@@ -111,19 +112,20 @@ function addOutside(counts: Int32Array, eligible: Int32Array): void {
 /** Counts the projects that belong to the population, and those of which that is not known. */
 function countJudged(
   counts: Int32Array,
-  truths: Uint8Array,
+  asked: Answers,
   cells: Int32Array,
   notes: Int8Array,
 ): void {
-  for (let row = 0; row < truths.length; row += 1) {
+  const { yes: members, no: others } = asked;
+  for (let row = 0; row < cells.length; row += 1) {
     const cell = cells[row] ?? -1;
     if (cell < 0) continue;
     const from = cell * width;
-    if (truths[row] === yes) {
+    if (hasRow(members, row)) {
       raise(counts, from + countedSlot);
       const noted = notes[row] ?? -1;
       if (noted >= 0) raise(counts, from + noted);
-    } else if (truths[row] === undecided) raise(counts, from + undecidedSlot);
+    } else if (!hasRow(others, row)) raise(counts, from + undecidedSlot);
   }
 }
 

@@ -9,6 +9,7 @@ import { refusalBefore } from "./results-at.js";
 import type { Scan } from "./scan.js";
 import { amountsOf, withoutAmountAt } from "./sum-amounts.js";
 import { amountTally, tallyAt } from "./tallies.js";
+import { stateAt } from "./tally.js";
 
 /** The exact value of each group, or `undefined` where its result has none. */
 export type DirectValues = (group: number) => Rational | undefined;
@@ -36,14 +37,13 @@ export function directValues(
   const { counts, firstCell } = coverageCounts(scan, moment, groups, resolved.basis);
   const judged = firstCell(scan.series.indexOf(moment));
   const { tally, firstCell: first } = found;
-  const { states } = tally;
   return (group) => {
     const from = (judged + group) * coverageSlots.length;
     const isOpen = (counts[from + undecidedSlot] ?? 0) > 0;
     if (isOpen && counts[from + countedSlot] === 0) return undefined;
     const cell = first + group;
-    const decided = (states[cell * 9 + 3] ?? 0) + (states[cell * 9 + 4] ?? 0);
-    if (decided === 0 && (states[cell * 9 + 5] ?? 0) > 0) return undefined;
+    const decided = stateAt(tally, cell, 1, 0) + stateAt(tally, cell, 1, 1);
+    if (decided === 0 && stateAt(tally, cell, 1, 2) > 0) return undefined;
     return cellValue(cell);
   };
 }
@@ -60,9 +60,8 @@ function cellValues(
   measure: Measure,
   found: Exclude<ReturnType<typeof tallyAt>, { readonly missing: string }>,
 ): ((cell: number) => Rational | undefined) | undefined {
-  const { states } = found.tally;
   if ("count" in measure.aggregate) {
-    return (cell) => rational(BigInt(states[cell * 9 + 4] ?? 0));
+    return (cell) => rational(BigInt(stateAt(found.tally, cell, 1, 1)));
   }
   const amounts = amountsOf(scan, measure);
   if (amounts === undefined) return () => undefined;

@@ -1,5 +1,6 @@
 import {
-  evaluateColumns,
+  answerColumns,
+  type Answers,
   type ColumnSource,
   type FieldNode,
   fieldsRead,
@@ -8,6 +9,7 @@ import {
   type ParameterValues,
   type Population,
   type Test,
+  truthsOf,
 } from "@ipms/core";
 import { asKnown, writtenField } from "../replay/as-known.js";
 import type { KnownLedger } from "../replay/ledger-known-at.js";
@@ -43,7 +45,9 @@ export interface Scan {
   parameters(moment: Moment): ParameterValues;
   /** A test as it is put to a ledger of which not everything is known to have been there. */
   known(test: Test): Test;
-  /** The answer of a test for every row of a table. */
+  /** The answers of a test in all rows of a table. */
+  answers(table: string, test: Test, moment: Moment): Answers;
+  /** The same, one answer a row. */
   truths(table: string, test: Test, moment: Moment): Uint8Array;
   /** Keeps anything else that is worth making only once. */
   once<Value>(key: string, make: () => Value): Value;
@@ -81,6 +85,12 @@ export function scanOf(
     recovered === "record-dates" ? asKnown(test, isMasked) : test;
   const parameters = (moment: Moment): ParameterValues =>
     once(`parameters ${momentText(moment)}`, () => parameterValues(view, question, moment));
+  const answers: Scan["answers"] = (table, test, moment) =>
+    once(`answers ${answersKey(table, test, moment)}`, () => {
+      // Tests share the answers of the tests in them, as far as they ask about the same moment.
+      const shared = once(`shared ${table} ${momentText(moment)}`, () => new Map());
+      return answerColumns(known(test), withAnswers(source(table), shared), parameters(moment));
+    });
   return {
     view,
     recovered,
@@ -92,11 +102,24 @@ export function scanOf(
     parameters,
     once,
     known,
+    answers,
     truths: (table, test, moment) =>
-      once(`${table} ${momentText(moment)} ${JSON.stringify(test)}`, () =>
-        evaluateColumns(known(test), source(table), parameters(moment)),
+      once(`truths ${answersKey(table, test, moment)}`, () =>
+        truthsOf(answers(table, test, moment)),
       ),
   };
+}
+
+function answersKey(table: string, test: Test, moment: Moment): string {
+  return `${table} ${momentText(moment)} ${JSON.stringify(test)}`;
+}
+
+/** A source that keeps the answers of tests, for expressions about one moment. */
+export function withAnswers(
+  { rowCount, column }: Pick<ColumnSource, "rowCount" | "column">,
+  answers: Map<string, Answers>,
+): ColumnSource {
+  return { rowCount, column: (table, field) => column(table, field), answers };
 }
 
 /** The event that is asked for, as a population or as a filter. */

@@ -1,4 +1,4 @@
-import { type FieldNode, type Measure, no, type Test } from "@ipms/core";
+import { type Answers, both, type FieldNode, type Measure, no, type Test } from "@ipms/core";
 import type { Groups } from "./groups.js";
 import { membersOf } from "./members.js";
 import type { Moment } from "./moment.js";
@@ -7,8 +7,8 @@ import { countsMembers, gather, ownTest, projectsKey, type Reading } from "./rec
 import { missingField, type Scan } from "./scan.js";
 import { isEligibilityFixed, periodField, type SeriesView, seriesView } from "./series-view.js";
 import { cellsOf, type MomentTally } from "./tallies.js";
-import { type RecordTally, tallyRecords } from "./tally.js";
-import { inBoth } from "./truths.js";
+import { type AskedCounts, countAsked, type RecordTally, tallyRecords } from "./tally.js";
+import { answersOf } from "./truths.js";
 
 /**
  * Counts the records of a measure in all parts of a series at once, where each record can count in one
@@ -52,24 +52,35 @@ function tallySeries(
   const ofMembers = countsMembers(measure, reading);
   const asked = projectsInQuestion(scan, view, table, ofMembers, reading.part);
   const groupOf = cellsOf(scan, table, groups);
-  const own = {
-    inQuestion: asked.own,
-    counts: view.truths(test),
-    cells: view.cells(groups, groupOf),
-  };
+  const cells = view.cells(groups, groupOf);
+  const groupCount = groups.keys.length;
+  const cellCount = scan.series.length * groupCount;
+  const inQuestion = scan.once(
+    `in question by ${view.id}: ${projectsKey(measure, reading)} ${groups.id}`,
+    () =>
+      ofMembers
+        ? countAsked(asked.own, cells, cellCount)
+        : inEveryPart(scan, countAsked(asked.own, withoutRows(groupOf, view.spread), groupCount)),
+  );
+  const own = { asked: asked.own, counts: view.answers(test), cells };
   const parts = view.spread.length === 0 ? [] : scan.series.map((_, part) => part);
   const spread = parts.map((part) => ({
-    inQuestion: asked.spread(part),
-    counts: view.spreadTruths(test, part),
+    asked: asked.spread(part),
+    counts: view.spreadAnswers(test, part),
     cells: view.spreadCells(groups, groupOf, part),
     rows: view.spread,
   }));
-  const groupCount = groups.keys.length;
-  // A cohort's projects are in question in their own part alone.
-  const elsewhere = ofMembers
-    ? undefined
-    : { inQuestion: asked.own, groups: withoutRows(groupOf, view.spread), groupCount };
-  return tallyRecords(scan.series.length * groupCount, own, spread, elsewhere);
+  return tallyRecords(inQuestion, own, spread);
+}
+
+/** In a flow the records of a group are in question in every part, and count in one at most. */
+function inEveryPart({ series }: Scan, asked: AskedCounts): AskedCounts {
+  const repeated = (counts: Int32Array): Int32Array => {
+    const all = new Int32Array(series.length * counts.length);
+    for (let part = 0; part < series.length; part += 1) all.set(counts, part * counts.length);
+    return all;
+  };
+  return { yes: repeated(asked.yes), undecided: repeated(asked.undecided) };
 }
 
 /** The date that puts a record into one part, if one does. */
@@ -105,17 +116,21 @@ export function projectsInQuestion(
   table: string,
   ofMembers: boolean,
   part: Where | undefined,
-): { readonly own: Uint8Array; spread(part: number): Uint8Array } {
+): { readonly own: Answers; spread(part: number): Answers } {
   const [first] = scan.series;
   if (first === undefined) throw new RangeError("a series has parts");
   const { eligible } = membersOf(scan, first, part);
   const { member } = scan.population;
-  const own = table === "projects" ? eligible : gather(eligible, scan.view.projectRows(table));
-  const spread = Uint8Array.from(view.spread, (row) => own[row] ?? no);
+  const key = `${table} ${view.id} ${JSON.stringify(part ?? null)}`;
+  const ofRows = scan.once(`eligible ${key}`, () =>
+    table === "projects" ? eligible : gather(eligible, scan.view.projectRows(table)),
+  );
+  const own = scan.once(`eligible answers ${key}`, () => answersOf(ofRows));
+  const spread = answersOf(Uint8Array.from(view.spread, (row) => ofRows[row] ?? no));
   if (!ofMembers) return { own, spread: () => spread };
   return {
-    own: inBoth(own, view.truths(member)),
-    spread: (at) => inBoth(spread, view.spreadTruths(member, at)),
+    own: scan.once(`members ${key}`, () => both(own, view.answers(member))),
+    spread: (at) => both(spread, view.spreadAnswers(member, at)),
   };
 }
 

@@ -1,8 +1,9 @@
 import {
+  answerColumns,
+  type Answers,
   type Column,
   type ColumnSource,
   comparison,
-  evaluateColumns,
   type FieldNode,
   inPeriod,
   parametersRead,
@@ -23,12 +24,14 @@ import { rowParameters, seriesRows } from "./series.js";
  * reading answers all parts. Only rows whose dates may lie in several parts are asked about each.
  */
 export interface SeriesView {
+  /** Names the table and the date. */
+  readonly id: string;
   /** The rows that are asked about each part. */
   readonly spread: Int32Array;
   /** The answers of a test for every row, about its own part. */
-  truths(test: Test): Uint8Array;
+  answers(test: Test): Answers;
   /** The answers for the rows of `spread`, about one part. */
-  spreadTruths(test: Test, part: number): Uint8Array;
+  spreadAnswers(test: Test, part: number): Answers;
   /** For each row the cell of its own part and group, or −1. */
   cells(groups: Groups, groupOf: Int32Array): Int32Array;
   /** For each row of `spread` its cell in a part, or −1. */
@@ -76,10 +79,11 @@ function makeView(
   const spreadSource = gathered(source, spread);
   const spreadSources = series.map((): ColumnSource => ({ ...spreadSource, answers: new Map() }));
   return {
+    id: `${table} ${field.table}.${field.field}`,
     spread,
-    truths: (test) => evaluateColumns(scan.known(test), own, scan.parameters(first)),
-    spreadTruths: (test, part) =>
-      evaluateColumns(scan.known(test), spreadSources[part] ?? spreadSource, values[part] ?? {}),
+    answers: (test) => answerColumns(scan.known(test), own, scan.parameters(first)),
+    spreadAnswers: (test, part) =>
+      answerColumns(scan.known(test), spreadSources[part] ?? spreadSource, values[part] ?? {}),
     cells: (groups, groupOf) =>
       scan.once(`cells ${table} ${field.table}.${field.field} ${groups.id}`, () =>
         partOf.map((part, row) => {

@@ -72,7 +72,9 @@ export function rowParameters(
   const make = (name: string): DateColumn | undefined => {
     const days = valuesOf.map((values) => firstDay(values[name]));
     if (days.every((day) => day === days[0])) return undefined;
-    const first = partOf.map((part) => days[part] ?? absent);
+    // A row of no part passes none of its tests about the period, whichever that is.
+    const [filler = absent] = days;
+    const first = partOf.map((part) => days[part] ?? filler);
     return { kind: "date", first, last: first };
   };
   return (name) => {

@@ -13,7 +13,7 @@ import { currencySlots, type CurrencySlot } from "./conversion.js";
 import type { MeasureRefusal, MeasureValue } from "./measure-value.js";
 import type { Scan } from "./scan.js";
 import { type Sums, sumBySlot } from "./sums.js";
-import type { RecordTally } from "./tally.js";
+import { type RecordTally, stateAt } from "./tally.js";
 
 /** Amounts to add up, from a column of money or of plain decimals. */
 export interface Amounts {
@@ -40,12 +40,8 @@ export function amountsOf(scan: Scan, measure: Measure): Amounts | undefined {
   const { table, field } = measure.aggregate.sum;
   const column = source.column(table, field);
   if (column?.kind === "decimal") {
-    return {
-      column,
-      slotOf: new Int32Array(source.rowCount),
-      slots: [plainSlot],
-      area: measure.area,
-    };
+    const slotOf = scan.once(`no currency ${measure.table}`, () => new Int32Array(source.rowCount));
+    return { column, slotOf, slots: [plainSlot], area: measure.area };
   }
   if (column?.kind !== "money") return undefined;
   const { of, slots } = scan.once(`currency ${table}.${field} ${measure.on?.field ?? ""}`, () =>
@@ -99,7 +95,6 @@ export function sumAt(
   const around =
     open.length === 0 ? certain : convert([...parts, ...open.filter((part) => part !== undefined)]);
   if ("reason" in around) return around;
-  const { states } = tally;
   return {
     value: certain.low,
     low: around.low,
@@ -108,8 +103,8 @@ export function sumAt(
     restHigh: zero,
     currency: around.currency ?? onlyCurrency(amounts.slots),
     area: amounts.area,
-    decided: (states[cell * 9 + 3] ?? 0) + (states[cell * 9 + 4] ?? 0),
-    undecided: states[cell * 9 + 5] ?? 0,
+    decided: stateAt(tally, cell, 1, 0) + stateAt(tally, cell, 1, 1),
+    undecided: stateAt(tally, cell, 1, 2),
     withoutAmount: withoutAmountAt({ amounts, sums }, cell),
     // An undecided record without its amount may add anything.
     openEnded: open.includes(undefined),

@@ -5,12 +5,13 @@ import {
   parseDecimal,
   type Rational,
   rational,
+  type RowSet,
   spilled,
   zero,
 } from "@ipms/core";
 
-/** Rows after which the two floating sums of a block are folded into exact whole numbers. */
-const block = 1 << 22;
+/** Words of 32 rows after which the floating sums of a block are folded into exact whole numbers. */
+const block = 1 << 17;
 
 /** Exact sums of a decimal column by place. */
 export interface Sums {
@@ -22,8 +23,8 @@ export interface Sums {
 
 /** Rows to add up. */
 export interface RowsToAdd {
-  /** 1 for each row of the table that is added. */
-  readonly chosen: Uint8Array;
+  /** The rows that are added. */
+  readonly chosen: RowSet;
   /** For each row its cell. */
   readonly cells: Int32Array;
   /** For each row its slot within a cell, or −1 to leave it out. */
@@ -74,15 +75,19 @@ function addRows(
   without: Int32Array,
   spills: Map<number, Rational>,
 ): void {
-  for (let row = from; row < to; row += 1) {
-    if (chosen[row] !== 1) continue;
-    const slot = slotOf[row] ?? -1;
-    const place = (cells[row] ?? 0) * slots + slot;
-    const billions = high[row] ?? absent;
-    if (slot >= 0 && billions !== absent) {
-      parts[2 * place] = (parts[2 * place] ?? 0) + billions;
-      parts[2 * place + 1] = (parts[2 * place + 1] ?? 0) + (low[row] ?? 0);
-    } else addRare(row, place, slot, low, spill, without, spills);
+  for (let word = from; word < to; word += 1) {
+    for (let bits = chosen[word] ?? 0; bits !== 0; bits &= bits - 1) {
+      const row = word * 32 + 31 - Math.clz32(bits & -bits);
+      const cell = cells[row] ?? -1;
+      if (cell < 0) continue;
+      const slot = slotOf[row] ?? -1;
+      const place = cell * slots + slot;
+      const billions = high[row] ?? absent;
+      if (slot >= 0 && billions !== absent) {
+        parts[2 * place] = (parts[2 * place] ?? 0) + billions;
+        parts[2 * place + 1] = (parts[2 * place + 1] ?? 0) + (low[row] ?? 0);
+      } else addRare(row, place, slot, low, spill, without, spills);
+    }
   }
 }
 

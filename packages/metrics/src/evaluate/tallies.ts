@@ -11,7 +11,8 @@ import {
 import type { Scan } from "./scan.js";
 import { seriesTally } from "./series-tally.js";
 import { type AmountTally, type Amounts, sumAmounts } from "./sum-amounts.js";
-import { type RecordTally, tallyRecords } from "./tally.js";
+import { countAsked, type RecordTally, tallyRecords } from "./tally.js";
+import { answersOf } from "./truths.js";
 
 /** The records of a measure by cell, and where the groups of a moment begin among the cells. */
 export interface MomentTally {
@@ -65,7 +66,12 @@ function ownTally(
   const tally = scan.once(key, () => {
     const counted = isCount ? projectStates(states, scan.view.projectCount) : states;
     const cells = cellsOf(scan, isCount ? "projects" : table, groups);
-    return tallyRecords(groups.keys.length, { ...counted, cells });
+    const slice = {
+      asked: answersOf(counted.inQuestion),
+      counts: answersOf(counted.counts),
+      cells,
+    };
+    return tallyRecords(countAsked(slice.asked, cells, groups.keys.length), slice);
   });
   return { key, tally, firstCell: 0 };
 }

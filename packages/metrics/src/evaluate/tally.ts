@@ -1,4 +1,4 @@
-import { no, yes } from "@ipms/core";
+import { allRows, type Answers, hasRow, inBoth, nextRow, type RowSet, without } from "@ipms/core";
 
 /**
  * Records of a table, each at one place: whether its project is in question, whether it counts, and to
@@ -6,116 +6,150 @@ import { no, yes } from "@ipms/core";
  */
 export interface Slice {
   /** Whether the project of each record is in question. */
-  readonly inQuestion: Uint8Array;
+  readonly asked: Answers;
   /** Whether each record passes the measure's own tests. */
-  readonly counts: Uint8Array;
+  readonly counts: Answers;
   /** For each record its cell, or −1. */
   readonly cells: Int32Array;
   /** The row of each record in its table; its place in the slice where it is not there. */
   readonly rows?: Int32Array;
 }
 
-/**
- * The records that belong to every part of a series although they count in one at most: in all others
- * they are records in question that do not count.
- */
-export interface Elsewhere {
-  /** Whether the project of each record is in question, in whatever part. */
-  readonly inQuestion: Uint8Array;
-  /** For each record its group, or −1. */
-  readonly groups: Int32Array;
-  /** How many groups there are. */
-  readonly groupCount: number;
-}
-
 /** What the records of a table come to in each cell. */
 export interface RecordTally {
   /** How many cells there are. */
   readonly cellCount: number;
-  /**
-   * Nine counts for each cell: by whether the project is in question (no, yes, undecided) and, within
-   * that, by whether the record counts (likewise).
-   */
+  /** Six counts for each cell, see {@link stateAt}. */
   readonly states: Int32Array;
-  /** 1 for each row that certainly counts to its own cell. */
-  readonly certain: Uint8Array;
+  /** The rows that certainly count, each to its own cell. */
+  readonly certain: RowSet;
   /** For each row its own cell, or −1. */
   readonly cells: Int32Array;
   /** The rows that may count, by the cell to which they may. */
   readonly open: ReadonlyMap<number, readonly number[]>;
 }
 
+/** How many states are counted for each cell. */
+const stateCount = 6;
+
+/**
+ * How many records of a cell are in one state.
+ *
+ * @param asked - whether their projects are in question: 1 or, where that is not known, 2
+ * @param counted - whether they count: 0, 1 or, where that is not known, 2
+ */
+export function stateAt(
+  { states }: Pick<RecordTally, "states">,
+  cell: number,
+  asked: 1 | 2,
+  counted: 0 | 1 | 2,
+): number {
+  return states[cell * stateCount + (asked - 1) * 3 + counted] ?? 0;
+}
+
+/** How many records of each cell are in question. */
+export interface AskedCounts {
+  /** Those that certainly are. */
+  readonly yes: Int32Array;
+  /** Those of which that is not known. */
+  readonly undecided: Int32Array;
+}
+
+/** Counts the records in question by cell. */
+export function countAsked(asked: Answers, cells: Int32Array, cellCount: number): AskedCounts {
+  return {
+    yes: countByCell(asked.yes, cells, cellCount),
+    undecided: countByCell(undecidedRows(asked), cells, cellCount),
+  };
+}
+
 /**
  * Counts records by cell and state, and keeps which of them count.
  *
+ * @param inQuestion - how many records of each cell are in question, those of `spread` left out
  * @param own - all rows of the table, each with its own cell
  * @param spread - rows that have no cell of their own, once for each part in which they may count;
  * where a row may lie in several parts it counts in none for certain
- * @param elsewhere - the rows with a cell of their own, where they matter to other parts
  */
 export function tallyRecords(
-  cellCount: number,
+  inQuestion: AskedCounts,
   own: Slice,
   spread: readonly Slice[] = [],
-  elsewhere?: Elsewhere,
 ): RecordTally {
-  const states = new Int32Array(cellCount * 9);
+  const cellCount = inQuestion.yes.length;
+  const states = new Int32Array(cellCount * stateCount);
   const open = new Map<number, number[]>();
-  const certain = countStates(states, own);
-  collectOpen(own, open);
-  if (elsewhere !== undefined) addElsewhere(states, elsewhere);
+  addAsked(states, inQuestion);
+  const certain = countSlice(states, own, open);
   for (const slice of spread) {
-    countStates(states, slice);
-    collectOpen(slice, open);
+    addAsked(states, countAsked(slice.asked, slice.cells, cellCount));
+    countSlice(states, slice, open);
   }
   return { cellCount, states, certain, cells: own.cells, open };
 }
 
-/** Counts, and marks the records that certainly count. */
-function countStates(states: Int32Array, { inQuestion, counts, cells }: Slice): Uint8Array {
-  const certain = new Uint8Array(cells.length);
-  for (let at = 0; at < cells.length; at += 1) {
-    const cell = cells[at] ?? -1;
-    if (cell < 0) continue;
-    const state = (inQuestion[at] ?? 0) * 3 + (counts[at] ?? 0);
-    const slot = cell * 9 + state;
-    states[slot] = (states[slot] ?? 0) + 1;
-    if (state === 4) certain[at] = 1;
+/** Records in question do not count until they are found to. */
+function addAsked(states: Int32Array, asked: AskedCounts): void {
+  for (let cell = 0; cell < asked.yes.length; cell += 1) {
+    const at = cell * stateCount;
+    states[at] = (states[at] ?? 0) + (asked.yes[cell] ?? 0);
+    states[at + 3] = (states[at + 3] ?? 0) + (asked.undecided[cell] ?? 0);
   }
+}
+
+function countSlice(states: Int32Array, slice: Slice, open: Map<number, number[]>): RowSet {
+  const { asked, counts, cells, rows } = slice;
+  const certain = inBoth(asked.yes, counts.yes);
+  moveCertain(states, certain, cells);
+  const possible = without(without(allButNo(asked), counts.no), certain);
+  forEachRow(possible, (at) => {
+    const cell = cells[at] ?? -1;
+    if (cell < 0) return;
+    const from = cell * stateCount + (hasRow(asked.yes, at) ? 0 : 3);
+    const to = from + (hasRow(counts.yes, at) ? 1 : 2);
+    states[from] = (states[from] ?? 0) - 1;
+    states[to] = (states[to] ?? 0) + 1;
+    const row = rows?.[at] ?? at;
+    const known = open.get(cell);
+    if (known === undefined) open.set(cell, [row]);
+    else known.push(row);
+  });
   return certain;
 }
 
-function collectOpen(
-  { inQuestion, counts, cells, rows }: Slice,
-  into: Map<number, number[]>,
-): void {
-  for (let at = 0; at < cells.length; at += 1) {
-    const asked = inQuestion[at] ?? no;
-    const counted = counts[at] ?? no;
-    if (asked === no || counted === no || asked + counted === 2 * yes) continue;
-    const cell = cells[at] ?? -1;
-    if (cell < 0) continue;
-    const row = rows?.[at] ?? at;
-    const known = into.get(cell);
-    if (known === undefined) into.set(cell, [row]);
-    else known.push(row);
+/** A loop of its own over plain arrays stays compiled. */
+function moveCertain(states: Int32Array, certain: RowSet, cells: Int32Array): void {
+  for (let word = 0; word < certain.length; word += 1) {
+    for (let bits = certain[word] ?? 0; bits !== 0; bits &= bits - 1) {
+      const cell = cells[word * 32 + 31 - Math.clz32(bits & -bits)] ?? -1;
+      if (cell < 0) continue;
+      const from = cell * stateCount;
+      states[from] = (states[from] ?? 0) - 1;
+      states[from + 1] = (states[from + 1] ?? 0) + 1;
+    }
   }
 }
 
-/** In each part, the rows of a group that have another part, or none, are rows that do not count. */
-function addElsewhere(states: Int32Array, { inQuestion, groups, groupCount }: Elsewhere): void {
-  const totals = new Int32Array(groupCount * 3);
-  for (let row = 0; row < groups.length; row += 1) {
-    const group = groups[row] ?? -1;
-    if (group < 0) continue;
-    const slot = group * 3 + (inQuestion[row] ?? 0);
-    totals[slot] = (totals[slot] ?? 0) + 1;
-  }
-  for (let cell = 0; cell * 9 < states.length; cell += 1) {
-    for (let asked = 0; asked < 3; asked += 1) {
-      const from = cell * 9 + asked * 3;
-      const here = (states[from] ?? 0) + (states[from + 1] ?? 0) + (states[from + 2] ?? 0);
-      states[from] = (states[from] ?? 0) + (totals[(cell % groupCount) * 3 + asked] ?? 0) - here;
+function countByCell(rows: RowSet, cells: Int32Array, cellCount: number): Int32Array {
+  const counts = new Int32Array(cellCount);
+  for (let word = 0; word < rows.length; word += 1) {
+    for (let bits = rows[word] ?? 0; bits !== 0; bits &= bits - 1) {
+      const cell = cells[word * 32 + 31 - Math.clz32(bits & -bits)] ?? -1;
+      if (cell >= 0) counts[cell] = (counts[cell] ?? 0) + 1;
     }
   }
+  return counts;
+}
+
+/** The rows of which it is not known whether they are in question. */
+function undecidedRows(asked: Answers): RowSet {
+  return without(allButNo(asked), asked.yes);
+}
+
+function allButNo({ no, rowCount }: Answers): RowSet {
+  return without(allRows(rowCount), no);
+}
+
+function forEachRow(rows: RowSet, take: (row: number) => void): void {
+  for (let row = nextRow(rows, 0); row >= 0; row = nextRow(rows, row + 1)) take(row);
 }

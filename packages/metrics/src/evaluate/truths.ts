@@ -1,12 +1,13 @@
-import { no, undecided, yes } from "@ipms/core";
+import { addRow, type Answers, noRows, no, yes } from "@ipms/core";
 
-/** Whether both hold, row by row (Kleene): one no decides. */
-export function inBoth(one: Uint8Array, other: Uint8Array): Uint8Array {
-  const both = new Uint8Array(one.length);
-  for (let row = 0; row < both.length; row += 1) {
-    const [a, b] = [one[row] ?? no, other[row] ?? no];
-    if (a === no || b === no) continue;
-    both[row] = a === yes && b === yes ? yes : undecided;
+/** Answers that stand one a row, as sets of rows. */
+export function answersOf(truths: Uint8Array): Answers {
+  const rowCount = truths.length;
+  const answers = { rowCount, yes: noRows(rowCount), no: noRows(rowCount) };
+  for (let row = 0; row < rowCount; row += 1) {
+    const truth = truths[row];
+    if (truth === yes) addRow(answers.yes, row);
+    else if (truth === no) addRow(answers.no, row);
   }
-  return both;
+  return answers;
 }
