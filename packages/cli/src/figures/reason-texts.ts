@@ -29,6 +29,20 @@ const reasonTexts: Readonly<Record<string, Text>> = {
   "amount-absent": { en: "without an amount", "zh-Hans": "没有金额" },
   "contract-type-absent": { en: "without a contract type", "zh-Hans": "未填协议类型" },
   framework: { en: "framework agreements", "zh-Hans": "框架协议" },
+  "not-entered": { en: "first milestone not reached", "zh-Hans": "未到达起始节点" },
+  "negative-duration": { en: "dates in the wrong order", "zh-Hans": "日期先后颠倒" },
+  "date-missing": { en: "reached without a date", "zh-Hans": "已到达但无日期" },
+  "too-young": { en: "too young to judge", "zh-Hans": "期限未满" },
+  "not-due": { en: "not due yet", "zh-Hans": "计划日期未到" },
+  "no-plan": { en: "without a planned date", "zh-Hans": "没有计划日期" },
+  "not-in-time": { en: "not in time", "zh-Hans": "未按期到达" },
+  "deadline-undecided": {
+    en: "the dates do not decide whether in time",
+    "zh-Hans": "日期不足以判定是否按期",
+  },
+  reached: { en: "arrived", "zh-Hans": "已到达" },
+  open: { en: "still open", "zh-Hans": "尚未到达" },
+  terminated: { en: "terminated before", "zh-Hans": "到达前已终止" },
   population: { en: "the population", "zh-Hans": "总体" },
 };
 

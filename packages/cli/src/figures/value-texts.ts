@@ -4,6 +4,7 @@ import type { Asked } from "../options/askables.js";
 import { say } from "../say.js";
 import type { Report } from "./figure.js";
 import { inputTexts } from "./labels.js";
+import { leadTimeFrom } from "./lead-time-texts.js";
 import { periodWords } from "./period-text.js";
 
 /** A result's value, or that there is none; {@link fromText} says why. */
@@ -35,6 +36,7 @@ export function fromText(
   locale: Locale,
 ): string {
   const names = inputTexts(askable, result);
+  const leadTime = leadTimeFrom(result, locale);
   const inputs = Object.entries(result.inputs).map(([name, input]) => {
     const label = names[name];
     return `${label === undefined ? name : textIn(label, locale)} ${formatQuantity(input, locale)}`;
@@ -47,7 +49,7 @@ export function fromText(
   // Where the figure itself is refused, so is its change, for the same reason.
   const parts = [
     ...reason,
-    ...(askable.type === "measure" ? [] : inputs),
+    ...(askable.type === "measure" ? [] : leadTime === undefined ? inputs : [leadTime]),
     ...(result.status === "refused" ? [] : noChange),
   ];
   return parts.join(textIn(separator, locale));

@@ -34,6 +34,9 @@ export const csvOutput: OutputForm = (report) => {
     change === undefined ? [figure] : [figure, change],
   );
   const ranked = answers.some(({ ranks }) => ranks !== undefined);
+  const timed = answers.some(({ total, groups = [] }) =>
+    [total, ...groups].some(({ leadTimes }) => leadTimes !== undefined),
+  );
   const fields = groupFields(answers);
   const rows = answers.flatMap((answer) =>
     [answer.total, ...(answer.groups ?? [])].map((result, at) => [
@@ -44,11 +47,38 @@ export const csvOutput: OutputForm = (report) => {
       ...(ranked ? [String(at === 0 ? "" : (answer.ranks?.[at - 1] ?? ""))] : []),
       ...fields.map((field) => result.group?.[field] ?? ""),
       ...cells(result),
+      ...(timed ? leadTimeCells(result) : []),
     ]),
   );
-  const header = ["asked", "label", "row", ...(ranked ? ["rank"] : []), ...fields, ...columns];
+  const header = [
+    "asked",
+    "label",
+    "row",
+    ...(ranked ? ["rank"] : []),
+    ...fields,
+    ...columns,
+    ...(timed ? leadTimeColumns : []),
+  ];
   return [header, ...rows].map((row) => line(row)).join("");
 };
+
+/** What lead times add behind all other columns. */
+const leadTimeColumns = [
+  "reached",
+  "open",
+  "terminated",
+  "limitLow",
+  "limitHigh",
+  "finishedAlone",
+] as const;
+
+function leadTimeCells({ leadTimes }: Result): readonly string[] {
+  if (leadTimes === undefined) return leadTimeColumns.map(() => "");
+  const { reached, open, terminated, limits } = leadTimes.kaplanMeier;
+  const ends = [limits?.low?.numerator ?? "", limits?.high?.numerator ?? ""];
+  const alone = leadTimes.finished.rounded?.text ?? "";
+  return [String(reached), String(open), String(terminated), ...ends, alone];
+}
 
 function groupFields(answers: readonly Answered[]): readonly string[] {
   const results = answers.flatMap(({ groups = [] }) => groups);

@@ -129,7 +129,12 @@ function inputBlock(
     "\n",
     ...recordList(
       say(texts.counted, choices.locale, { title, count: counted.length }),
-      counted,
+      counted.filter(({ reason }) => reason === undefined),
+      choices,
+    ),
+    ...byReason(
+      texts.countedAs,
+      counted.filter(({ reason }) => reason !== undefined),
       choices,
     ),
     ...byReason(texts.notCounted, notCounted, choices),
@@ -199,6 +204,7 @@ const texts = {
     "zh-Hans": "由 {numerator}/{denominator} 一次修约，保留1位小数（{mode}）",
   },
   counted: { en: "{title}: {count} counted", "zh-Hans": "{title}：计入 {count} 条" },
+  countedAs: { en: "Counted, {reason}: {count}", "zh-Hans": "计入（{reason}）：{count} 条" },
   notCounted: { en: "Not counted, {reason}: {count}", "zh-Hans": "未计入（{reason}）：{count} 条" },
   undecided: { en: "Undecided, {reason}: {count}", "zh-Hans": "无法判定（{reason}）：{count} 条" },
   leftOut: { en: "Left out, {reason}: {count}", "zh-Hans": "不在总体内（{reason}）：{count} 个" },

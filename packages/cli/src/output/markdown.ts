@@ -1,7 +1,8 @@
-import { listText, markdownText, type Text, textIn } from "@ipms/core";
+import { asideText, listText, markdownText, type Text, textIn } from "@ipms/core";
 import type { Result } from "@ipms/metrics";
 import type { Figure, OutputForm, Report } from "../figures/figure.js";
 import { inputTexts, askedLabel } from "../figures/labels.js";
+import { leadTimeTable } from "../figures/lead-time-texts.js";
 import { addUpNote, notesOf } from "../figures/notes.js";
 import { dayWords, periodWords } from "../figures/period-text.js";
 import { boundedText, fromText, groupText, valueText } from "../figures/value-texts.js";
@@ -23,8 +24,23 @@ export const markdownOutput: OutputForm = (report) => {
   const tables = split
     ? figures.map((figure) => groupTable(figure, report))
     : [figureTable(report)];
-  return `${[head, ...tables, notes(report)].join("\n\n")}\n`;
+  return `${[head, ...tables, ...leadTimeTables(report), notes(report)].join("\n\n")}\n`;
 };
+
+/** For lead times, both ways of treating unfinished projects side by side. */
+function leadTimeTables({ figures, locale }: Report): readonly string[] {
+  return figures.flatMap(({ asked, total: { leadTimes } }) => {
+    if (leadTimes === undefined) return [];
+    const { span, titles, rows } = leadTimeTable(leadTimes, locale);
+    const row = (texts: readonly string[]): string =>
+      `| ${texts.map((text) => markdownText(text)).join(" | ")} |`;
+    const rule = titles.map((_, at) => (at === 0 ? "---" : "---:"));
+    const title = `### ${markdownText(asideText(askedLabel(asked, locale), span, locale))}`;
+    return [
+      `${title}\n\n${[row(titles), row(rule), ...rows.map((texts) => row(texts))].join("\n")}`,
+    ];
+  });
+}
 
 function figureTable({ figures, locale }: Report): string {
   const compared = figures.some(({ change }) => change !== undefined);

@@ -2,6 +2,7 @@ import { asideText, listText, type Locale, type Text, textIn } from "@ipms/core"
 import type { Result } from "@ipms/metrics";
 import type { Figure, OutputForm, Report } from "../figures/figure.js";
 import { inputTexts, askedLabel } from "../figures/labels.js";
+import { leadTimeTable } from "../figures/lead-time-texts.js";
 import { addUpNote, notesOf } from "../figures/notes.js";
 import { dayWords, periodWords } from "../figures/period-text.js";
 import { boundedText, fromText, groupText, valueText } from "../figures/value-texts.js";
@@ -17,8 +18,23 @@ export const textOutput: OutputForm = (report, width) => {
   const tables = split
     ? figures.map((figure) => groupTable(figure, report, width))
     : [figureTable(figures, report.locale, width)];
-  return `${headLines(report, width)}\n${tables.join("\n")}\n${noteLines(report, width)}`;
+  const blocks = [...tables, ...leadTimeBlocks(report, width)];
+  return `${headLines(report, width)}\n${blocks.join("\n")}\n${noteLines(report, width)}`;
 };
+
+/** For lead times, both ways of treating unfinished projects side by side. */
+function leadTimeBlocks({ figures, locale }: Report, width: number): readonly string[] {
+  return figures.flatMap(({ asked, total: { leadTimes } }) => {
+    if (leadTimes === undefined) return [];
+    const { span, titles, rows } = leadTimeTable(leadTimes, locale);
+    const columns = titles.map((title, at): TableColumn => ({
+      title,
+      align: at === 0 ? "left" : "right",
+    }));
+    const title = asideText(askedLabel(asked, locale), span, locale);
+    return [`${paragraph(clean(title), width)}${renderTable(columns, rows, width)}`];
+  });
+}
 
 function headLines({ ledger, profile, figures, locale }: Report, width: number): string {
   const [first] = figures;

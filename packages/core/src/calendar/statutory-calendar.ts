@@ -2,6 +2,9 @@ import { type Day, dayOf, parseDay } from "../date/day.js";
 import { calendarNotices } from "./calendar-notices.js";
 import { type CalendarDayKind, type WorkingCalendar, workingCalendar } from "./working-calendar.js";
 
+/** Which years the calendar holds, as results name it: it grows by a year with each notice. */
+export const statutoryCalendarId = /* @__PURE__ */ `cn-${calendarNotices[0]?.year}-${calendarNotices.at(-1)?.year}`;
+
 let known: WorkingCalendar | undefined;
 
 /**

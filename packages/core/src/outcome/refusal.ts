@@ -73,8 +73,8 @@ export const refusalTexts: Readonly<Record<RefusalReason, Text>> = {
     "zh-Hans": "截止日期晚于台账的截取日期（{detail}）",
   },
   "immature-cohort": {
-    en: "none of the projects is old enough to be judged",
-    "zh-Hans": "所涉项目均未到可以评判的时间",
+    en: "none of the projects, or too few of them, are old enough to be judged",
+    "zh-Hans": "所涉项目尚未到可以评判的时间，或者到时间的太少",
   },
   "not-comparable": {
     en: "the figure cannot be computed this way: {detail}",

@@ -8,7 +8,9 @@ export interface ExplainedRecord {
   readonly name?: string;
   /** The record's own id, where it is not the project itself. */
   readonly recordId?: string;
-  /** Why it was left out or could not be decided: a code. */
+  /**
+   * Why it was left out or could not be decided, or as what it counts where that is not plain: a code.
+   */
   readonly reason?: string;
   /** Its amount as recorded, as a plain decimal, where records are not simply counted. */
   readonly amount?: string;

@@ -10,6 +10,7 @@ import { type Resolved, resolve } from "./resolve.js";
 import { restatedBases } from "./restated-base.js";
 import type { ComparedWith, Coverage, ResultHead, UsedRate } from "./result.js";
 import type { Scan } from "./scan.js";
+import { calendarUsed } from "../speed/ledger-calendar.js";
 
 /** What every result says about itself. */
 export function headOf(
@@ -41,7 +42,10 @@ export function headOf(
     ...(compared === undefined ? {} : { comparedWith: compared }),
     population: scan.population.id,
     basis: operandBasis(resolved, scan),
-    parameters: choices(scan.question, resolved, scan.population),
+    parameters: {
+      ...choices(scan.question, resolved, scan.population),
+      ...calendarUsed(scan, resolved),
+    },
     coverage,
     ...(open && range !== undefined
       ? {

@@ -60,8 +60,9 @@ function valueOf(
 ): InputValue | MeasureRefusal {
   const count = (fate: Fate): number => group.counts[fates.indexOf(fate)] ?? 0;
   const withoutDate = count("stage-without-date");
+  const open = withoutDate + count("membership-undecided");
   const { observed, reached } = group.all;
-  if (observed === 0) return nothingKnown(group, statistic, withoutDate, count("date-imprecise"));
+  if (observed === 0) return nothingKnown(group, statistic, open, count("date-imprecise"));
   const value = statisticOf(censored ? group.all : group.finished, statistic);
   if (value === undefined) return { reason: "immature-cohort", detail: `${reached}/${observed}` };
   return {
@@ -69,7 +70,7 @@ function valueOf(
     kind: unit,
     decided: observed,
     undecided: withoutDate,
-    openEnded: withoutDate > 0,
+    openEnded: open > 0,
   };
 }
 
@@ -77,14 +78,14 @@ function valueOf(
 function nothingKnown(
   { least, most, unbounded }: GroupDurations,
   statistic: Statistic,
-  withoutDate: number,
+  open: number,
   imprecise: number,
 ): MeasureRefusal {
-  if (withoutDate > 0 && imprecise === 0) {
-    return { reason: "undecided-dates", detail: `${withoutDate}/${withoutDate}` };
+  if (open > 0 && imprecise === 0) {
+    return { reason: "undecided-dates", detail: `${open}/${open}` };
   }
   if (imprecise === 0) return { reason: "empty-population" };
-  const low = unbounded || withoutDate > 0 ? undefined : statisticOf(least, statistic);
+  const low = unbounded || open > 0 ? undefined : statisticOf(least, statistic);
   const high = statisticOf(most, statistic);
   return {
     reason: "insufficient-precision",

@@ -39,6 +39,8 @@ export const fates = [
   "date-missing",
   /** Its reported stage says that it was there, and no date does. */
   "stage-without-date",
+  /** It is undecided whether it belongs to the population. */
+  "membership-undecided",
 ] as const;
 
 /** One of {@link fates}. */
@@ -100,7 +102,9 @@ function observe(
   const end = milestoneDates(scan, to, moment);
   const termination = to === "terminated" ? undefined : milestoneDates(scan, "terminated", moment);
   for (let row = 0; row < count; row += 1) {
-    if (members.member[row] !== yes) continue;
+    const truth = members.member[row];
+    if (truth === undecided) result.fates[row] = fates.indexOf("membership-undecided");
+    if (truth !== yes) continue;
     const { fate, first, last } = spanOf(row, start, end, termination, moment.asOf);
     result.fates[row] = fates.indexOf(fate);
     if (first === undefined || last === undefined) continue;

@@ -31,7 +31,7 @@ export function explainDurations(
   const arrivedOnly = resolved.parameters["unfinished"] === "left-out";
   for (const [row, place] of durations.fates.entries()) {
     const fate = fates[place] ?? "outside";
-    if (fate === "outside") continue;
+    if (fate === "outside" || fate === "membership-undecided") continue;
     const amount = String(durations.least[row]);
     const record = project(row);
     const counts = seen.has(fate) && (fate === "reached" || !arrivedOnly);

@@ -144,6 +144,22 @@ describe("dates that make no duration", () => {
   });
 });
 
+describe("projects of which it is undecided whether they belong", () => {
+  const rows = [
+    { ...after(10), park: "North" },
+    { ...after(30), park: null },
+  ];
+
+  it("are left out, and no bounds are pretended", () => {
+    const result = evaluate(leadTime, ledger(rows), { ...asked, where: { park: "North" } });
+    expect(result).toMatchObject({ status: "value", value: { numerator: "10" } });
+    expect(result.coverage.undecided).toEqual({ population: 1 });
+    expect(result.bounds).toBeUndefined();
+    const none = evaluate(leadTime, ledger(rows), { ...asked, where: { park: "South" } });
+    expect(none).toMatchObject({ reason: "undecided-dates", detail: "1/1" });
+  });
+});
+
 describe("working days", () => {
   const parameters = { unit: "working-days", statistic: "mean" };
 
@@ -153,6 +169,7 @@ describe("working days", () => {
     const result = evaluate(leadTime, autumn, { ...asked, parameters });
     expect(formatResult(result, "en")).toBe("6 working days");
     expect(formatResult(result, "zh-Hans")).toBe("6个工作日");
+    expect(result.parameters["calendar"]).toBe("cn-2007-2026");
   });
 
   it("go by the ledger's own calendar where it has one", () => {
