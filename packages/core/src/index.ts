@@ -99,6 +99,7 @@ export * from "./table/extensions.js";
 export { joinedPlaces } from "./table/joined-places.js";
 export { markedRows } from "./table/marked-rows.js";
 export * from "./table/presence.js";
+export * from "./table/repeated-rows.js";
 export * from "./table/row-set.js";
 export * from "./table/record-problem.js";
 export * from "./table/table-builder.js";

@@ -63,6 +63,16 @@ export interface TextColumn extends ColumnNotes {
   at(row: number): string | undefined;
   /** Whether a row has a text, where the source can say so without making a string. */
   has?(row: number): boolean;
+  /** All texts as bytes, part by part in the order of the rows, where the source keeps them so. */
+  readonly utf8?: readonly Utf8Texts[];
+}
+
+/** Texts one behind the other, in UTF-8. */
+export interface Utf8Texts {
+  /** The texts. */
+  readonly bytes: Uint8Array;
+  /** For each row where its text ends; it begins where the one before ends, and is none if it is empty. */
+  readonly ends: Int32Array;
 }
 
 /** Amounts of money: the amount and, as a code, the currency. */

@@ -143,8 +143,11 @@ function joinedTexts(parts: readonly ColumnPart<TextColumn>[]): TextColumn {
     }
     return low;
   };
+  const utf8 = parts.flatMap(({ column }) => column?.utf8 ?? []);
+  const isKept = parts.every(({ column }) => column?.utf8 !== undefined);
   return {
     kind: "text",
+    ...(isKept ? { utf8 } : {}),
     at(row) {
       if (row < 0 || row >= rowCount) return undefined;
       const part = partOf(row);

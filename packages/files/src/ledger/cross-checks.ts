@@ -7,6 +7,7 @@ import {
   dateAt,
   dayText,
   placeText,
+  repeatedRows,
 } from "@ipms/core";
 import { isTableName, tableFacts } from "@ipms/schema";
 
@@ -28,23 +29,37 @@ export function* duplicateKeys(table: Table): Generator<RecordProblem, void, voi
   const key = isTableName(table.name) ? tableFacts(table.name).key : [];
   const columns = key.map((field) => table.columns.get(field));
   if (key.length === 0 || columns.includes(undefined)) return;
+  for (const [row, first] of repeatedKeys(table, columns as readonly Column[])) {
+    const parts = columns.map((column) => column && textAt(column, row));
+    const [field = ""] = key;
+    const parameters = {
+      field: key.join(" + "),
+      value: parts.join(" + "),
+      first: placeText(table.places.of(first, field)),
+    };
+    yield { code: "duplicate-id", parameters, ...located(table, row, field) };
+  }
+}
+
+/** The rows whose whole key stands in an earlier row too, each with the first of these. */
+function repeatedKeys(
+  table: Table,
+  columns: readonly Column[],
+): Iterable<readonly [number, number]> {
+  const [only] = columns;
+  const isSimple = only?.kind === "text" || only?.kind === "code";
+  if (columns.length === 1 && isSimple) return repeatedRows(only, table.rowCount);
+  const repeated: (readonly [number, number])[] = [];
   const firstRows = new Map<string, number>();
   for (let row = 0; row < table.rowCount; row += 1) {
-    const parts = columns.map((column) => column && textAt(column, row));
+    const parts = columns.map((column) => textAt(column, row));
     if (parts.includes(undefined)) continue;
-    const value = parts.length === 1 ? (parts[0] ?? "") : JSON.stringify(parts);
+    const value = JSON.stringify(parts);
     const first = firstRows.get(value);
     if (first === undefined) firstRows.set(value, row);
-    else {
-      const [field = ""] = key;
-      const parameters = {
-        field: key.join(" + "),
-        value: parts.join(" + "),
-        first: placeText(table.places.of(first, field)),
-      };
-      yield { code: "duplicate-id", parameters, ...located(table, row, field) };
-    }
+    else repeated.push([row, first]);
   }
+  return repeated;
 }
 
 /**
@@ -58,12 +73,12 @@ export function* unknownProjects(
   table: Table,
   projects: Table | undefined,
 ): Generator<RecordProblem, void, void> {
-  const ids = projects && codeColumnOf(projects, "projectId");
-  if (ids === undefined || !isTableName(table.name)) return;
-  const known = new Set(ids.values);
+  if (projects?.columns.has("projectId") !== true || !isTableName(table.name)) return;
+  let ids: ReadonlySet<string> | undefined;
   for (const [field, target] of Object.entries(tableFacts(table.name).references)) {
     const column = codeColumnOf(table, field);
     if (target.table !== "projects" || column === undefined) continue;
+    const known = (ids ??= new Set(codeColumnOf(projects, "projectId")?.values));
     const unknown = column.values.map((value) => !known.has(value));
     if (!unknown.includes(true)) continue;
     for (let row = 0; row < table.rowCount; row += 1) {

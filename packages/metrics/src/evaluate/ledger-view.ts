@@ -6,6 +6,7 @@ import {
   type ColumnSource,
   type DateColumn,
   type Ledger,
+  repeatedRows,
   type Table,
 } from "@ipms/core";
 
@@ -17,8 +18,6 @@ export interface LedgerView {
   readonly projectCount: number;
   /** A table by name; an empty one without columns where the ledger does not have it. */
   table(name: string): Table;
-  /** The row of a project by its id. */
-  readonly rowOfProject: ReadonlyMap<string, number>;
   /** For each row of a table the row of its project, or −1. */
   projectRows(table: string): Int32Array;
   /** 1 for each project that another names as its package: a heading, not a project. */
@@ -47,21 +46,18 @@ function makeView(ledger: Ledger): LedgerView {
       places: { of: () => ({ file: name }) },
     };
   const projects = table("projects");
-  const ids = codeColumnOf(projects, "projectId");
-  const rowOfProject = new Map<string, number>();
+  const ids = projects.columns.get("projectId");
   const repeats = new Uint8Array(projects.rowCount);
-  for (let row = 0; row < projects.rowCount; row += 1) {
-    const id = ids && codeAt(ids, row);
-    if (id === undefined) continue;
-    if (rowOfProject.has(id)) repeats[row] = 1;
-    else rowOfProject.set(id, row);
+  if (ids?.kind === "text" || ids?.kind === "code") {
+    for (const row of repeatedRows(ids, projects.rowCount).keys()) repeats[row] = 1;
   }
+  let known: ReadonlyMap<string, number> | undefined;
+  const rowOfProject = (): ReadonlyMap<string, number> => (known ??= rowsById(projects));
   const joins = new Map<string, Int32Array>();
   return {
     ledger,
     projectCount: projects.rowCount,
     table,
-    rowOfProject,
     projectRows(name) {
       let rows = joins.get(name);
       if (rows === undefined) {
@@ -81,20 +77,33 @@ export function dateColumn(table: Table, field: string): DateColumn | undefined 
   return column?.kind === "date" ? column : undefined;
 }
 
-function joinRows(table: Table, rowOfProject: ReadonlyMap<string, number>): Int32Array {
+/** The row of each project by its id: the first, where several have it. */
+function rowsById(projects: Table): ReadonlyMap<string, number> {
+  const ids = codeColumnOf(projects, "projectId");
+  const rows = new Map<string, number>();
+  for (let row = 0; row < projects.rowCount; row += 1) {
+    const id = ids && codeAt(ids, row);
+    if (id !== undefined && !rows.has(id)) rows.set(id, row);
+  }
+  return rows;
+}
+
+type RowsById = () => ReadonlyMap<string, number>;
+
+function joinRows(table: Table, rowOfProject: RowsById): Int32Array {
   const rows = new Int32Array(table.rowCount);
   if (table.name === "projects") return rows.map((_, row) => row);
   const column = codeColumnOf(table, "projectId");
   if (column === undefined) return rows.fill(-1);
-  const byIndex = column.values.map((id) => rowOfProject.get(id) ?? -1);
+  const byIndex = column.values.map((id) => rowOfProject().get(id) ?? -1);
   return rows.map((_, row) => byIndex[column.indexes[row] ?? -1] ?? -1);
 }
 
-function headings(projects: Table, rowOfProject: ReadonlyMap<string, number>): Uint8Array {
+function headings(projects: Table, rowOfProject: RowsById): Uint8Array {
   const result = new Uint8Array(projects.rowCount);
   const column = codeColumnOf(projects, "packageOf");
   for (const id of column?.values ?? []) {
-    const row = rowOfProject.get(id);
+    const row = rowOfProject().get(id);
     if (row !== undefined) result[row] = 1;
   }
   return result;

@@ -46,6 +46,7 @@ export class TextSink implements ColumnSink {
         const end = ends[row] ?? 0;
         return end > start ? decoder.decode(bytes.subarray(start, end)) : undefined;
       },
+      utf8: [{ bytes, ends }],
       has: (row) => (ends[row] ?? 0) > (row === 0 ? 0 : (ends[row - 1] ?? 0)),
     };
   }
