@@ -79,13 +79,24 @@ type NumberCell = Extract<Cell, { kind: "decimal" }>;
 
 const knownSame = /* @__PURE__ */ new WeakMap<NumberCell, Numbers>();
 
-/** One number for every row; kept for the next part of a table, which mostly has as many rows. */
+/** One number for every row; kept for the next parts of a table, which have about as many rows. */
 export function sameNumber(cell: NumberCell, rowCount: number): Numbers {
   const before = knownSame.get(cell);
   if (before?.values.length === rowCount) return before;
+  if (before !== undefined && before.values.length > rowCount && before.others.size === 0) {
+    return firstRows(before, rowCount);
+  }
   const numbers = repeated(cell, rowCount);
   knownSame.set(cell, numbers);
   return numbers;
+}
+
+/** The numbers of the first rows, in the same memory. */
+function firstRows({ currency, ...numbers }: Numbers, rowCount: number): Numbers {
+  const values = numbers.values.subarray(0, rowCount);
+  if (currency === undefined) return { ...numbers, values };
+  const indexes = currency.indexes.subarray(0, rowCount);
+  return { ...numbers, values, currency: { ...currency, indexes } };
 }
 
 function repeated({ value, currency }: NumberCell, rowCount: number): Numbers {

@@ -140,10 +140,10 @@ function comparableRows(rows: RowSet, { compared }: BoundExpression, source: Col
 
 /** The rows in which something could not be read that the rule looks at. */
 function unreadableRows({ read }: BoundExpression, source: ColumnSource): RowSet {
-  return read.reduce((found, { table, field }) => {
-    const marks = source.column(table, field)?.unreadable;
-    return marks === undefined ? found : inEither(found, markedRows(marks));
-  }, noRows(source.rowCount));
+  return read
+    .flatMap(({ table, field }) => source.column(table, field)?.unreadable ?? [])
+    .map(markedRows)
+    .reduce(inEither, noRows(source.rowCount));
 }
 
 function* failuresIn(
