@@ -1,4 +1,5 @@
 import type { Text } from "@ipms/core";
+import { bandSystems } from "../figures/size-band-figures.js";
 import { questionOptions, type RawQuestion } from "../options/question-options.js";
 import { outputForms } from "../output/forms.js";
 import { type RawSource, sourceOptions } from "../options/source-options.js";
@@ -13,6 +14,12 @@ export interface RawMetrics extends RawQuestion, RawSource {
   readonly by?: readonly string[];
   /** Whether groups stand in the order of their values. */
   readonly rank?: boolean;
+  /** How many of the largest groups to give the share of. */
+  readonly top?: string;
+  /** The system of size bands to split by. */
+  readonly sizeBands?: string;
+  /** The amount that decides a project's size. */
+  readonly bandBasis?: "total" | "fixed" | "funds";
   /** Whether groups are rounded so that they add up to the printed total. */
   readonly addUp?: boolean;
   /** Whether every target is taken in turn. */
@@ -47,6 +54,30 @@ const options: readonly OptionDeclaration[] = [
       en: "Put the groups of --by in the order of their values, the largest first, with their places; equal values share one",
       "zh-Hans": "将 --by 的各组按数值从大到小排列并标出名次；数值相等的名次相同",
     },
+  },
+  {
+    flags: "--top <n>",
+    text: {
+      en: "Give the share of the n largest groups of --by in all of them",
+      "zh-Hans": "给出 --by 各组中最大的 n 组占全部的比重",
+    },
+  },
+  {
+    flags: "--size-bands <bands>",
+    text: {
+      en: "Split by size: bands that contain one another, bands that share nothing, or bands with bounds in yuan and dollars",
+      "zh-Hans":
+        "按规模分档：nested（包含式）、disjoint（互斥式）、dual-currency（人民币、美元双币）",
+    },
+    choices: Object.keys(bandSystems),
+  },
+  {
+    flags: "--band-basis <amount>",
+    text: {
+      en: "What decides the size: total investment unless stated, fixed assets, or funds in place",
+      "zh-Hans": "按什么认定规模：total（总投资，默认）、fixed（固定资产投资）、funds（到位资金）",
+    },
+    choices: ["total", "fixed", "funds"],
   },
   {
     flags: "--add-up",

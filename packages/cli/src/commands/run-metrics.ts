@@ -1,16 +1,17 @@
-import type { Text } from "@ipms/core";
 import { addUpFigure } from "../figures/add-up-figure.js";
 import { eachTarget } from "../figures/each-target.js";
 import { evaluateAsked } from "../figures/evaluate-asked.js";
-import { type Report, resultsOf } from "../figures/figure.js";
+import { type Figure, type Report, resultsOf } from "../figures/figure.js";
+import { bandSystems, sizeBandFigures } from "../figures/size-band-figures.js";
 import { rankFigure } from "../figures/rank-figure.js";
+import { topFigure } from "../figures/top-figure.js";
 import { groupNames } from "../figures/group-names.js";
 import { exitCodes } from "../exit-codes.js";
 import { openCut } from "../ledger/open-cut.js";
 import { warnProposed } from "../ledger/open-ledger.js";
 import { problemReport } from "../ledger/problem-report.js";
 import { warnUnmatched } from "../ledger/warn-unmatched.js";
-import { Misuse } from "../misuse.js";
+import { checkGroups } from "../options/group-options.js";
 import { readAsked, usualFigures } from "../options/askables.js";
 import { loadProfile } from "../options/profile.js";
 import { readQuestion } from "../options/question.js";
@@ -25,10 +26,7 @@ export async function runMetrics(
   session: Session,
 ): Promise<void> {
   const { io, locale, width } = session;
-  if (raw.rank === true && (raw.by === undefined || raw.every !== undefined)) {
-    throw new Misuse(rankNeedsGroups);
-  }
-  if (raw.addUp === true && raw.by === undefined) throw new Misuse(addUpNeedsGroups);
+  checkGroups(raw);
   const asked = [...new Set(raw.metric ?? usualFigures)].map((name) => readAsked(name));
   const typed = await readQuestion(
     raw,
@@ -53,15 +51,18 @@ export async function runMetrics(
   const question = { ...typed, question: { ...typed.question, ...split } };
   const each =
     raw.eachTarget === true ? eachTarget(asked, ledger.ledger, question, profile) : asked;
-  const figures = evaluateAsked(each, ledger.ledger, question, profile);
+  const bands = bandSystems[raw.sizeBands ?? ""];
+  const choice = bands && { bands, basis: raw.bandBasis ?? "total" };
+  const figures =
+    choice === undefined
+      ? evaluateAsked(each, ledger.ledger, question, profile)
+      : sizeBandFigures(each, ledger.ledger, question, profile, choice);
   const report: Report = {
     locale,
     ledger,
     ...(profile === undefined ? {} : { profile }),
     groupNames: await groupNames(raw.by ?? [], locale),
-    figures: figures
-      .map((figure) => (raw.addUp === true ? addUpFigure(figure) : figure))
-      .map((figure) => (raw.rank === true ? rankFigure(figure) : figure)),
+    figures: figures.map((figure) => arranged(figure, raw)),
   };
   const form = await outputForms[raw.format ?? "text"]?.();
   if (form !== undefined) io.out(form(report, width));
@@ -73,11 +74,9 @@ export async function runMetrics(
   }
 }
 
-const addUpNeedsGroups: Text = {
-  en: "--add-up rounds groups together: add --by, such as --by park",
-  "zh-Hans": "--add-up 用于使各组之和等于合计：请加上 --by，例如 --by park",
-};
-const rankNeedsGroups: Text = {
-  en: "--rank puts groups in order: add --by, such as --by park, and leave --every out",
-  "zh-Hans": "--rank 用于给分组排名：请加上 --by，例如 --by park，并去掉 --every",
-};
+/** A figure with its groups rounded, ranked and summed up as was asked. */
+function arranged(figure: Figure, { addUp, rank, top }: RawMetrics): Figure {
+  const rounded = addUp === true ? addUpFigure(figure) : figure;
+  const ranked = rank === true ? rankFigure(rounded) : rounded;
+  return top === undefined ? ranked : topFigure(ranked, Number(top));
+}

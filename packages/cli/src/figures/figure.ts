@@ -1,5 +1,5 @@
-import type { Locale, Profile } from "@ipms/core";
-import type { Result, ResultTable } from "@ipms/metrics";
+import type { Figure as ShareFigure, Locale, Profile } from "@ipms/core";
+import type { GroupOverlap, Result, ResultTable } from "@ipms/metrics";
 import type { Asked } from "../options/askables.js";
 import type { OpenedLedger } from "../ledger/open-ledger.js";
 import type { GroupNames } from "./group-names.js";
@@ -18,6 +18,10 @@ export interface Answered {
 export interface Figure extends Answered {
   /** The change. */
   readonly change?: Answered;
+  /** How the groups lie to one another, for size bands. */
+  readonly overlap?: GroupOverlap;
+  /** The share of the largest groups in all, where it was asked for. */
+  readonly top?: { readonly count: number; readonly share: ShareFigure };
   /** Whether the groups were rounded together, where that was asked for. */
   readonly addsUp?: boolean;
   /** The place of each group, where the groups are ranked; `null` where it has none. */

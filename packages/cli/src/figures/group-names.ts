@@ -1,4 +1,10 @@
-import { codeLists, industryDivisions, industrySections } from "@ipms/codelists";
+import {
+  codeLists,
+  industryDivisions,
+  industrySections,
+  sizeBandsDisjoint,
+  sizeBandsNested,
+} from "@ipms/codelists";
 import { type CodeList, type Locale, type Text, textIn } from "@ipms/core";
 import { fieldsOf } from "@ipms/schema";
 
@@ -18,6 +24,7 @@ export async function groupNames(by: readonly string[], locale: Locale): Promise
     : undefined;
   const lists = new Map(by.map((name) => [name, listsOf(fieldOf(name))]));
   return (name, value) => {
+    if (name === "sizeBand") return bandName(value, locale);
     if (isDivision(fieldOf(name))) {
       const division = divisions?.divisionName(value, locale);
       return division === undefined ? value : `${division} ${value}`;
@@ -29,6 +36,16 @@ export async function groupNames(by: readonly string[], locale: Locale): Promise
     }
     return value;
   };
+}
+
+/** The name of a size band. */
+function bandName(code: string, locale: Locale): string {
+  for (const { codes } of [sizeBandsNested, sizeBandsDisjoint]) {
+    const known: CodeList["codes"] = codes;
+    const entry = Object.hasOwn(known, code) ? known[code] : undefined;
+    if (entry !== undefined) return textIn(entry.labels, locale);
+  }
+  return code;
 }
 
 const truths: Readonly<Record<"true" | "false", Text>> = {

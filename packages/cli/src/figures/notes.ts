@@ -1,5 +1,5 @@
 import { type Locale, type Text, textIn } from "@ipms/core";
-import { basisTexts, formatQuantity, type Replay, type Result } from "@ipms/metrics";
+import { basisTexts, formatQuantity, formatResult, type Replay, type Result } from "@ipms/metrics";
 import { say } from "../say.js";
 import { ratePolicyText } from "./code-texts.js";
 import type { Figure } from "./figure.js";
@@ -65,10 +65,15 @@ export function notesOf(
   ];
 }
 
-/** What became of rounding groups together; nothing where that was not asked for. */
-export function addUpNote({ addsUp }: Figure, locale: Locale): string | undefined {
-  if (addsUp === undefined) return undefined;
-  return textIn(addsUp ? addsUpText : addsUpNotText, locale);
+/** What a reader must know of the groups of a figure as a whole. */
+export function groupNotes({ addsUp, overlap, top }: Figure, locale: Locale): readonly string[] {
+  return [
+    ...(overlap === undefined ? [] : [textIn(overlapTexts[overlap], locale)]),
+    ...(addsUp === undefined ? [] : [textIn(addsUp ? addsUpText : addsUpNotText, locale)]),
+    ...(top === undefined
+      ? []
+      : [say(topText, locale, { count: top.count, share: formatResult(top.share, locale) })]),
+  ];
 }
 
 function targetNote(
@@ -148,6 +153,24 @@ const comparedText: Text = {
 const restatedText: Text = {
   en: "Compared with {period}, as of {asOf}, on a comparable basis (source: {source})",
   "zh-Hans": "对比期：{period}，截至 {asOf}，可比口径（来源：{source}）",
+};
+const overlapTexts: Readonly<Record<NonNullable<Figure["overlap"]>, Text>> = {
+  disjoint: {
+    en: "Every project belongs to one band, and the bands add up to all",
+    "zh-Hans": "各项目只归入一档，各档之和等于全部",
+  },
+  nested: {
+    en: "Each band contains the next: they are never added up",
+    "zh-Hans": "前档包含后档，各档不得相加",
+  },
+  overlapping: {
+    en: "The bands overlap: they are never added up",
+    "zh-Hans": "各档相互重叠，不得相加",
+  },
+};
+const topText: Text = {
+  en: "Top {count}: {share} of all",
+  "zh-Hans": "前{count}名合计占比：{share}",
 };
 const addsUpText: Text = {
   en: "Rounded together by largest remainders, so that the groups add up to the total shown",

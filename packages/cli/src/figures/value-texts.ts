@@ -80,9 +80,12 @@ export function groupText(
   { groupNames, locale }: Pick<Report, "groupNames" | "locale">,
 ): string {
   const values = Object.entries(group).map(([name, value]) =>
-    value === null ? textIn(absent, locale) : groupNames(name, value),
+    value === null
+      ? textIn(name === "sizeBand" ? sizeUnknown : absent, locale)
+      : groupNames(name, value),
   );
   return [...values, ...(series ? [periodWords(period, locale)] : [])].join(" / ");
 }
 
+const sizeUnknown: Text = { en: "(size not known)", "zh-Hans": "（规模不明）" };
 const absent: Text = { en: "(none)", "zh-Hans": "（未填）" };

@@ -26,7 +26,7 @@ const columns = [
 ] as const;
 
 /** A change has no places: its rows stand where those of its figure do. */
-type RankedAnswer = Answered & Pick<Figure, "ranks">;
+type RankedAnswer = Answered & Pick<Figure, "ranks" | "top">;
 
 /** CSV, one row for every result: totals first, then groups. */
 export const csvOutput: OutputForm = (report) => {
@@ -38,18 +38,24 @@ export const csvOutput: OutputForm = (report) => {
     [total, ...groups].some(({ leadTimes }) => leadTimes !== undefined),
   );
   const fields = groupFields(answers);
-  const rows = answers.flatMap((answer) =>
-    [answer.total, ...(answer.groups ?? [])].map((result, at) => [
-      answer.asked.name,
-      askedLabel(answer.asked, report.locale),
+  const rows = answers.flatMap((answer) => {
+    const { asked, total, groups = [], ranks, top } = answer;
+    const row = (kind: string, result: Result, place?: number | null): readonly string[] => [
+      asked.name,
+      askedLabel(asked, report.locale),
       // A group without a value leaves its field empty, as the total does: this tells them apart.
-      at === 0 ? "total" : "group",
-      ...(ranked ? [String(at === 0 ? "" : (answer.ranks?.[at - 1] ?? ""))] : []),
+      kind,
+      ...(ranked ? [String(place ?? "")] : []),
       ...fields.map((field) => result.group?.[field] ?? ""),
       ...cells(result),
       ...(timed ? leadTimeCells(result) : []),
-    ]),
-  );
+    ];
+    return [
+      row("total", total),
+      ...groups.map((group, at) => row("group", group, ranks?.[at])),
+      ...(top === undefined ? [] : [row(`top ${top.count}`, shareOf(total, top.share))]),
+    ];
+  });
   const header = [
     "asked",
     "label",
@@ -78,6 +84,12 @@ function leadTimeCells({ leadTimes }: Result): readonly string[] {
   const ends = [limits?.low?.numerator ?? "", limits?.high?.numerator ?? ""];
   const alone = leadTimes.finished.rounded?.text ?? "";
   return [String(reached), String(open), String(terminated), ...ends, alone];
+}
+
+/** The share of the largest groups, as a result of the same question. */
+function shareOf(total: Result, share: NonNullable<Figure["top"]>["share"]): Result {
+  const { status: _status, bounds: _bounds, leadTimes: _leadTimes, ...head } = total;
+  return { ...head, ...share };
 }
 
 function groupFields(answers: readonly Answered[]): readonly string[] {

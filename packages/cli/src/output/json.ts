@@ -38,9 +38,11 @@ export function problemsJson(ledger: OpenedLedger, locale: Report["locale"]): st
   })}\n`;
 }
 
-function figureJson({ change, ranks, addsUp, ...figure }: Figure): object {
+function figureJson({ change, ranks, addsUp, overlap, top, ...figure }: Figure): object {
   return {
     ...answerJson(figure),
+    ...(overlap === undefined ? {} : { overlap }),
+    ...(top === undefined ? {} : { top }),
     ...(addsUp === undefined ? {} : { addsUp }),
     ...(ranks === undefined ? {} : { ranks }),
     ...(change === undefined ? {} : { change: answerJson(change) }),

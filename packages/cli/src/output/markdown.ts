@@ -3,7 +3,7 @@ import type { Result } from "@ipms/metrics";
 import type { Figure, OutputForm, Report } from "../figures/figure.js";
 import { inputTexts, askedLabel } from "../figures/labels.js";
 import { leadTimeTable } from "../figures/lead-time-texts.js";
-import { addUpNote, notesOf } from "../figures/notes.js";
+import { groupNotes, notesOf } from "../figures/notes.js";
 import { dayWords, periodWords } from "../figures/period-text.js";
 import { boundedText, fromText, groupText, valueText } from "../figures/value-texts.js";
 import { say } from "../say.js";
@@ -70,9 +70,8 @@ function groupTable({ change, ...figure }: Figure, report: Report): string {
     ...cells(figure, total, change?.total, compared, locale),
   ];
   const title = `### ${markdownText(askedLabel(asked, locale))}`;
-  const addUp = addUpNote(figure, locale);
-  const note = addUp === undefined ? "" : `\n\n${markdownText(addUp)}`;
-  return `${title}\n\n${table([...first, ...valueHeads(compared)], [...rows, last], locale)}${note}`;
+  const below = groupNotes(figure, locale).map((note) => `\n\n${markdownText(note)}`);
+  return `${title}\n\n${table([...first, ...valueHeads(compared)], [...rows, last], locale)}${below.join("")}`;
 }
 
 function valueHeads(compared: boolean): readonly Text[] {

@@ -3,7 +3,7 @@ import type { Result } from "@ipms/metrics";
 import type { Figure, OutputForm, Report } from "../figures/figure.js";
 import { inputTexts, askedLabel } from "../figures/labels.js";
 import { leadTimeTable } from "../figures/lead-time-texts.js";
-import { addUpNote, notesOf } from "../figures/notes.js";
+import { groupNotes, notesOf } from "../figures/notes.js";
 import { dayWords, periodWords } from "../figures/period-text.js";
 import { boundedText, fromText, groupText, valueText } from "../figures/value-texts.js";
 import { say } from "../say.js";
@@ -105,9 +105,8 @@ function groupTable(figure: Figure, report: Report, width: number): string {
     ...cells(figure, total, change?.total, compared, locale),
   ];
   const title = paragraph(clean(askedLabel(asked, locale)), width);
-  const addUp = addUpNote(figure, locale);
-  const note = addUp === undefined ? "" : paragraph(clean(addUp), width);
-  return `${title}${renderTable(columns, [...rows, last], width)}${note}`;
+  const notes = groupNotes(figure, locale).map((note) => paragraph(clean(note), width));
+  return `${title}${renderTable(columns, [...rows, last], width)}${notes.join("")}`;
 }
 
 function cells(

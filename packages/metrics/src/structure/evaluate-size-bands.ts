@@ -1,128 +1,130 @@
-import {
-  compare,
-  IpmsError,
-  type Ledger,
-  type Measure,
-  parseDecimal,
-  type RefusalReason,
-  rationalOf,
-  zero,
-} from "@ipms/core";
-import { type BandBounds, sizeBandsDisjointBounds, sizeBandsNestedBounds } from "@ipms/codelists";
-import { evaluate } from "../evaluate/evaluate.js";
-import type { Condition, Question } from "../evaluate/question.js";
+import type { Ledger } from "@ipms/core";
+import type { Groups } from "../evaluate/groups.js";
+import { momentOf } from "../evaluate/moment.js";
+import type { Askable, Question } from "../evaluate/question.js";
 import type { Result } from "../evaluate/result.js";
-import { fundsReceived } from "../measures/funds-received.js";
-import type { BandSystem } from "./size-bands.js";
+import { resultsAt } from "../evaluate/results-at.js";
+import type { Scan } from "../evaluate/scan.js";
+import { scansOf } from "../evaluate/scans.js";
+import { totalOf } from "../evaluate/total-of.js";
+import { type Bands, bandsOf, type BandSystem, type SizeBand } from "./bands.js";
+import type { GroupOverlap } from "./group-total.js";
+import { type BandBasis, projectAmounts, type ProjectAmounts } from "./project-amounts.js";
 
 /** Which bands, by which amount. */
 export interface SizeBandChoice {
-  /** Bands “at least …”, each containing the next, or bands that share nothing. */
-  readonly bands: BandSystem;
+  /**
+   * Bands “at least …”, each containing the next, or bands that share nothing, both in yuan; or bands of
+   * one's own, with bounds in one or several currencies.
+   */
+  readonly bands: BandSystem | readonly SizeBand[];
   /**
    * The amount that decides a project's band: its total or fixed-asset investment, or the funds it had in
    * place by the as-of date.
    */
-  readonly basis: "total" | "fixed" | "funds";
+  readonly basis: BandBasis;
 }
 
-/** A measure in every size band. */
+/** A figure in every size band. */
 export interface SizeBandTable {
-  /** One result for each band, by the band's code. */
+  /** One result for each band, by the band's code; its `group` names the band as `sizeBand`. */
   readonly bands: Readonly<Record<string, Result>>;
-  /** The measure without bands: evaluated anew, never summed from bands. */
+  /** The projects whose band cannot be told, where there are any; their `sizeBand` is `null`. */
+  readonly unknown?: Result;
+  /** The figure without bands: evaluated anew, never summed from bands. */
   readonly total: Result;
-  /** How the bands lie to one another: only disjoint ones may be added up. */
-  readonly overlap: BandSystem;
+  /** How the bands lie to one another: only disjoint ones may be added up, the unknown ones with them. */
+  readonly overlap: GroupOverlap;
 }
-
-const fields = {
-  total: "totalInvestment",
-  fixed: "fixedAssetInvestment",
-  funds: "projectId",
-} as const;
 
 /**
- * Evaluates a measure over a ledger in every size band. Bounds are in yuan and include the lower number,
- * as 以上 does in law (Civil Code, article 1259); a project whose amount is absent or in another currency is
- * undecided in every band.
+ * Evaluates a definition over a ledger in every size band. Bounds include the lower number, as 以上 does in
+ * law (Civil Code, article 1259). A project is judged by the bounds in its own currency; where the bands
+ * have none in it, its amount is converted if the question states a rate policy. Projects without an
+ * amount, or with one that cannot be compared, are counted apart as `unknown`.
  *
- * @param measure - such as the number of signed projects
+ * @zh 按规模档分别计算；以项目自身币种的档界认定，无该币种档界的按提问所定汇率办法折算。
+ * @category structure
+ * @since 0.1.0
+ *
+ * @param asked - such as the number of signed projects
  * @param ledger - the ledger
  * @param question - as for {@link evaluate}
  * @param choice - which bands, by which amount
- * @throws IpmsError `invalid-argument` where the question itself narrows the deciding amount
+ * @throws IpmsError `invalid-argument` for bands without bounds in the same currencies
  */
 export function evaluateSizeBands(
-  measure: Measure,
+  asked: Askable,
   ledger: Ledger,
   question: Question,
-  { bands, basis }: SizeBandChoice,
+  { bands: choice, basis }: SizeBandChoice,
 ): SizeBandTable {
-  const field = fields[basis];
-  if (question.where?.[field] !== undefined) {
-    throw new IpmsError(
-      "invalid-argument",
-      `the bands already decide by ${field}: leave it out of where`,
-    );
-  }
-  const bounds: Readonly<Record<string, BandBounds>> =
-    bands === "nested" ? sizeBandsNestedBounds : sizeBandsDisjointBounds;
-  const conditions =
-    basis === "funds" ? fundsConditions(ledger, question) : (band: BandBounds) => conditionOf(band);
-  const total = evaluate(measure, ledger, question);
-  const within = (band: BandBounds): Result => {
-    if (typeof conditions !== "function") return refusedLike(total, conditions);
-    const condition = conditions(band);
-    return evaluate(measure, ledger, {
-      ...question,
-      where: { ...question.where, [field]: condition },
+  const bands = bandsOf(choice);
+  // A share is of a group in a whole, and a band is such a group.
+  const scan = scansOf([asked], ledger, { ...question, by: ["projectId"] })(asked);
+  const total = totalOf(asked, scan, question);
+  const amounts = projectAmounts(scan, bands, basis);
+  if (typeof amounts !== "function") {
+    const { status: _status, ...head } = total;
+    const refused = (code: string): Result => ({
+      ...head,
+      ...amounts,
+      inputs: {},
+      group: { sizeBand: code },
+      status: "refused",
     });
-  };
-  return {
-    bands: Object.fromEntries(Object.entries(bounds).map(([code, band]) => [code, within(band)])),
-    total,
-    overlap: bands,
-  };
-}
-
-function conditionOf({ lower, upper }: BandBounds): Condition {
-  const atLeast = `${lower} CNY`;
-  return upper === undefined ? { atLeast } : { atLeast, below: `${upper} CNY` };
-}
-
-/** The refusal of a band, about the same question as the undivided figure. */
-function refusedLike(total: Result, reason: RefusalReason): Result {
-  const { metric, version, catalogueHash, period, asOf, population } = total;
-  const { basis, parameters, coverage } = total;
-  const head = { metric, version, catalogueHash, period, asOf, population, basis };
-  return { ...head, parameters, coverage, inputs: {}, status: "refused", reason };
-}
-
-/** The projects whose funds to the as-of date lie in a band, by id; or why no band can be told. */
-function fundsConditions(
-  ledger: Ledger,
-  question: Question,
-): ((band: BandBounds) => Condition) | RefusalReason {
-  const { groups, total } = evaluate(fundsReceived, ledger, {
-    ...question,
-    population: question.population ?? "on-ledger",
-    basis: "cohort",
-    by: ["projectId"],
+    return {
+      bands: Object.fromEntries(bands.codes.map((code) => [code, refused(code)])),
+      total,
+      overlap: bands.overlap,
+    };
+  }
+  const moment = momentOf(question);
+  const found = partsOf(scan, bands, amounts, basis).flatMap((groups) =>
+    resultsAt(asked, scan, moment, groups, true),
+  );
+  const unknown = found.find(
+    ({ group, coverage }) => group?.["sizeBand"] === null && coverage.counted > 0,
+  );
+  const inBands = bands.codes.flatMap((code) => {
+    const result = found.find(({ group }) => group?.["sizeBand"] === code);
+    return result === undefined ? [] : [[code, result] as const];
   });
-  for (const one of [...groups, ...(groups.length === 0 ? [total] : [])]) {
-    if (one.status === "refused") return one.reason;
-    if (one.status !== "value") continue;
-    if (one.value.currency !== "CNY") return "mixed-currency";
-    if (one.bounds !== undefined) return "undecided-dates";
-  }
-  return ({ lower, upper }) =>
-    groups.flatMap((one) => {
-      const id = one.group?.["projectId"];
-      if (one.status !== "value" || id == null) return [];
-      const amount = rationalOf(one.value);
-      const above = compare(amount, parseDecimal(lower) ?? zero) >= 0;
-      const below = upper === undefined || compare(amount, parseDecimal(upper) ?? zero) < 0;
-      return above && below ? [id] : [];
-    });
+  return {
+    bands: Object.fromEntries(inBands),
+    ...(unknown === undefined ? {} : { unknown }),
+    total,
+    overlap: bands.overlap,
+  };
 }
+
+/** The bands as groups: disjoint ones at once, others one by one, each against the rest. */
+function partsOf(
+  scan: Scan,
+  bands: Bands,
+  amounts: ProjectAmounts,
+  basis: BandBasis,
+): readonly Groups[] {
+  const places = bands.codes.map((_, place) => place);
+  const sets = bands.overlap === "disjoint" ? [places] : places.map((place) => [place]);
+  const of = sets.map(() => new Int32Array(scan.view.projectCount));
+  for (let row = 0; row < scan.view.projectCount; row += 1) {
+    const amount = amounts(row);
+    for (const [at, set] of sets.entries()) {
+      const groups = of[at];
+      if (groups === undefined || amount === undefined) continue;
+      const place = set.findIndex((each) => bands.holds(each, amount.value, amount.currency));
+      groups[row] = place < 0 ? 1 : place + 2;
+    }
+  }
+  return sets.map((set, at) => ({
+    id: `size bands ${basis} ${set.join()}`,
+    of: of[at] ?? new Int32Array(0),
+    keys: [null, outside, ...set.map((place) => bands.codes[place] ?? "")].map((sizeBand) => ({
+      sizeBand,
+    })),
+  }));
+}
+
+/** The projects that belong to none of the bands in hand; no band is called so. */
+const outside = "";

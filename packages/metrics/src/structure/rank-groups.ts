@@ -1,5 +1,6 @@
 import { compare, rationalOf } from "@ipms/core";
 import type { Result, ResultTable, ValueResult } from "../evaluate/result.js";
+import { places } from "./places.js";
 
 /** A group of a ledger with its place among the others. */
 export interface RankedGroup {
@@ -44,11 +45,7 @@ export function rankGroups(table: ResultTable): readonly RankedGroup[] {
     compare(rationalOf(b.value), rationalOf(a.value));
   const sorted = valued.toSorted(order);
   return [
-    ...sorted.map((result) => ({
-      result,
-      rank: sorted.findIndex((other) => order(other, result) === 0) + 1,
-      tied: sorted.filter((other) => order(other, result) === 0).length > 1,
-    })),
+    ...places(sorted, order).map(({ value, ...place }) => ({ result: value, ...place })),
     ...others.map((result) => ({ result, tied: false })),
   ];
 }

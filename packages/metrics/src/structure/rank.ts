@@ -1,4 +1,5 @@
 import { compareGiven, type GivenAmount } from "./given-amount.js";
+import { places } from "./places.js";
 
 /** The place of one value among several. */
 export interface Ranked {
@@ -33,10 +34,7 @@ export interface Ranked {
  */
 export function rank(values: Readonly<Record<string, GivenAmount>>): readonly Ranked[] {
   const entries = Object.entries(values).toSorted(([, a], [, b]) => compareGiven(b, a));
-  const equal = (a: GivenAmount, b: GivenAmount): boolean => compareGiven(a, b) === 0;
-  return entries.map(([key, value]) => ({
-    key,
-    rank: entries.findIndex(([, other]) => equal(other, value)) + 1,
-    tied: entries.filter(([, other]) => equal(other, value)).length > 1,
-  }));
+  return places(entries, ([, a], [, b]) => compareGiven(a, b)).map(
+    ({ value: [key], rank: place, tied }) => ({ key, rank: place, tied }),
+  );
 }

@@ -6,10 +6,8 @@ import {
   type SizeBandNested,
   sizeBandsNestedBounds,
 } from "@ipms/codelists";
+import type { BandSystem } from "./bands.js";
 import { exactAmount } from "./given-amount.js";
-
-/** The way bands lie to one another. */
-export type BandSystem = "nested" | "disjoint";
 
 /** The codes of a band system. */
 export type BandOf<System extends BandSystem> = System extends "nested"
