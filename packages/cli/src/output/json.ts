@@ -18,15 +18,21 @@ export const jsonOutput: OutputForm = (report) =>
 
 /** Which program, which ledger, which language: the beginning of every JSON output. */
 export function identity({ ledger, locale }: Pick<Report, "ledger" | "locale">): object {
+  return { ...programJson(locale), ledger: ledgerJson(ledger) };
+}
+
+/** Which program, and in which language. */
+export function programJson(locale: Report["locale"]): object {
+  return { ipms: { version, standardVersion, catalogueHash }, locale };
+}
+
+/** Which ledger. */
+export function ledgerJson(ledger: OpenedLedger): object {
   return {
-    ipms: { version, standardVersion, catalogueHash },
-    locale,
-    ledger: {
-      paths: ledger.paths,
-      files: ledger.files,
-      head: ledger.ledger.head,
-      rows: Object.fromEntries(ledger.rows),
-    },
+    paths: ledger.paths,
+    files: ledger.files,
+    head: ledger.ledger.head,
+    rows: Object.fromEntries(ledger.rows),
   };
 }
 

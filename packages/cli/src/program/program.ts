@@ -13,6 +13,7 @@ import { mapCommand } from "../commands/map.js";
 import { metricsCommand } from "../commands/metrics.js";
 import { priorBaseCommand } from "../commands/prior-base.js";
 import { reconcileCommand } from "../commands/reconcile.js";
+import { restateCommand } from "../commands/restate.js";
 import { schemaCommand } from "../commands/schema.js";
 import { rulesCommand } from "../commands/rules.js";
 import { templateCommand } from "../commands/template.js";
@@ -28,6 +29,7 @@ const makers: readonly CommandMaker[] = [
   diffCommand,
   metricsCommand,
   explainCommand,
+  restateCommand,
   reconcileCommand,
   priorBaseCommand,
   mapCommand,

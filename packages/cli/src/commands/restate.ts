@@ -1,0 +1,70 @@
+import type { Text } from "@ipms/core";
+import { questionOptions, type RawQuestion } from "../options/question-options.js";
+import { type RawSource, readingOptions } from "../options/source-options.js";
+import { LocalisedCommand, type OptionDeclaration } from "../program/localised-command.js";
+import type { Session } from "../program/session.js";
+
+/** What commander hands over for `ipms restate`. */
+export interface RawRestate extends RawQuestion, RawSource {
+  /** How many records of each input are shown. */
+  readonly records?: string;
+  /** Whether every record is listed. */
+  readonly all?: boolean;
+  /** The form of the output. */
+  readonly format?: string;
+}
+
+/** Both cuts are given, so that no other is looked for. */
+const ownClock = /^--(known-at|cut) /;
+
+const options: readonly OptionDeclaration[] = [
+  ...questionOptions.filter(({ flags }) => !ownClock.test(flags)),
+  ...readingOptions,
+  {
+    flags: "--records <n>",
+    text: {
+      en: "List at most so many records behind each input; 20 unless stated",
+      "zh-Hans": "每项数据至多列出多少条记录；默认20条",
+    },
+  },
+  { flags: "--all", text: { en: "List every record", "zh-Hans": "列出全部记录" } },
+  {
+    flags: "-f, --format <form>",
+    text: { en: "The form of the output; text unless stated", "zh-Hans": "输出格式；默认 text" },
+    choices: ["text", "json"],
+  },
+];
+
+/** `ipms restate`: what became of figures between two cuts of a ledger. */
+export function restateCommand(session: Session): LocalisedCommand {
+  return new LocalisedCommand("restate", session.locale)
+    .describe(description)
+    .takes("<old>", oldText)
+    .takes("<new>", newText)
+    .takes("[metric...]", metricText)
+    .has(options)
+    .example(
+      "ipms restate july/ october/ start-rate --period 2022-H1 --as-of 2022-06-30",
+      exampleText,
+    )
+    .action(async (older: string, newer: string, names: readonly string[], raw: RawRestate) => {
+      const { runRestate } = await import("./run-restate.js");
+      await runRestate({ older, newer, names }, raw, session);
+    });
+}
+
+const description: Text = {
+  en: "Say which figures changed between two cuts of a ledger, by how much exactly, and because of which records: added, removed, or with which fields changed.",
+  "zh-Hans":
+    "对比同一台账前后两次截取的数据：哪些指标变了、精确变化多少、由哪些记录引起（新增、删除，或哪些字段有改动）。",
+};
+const oldText: Text = { en: "The older ledger", "zh-Hans": "较早的台账" };
+const newText: Text = { en: "The newer ledger", "zh-Hans": "较新的台账" };
+const metricText: Text = {
+  en: "Metrics, measures, or operator:figure such as growth:signed-projects; the usual eight unless stated",
+  "zh-Hans": "指标、度量，或“算子:指标”，例如 growth:signed-projects；默认为常用的八项",
+};
+const exampleText: Text = {
+  en: "why the start rate is another three months later",
+  "zh-Hans": "三个月后开工率为何不同",
+};
