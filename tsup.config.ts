@@ -43,8 +43,8 @@ export default defineConfig([
     format: "esm",
     target: "node20.19",
     platform: "node",
-    noExternal: [/^(?!(?:commander|jiti)$)/],
-    external: ["commander", "jiti"],
+    noExternal: [/^(?!(?:@resvg\/resvg-js|commander|jiti)$)/],
+    external: ["@resvg/resvg-js", "commander", "jiti"],
     esbuildPlugins: [thirdPartyNotices("packages/cli/dist/THIRD-PARTY-NOTICES.txt")],
     esbuildOptions(options) {
       options.conditions = ["@ipms/source"];

@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "hyparquet-writer",
   ],
   sql: ["@ipms/core", "@ipms/metrics"],
+  charts: ["@ipms/core", "@ipms/codelists", "@ipms/metrics", "echarts"],
 };
 
 const isNode = ({ imported }: PackageImport) => imported.startsWith("node:");

@@ -14,6 +14,7 @@ import { metricsCommand } from "../commands/metrics.js";
 import { priorBaseCommand } from "../commands/prior-base.js";
 import { reconcileCommand } from "../commands/reconcile.js";
 import { restateCommand } from "../commands/restate.js";
+import { reportCommand } from "../commands/report.js";
 import { schemaCommand } from "../commands/schema.js";
 import { rulesCommand } from "../commands/rules.js";
 import { templateCommand } from "../commands/template.js";
@@ -28,8 +29,9 @@ const makers: readonly CommandMaker[] = [
   fixCommand,
   diffCommand,
   metricsCommand,
-  explainCommand,
   restateCommand,
+  explainCommand,
+  reportCommand,
   reconcileCommand,
   priorBaseCommand,
   mapCommand,
