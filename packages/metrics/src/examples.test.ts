@@ -21,7 +21,8 @@ const paths = readdirSync(fileURLToPath(new URL(".", import.meta.url)), {
   recursive: true,
   encoding: "utf8",
 });
-const pathOf = (id: string): string => paths.find((path) => basename(path) === `${id}.ts`) ?? id;
+const pathOf = (id: string): string =>
+  paths.find((path) => basename(path) === `${id}.ts` && !path.startsWith("evaluate")) ?? id;
 const documented = await Promise.all(
   Object.values<MetricData>(metrics).map(async (metric) => {
     const module: unknown = await import(new URL(pathOf(metric.id), import.meta.url).href);

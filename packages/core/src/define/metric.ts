@@ -56,6 +56,16 @@ export interface ElapsedInput {
   readonly part: "elapsed" | "whole";
 }
 
+/** An input that tells how many records the operand had to judge, or how many of these it could. */
+export interface JudgedInput {
+  /** Tells inputs apart. */
+  readonly type: "judged";
+  /** The input's name. */
+  readonly labels: Text;
+  /** Those that were judged, or all. */
+  readonly part: "judged" | "all";
+}
+
 /** What a metric's input may be. */
 export type MetricInput =
   | Measure
@@ -63,6 +73,7 @@ export type MetricInput =
   | TargetInput
   | ElapsedInput
   | StatedInput
+  | JudgedInput
   | DurationInput
   | DeadlineInput;
 

@@ -3,6 +3,7 @@ import type { Measure } from "./measure.js";
 import {
   defineMetric,
   type ElapsedInput,
+  type JudgedInput,
   type MetricData,
   type MetricDefinition,
   type MetricInput,
@@ -100,6 +101,11 @@ export function stated<const More extends Pick<StatedInput, "default" | "atLeast
   more: More,
 ): Omit<StatedInput, "default" | "atLeast"> & More {
   return { type: "stated", labels, kind, ...more };
+}
+
+/** How many records the operand had to judge, or how many of these it could. */
+export function judged(labels: Text, part: JudgedInput["part"]): JudgedInput {
+  return { type: "judged", labels, part };
 }
 
 /** Of the target's period, the part gone by the as-of date, or the whole, in the same unit. */

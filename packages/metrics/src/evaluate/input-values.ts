@@ -12,15 +12,17 @@ import {
   type Rational,
   yearOf,
 } from "@ipms/core";
+import { coverageOf } from "./coverage.js";
 import { type Elapsed, elapsedOf } from "./elapsed.js";
 import type { Evaluated, InputValue } from "./evaluated.js";
 import { evaluateMeasure, fixed } from "./evaluate-measure.js";
 import { type Groups, oneGroup } from "./groups.js";
+import { judgedValue } from "./judged-values.js";
 import { isMeasureRefusal, type MeasureRefusal } from "./measure-value.js";
 import { type Moment, momentText } from "./moment.js";
 import { operandId, operandMoment, refusedAt } from "./operand-moment.js";
 import type { Where } from "./question.js";
-import { metricOf, type Resolved } from "./resolve.js";
+import { metricOf, operandBasis, type Resolved } from "./resolve.js";
 import { restatedBase, restatedBases } from "./restated-base.js";
 import type { Scan } from "./scan.js";
 import { statedValue } from "./stated-values.js";
@@ -104,6 +106,17 @@ export function inputValues(
       return durationValues(scan, resolved, moment, groups, part);
     case "deadline":
       return all({ reason: "missing-input", detail: name });
+    case "judged": {
+      const { operand } = resolved;
+      if (operand === undefined) return all({ reason: "missing-input", detail: name });
+      const coverages = coverageOf(scan, moment, groups, operandBasis(resolved, scan));
+      return evaluateOperand(operand, moment, groups, part).map((value, group) => {
+        const found = coverages[group];
+        return found === undefined
+          ? { reason: "missing-input", detail: name }
+          : judgedValue(value, found, input.part);
+      });
+    }
     case "stated":
       return all(statedValue(resolved, name, input, operandKind(resolved)));
     case "target":

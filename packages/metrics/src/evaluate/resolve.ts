@@ -87,6 +87,15 @@ export function resolve(askable: Askable, question: Question, population: Popula
   };
 }
 
+/** An operator rests on its operand's basis. */
+export function operandBasis(
+  resolved: Resolved,
+  { question, population }: { readonly question: Question; readonly population: Population },
+): Basis {
+  const { operand, basis } = resolved;
+  return operand === undefined ? basis : resolve(operand, question, population).basis;
+}
+
 /** A measure as the metric that passes its value on. */
 export function metricOf(askable: Askable): MetricData {
   if (askable.type === "applied") return askable.operator;

@@ -1,4 +1,4 @@
-import { type Basis, dayText, periodText, type Quantity, quantity } from "@ipms/core";
+import { dayText, periodText, type Quantity, quantity } from "@ipms/core";
 import { catalogueHash } from "../generated/catalogue-hash.js";
 import { replayHead } from "../replay/replay-head.js";
 import { choices } from "./choices.js";
@@ -6,7 +6,7 @@ import type { Evaluated } from "./evaluated.js";
 import { comparisonMoment, type Moment, twoYearsBefore } from "./moment.js";
 import { operandId } from "./operand-moment.js";
 import type { Question } from "./question.js";
-import { type Resolved, resolve } from "./resolve.js";
+import { operandBasis, type Resolved } from "./resolve.js";
 import { restatedBases } from "./restated-base.js";
 import type { ComparedWith, Coverage, ResultHead, UsedRate } from "./result.js";
 import type { Scan } from "./scan.js";
@@ -66,12 +66,6 @@ export function withInputs(coverage: Coverage, { inputs }: Evaluated): Coverage 
     if (input.withoutAmount > 0) undecided[`${name}: amount-absent`] = input.withoutAmount;
   }
   return { ...coverage, undecided };
-}
-
-/** An operator rests on its operand's basis. */
-export function operandBasis(resolved: Resolved, scan: Scan): Basis {
-  const { operand, basis } = resolved;
-  return operand === undefined ? basis : resolve(operand, scan.question, scan.population).basis;
 }
 
 function comparedWith(

@@ -7,9 +7,9 @@ import type { MeasureRefusal } from "./measure-value.js";
 import { type Moment, momentRefusal } from "./moment.js";
 import type { Askable } from "./question.js";
 import { refusalAfter } from "./refusal-after.js";
-import { type Resolved, resolve } from "./resolve.js";
+import { operandBasis, type Resolved, resolve } from "./resolve.js";
 import type { Coverage, Result, ResultHead } from "./result.js";
-import { headOf, operandBasis, withInputs } from "./result-head.js";
+import { headOf, withInputs } from "./result-head.js";
 import type { Scan } from "./scan.js";
 import { deadlineRefusal, withoutDue } from "../speed/deadline-refusal.js";
 import { coverageWith, speedFacts } from "../speed/speed-facts.js";
@@ -25,8 +25,7 @@ export function resultsAt(
 ): readonly Result[] {
   const resolved = resolve(askable, scan.question, scan.population);
   const basis = operandBasis(resolved, scan);
-  const refusal =
-    refusalBefore(resolved, scan, moment) ?? deadlineRefusal(scan, resolved, moment);
+  const refusal = refusalBefore(resolved, scan, moment) ?? deadlineRefusal(scan, resolved, moment);
   const coverages = coverageOf(scan, moment, groups, basis);
   const evaluated =
     refusal === undefined ? evaluateDefinition(scan, askable, moment, groups) : undefined;

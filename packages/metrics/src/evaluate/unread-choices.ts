@@ -88,7 +88,6 @@ function comparesPart(input: MetricInput): boolean {
 /** Whether an input is read from the ledger's targets. */
 export function readsTarget(input: MetricInput): boolean {
   if (input.type === "measure") return input.table === "targets";
-  if (input.type === "stated" || input.type === "duration" || input.type === "deadline")
-    return false;
-  return input.type !== "operand" || input.at === "target-period";
+  if (input.type === "operand") return input.at === "target-period";
+  return input.type === "target" || input.type === "elapsed";
 }

@@ -13,5 +13,8 @@ export const receipt = /* @__PURE__ */ fieldsOf<Kinds["fundReceipts"]>("fundRece
 /** The fields of `fundBalances`. */
 export const balance = /* @__PURE__ */ fieldsOf<Kinds["fundBalances"]>("fundBalances");
 
+/** The fields of `evidence`. */
+export const evidenceRow = /* @__PURE__ */ fieldsOf<Kinds["evidence"]>("evidence");
+
 /** The fields of `targets`. */
 export const targetRow = /* @__PURE__ */ fieldsOf<Kinds["targets"]>("targets");

@@ -13,10 +13,12 @@ import { completionRate } from "../progress/completion-rate.js";
 import { continuingProjects } from "../measures/continuing-projects.js";
 import { contributionPoints } from "../growth/contribution-points.js";
 import { contributionShare } from "../growth/contribution-share.js";
+import { coverage } from "../quality/coverage.js";
 import { domesticFunds } from "../funds/domestic-funds.js";
 import { domesticFundsReceived } from "../measures/domestic-funds-received.js";
 import { efficacyScore } from "../assessment/efficacy-score.js";
 import { elapsedShare } from "../targets/elapsed-share.js";
+import { evidenceShare } from "../quality/evidence-share.js";
 import { foreignFulfilmentRate } from "../funds/foreign-fulfilment-rate.js";
 import { foreignFundsReceived } from "../measures/foreign-funds-received.js";
 import { fulfilmentRate } from "../progress/fulfilment-rate.js";
@@ -42,6 +44,7 @@ import { populationInvestment } from "../measures/population-investment.js";
 import { populationLandAreaMu } from "../measures/population-land-area-mu.js";
 import { populationLandAreaSquareMetres } from "../measures/population-land-area-square-metres.js";
 import { populationProjects } from "../measures/population-projects.js";
+import { projectsWithEvidence } from "../measures/projects-with-evidence.js";
 import { projectsWithInvestment } from "../measures/projects-with-investment.js";
 import { registeredProjects } from "../measures/registered-projects.js";
 import { registrationRate } from "../progress/registration-rate.js";
@@ -73,9 +76,11 @@ export const metrics = {
   "completion-rate": completionRate,
   "contribution-points": contributionPoints,
   "contribution-share": contributionShare,
+  "coverage": coverage,
   "domestic-funds": domesticFunds,
   "efficacy-score": efficacyScore,
   "elapsed-share": elapsedShare,
+  "evidence-share": evidenceShare,
   "foreign-fulfilment-rate": foreignFulfilmentRate,
   "fulfilment-rate": fulfilmentRate,
   "funds-in-place": fundsInPlace,
@@ -114,6 +119,7 @@ export const measures = {
   "population-land-area-mu": populationLandAreaMu,
   "population-land-area-square-metres": populationLandAreaSquareMetres,
   "population-projects": populationProjects,
+  "projects-with-evidence": projectsWithEvidence,
   "projects-with-investment": projectsWithInvestment,
   "registered-projects": registeredProjects,
   "signed-investment": signedInvestment,

@@ -118,6 +118,8 @@ export function inputText(pen: Pen, input: MetricInput): string {
       const at = pen.say(`at ${input.at}`);
       return pen.say("operand", { at, over: pen.say(`over ${input.over}`) });
     }
+    case "judged":
+      return pen.say(input.part === "judged" ? "judged" : "toJudge");
     case "stated": {
       const usual = input.default;
       return usual === undefined ? pen.say("stated") : pen.say("statedDefault", { usual });

@@ -157,6 +157,14 @@ export const words = {
   },
   synonyms: { en: "Also written", "zh-Hans": "其他写法" },
   table: { en: "Table", "zh-Hans": "表" },
+  judged: {
+    en: "how many of the operand's records the ledger decides",
+    "zh-Hans": "所用指标的记录中，台账能够判定的条数",
+  },
+  toJudge: {
+    en: "how many records the operand has to judge",
+    "zh-Hans": "所用指标须判定的记录条数",
+  },
   stated: {
     en: "stated by the question, as a parameter of this name",
     "zh-Hans": "由提问给出，参数名同此",
