@@ -110,9 +110,10 @@ function latestAt(
     if (to > day) return "open";
     const sofar = found === undefined ? absent : (last[found] ?? absent);
     if (to < sofar) continue;
-    contradicted =
-      to === sofar && found !== undefined && (contradicted || differ(money, found, row));
-    found = row;
+    const isTie = found !== undefined && to === sofar;
+    contradicted = isTie && (contradicted || differ(money, found ?? row, row));
+    // Of two that say the same the finer one decides the exchange rate.
+    if (!isTie || from >= (first[found ?? row] ?? absent)) found = row;
   }
   return contradicted ? "open" : found;
 }

@@ -4,7 +4,16 @@ import { type RecordTally, stateAt } from "./tally.js";
 
 /** The number of records in a cell: the counts of its states give the value and its bounds. */
 export function countAt(tally: RecordTally, cell: number): MeasureValue {
-  const at = (asked: 1 | 2, counted: 0 | 1 | 2): number => stateAt(tally, cell, asked, counted);
+  return countValue((asked, counted) => stateAt(tally, cell, asked, counted));
+}
+
+/**
+ * The value of a count.
+ *
+ * @param at - how many records there are in a state: by whether their project is in question, and
+ * whether they count
+ */
+export function countValue(at: (asked: 1 | 2, counted: 0 | 1 | 2) => number): MeasureValue {
   const certain = at(1, 1);
   const open = at(1, 2) + at(2, 1) + at(2, 2);
   const rest = at(1, 0);

@@ -20,6 +20,8 @@ export function coverageOf(
   groups: Groups,
   basis: Basis,
 ): readonly Coverage[] {
+  const { elsewhere } = scan;
+  if (elsewhere !== undefined) return elsewhere.coverage(scan, moment, groups, basis);
   return scan.once(`coverage ${basis} ${momentText(moment)} ${groups.id}`, () => {
     const { counts, firstCell } = coverageCounts(scan, moment, groups, basis);
     const first = firstCell(scan.series.indexOf(moment));

@@ -31,6 +31,8 @@ export function evaluateMeasure(
 ): MeasureValues {
   if (measure.table === "targets")
     return targetValues(scan, measure.target ?? metric, moment, groups);
+  const { elsewhere } = scan;
+  if (elsewhere !== undefined) return elsewhere.measure(scan, measure, reading, moment, groups);
   if (measure.balances !== undefined && !hasTable(scan, measure.table)) {
     return fromBalances(scan, measure, reading, moment, groups);
   }

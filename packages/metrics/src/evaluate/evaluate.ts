@@ -63,7 +63,12 @@ export function evaluateAll<const Asked extends Question & Grouping>(
   return asked.map((askable) => answer(askable, scanFor(askable), question) as Answer<Asked>);
 }
 
-function answer(askable: Askable, scan: Scan, question: Question & Grouping): Result | ResultTable {
+/** The answer to a question, from a reading that was begun. */
+export function answer(
+  askable: Askable,
+  scan: Scan,
+  question: Question & Grouping,
+): Result | ResultTable {
   const { by = [], every } = question;
   const total = totalOf(askable, scan, question);
   if (by.length === 0 && every === undefined) return total;

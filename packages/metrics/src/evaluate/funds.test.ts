@@ -137,6 +137,9 @@ describe("balances", () => {
     expect(ask({ projects, fundBalances: mixed }, policy)).toBe("5");
     const twice = [...edges, balance("1", "2022-05-31", "26")];
     expect(ask({ projects, fundBalances: twice })).toBe("undecided-dates 1/1");
+    // a contradiction stays one, whichever of the amounts stands there twice
+    const thrice = [...twice, balance("1", "2022-05-31", "26")];
+    expect(ask({ projects, fundBalances: thrice })).toBe("undecided-dates 1/1");
     const coarse = [...edges, balance("1", "2022-06", "30")];
     expect(ask({ projects, fundBalances: coarse }, { asOf: "2022-06-15" })).toMatch(/^undecided/);
     expect(ask({ projects, fundBalances: coarse })).toBe("20");

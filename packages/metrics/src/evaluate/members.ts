@@ -18,7 +18,7 @@ export const exclusionReasons = [
 ] as const;
 
 /** One of {@link exclusionReasons}. */
-type ExclusionReason = (typeof exclusionReasons)[number];
+export type ExclusionReason = (typeof exclusionReasons)[number];
 
 /** Which projects are in question, with the first reason for those that are not. */
 export interface Members {
@@ -38,17 +38,12 @@ export interface Members {
 export function membersOf(scan: Scan, moment: Moment, part?: Where): Members {
   const key = `members ${momentText(moment)} ${JSON.stringify(part ?? null)}`;
   return scan.once(key, () => {
-    const steps = eligibilitySteps(scan, part);
-    const member: Test = scan.population.member;
-    const find = (test: Test): string | undefined => missingField(scan, "projects", test, moment);
-    const missing = steps
-      .map(({ needed }) => needed && find(needed))
-      .find((field) => field !== undefined);
-    const missingForMembers = missing ?? find(member);
+    const { steps, missing, missingForMembers } = membership(scan, moment, part);
+    const { member } = scan.population;
     const count = scan.view.projectCount;
     const eligible = new Uint8Array(count).fill(yes);
     const reasons = new Uint8Array(count);
-    for (const step of missing === undefined ? steps : []) {
+    for (const step of steps) {
       const truths = step.truths ?? scan.truths("projects", step.test, moment);
       narrow(eligible, truths, reasons, exclusionReasons.indexOf(step.reason) + 1);
     }
@@ -66,9 +61,30 @@ export function eligibilityTests(scan: Scan, part: Where | undefined): readonly 
   return eligibilitySteps(scan, part).map(({ test }) => test);
 }
 
-interface Step {
+/** How a question tells which projects are in question. */
+export interface Membership extends Pick<Members, "missing" | "missingForMembers"> {
+  /** The steps by which projects are left out; none where the ledger lacks what a step reads. */
+  readonly steps: readonly Step[];
+}
+
+/** The steps that decide which projects are in question, and what the ledger lacks for them. */
+export function membership(scan: Scan, moment: Moment, part?: Where): Membership {
+  const steps = eligibilitySteps(scan, part);
+  const find = (test: Test): string | undefined => missingField(scan, "projects", test, moment);
+  const missing = steps
+    .map(({ needed }) => needed && find(needed))
+    .find((field) => field !== undefined);
+  const missingForMembers = missing ?? find(scan.population.member);
+  return { steps: missing === undefined ? steps : [], missing, missingForMembers };
+}
+
+/** One step by which projects are left out. */
+export interface Step {
+  /** Why. */
   readonly reason: ExclusionReason;
+  /** What must hold of a project that stays. */
   readonly test: Test;
+  /** The answers, where no test gives them. */
   readonly truths?: Uint8Array;
   /** The test whose columns must exist: filters that the caller asked for. */
   readonly needed?: Test;

@@ -1,9 +1,11 @@
 import {
   answerColumns,
   type Answers,
+  type Basis,
   type ColumnSource,
   type FieldNode,
   fieldsRead,
+  type Measure,
   milestoneOfField,
   parametersRead,
   type ParameterValues,
@@ -16,7 +18,11 @@ import type { KnownLedger } from "../replay/ledger-known-at.js";
 import { ledgerAsked } from "../replay/ledger-asked.js";
 import { columnSource, ledgerView, type LedgerView, type Overlay } from "./ledger-view.js";
 import { type Moment, momentText, parameterValues } from "./moment.js";
+import type { Groups } from "./groups.js";
+import type { MeasureValues } from "./measure-value.js";
 import type { Question } from "./question.js";
+import type { Reading } from "./record-states.js";
+import type { Coverage } from "./result.js";
 import { signingOverlay } from "./signings.js";
 
 /** The contract types that count unless the question says otherwise. */
@@ -51,6 +57,22 @@ export interface Scan {
   truths(table: string, test: Test, moment: Moment): Uint8Array;
   /** Keeps anything else that is worth making only once. */
   once<Value>(key: string, make: () => Value): Value;
+  /** Set where the ledger lies elsewhere and is counted there. */
+  readonly elsewhere: ForeignFigures | undefined;
+}
+
+/** What is counted and added up where a ledger lies, in place of its own columns. */
+export interface ForeignFigures {
+  /** What became of every project, by group. */
+  coverage(scan: Scan, moment: Moment, groups: Groups, basis: Basis): readonly Coverage[];
+  /** A measure, for every group. */
+  measure(
+    scan: Scan,
+    measure: Measure,
+    reading: Reading,
+    moment: Moment,
+    groups: Groups,
+  ): MeasureValues;
 }
 
 /**
@@ -58,12 +80,14 @@ export interface Scan {
  *
  * @param asked - the ledger as it stands
  * @param series - the moments of the parts of a series, where the question asks for one
+ * @param elsewhere - what is counted where the ledger lies, in place of its own columns
  */
 export function scanOf(
   asked: LedgerView,
   question: Question,
   population: Population,
   series: readonly Moment[] = [],
+  elsewhere?: ForeignFigures,
 ): Scan {
   const { ledger, from: recovered } = ledgerAsked(asked.ledger, question);
   const view = ledgerView(ledger);
@@ -101,6 +125,7 @@ export function scanOf(
     fieldName,
     parameters,
     once,
+    elsewhere,
     known,
     answers,
     truths: (table, test, moment) =>
@@ -123,7 +148,7 @@ export function withAnswers(
 }
 
 /** The event that is asked for, as a population or as a filter. */
-function eventOf({ event, where }: Question): string | undefined {
+export function eventOf({ event, where }: Question): string | undefined {
   const filter = where?.["signingEvent"];
   return event ?? (typeof filter === "string" ? filter : undefined);
 }
@@ -131,7 +156,7 @@ function eventOf({ event, where }: Question): string | undefined {
 const same = (_: string, field: string): string => field;
 
 /** Milestones by the day they were recorded: `startedOn` is read from `startedRecordedOn`. */
-function recorded(table: string, field: string): string {
+export function recorded(table: string, field: string): string {
   if (table === "fundReceipts" && field === "receivedOn") return "recordedOn";
   const milestone = table === "projects" && milestoneOfField(field) !== undefined;
   return milestone ? field.replace(/On$/, "RecordedOn") : field;

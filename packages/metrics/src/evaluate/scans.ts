@@ -5,7 +5,7 @@ import { ledgerView } from "./ledger-view.js";
 import { type Moment, momentOf } from "./moment.js";
 import type { Askable, Grouping, Question } from "./question.js";
 import { populationOf, refuseUnknown } from "./resolve.js";
-import { type Scan, scanOf } from "./scan.js";
+import { type ForeignFigures, type Scan, scanOf } from "./scan.js";
 import { seriesOf } from "./series.js";
 import { refuseUnread } from "./unread-choices.js";
 
@@ -16,6 +16,7 @@ import { refuseUnread } from "./unread-choices.js";
  * @param asked - the definitions
  * @param ledger - the ledger
  * @param question - asked of each of them
+ * @param elsewhere - what is counted where the ledger lies; `ledger` then only stands for it
  * @returns the reading for each definition
  * @throws IpmsError when the question itself is wrong
  */
@@ -23,10 +24,9 @@ export function scansOf(
   asked: readonly Askable[],
   ledger: Ledger,
   question: Question & Grouping,
+  elsewhere?: ForeignFigures,
 ): (askable: Askable) => Scan {
-  checkQuestion(question);
-  refuseUnknown(asked, question);
-  refuseUnread(asked, question);
+  checkAsked(asked, question);
   const view = ledgerView(ledger);
   const series = seriesOf(question);
   const scans = new Map<string, Scan>();
@@ -34,10 +34,21 @@ export function scansOf(
     const population = populationOf(askable, question);
     const known = scans.get(population.id);
     if (known !== undefined) return known;
-    const scan = scanOf(view, question, population, series);
+    const scan = scanOf(view, question, population, series, elsewhere);
     scans.set(population.id, scan);
     return scan;
   };
+}
+
+/**
+ * Stops on a question that cannot be asked of these definitions.
+ *
+ * @throws IpmsError
+ */
+export function checkAsked(asked: readonly Askable[], question: Question & Grouping): void {
+  checkQuestion(question);
+  refuseUnknown(asked, question);
+  refuseUnread(asked, question);
 }
 
 /** The moments of a question: the parts of its series, or the only one. */

@@ -85,15 +85,51 @@ export function sumAt(
   { tally, amounts, sums }: AmountTally,
   cell: number,
 ): MeasureValue | MeasureRefusal {
-  const parts = amounts.slots
-    .map((slot, place) => ({ slot, sum: sums.at(cell * amounts.slots.length + place) }))
+  const open = openParts(tally.open.get(cell) ?? [], amounts);
+  return sumValue(
+    {
+      certain: amounts.slots.map((slot, place) => ({
+        slot,
+        sum: sums.at(cell * amounts.slots.length + place),
+      })),
+      open: open.filter((part) => part !== undefined),
+      // An undecided record without its amount may add anything.
+      openEnded: open.includes(undefined),
+      decided: stateAt(tally, cell, 1, 0) + stateAt(tally, cell, 1, 1),
+      undecided: stateAt(tally, cell, 1, 2),
+      withoutAmount: withoutAmountAt({ amounts, sums }, cell),
+    },
+    amounts,
+  );
+}
+
+/** What was added up for one group. */
+export interface SumTally {
+  /** The sum of the records that count, by slot. */
+  readonly certain: readonly { readonly slot: CurrencySlot; readonly sum: Rational }[];
+  /** The amounts of undecided records. */
+  readonly open: readonly Part[];
+  /** Whether an undecided record is without its amount. */
+  readonly openEnded: boolean;
+  /** Records that were decided either way, among those of the population. */
+  readonly decided: number;
+  /** Records of the population that could not be decided. */
+  readonly undecided: number;
+  /** Records that count and have no amount. */
+  readonly withoutAmount: number;
+}
+
+/** The value of what was added up; `slots` are those of all the ledger's amounts. */
+export function sumValue(
+  { certain: sums, open, ...counts }: SumTally,
+  { slots, area }: Pick<Amounts, "slots" | "area">,
+): MeasureValue | MeasureRefusal {
+  const parts = sums
     .filter(({ sum }) => sum.numerator !== 0n)
     .map(({ slot, sum }): Part => ({ slot, low: sum, high: sum }));
   const certain = convert(parts);
   if ("reason" in certain) return certain;
-  const open = openParts(tally.open.get(cell) ?? [], amounts);
-  const around =
-    open.length === 0 ? certain : convert([...parts, ...open.filter((part) => part !== undefined)]);
+  const around = open.length === 0 ? certain : convert([...parts, ...open]);
   if ("reason" in around) return around;
   return {
     value: certain.low,
@@ -101,13 +137,9 @@ export function sumAt(
     high: around.high,
     restLow: zero,
     restHigh: zero,
-    currency: around.currency ?? onlyCurrency(amounts.slots),
-    area: amounts.area,
-    decided: stateAt(tally, cell, 1, 0) + stateAt(tally, cell, 1, 1),
-    undecided: stateAt(tally, cell, 1, 2),
-    withoutAmount: withoutAmountAt({ amounts, sums }, cell),
-    // An undecided record without its amount may add anything.
-    openEnded: open.includes(undefined),
+    currency: around.currency ?? onlyCurrency(slots),
+    area,
+    ...counts,
     rates: parts.flatMap(({ slot }) => (slot.used === undefined ? [] : [slot.used])),
   };
 }

@@ -1,0 +1,38 @@
+import type { TallyAnswer, TallyRequest, TallyRows } from "./requests.js";
+
+/** Answers that are there, and requests that have still to be asked. */
+export interface Answers {
+  /** The answer to a request; where it is not there yet, the request is noted. */
+  find<Kind extends TallyRequest["kind"]>(
+    request: Extract<TallyRequest, { readonly kind: Kind }>,
+  ): TallyRows[Kind] | undefined;
+  /** What was asked since the last time and is not there. */
+  takeNoted(): readonly TallyRequest[];
+  /** Adds answers. */
+  add(requests: readonly TallyRequest[], answers: readonly TallyAnswer[]): void;
+}
+
+/** Begins without any answer. */
+export function noAnswers(): Answers {
+  const known = new Map<string, TallyAnswer>();
+  const noted = new Map<string, TallyRequest>();
+  return {
+    find(request) {
+      const key = JSON.stringify(request);
+      const answer = known.get(key);
+      if (answer === undefined) noted.set(key, request);
+      return answer as TallyRows[typeof request.kind] | undefined;
+    },
+    takeNoted() {
+      const requests = [...noted.values()];
+      noted.clear();
+      return requests;
+    },
+    add(requests, answers) {
+      for (const [at, request] of requests.entries()) {
+        const answer = answers[at];
+        if (answer !== undefined) known.set(JSON.stringify(request), answer);
+      }
+    },
+  };
+}

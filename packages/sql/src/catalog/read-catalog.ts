@@ -1,0 +1,118 @@
+import type { TermKind } from "@ipms/core";
+import { binder } from "../compile/binder.js";
+import { EngineError } from "../engine-error.js";
+import { type Dialect, type Engine, engineNames, type EngineRow } from "../engine.js";
+import { rowColumn, type StoredKind, storedColumns } from "../layout/stored-columns.js";
+import { type Catalog, type FieldEntry, kindsOf, tableNames } from "./catalog.js";
+
+/** A column as an engine describes it. */
+interface Described {
+  readonly type: string;
+  readonly scale: number | undefined;
+}
+
+/**
+ * Reads which tables and fields an engine holds, and that their columns can be what the standard says.
+ *
+ * @throws EngineError for a column of another type, for half of a field, and where there is no table
+ * `projects`
+ */
+export async function readCatalog(engine: Engine): Promise<Catalog> {
+  const { bind, statement } = binder(engine.dialect);
+  const names = [...tableNames].map((name) => bind(name, "text")).join(", ");
+  const text =
+    `SELECT table_name AS "name", column_name AS "column", data_type AS "type", ` +
+    `numeric_scale AS "scale" FROM information_schema.columns ` +
+    `WHERE table_schema = ${schemas[engine.dialect]} AND table_name IN (${names})`;
+  const tables = new Map<string, Map<string, Described>>();
+  for (const row of await engine.query(statement(text))) {
+    const name = String(row["name"]);
+    const columns = tables.get(name) ?? new Map<string, Described>();
+    tables.set(name, columns.set(String(row["column"]), described(row)));
+  }
+  if (!tables.has("projects")) {
+    throw new EngineError("engine-table-missing", {
+      engine: engineNames[engine.dialect],
+      table: "projects",
+    });
+  }
+  return new Map(
+    [...tables].map(([name, columns]) => [name, { fields: fieldsOf(name, columns) }] as const),
+  );
+}
+
+const schemas: Readonly<Record<Dialect, string>> = {
+  duckdb: "current_schema()",
+  postgres: "current_schema()",
+  clickhouse: "currentDatabase()",
+};
+
+function described(row: EngineRow): Described {
+  const type = String(row["type"]);
+  // PostgreSQL's `numeric` without digits has no scale; whole numbers have none worth a column.
+  const scale = row["scale"] ?? undefined;
+  return { type, scale: scale === undefined ? undefined : Number(scale) };
+}
+
+function fieldsOf(
+  table: string,
+  columns: ReadonlyMap<string, Described>,
+): ReadonlyMap<string, FieldEntry> {
+  const row = columns.get(rowColumn);
+  if (row === undefined) {
+    throw new EngineError("engine-column-missing", {
+      table,
+      present: [...columns.keys()][0] ?? "",
+      missing: rowColumn,
+    });
+  }
+  checkType(table, rowColumn, "row", row);
+  const fields = new Map<string, FieldEntry>();
+  for (const [field, kind] of Object.entries(kindsOf[table] ?? {})) {
+    const entry = fieldOf(table, field, kind, columns);
+    if (entry !== undefined) fields.set(field, entry);
+  }
+  return fields;
+}
+
+function fieldOf(
+  table: string,
+  field: string,
+  kind: TermKind,
+  columns: ReadonlyMap<string, Described>,
+): FieldEntry | undefined {
+  const stored = storedColumns(field, kind);
+  const present = stored.find(({ name }) => columns.has(name));
+  if (present === undefined) return undefined;
+  let scale: number | undefined;
+  for (const { name, kind: wanted } of stored) {
+    const column = columns.get(name);
+    if (column === undefined) {
+      throw new EngineError("engine-column-missing", {
+        table,
+        present: present.name,
+        missing: name,
+      });
+    }
+    checkType(table, name, wanted, column);
+    if (wanted === "decimal") ({ scale } = column);
+  }
+  return scale === undefined ? { kind } : { kind, scale };
+}
+
+function checkType(table: string, column: string, wanted: StoredKind, { type }: Described): void {
+  const inner = type.replaceAll(/\b(?:Nullable|LowCardinality)\(/g, "").trim();
+  if (shapes[wanted].test(inner)) return;
+  throw new EngineError("engine-column-type", { table, column, type, expected: wanted });
+}
+
+const whole = /^(?:u?(?:tiny|small|big)?int(?:eger)?|u?int(?:8|16|32|64))\b/i;
+
+/** The types, in the words of the three engines, that can hold each kind. */
+const shapes: Readonly<Record<StoredKind, RegExp>> = {
+  text: /^(?:varchar|text|string|fixedstring|enum|character|uuid)\b/i,
+  boolean: /^bool/i,
+  day: whole,
+  row: whole,
+  decimal: /^(?:decimal|numeric|hugeint|u?(?:tiny|small|big)?int|u?int(?:eger|8|16|32|64)?\b)/i,
+};

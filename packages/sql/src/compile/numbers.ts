@@ -1,0 +1,137 @@
+import { type ComparisonOperator, type Rational, rational } from "@ipms/core";
+import { mostDigits } from "../layout/decimal-room.js";
+import { always, decided, never, type Predicate, sure } from "./predicate.js";
+import { notInSql, type Scope } from "./scope.js";
+
+/**
+ * A number as SQL. Nothing is ever divided in SQL, where engines round: a quotient is kept as two parts,
+ * and comparisons multiply instead.
+ */
+export interface NumberTerm {
+  /** The number, or what is divided; NULL where there is none. */
+  readonly value: string;
+  /** What it is divided by. */
+  readonly divisor?: string;
+  /** The currency of an amount; NULL where there is none. */
+  readonly currency?: string;
+  /** Digits behind the point, where they are known. */
+  readonly scale?: number | undefined;
+  /** The number itself, where it is the same in every row. */
+  readonly constant?: Rational;
+}
+
+/** A number that is the same in every row. */
+export function constantTerm(scope: Scope, value: Rational, currency?: string): NumberTerm {
+  const scale = decimalPlaces(value);
+  if (scale === undefined) return notInSql(scope, `${value.numerator}/${value.denominator}`);
+  const whole = String((value.numerator * 10n ** BigInt(scale)) / value.denominator);
+  const bound = scope.binder.bind(pointed(whole, scale), { digits: 38, scale });
+  const unit = currency === undefined ? {} : { currency: scope.binder.bind(currency, "text") };
+  return { value: bound, scale, constant: value, ...unit };
+}
+
+/** Whether a term has a number in a row, as a condition. */
+export function hasNumber({ value, divisor, constant }: NumberTerm): string {
+  if (constant !== undefined) return "(1 = 1)";
+  const there = `(${value} IS NOT NULL)`;
+  return divisor === undefined ? there : `(${there} AND ${sure(`(${divisor}) <> 0`)})`;
+}
+
+/** Whether both terms are in the same currency, or both in none. */
+export function sameUnit(left: NumberTerm, right: NumberTerm): string {
+  if (left.currency === right.currency) return "(1 = 1)";
+  return `(coalesce(${left.currency ?? "NULL"}, '') = coalesce(${right.currency ?? "NULL"}, ''))`;
+}
+
+/** Compares two numbers in rows that have both. */
+export function compareNumbers(
+  scope: Scope,
+  operator: ComparisonOperator,
+  left: NumberTerm,
+  right: NumberTerm,
+): Predicate {
+  const { constant } = right;
+  if (constant !== undefined && left.constant === undefined && left.divisor === undefined) {
+    return compareConstant(scope, operator, left, constant);
+  }
+  const [a, b] = [left.value, right.value];
+  if (left.divisor === undefined && right.divisor === undefined) {
+    return decided(sure(`${a} ${sqlOf[operator]} ${b}`));
+  }
+  const [crossed, other] = [times(a, right.divisor), times(b, left.divisor)];
+  const sign = times(left.divisor ?? "1", right.divisor);
+  const plain = `${crossed} ${sqlOf[operator]} ${other}`;
+  const turned = `${crossed} ${sqlOf[opposites[operator]]} ${other}`;
+  return decided(sure(`CASE WHEN ${sign} > 0 THEN ${plain} ELSE ${turned} END`));
+}
+
+/**
+ * Against a constant. One with more digits behind the point than the column has lies between two values
+ * that the column can hold; one that is larger than any amount needs no engine to tell.
+ */
+function compareConstant(
+  scope: Scope,
+  operator: ComparisonOperator,
+  { value, scale }: NumberTerm,
+  constant: Rational,
+): Predicate {
+  const { numerator, denominator } = constant;
+  if (scope.binder.dialect !== "postgres" && scale !== undefined) {
+    const most = 10n ** BigInt(mostDigits) * denominator;
+    if (numerator >= most) return belowAll.has(operator) ? always : never;
+    if (-numerator >= most) return aboveAll.has(operator) ? always : never;
+  }
+  const places = decimalPlaces(constant);
+  if (scale === undefined || (places ?? Number.MAX_SAFE_INTEGER) <= scale) {
+    return decided(sure(`${value} ${sqlOf[operator]} ${constantTerm(scope, constant).value}`));
+  }
+  if (operator === "=") return never;
+  if (operator === "!=") return always;
+  const unit = 10n ** BigInt(scale);
+  const cut = (numerator * unit) / denominator;
+  const below = numerator < 0n ? cut - 1n : cut;
+  const limit = constantTerm(scope, rational(below, unit)).value;
+  return decided(sure(`${value} ${operator.startsWith("<") ? "<=" : ">"} ${limit}`));
+}
+
+/** What holds of every amount against something larger than all, and against something smaller. */
+const belowAll: ReadonlySet<ComparisonOperator> = new Set(["<", "<=", "!="]);
+const aboveAll: ReadonlySet<ComparisonOperator> = new Set([">", ">=", "!="]);
+
+/** One value times another, where there is one. */
+function times(value: string, factor: string | undefined): string {
+  return factor === undefined ? value : `(${value}) * (${factor})`;
+}
+
+const sqlOf: Readonly<Record<ComparisonOperator, string>> = {
+  "=": "=",
+  "!=": "<>",
+  "<": "<",
+  "<=": "<=",
+  ">": ">",
+  ">=": ">=",
+};
+
+const opposites: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
+  "=": "=",
+  "!=": "!=",
+  "<": ">",
+  "<=": ">=",
+  ">": "<",
+  ">=": "<=",
+};
+
+/** How many digits behind the point a number has; `undefined` for one that never ends. */
+function decimalPlaces({ denominator }: Rational): number | undefined {
+  for (let scale = 0; scale <= 38; scale += 1) {
+    if (10n ** BigInt(scale) % denominator === 0n) return scale;
+  }
+  return undefined;
+}
+
+function pointed(whole: string, scale: number): string {
+  if (scale === 0) return whole;
+  const sign = whole.startsWith("-") ? "-" : "";
+  const digits = whole.replace("-", "").padStart(scale + 1, "0");
+  return `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
+}

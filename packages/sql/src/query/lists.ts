@@ -1,0 +1,39 @@
+import type { CurrenciesRequest, KeysRequest } from "@ipms/metrics/elsewhere";
+import { binder } from "../compile/binder.js";
+import { identifier } from "../identifier.js";
+import { fieldSource } from "./project-fields.js";
+import { ending, keyColumns, keyName, projectParts } from "./project-source.js";
+import type { Holding, Query } from "./query.js";
+import { keysAt, textAt } from "./read-row.js";
+import { sightOf } from "./sight.js";
+
+/** Every combination of the values that projects are split by. */
+export function keysQuery({ reading }: KeysRequest, holding: Holding): Query {
+  const bound = binder(holding.dialect);
+  const sight = sightOf(holding, reading);
+  const parts = projectParts(sight, holding.facts, reading, bound);
+  const columns = keyColumns(reading, fieldSource(sight, "projects")).map(
+    (column, place) => `${column} AS ${identifier(keyName(place))}`,
+  );
+  const text =
+    `WITH ${parts.join(", ")} SELECT DISTINCT ${columns.join(", ")} FROM "project" AS p` +
+    ending(bound);
+  return {
+    statement: bound.statement(text),
+    read: (rows) => [rows.map((row) => keysAt(row, reading))],
+  };
+}
+
+/** Every currency of a column of money. */
+export function currenciesQuery({ amount }: CurrenciesRequest, { dialect }: Holding): Query {
+  const bound = binder(dialect);
+  const currency = identifier(`${amount.field}_currency`);
+  const value = identifier(`${amount.field}_amount`);
+  const text =
+    `SELECT DISTINCT ${currency} AS "currency" FROM ${identifier(amount.table)} ` +
+    `WHERE ${currency} IS NOT NULL AND ${value} IS NOT NULL`;
+  return {
+    statement: bound.statement(text),
+    read: (rows) => [rows.flatMap((row) => textAt(row, "currency") ?? [])],
+  };
+}

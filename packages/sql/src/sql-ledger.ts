@@ -1,0 +1,158 @@
+import type { LedgerHead } from "@ipms/core";
+import type {
+  LedgerOutline,
+  RecordsRequest,
+  TallyAnswer,
+  TallyRequest,
+  TallySource,
+} from "@ipms/metrics/elsewhere";
+import type { Catalog } from "./catalog/catalog.js";
+import { readCatalog } from "./catalog/read-catalog.js";
+import type { Engine, QueryOptions } from "./engine.js";
+import { identifier } from "./identifier.js";
+import { balancesQuery } from "./query/balances.js";
+import { coverageQuery } from "./query/coverage.js";
+import { currenciesQuery, keysQuery } from "./query/lists.js";
+import type { Holding, Query } from "./query/query.js";
+import { wholeAt } from "./query/read-row.js";
+import { recordsFrame, recordsQuery } from "./query/records.js";
+import { recordOf, smallTableStatement } from "./query/small-table.js";
+
+/** How many requests one query answers at most, so that no statement grows without end. */
+const together = 48;
+
+/**
+ * A ledger that lies in an engine, as the evaluation asks for it.
+ *
+ * @param engine - holds the tables, laid out as `storedColumns` says
+ * @param head - whose ledger it is, and of when
+ * @param options - a signal that ends every query
+ */
+export function sqlLedger(engine: Engine, head: LedgerHead, options: QueryOptions): TallySource {
+  let found: Promise<Found> | undefined;
+  const held = (): Promise<Found> => (found ??= look(engine, options));
+  return {
+    outline: async () => outlineOf(await held(), head),
+    async records(table) {
+      const entry = (await held()).holding.catalog.get(table);
+      if (entry === undefined) return [];
+      const rows = await engine.query(smallTableStatement(table, entry), options);
+      return rows.map((row) => recordOf(row, entry));
+    },
+    async answer(requests) {
+      const { holding } = await held();
+      const answers = new Map<TallyRequest, TallyAnswer>();
+      for (const { asked, query } of queriesFor(requests, holding)) {
+        const rows = query === undefined ? [] : await engine.query(query.statement, options);
+        const read = query?.read(rows) ?? [];
+        for (const [at, request] of asked.entries()) answers.set(request, read[at] ?? []);
+      }
+      return requests.map((request) => answers.get(request) ?? []);
+    },
+  };
+}
+
+interface Found {
+  readonly holding: Holding;
+  readonly rows: ReadonlyMap<string, number>;
+}
+
+/** Looks at what the engine holds: its tables and columns, and how many rows there are. */
+async function look(engine: Engine, options: QueryOptions): Promise<Found> {
+  const catalog = await readCatalog(engine);
+  const [counts = {}] = await engine.query({ text: factsText(catalog), parameters: [] }, options);
+  const rows = new Map(
+    [...catalog.keys()].map((table) => [table, wholeAt(counts, table)] as const),
+  );
+  const facts = {
+    repeats: wholeAt(counts, "ids") > wholeAt(counts, "different"),
+    headings: wholeAt(counts, "packages") > 0,
+    signings: (rows.get("signings") ?? 0) > 0,
+  };
+  return { holding: { dialect: engine.dialect, catalog, facts }, rows };
+}
+
+/** Counts the rows of every table, and the ids and packages of projects. */
+function factsText(catalog: Catalog): string {
+  const others = [...catalog.keys()].map((table) => {
+    const name = identifier(table);
+    return `(SELECT count(*) FROM ${name}) AS ${name}`;
+  });
+  const fields = catalog.get("projects")?.fields;
+  const id = fields?.has("projectId") === true ? `"projectId"` : "NULL";
+  const heading = fields?.has("packageOf") === true ? `"packageOf"` : "NULL";
+  return (
+    `SELECT count(${id}) AS "ids", count(DISTINCT ${id}) AS "different", ` +
+    `count(${heading}) AS "packages", ${others.join(", ")} FROM "projects"`
+  );
+}
+
+function outlineOf({ holding, rows }: Found, head: LedgerHead): LedgerOutline {
+  return {
+    head,
+    tables: new Map(
+      [...holding.catalog].map(([name, { fields }]) => [
+        name,
+        { fields: [...fields.keys()], rowCount: rows.get(name) ?? 0 },
+      ]),
+    ),
+  };
+}
+
+/** Requests with the query that answers them; without one where no record can be found. */
+export interface Asked {
+  /** The requests. */
+  readonly asked: readonly TallyRequest[];
+  /** The query. */
+  readonly query?: Query;
+}
+
+/** The queries that answer requests, as few as may be. */
+export function queriesFor(requests: readonly TallyRequest[], holding: Holding): readonly Asked[] {
+  const frames = new Map<string, RecordsRequest[]>();
+  const result: Asked[] = [];
+  for (const request of requests) {
+    switch (request.kind) {
+      case "keys":
+        result.push({ asked: [request], query: keysQuery(request, holding) });
+        break;
+      case "currencies":
+        result.push({ asked: [request], query: currenciesQuery(request, holding) });
+        break;
+      case "coverage":
+        result.push({ asked: [request], query: coverageQuery(request, holding) });
+        break;
+      case "balances":
+        result.push(
+          isJoined(request.balances.table, holding)
+            ? { asked: [request], query: balancesQuery(request, holding) }
+            : { asked: [request] },
+        );
+        break;
+      case "records": {
+        if (!isJoined(request.table, holding)) {
+          result.push({ asked: [request] });
+          break;
+        }
+        const frame = recordsFrame(request);
+        const same = frames.get(frame);
+        if (same === undefined) frames.set(frame, [request]);
+        else same.push(request);
+      }
+    }
+  }
+  for (const same of frames.values()) {
+    for (let from = 0; from < same.length; from += together) {
+      const asked = same.slice(from, from + together);
+      result.push({ asked, query: recordsQuery(asked, holding) });
+    }
+  }
+  return result;
+}
+
+/** Whether records of a table say to which project they belong. */
+function isJoined(table: string, { catalog }: Holding): boolean {
+  if (table === "projects") return true;
+  const has = (name: string): boolean => catalog.get(name)?.fields.has("projectId") === true;
+  return has(table) && has("projects");
+}
