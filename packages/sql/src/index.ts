@@ -6,10 +6,15 @@
  */
 export * from "./engine.js";
 export * from "./engine-error.js";
+export * from "./evaluate-sql.js";
 export * from "./layout/decimal-room.js";
 export * from "./layout/sql-types.js";
 export * from "./layout/stored-columns.js";
 export * from "./engines/checked-tables.js";
 export type { DescribedTables } from "./engines/described-tables.js";
+export * from "./engines/clickhouse/open-clickhouse.js";
 export * from "./engines/duckdb/open-duckdb.js";
 export * from "./engines/ledger-engine.js";
+export * from "./engines/postgres/open-pglite.js";
+export * from "./engines/postgres/open-postgres.js";
+export type { PostgresAnswer } from "./engines/postgres/postgres-client.js";

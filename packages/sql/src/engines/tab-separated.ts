@@ -33,10 +33,19 @@ export function* tabSeparated(
   if (piece !== "") yield piece;
 }
 
+/**
+ * A text with tabs, line ends and backslashes escaped.
+ *
+ * @param text - the text
+ */
+export function escaped(text: string): string {
+  return text.replace(/[\\\t\n\r]/g, (character) => escapes[character] ?? character);
+}
+
 function cell(value: StoredValue, scale = 0): string {
   switch (typeof value) {
     case "string":
-      return value.replace(/[\\\t\n\r]/g, (character) => escapes[character] ?? character);
+      return escaped(value);
     case "bigint":
       return decimalText(value, scale);
     case "object":
