@@ -1,0 +1,16 @@
+import { spawnSync } from "node:child_process";
+import { nodeIo, run } from "@ipms/cli";
+import { expect, test } from "vitest";
+import { inRepository } from "../repository.js";
+
+const python = spawnSync("python3", ["--version"]).status === 0;
+
+/** Needs Python, which a machine for JavaScript may lack. */
+test.runIf(python)("an implementation in another language gives the same answers", async () => {
+  let out = "";
+  const io = { ...nodeIo(), out: (text: string) => void (out += text) };
+  const runner = `python3 ${JSON.stringify(inRepository("examples/second-implementation/answer.py"))}`;
+  const code = await run(["conformance", "--runner", runner], io);
+  expect(out).toMatch(/^(\d{3}) cases: \1 passed, 0 failed, 0 unsupported, 0 unanswered\.\n$/);
+  expect(code).toBe(0);
+});
