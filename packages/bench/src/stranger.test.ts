@@ -109,6 +109,19 @@ describe("a stranger's project", () => {
     expect(new Set(versions.map((match) => match[1])).size).toBe(1);
   });
 
+  it("reads the published catalogue, with the hash that stands in results", async () => {
+    await writeFile(
+      join(project, "catalogue.mjs"),
+      [
+        'import catalogue from "@ipms/metrics/catalogue.json" with { type: "json" };',
+        'import { catalogueHash, metrics } from "@ipms/metrics";',
+        "const sameHash = catalogue.catalogueHash === catalogueHash;",
+        "console.log(sameHash, catalogue.metrics.length === Object.keys(metrics).length);",
+      ].join("\n"),
+    );
+    expect(await run("node", "catalogue.mjs")).toBe("true true");
+  });
+
   it("runs the ipms command", async () => {
     expect(await run("node_modules/.bin/ipms", "--help")).toContain("Usage: ipms");
   });

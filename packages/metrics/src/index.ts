@@ -11,6 +11,7 @@ export * from "./evaluate/figure-table.js";
 export * from "./evaluate/ledger-of.js";
 export * from "./evaluate/question.js";
 export * from "./evaluate/result.js";
+export { defaultContractTypes } from "./evaluate/scan.js";
 export { type ParticularChoice, unreadChoices } from "./evaluate/unread-choices.js";
 export * from "./format/format-quantity.js";
 export * from "./format/format-result.js";

@@ -1,6 +1,7 @@
 import { expressionJsonSchema } from "@ipms/core";
 import { writeGenerated } from "../write-generated.js";
 import { contentHash } from "./canonical-json.js";
+import { catalogueConventions } from "./catalogue-conventions.js";
 import { inEveryLanguage } from "./in-every-language.js";
 import type { DefinitionUnit } from "./metric-files.js";
 
@@ -13,11 +14,12 @@ const artifacts = "packages/metrics/artifacts";
 export function writeMetricArtifacts(units: readonly DefinitionUnit[]): void {
   const published = units.map((unit) => ({ kind: unit.kind, id: unit.id, data: artefact(unit) }));
   for (const { kind, id, data } of published) writeJson(`${artifacts}/${kind}/${id}.json`, data);
-  const catalogueHash = contentHash(units.map(({ definition }) => executable(definition)));
+  const catalogueHash = catalogueHashOf(units.map(({ definition }) => definition));
   const of = (kind: DefinitionUnit["kind"]) =>
     published.filter((each) => each.kind === kind).map(({ data }) => data);
   writeJson(`${artifacts}/catalogue.json`, {
     catalogueHash,
+    conventions: catalogueConventions,
     populations: of("populations"),
     measures: of("measures"),
     metrics: of("metrics"),
@@ -25,7 +27,7 @@ export function writeMetricArtifacts(units: readonly DefinitionUnit[]): void {
   writeGenerated(
     "packages/metrics/src/generated/catalogue-hash.ts",
     [
-      "/** The hash of everything in the definitions that decides numbers: no labels, no prose. */",
+      "/** The hash of everything that decides numbers, in the definitions and beside them: no labels, no prose. */",
       `export const catalogueHash =\n  "${catalogueHash}";`,
     ].join("\n"),
   );
@@ -36,6 +38,14 @@ function artefact({ definition, documentation }: DefinitionUnit): unknown {
   const data = inEveryLanguage({ ...definition }) as object;
   const docs = inEveryLanguage(documentation);
   return { ...data, documentation: docs, contentHash: contentHash(executable(definition)) };
+}
+
+/** The hash of everything that decides numbers: the definitions without their labels, and the conventions. */
+export function catalogueHashOf(definitions: readonly unknown[]): string {
+  return contentHash({
+    conventions: catalogueConventions,
+    definitions: definitions.map(executable),
+  });
 }
 
 /** A definition without its labels; the measures that it takes are part of it. */
