@@ -10,8 +10,11 @@ import {
   zero,
 } from "@ipms/core";
 
-/** Words of 32 rows after which the floating sums of a block are folded into exact whole numbers. */
+/** Words of 32 rows after which the floating sums are folded into exact whole numbers. */
 const block = 1 << 17;
+
+/** Words that are added in one call: a loop that is called often is compiled early. */
+const piece = 1 << 10;
 
 /** Exact sums of a decimal column by place. */
 export interface Sums {
@@ -50,9 +53,9 @@ export function sumBySlot(column: DecimalColumn, added: RowsToAdd): Sums {
   const without = new Int32Array(places);
   const spills = new Map<number, Rational>();
   let folded: bigint[] | undefined;
-  for (let from = 0; from < chosen.length; from += block) {
-    if (from > 0) folded = fold(parts, folded);
-    addRows(column, added, from, Math.min(chosen.length, from + block), parts, without, spills);
+  for (let from = 0; from < chosen.length; from += piece) {
+    if (from > 0 && from % block === 0) folded = fold(parts, folded);
+    addRows(column, added, from, Math.min(chosen.length, from + piece), parts, without, spills);
   }
   const unit = 10n ** BigInt(column.scale);
   return {

@@ -100,7 +100,9 @@ function addAsked(states: Int32Array, asked: AskedCounts): void {
 function countSlice(states: Int32Array, slice: Slice, open: Map<number, number[]>): RowSet {
   const { asked, counts, cells, rows } = slice;
   const certain = inBoth(asked.yes, counts.yes);
-  moveCertain(states, certain, cells);
+  for (let from = 0; from < certain.length; from += piece) {
+    moveCertain(states, certain, cells, from, Math.min(certain.length, from + piece));
+  }
   const possible = without(without(allButNo(asked), counts.no), certain);
   forEachRow(possible, (at) => {
     const cell = cells[at] ?? -1;
@@ -117,9 +119,17 @@ function countSlice(states: Int32Array, slice: Slice, open: Map<number, number[]
   return certain;
 }
 
-/** A loop of its own over plain arrays stays compiled. */
-function moveCertain(states: Int32Array, certain: RowSet, cells: Int32Array): void {
-  for (let word = 0; word < certain.length; word += 1) {
+/** Words of 32 rows that are looked at in one call: a loop that is called often is compiled early. */
+const piece = 1 << 10;
+
+function moveCertain(
+  states: Int32Array,
+  certain: RowSet,
+  cells: Int32Array,
+  start: number,
+  end: number,
+): void {
+  for (let word = start; word < end; word += 1) {
     for (let bits = certain[word] ?? 0; bits !== 0; bits &= bits - 1) {
       const cell = cells[word * 32 + 31 - Math.clz32(bits & -bits)] ?? -1;
       if (cell < 0) continue;
