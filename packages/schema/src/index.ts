@@ -7,6 +7,7 @@
 export { nearestNames } from "./check/nearest.js";
 export * from "./check-field.js";
 export * from "./check-record.js";
+export { duplicateKeys, unknownReferences } from "./check-rows.js";
 export type { CodesOf } from "./field/code.js";
 export type * from "./field/field.js";
 export { isCreditCode } from "./field/is-credit-code.js";

@@ -1,5 +1,5 @@
 import type { LedgerHead, ProblemCode, Table } from "@ipms/core";
-import { tableNames } from "@ipms/schema";
+import { duplicateKeys, tableNames, unknownReferences } from "@ipms/schema";
 import { concatenate } from "../concatenate.js";
 import { problemCounter } from "../import/problem-counts.js";
 import type { FileReport, ImportReport } from "../import/report.js";
@@ -7,7 +7,7 @@ import type { ImportOutput } from "../import/table-outputs.js";
 import type { Mapping } from "../interpret/mapping/mapping.js";
 import { readMapping } from "../interpret/mapping/check-mapping.js";
 import { countedChunks } from "./counted-chunks.js";
-import { duplicateKeys, keyColumns, unknownProjects } from "./cross-checks.js";
+import { keyColumns } from "./key-columns.js";
 import { fileForm } from "./file-form.js";
 import type { FileOutcome, FileTask, SheetMapping } from "./file-task.js";
 import { joinedMapping } from "./joined-mapping.js";
@@ -177,10 +177,9 @@ export async function streamLedger(
     const found = keys.get(name);
     if (found !== undefined) tables.set(name, concatenate(name, found));
   }
-  const projects = tables.get("projects");
   for (const table of tables.values()) {
     for (const problem of duplicateKeys(table)) counted.problem(problem);
-    for (const problem of unknownProjects(table, projects)) counted.problem(problem);
+    for (const problem of unknownReferences(table, tables)) counted.problem(problem);
   }
   const refused = files.some(({ sheets }) => sheets.some(({ state }) => state === "refused"));
   const complete = !refused && ![...totals.keys()].some(losesRecords);

@@ -13,13 +13,21 @@ const amounts = [
   project.expectedAnnualTax,
 ];
 
-/** Zero says of these that nothing comes from outside, which is known and not left open. */
-const outsideParts = [project.externalInvestment, project.foreignInvestment];
+/**
+ * Zero says of these that nothing comes from outside, or that nothing is made or taxed: a research
+ * institute sells nothing, a farm pays no income tax.
+ */
+const mayBeZero = [
+  project.externalInvestment,
+  project.foreignInvestment,
+  project.expectedAnnualOutput,
+  project.expectedAnnualTax,
+];
 
 /**
- * Amounts of a project are above zero; parts from outside may be zero.
+ * Amounts of a project are above zero; parts from outside, expected output and tax may be zero.
  *
- * @zh 项目各项金额大于零，外来部分可以为零。
+ * @zh 项目各项金额大于零，外来部分、预计产值和税收可以为零。
  * @category amounts
  * @since 0.1.0
  */
@@ -27,8 +35,8 @@ export const projectAmountsPositive = /* @__PURE__ */ defineRule({
   id: "project-amounts-positive",
   version: 1,
   labels: {
-    en: "Amounts of a project are above zero; parts from outside may be zero",
-    "zh-Hans": "项目各项金额大于零，外来部分可以为零",
+    en: "Amounts of a project are above zero; parts from outside, output and tax may be zero",
+    "zh-Hans": "项目各项金额大于零，外来部分、产值和税收可以为零",
   },
   message: { en: "{amount} is not above zero", "zh-Hans": "{amount}不大于零" },
   fix: {
@@ -41,7 +49,7 @@ export const projectAmountsPositive = /* @__PURE__ */ defineRule({
   reads: [project.projectId],
   mayRead: amounts,
   memory: "constant",
-  judge: ({ ledger }) => judgePositive(ledger, "projects", amounts, outsideParts),
+  judge: ({ ledger }) => judgePositive(ledger, "projects", amounts, mayBeZero),
 });
 
 /** What people need to know of the rule. */
@@ -50,7 +58,22 @@ export const documentation: RuleDocumentation = {
     en: "A zero or negative amount counts as a known amount: it lowers averages, passes every upper limit and hides that nothing is known.",
     "zh-Hans": "零或负数会被当作已知金额：拉低平均数，通过一切上限检查，掩盖了金额不明的事实。",
   },
+  caution: {
+    en: "Zero is a known amount for parts from outside, and for output and tax: infrastructure sells nothing, and income from farming is exempt from income tax. Below zero nothing is right.",
+    "zh-Hans":
+      "外来部分为零是已知的金额；产值、税收也可能为零：基础设施项目没有产值，农林牧渔项目所得可以免税。负数则一律有误。",
+  },
   sources: [
+    {
+      title: "中华人民共和国企业所得税法",
+      issuer: "全国人民代表大会常务委员会",
+      date: "2018-12-29",
+      note: {
+        en: "Article 27: income from agriculture, forestry, animal husbandry and fishery, and from public infrastructure that the State supports, may be exempt.",
+        "zh-Hans":
+          "第二十七条：从事农、林、牧、渔业项目和国家重点扶持的公共基础设施项目的所得，可以免征、减征企业所得税。",
+      },
+    },
     {
       title: "[宁陕县招商引资审计]",
       url: "https://0477ly.com/newsdetail/news414943.html",
@@ -80,6 +103,33 @@ export const documentation: RuleDocumentation = {
           },
         ],
       },
+    },
+    {
+      title: { en: "A farm without output yet or tax", "zh-Hans": "农业项目，产值、税收为零" },
+      ledger: {
+        projects: [
+          {
+            projectId: "P-5",
+            name: "油茶基地",
+            totalInvestment: { amount: "30000000", currency: "CNY" },
+            expectedAnnualOutput: { amount: "0", currency: "CNY" },
+            expectedAnnualTax: { amount: "0", currency: "CNY" },
+          },
+        ],
+      },
+    },
+    {
+      title: { en: "Tax below zero", "zh-Hans": "税收为负数" },
+      ledger: {
+        projects: [
+          {
+            projectId: "P-6",
+            name: "油茶基地",
+            expectedAnnualTax: { amount: "-1", currency: "CNY" },
+          },
+        ],
+      },
+      findings: [{ record: "P-6", field: "expectedAnnualTax" }],
     },
     {
       title: { en: "A known amount", "zh-Hans": "金额已知" },

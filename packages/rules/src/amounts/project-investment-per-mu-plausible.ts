@@ -1,7 +1,9 @@
-import { comparison, defineRule, literal, parameter } from "@ipms/core";
+import { compare, defineRule, divide, exactDecimal, parseDecimal, zero } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { project } from "../fields/fields.js";
-import { perUnitOf } from "../shared/terms.js";
+import { judgeRows } from "../shared/judge-rows.js";
+import { readLand } from "../shared/land.js";
+import { readAmount, rowCountOf, shownValues } from "../shared/read-field.js";
 
 /**
  * Investment per mu stays below what any industry reaches.
@@ -35,12 +37,24 @@ export const projectInvestmentPerMuPlausible = /* @__PURE__ */ defineRule({
       values: [{ value: "100000000 CNY" }],
     },
   },
-  when: comparison(project.landAreaMu, ">", literal("decimal", "0")),
-  holds: comparison(
-    perUnitOf(project.totalInvestment, project.landAreaMu),
-    "<=",
-    parameter("limit"),
-  ),
+  reads: [project.totalInvestment],
+  mayRead: [project.landAreaMu, project.landAreaSquareMetres],
+  memory: "constant",
+  judge({ ledger, parameters }) {
+    const [most = "", currency] = String(parameters["limit"]).split(" ");
+    const limit = parseDecimal(most) ?? zero;
+    const investmentOf = readAmount(ledger, project.totalInvestment);
+    const landOf = readLand(ledger);
+    return judgeRows(rowCountOf(ledger, "projects"), (row) => {
+      const [investment, land] = [investmentOf(row), landOf(row)];
+      if (investment === undefined || land === undefined) return "absent";
+      if (compare(land, zero) <= 0) return "not-concerned";
+      if (investment.currency !== currency) return "undecided";
+      if (compare(divide(investment.value, land), limit) <= 0) return "passed";
+      const shown = shownValues(ledger, row, project.totalInvestment);
+      return { values: { ...shown, landAreaMu: exactDecimal(land) ?? "" } };
+    });
+  },
 });
 
 /** What people need to know of the rule. */
@@ -104,6 +118,36 @@ export const documentation: RuleDocumentation = {
           values: { totalInvestment: { amount: "3000000000", currency: "CNY" }, landAreaMu: "20" },
         },
       ],
+    },
+    {
+      title: { en: "The same land in square metres", "zh-Hans": "以平方米填写的同一块地" },
+      ledger: {
+        projects: [
+          {
+            projectId: "P-4",
+            name: "算力中心",
+            totalInvestment: { amount: "3000000000", currency: "CNY" },
+            landAreaSquareMetres: "13330",
+          },
+        ],
+      },
+      findings: [{ record: "P-4", field: "totalInvestment", values: { landAreaMu: "19.995" } }],
+    },
+    {
+      title: {
+        en: "Thirty mu in square metres are just enough",
+        "zh-Hans": "两万平方米合30亩，刚好不超",
+      },
+      ledger: {
+        projects: [
+          {
+            projectId: "P-5",
+            name: "算力中心",
+            totalInvestment: { amount: "3000000000", currency: "CNY" },
+            landAreaSquareMetres: "20000",
+          },
+        ],
+      },
     },
     {
       title: { en: "No land", "zh-Hans": "没有用地" },

@@ -49,8 +49,8 @@ export const projectInvestmentPerMuTypical = /* @__PURE__ */ defineRule({
       values: [{ value: "20" }],
     },
   },
-  reads: [project.totalInvestment, project.landAreaMu],
-  mayRead: [project.industry],
+  reads: [project.totalInvestment],
+  mayRead: [project.landAreaMu, project.landAreaSquareMetres, project.industry],
   memory: "rows",
   judge: ({ ledger, parameters }) =>
     judgeIntensity(ledger, {

@@ -4,9 +4,9 @@ import type { RuleDocumentation } from "../documentation.js";
 import { project } from "../fields/fields.js";
 
 /**
- * Total investment is of the order of that of comparable projects.
+ * Total investment is not thousands of times that of comparable projects.
  *
- * @zh 总投资与同类项目在同一数量级。
+ * @zh 总投资不超出同类项目上千倍。
  * @category amounts
  * @since 0.1.0
  */
@@ -14,13 +14,13 @@ export const projectTotalInvestmentInScale = /* @__PURE__ */ defineRule({
   id: "project-total-investment-in-scale",
   version: 1,
   labels: {
-    en: "Total investment is of the order of that of comparable projects",
-    "zh-Hans": "总投资与同类项目在同一数量级",
+    en: "Total investment is not thousands of times that of comparable projects",
+    "zh-Hans": "总投资不超出同类项目上千倍",
   },
   message: {
-    en: "total investment of {totalInvestment} and the median of {count} comparable projects, {medianInvestment}, are {factor} times apart or more: a unit has probably slipped",
+    en: "total investment of {totalInvestment} is {factor} times the median of {count} comparable projects, {medianInvestment}, or more: a unit has probably slipped",
     "zh-Hans":
-      "总投资{totalInvestment}与{count}个同类项目的中位数{medianInvestment}相差 {factor} 倍以上，可能是单位错位",
+      "总投资{totalInvestment}，达到{count}个同类项目中位数{medianInvestment}的 {factor} 倍以上，可能是单位错位",
   },
   fix: {
     en: "Look into the contract: 万元 read as 亿元, or the other way round, changes an amount ten thousand times; 万美元 and 亿元 in one column do the same.",
@@ -44,8 +44,7 @@ export const projectTotalInvestmentInScale = /* @__PURE__ */ defineRule({
   reads: [project.totalInvestment],
   mayRead: [project.industry],
   memory: "rows",
-  judge: ({ ledger, parameters }) =>
-    judgeScale(ledger, Number(parameters["factor"]), Number(parameters["minimumSample"])),
+  judge: ({ ledger, parameters }) => judgeScale(ledger, "above", parameters),
 });
 
 /** What people need to know of the rule. */

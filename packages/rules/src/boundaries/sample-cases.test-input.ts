@@ -18,9 +18,14 @@ const convertible = (signed: readonly (string | null)[], rates: readonly object[
   );
 
 /** Twenty projects of one amount, and others beside them. */
-const scale = (common: number, others: readonly string[], expected: BoundaryCase["expected"]) =>
+const scale = (
+  rule: string,
+  common: number,
+  others: readonly string[],
+  expected: BoundaryCase["expected"],
+) =>
   projectCase(
-    "project-total-investment-in-scale",
+    rule,
     [...others, ...Array.from({ length: common }, () => "100000")].map((amount) => ({
       totalInvestment: yuan(amount),
       industry: "3841",
@@ -145,10 +150,39 @@ export const sampleCases: readonly BoundaryCase[] = [
     ["1", "1", "2", "2"],
     ["T-1", "T-1"],
   ),
-  scale(20, ["100000000"], ["P-1"]),
-  scale(20, ["99999999"], []),
-  scale(20, ["100"], ["P-1"]),
-  scale(20, ["101"], []),
-  scale(19, ["100000000"], ["P-1"]),
-  scale(18, ["100000000"], "too-few"),
+  scale("project-total-investment-in-scale", 20, ["100000000"], ["P-1"]),
+  scale("project-total-investment-in-scale", 20, ["99999999"], []),
+  scale("project-total-investment-in-scale", 20, ["1"], []),
+  scale("project-total-investment-in-scale", 19, ["100000000"], ["P-1"]),
+  scale("project-total-investment-in-scale", 18, ["100000000"], "too-few"),
+  scale("project-total-investment-not-below-scale", 20, ["100"], ["P-1"]),
+  scale("project-total-investment-not-below-scale", 20, ["101"], []),
+  scale("project-total-investment-not-below-scale", 20, ["100000000"], []),
+  scale("project-total-investment-not-below-scale", 19, ["100"], ["P-1"]),
+  scale("project-total-investment-not-below-scale", 18, ["100"], "too-few"),
+  projectCase(
+    "project-total-investment-plausible",
+    ["100000", "99999.99", "100000000000", "100000000000.01", "0"].map((amount) => ({
+      totalInvestment: yuan(amount),
+    })),
+    ["P-2", "P-4"],
+  ),
+  projectCase(
+    "project-total-investment-plausible",
+    [
+      { totalInvestment: yuan("1"), landAreaSquareMetres: "1" },
+      { totalInvestment: yuan("1"), landAreaMu: "0" },
+    ],
+    ["P-2"],
+  ),
+  projectCase(
+    "project-total-investment-plausible",
+    Array.from({ length: 19 }, () => ({ totalInvestment: yuan("1") })),
+    Array.from({ length: 19 }, (_, index) => `P-${index + 1}`),
+  ),
+  projectCase(
+    "project-total-investment-plausible",
+    Array.from({ length: 20 }, () => ({ totalInvestment: yuan("1") })),
+    "not-concerned",
+  ),
 ];

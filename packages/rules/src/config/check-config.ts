@@ -103,16 +103,22 @@ function fits({ kind }: RuleParameter, value: string | readonly string[]): boole
   if (typeof value !== "string") return kind === "codes";
   switch (kind) {
     case "integer":
-      return /^-?\d{1,15}$/.test(value);
+      return /^\d{1,15}$/.test(value);
     case "decimal":
-      return parseDecimal(value) !== undefined;
+      return isFromZeroUp(value);
     case "money":
-      return /^\S+ [A-Z]{3}$/.test(value) && parseDecimal(value.split(" ")[0] ?? "") !== undefined;
+      return /^\S+ [A-Z]{3}$/.test(value) && isFromZeroUp(value.split(" ")[0] ?? "");
     case "date":
       return parseCalendarDate(value) !== undefined;
     case "codes":
       return false;
   }
+}
+
+/** Thresholds are times, numbers and amounts: below zero every record would fail, or none. */
+function isFromZeroUp(value: string): boolean {
+  const number = parseDecimal(value);
+  return number !== undefined && number.numerator >= 0n;
 }
 
 function formProblem(issue: z.core.$ZodIssue): Problem {

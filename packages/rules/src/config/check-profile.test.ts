@@ -27,8 +27,17 @@ describe("profileProblems", () => {
   it("refuses a threshold that is no number, on whatever day it holds", () => {
     const days = [{ value: "90" }, { from: "2024-01-01", value: "ninety" }];
     expect(worded({ ruleParameters: { "project-started-in-time": { days } } })).toEqual([
-      '"ninety" is no value for "days" of the rule "project-started-in-time"; integer is expected',
+      '"ninety" is no value for "days" of the rule "project-started-in-time"; integer is expected, and no number below zero',
     ]);
+  });
+
+  it.each([
+    ["project-started-in-time", "days", "-1"],
+    ["project-investment-per-mu-plausible", "limit", "-0.01 CNY"],
+    ["project-created-jobs-plausible", "factor", "-0.1"],
+  ])("refuses a threshold of %s below zero", (rule, name, value) => {
+    const found = worded({ ruleParameters: { [rule]: { [name]: [{ value }] } } });
+    expect(found).toEqual([expect.stringContaining(`"${value}" is no value for "${name}"`)]);
   });
 
   it("refuses evidence of a kind that does not exist", () => {

@@ -2,9 +2,9 @@ import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 
 /**
- * A row that names a project names one that exists.
+ * A row that names a project or a target names one that exists.
  *
- * @zh 所引用的项目编号存在。
+ * @zh 所引用的项目、目标编号存在。
  * @category form
  * @since 0.1.0
  */
@@ -12,13 +12,16 @@ export const projectExists = /* @__PURE__ */ defineRule({
   id: "project-exists",
   version: 1,
   labels: {
-    en: "A row that names a project names one that exists",
-    "zh-Hans": "所引用的项目编号存在",
+    en: "A row that names a project or a target names one that exists",
+    "zh-Hans": "所引用的项目、目标编号存在",
   },
-  message: { en: "a project that the ledger does not have", "zh-Hans": "台账中没有所引用的项目" },
+  message: {
+    en: "a project or target that the ledger does not have",
+    "zh-Hans": "台账中没有所引用的项目或目标",
+  },
   fix: {
-    en: "Correct the id, or add the missing project.",
-    "zh-Hans": "请更正编号，或者补录缺少的项目。",
+    en: "Correct the id, or add the missing project or target.",
+    "zh-Hans": "请更正编号，或者补录缺少的项目、目标。",
   },
   severity: "error",
   level: "field",
@@ -56,16 +59,23 @@ export const documentation: RuleDocumentation = {
         projects: [{ projectId: "P-1", name: "电池项目" }],
         fundReceipts: [{ receiptId: "R-1", projectId: "P-9" }],
       },
-      problems: [
-        {
-          code: "unknown-reference",
-          parameters: { value: "P-9" },
-          table: "fundReceipts",
-          record: "R-1",
-          field: "projectId",
-        },
-      ],
       findings: [{ record: "R-1", field: "projectId", values: { value: "P-9" } }],
+    },
+    {
+      title: { en: "A plan for an unknown target", "zh-Hans": "未知目标的分期计划" },
+      ledger: {
+        targets: [{ targetId: "T-1", metric: "start-rate", period: "2023", value: "1" }],
+        targetPlans: [{ targetId: "T-2", through: "2023-06", cumulativeValue: "0.5" }],
+      },
+      findings: [{ record: "T-2", field: "targetId", values: { value: "T-2" } }],
+    },
+    {
+      title: {
+        en: "Receipts without the table of projects",
+        "zh-Hans": "只有到位资金，没有项目表",
+      },
+      ledger: { fundReceipts: [{ receiptId: "R-1", projectId: "P-9" }] },
+      notApplicable: "missing-column",
     },
   ],
 };

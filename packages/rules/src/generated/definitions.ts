@@ -4,6 +4,7 @@ export { amountHasUnit } from "../form/amount-has-unit.js";
 export { attributionShareWithinOne } from "../identity/attribution-share-within-one.js";
 export { attributionUnitNamedOnce } from "../identity/attribution-unit-named-once.js";
 export { balanceAgreesWithReceipts } from "../funds/balance-agrees-with-receipts.js";
+export { balanceNotAfterAsOf } from "../funds/balance-not-after-as-of.js";
 export { balanceNotChanged } from "../cuts/balance-not-changed.js";
 export { balanceNotFalling } from "../funds/balance-not-falling.js";
 export { balanceNotRisingAfterTermination } from "../funds/balance-not-rising-after-termination.js";
@@ -141,7 +142,9 @@ export { projectTop500ListStated } from "../codes/project-top-500-list-stated.js
 export { projectTop500RelationStated } from "../codes/project-top-500-relation-stated.js";
 export { projectTop500YearStated } from "../codes/project-top-500-year-stated.js";
 export { projectTotalInvestmentInScale } from "../amounts/project-total-investment-in-scale.js";
+export { projectTotalInvestmentNotBelowScale } from "../amounts/project-total-investment-not-below-scale.js";
 export { projectTotalInvestmentNotShrunk } from "../cuts/project-total-investment-not-shrunk.js";
+export { projectTotalInvestmentPlausible } from "../amounts/project-total-investment-plausible.js";
 export { projectUnderConstructionHeardOf } from "../stages/project-under-construction-heard-of.js";
 export { quantityGivenPerRow } from "../form/quantity-given-per-row.js";
 export { receiptCarryOverAgrees } from "../funds/receipt-carry-over-agrees.js";

@@ -4,6 +4,7 @@ import { amountHasUnit } from "../form/amount-has-unit.js";
 import { attributionShareWithinOne } from "../identity/attribution-share-within-one.js";
 import { attributionUnitNamedOnce } from "../identity/attribution-unit-named-once.js";
 import { balanceAgreesWithReceipts } from "../funds/balance-agrees-with-receipts.js";
+import { balanceNotAfterAsOf } from "../funds/balance-not-after-as-of.js";
 import { balanceNotChanged } from "../cuts/balance-not-changed.js";
 import { balanceNotFalling } from "../funds/balance-not-falling.js";
 import { balanceNotRisingAfterTermination } from "../funds/balance-not-rising-after-termination.js";
@@ -141,7 +142,9 @@ import { projectTop500ListStated } from "../codes/project-top-500-list-stated.js
 import { projectTop500RelationStated } from "../codes/project-top-500-relation-stated.js";
 import { projectTop500YearStated } from "../codes/project-top-500-year-stated.js";
 import { projectTotalInvestmentInScale } from "../amounts/project-total-investment-in-scale.js";
+import { projectTotalInvestmentNotBelowScale } from "../amounts/project-total-investment-not-below-scale.js";
 import { projectTotalInvestmentNotShrunk } from "../cuts/project-total-investment-not-shrunk.js";
+import { projectTotalInvestmentPlausible } from "../amounts/project-total-investment-plausible.js";
 import { projectUnderConstructionHeardOf } from "../stages/project-under-construction-heard-of.js";
 import { quantityGivenPerRow } from "../form/quantity-given-per-row.js";
 import { receiptCarryOverAgrees } from "../funds/receipt-carry-over-agrees.js";
@@ -185,6 +188,7 @@ export const rules = {
   "attribution-share-within-one": attributionShareWithinOne,
   "attribution-unit-named-once": attributionUnitNamedOnce,
   "balance-agrees-with-receipts": balanceAgreesWithReceipts,
+  "balance-not-after-as-of": balanceNotAfterAsOf,
   "balance-not-changed": balanceNotChanged,
   "balance-not-falling": balanceNotFalling,
   "balance-not-rising-after-termination": balanceNotRisingAfterTermination,
@@ -322,7 +326,9 @@ export const rules = {
   "project-top-500-relation-stated": projectTop500RelationStated,
   "project-top-500-year-stated": projectTop500YearStated,
   "project-total-investment-in-scale": projectTotalInvestmentInScale,
+  "project-total-investment-not-below-scale": projectTotalInvestmentNotBelowScale,
   "project-total-investment-not-shrunk": projectTotalInvestmentNotShrunk,
+  "project-total-investment-plausible": projectTotalInvestmentPlausible,
   "project-under-construction-heard-of": projectUnderConstructionHeardOf,
   "quantity-given-per-row": quantityGivenPerRow,
   "receipt-carry-over-agrees": receiptCarryOverAgrees,

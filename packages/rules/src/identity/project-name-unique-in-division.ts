@@ -3,7 +3,7 @@ import type { RuleDocumentation } from "../documentation.js";
 import { project } from "../fields/fields.js";
 import { readPlainName } from "../shared/plain-name.js";
 import { linkedProjects } from "../shared/project-links.js";
-import { readText, rowCountOf, shownValues } from "../shared/read-field.js";
+import { readPresence, readText, rowCountOf, shownValues } from "../shared/read-field.js";
 import { judgeRepeats, keyOfAll } from "../shared/repeats.js";
 
 /**
@@ -39,6 +39,7 @@ export const projectNameUniqueInDivision = /* @__PURE__ */ defineRule({
     project.investorName,
     project.packageOf,
     project.expansionOf,
+    project.signedOn,
   ],
   memory: "keys",
   judge({ ledger }) {
@@ -47,12 +48,17 @@ export const projectNameUniqueInDivision = /* @__PURE__ */ defineRule({
     const codeOf = readText(ledger, project.investorCreditCode);
     const investorOf = readText(ledger, project.investorName);
     const areLinked = linkedProjects(ledger);
+    const isSigned = readPresence(ledger, project.signedOn);
+    // Both signed by one company under one name: that is a project signed again, which is worse.
+    const isSignedAgain = (a: number, b: number) =>
+      isSigned(a) && isSigned(b) && codeOf(a) !== undefined && codeOf(a) === codeOf(b);
     const differ = (a?: string, b?: string) => a !== undefined && b !== undefined && a !== b;
     return judgeRepeats(
       rowCountOf(ledger, "projects"),
       (row) => keyOfAll(divisionOf(row), nameOf(row)),
       (row, first) =>
         areLinked(row, first) ||
+        isSignedAgain(row, first) ||
         differ(codeOf(row), codeOf(first)) ||
         differ(investorOf(row), investorOf(first))
           ? "passed"
@@ -106,6 +112,51 @@ export const documentation: RuleDocumentation = {
         ],
       },
       findings: [{ record: "P-2", field: "name", values: { name: "电池（项目）" } }],
+    },
+    {
+      title: {
+        en: "Signed twice by one company, which is found apart",
+        "zh-Hans": "同一企业两次签约，另有规则检查",
+      },
+      ledger: {
+        projects: [
+          {
+            projectId: "P-1",
+            name: "电池项目",
+            division: "430112",
+            investorCreditCode: "91430100MA4L16JQ9B",
+            signedOn: "2022-05-10",
+          },
+          {
+            projectId: "P-2",
+            name: "电池项目",
+            division: "430112",
+            investorCreditCode: "91430100MA4L16JQ9B",
+            signedOn: "2023-05-10",
+          },
+        ],
+      },
+    },
+    {
+      title: { en: "Only one of the two is signed", "zh-Hans": "其中一行没有签约日期" },
+      ledger: {
+        projects: [
+          {
+            projectId: "P-1",
+            name: "电池项目",
+            division: "430112",
+            investorCreditCode: "91430100MA4L16JQ9B",
+            signedOn: "2022-05-10",
+          },
+          {
+            projectId: "P-2",
+            name: "电池项目",
+            division: "430112",
+            investorCreditCode: "91430100MA4L16JQ9B",
+          },
+        ],
+      },
+      findings: [{ record: "P-2", field: "name" }],
     },
   ],
 };

@@ -12,6 +12,7 @@ import {
   roundRational,
 } from "@ipms/core";
 import { judgeRows } from "./judge-rows.js";
+import { readLand } from "./land.js";
 import { peersOf } from "./peers.js";
 import { rowCountOf } from "./read-field.js";
 import { wholeNumbers } from "./whole-numbers.js";
@@ -47,21 +48,21 @@ interface Usual {
  * @param limits - how far is too far
  */
 export function judgeIntensity(ledger: Ledger, limits: IntensityLimits): Judgement {
-  const columns = ledger.tables.get("projects")?.columns;
-  const [investment, land] = [columns?.get("totalInvestment"), columns?.get("landAreaMu")];
-  if (investment?.kind !== "money" || land?.kind !== "decimal") return { applied: 0, failures: [] };
+  const column = ledger.tables.get("projects")?.columns.get("totalInvestment");
+  if (column?.kind !== "money") return { applied: 0, failures: [] };
   const rowCount = rowCountOf(ledger, "projects");
-  const amounts = wholeNumbers(investment.amount);
-  const areas = wholeNumbers(land);
-  const [inAmounts, inAreas] = [10n ** BigInt(areas.scale), 10n ** BigInt(amounts.scale)];
+  const amounts = wholeNumbers(column.amount);
+  const amountScale = 10n ** BigInt(amounts.scale);
+  const landOf = readLand(ledger);
   const intensities = Array.from({ length: rowCount }, (_, row): Intensity | undefined => {
-    const [amount, area] = [amounts.at(row) ?? 0n, areas.at(row) ?? 0n];
-    if (amount <= 0n || area <= 0n) return undefined;
-    const [numerator, denominator] = [amount * inAmounts, area * inAreas];
+    const [amount, land] = [amounts.at(row) ?? 0n, landOf(row)];
+    if (amount <= 0n || land === undefined || land.numerator <= 0n) return undefined;
+    const numerator = amount * land.denominator;
+    const denominator = land.numerator * amountScale;
     return { numerator, denominator, near: Number(numerator) / Number(denominator) };
   });
   const currencyOf = (row: number) =>
-    intensities[row] === undefined ? undefined : codeAt(investment.currency, row);
+    intensities[row] === undefined ? undefined : codeAt(column.currency, row);
   const { keyOf, groups } = peersOf(ledger, rowCount, currencyOf, limits.minimumSample);
   const usual = new Map(
     [...groups].map(([key, rows]) => {

@@ -14,16 +14,6 @@ export function timesOf<Kind extends TermKind>(
 }
 
 /**
- * An amount divided by a number, such as investment per mu.
- *
- * @param amount - the amount
- * @param by - the number; of zero there is no value
- */
-export function perUnitOf(amount: Term<"money">, by: Term<"decimal" | "integer">): Term<"money"> {
-  return { node: "quotient", left: amount, right: by };
-}
-
-/**
  * Whole days from one day to another.
  *
  * @param from - the first

@@ -41,6 +41,8 @@ const codesOfRecords: ReadonlySet<ProblemCode> = new Set([
 export interface JudgedValues {
   /** The fields whose values it judges. */
   readonly fields: readonly string[];
+  /** Those of them that name records of another table, by that table. */
+  readonly references: ReadonlyMap<string, string>;
   /** Whether it judges records. */
   readonly records: boolean;
 }
@@ -57,19 +59,29 @@ export function staysInLedger(code: ProblemCode): boolean {
  * @param table - the table's canonical name
  */
 export function judgedValues({ problems }: FieldRuleDefinition, table: string): JudgedValues {
-  if (!isTableName(table)) return { fields: [], records: false };
+  if (!isTableName(table)) return { fields: [], references: new Map(), records: false };
   const codes = new Set(problems);
   const { key, references } = tableFacts(table);
+  // What the records of a table say of each other is for rules over the ledger to judge.
+  const isOfOther = (field: string): boolean => (references[field]?.table ?? table) !== table;
   const fields = fieldSchemas(table)
     .filter(
       (field) =>
         codesOf(field).some((code) => codes.has(code)) ||
         (codes.has("missing-field") && isRequired(field)) ||
         (codes.has("duplicate-id") && field.name === key[0]) ||
-        (codes.has("unknown-reference") && Object.hasOwn(references, field.name)),
+        (codes.has("unknown-reference") && isOfOther(field.name)),
     )
     .map(({ name }) => name);
-  return { fields, records: problems.some((code) => codesOfRecords.has(code)) };
+  return {
+    fields,
+    references: new Map(
+      codes.has("unknown-reference")
+        ? fields.map((field) => [field, references[field]?.table ?? ""] as const)
+        : [],
+    ),
+    records: problems.some((code) => codesOfRecords.has(code)),
+  };
 }
 
 function codesOf({ meta }: FieldSchema): readonly ProblemCode[] {

@@ -66,7 +66,12 @@ export function problemRun(
     finish() {
       for (const rule of running) {
         if (rule.level !== "field") continue;
-        tallies.get(rule.id)?.applied(values.countFor(rule) + (refused.get(rule.id) ?? 0));
+        const tally = tallies.get(rule.id);
+        const { judged, unknown, missing } = values.countFor(rule);
+        const applied = judged + (refused.get(rule.id) ?? 0);
+        tally?.applied(applied);
+        tally?.leftOut({ "missing-column": unknown });
+        if (applied === 0) tally?.lacks(missing);
       }
     },
   };

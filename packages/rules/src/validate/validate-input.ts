@@ -1,6 +1,12 @@
 import type { RecordProblem } from "@ipms/core";
 import { type LedgerInput, ledgerOf } from "@ipms/metrics";
-import { checkRecord, type TableName, tableNames } from "@ipms/schema";
+import {
+  checkRecord,
+  duplicateKeys,
+  type TableName,
+  tableNames,
+  unknownReferences,
+} from "@ipms/schema";
 import type { ValidationReport } from "../report.js";
 import type { ValidateOptions } from "./options.js";
 import { validate } from "./validate.js";
@@ -23,7 +29,14 @@ export function validateInput(
   },
 ): ValidationReport {
   const { ledger, problems } = ledgerOf(input);
-  const found = [...read, ...problems.filter(({ code }) => !ofForm(code)), ...formProblems(input)];
+  const tables = [...ledger.tables.values()];
+  const found = [
+    ...read,
+    ...problems.filter(({ code }) => !isFoundElsewhere(code)),
+    ...formProblems(input),
+    ...tables.flatMap((table) => [...duplicateKeys(table)]),
+    ...tables.flatMap((table) => [...unknownReferences(table, ledger.tables)]),
+  ];
   return validate(ledger, {
     ...options,
     problems: found,
@@ -31,8 +44,9 @@ export function validateInput(
   });
 }
 
-/** Problems that the check of records finds too, and says more exactly. */
-function ofForm(code: RecordProblem["code"]): boolean {
+/** Problems that the checks of records and of rows find too, and say more exactly. */
+function isFoundElsewhere(code: RecordProblem["code"]): boolean {
+  if (code === "duplicate-id") return true;
   return code.startsWith("invalid-") || code.startsWith("missing-") || code === "unknown-field";
 }
 

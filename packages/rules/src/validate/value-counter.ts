@@ -5,8 +5,18 @@ import { judgedValues } from "./judged-values.js";
 export interface ValueCounter {
   /** Takes a table, or a part of one. */
   add(batch: Table): void;
-  /** How many values there are that a rule judges, those with a problem not included. */
-  countFor(rule: FieldRuleDefinition): number;
+  /** How many values there are for a rule, those with a problem not included. */
+  countFor(rule: FieldRuleDefinition): ValueCount;
+}
+
+/** How many values there are for a rule. */
+export interface ValueCount {
+  /** How many it judges. */
+  readonly judged: number;
+  /** How many name records of tables that the ledger does not have. */
+  readonly unknown: number;
+  /** Those tables. */
+  readonly missing: readonly string[];
 }
 
 /** A counter that has counted nothing yet. */
@@ -23,13 +33,23 @@ export function valueCounter(): ValueCounter {
       }
     },
     countFor(rule) {
-      let count = 0;
+      const missing = new Set<string>();
+      let judged = 0;
+      let unknown = 0;
       for (const [table, counts] of values) {
-        const { fields, records } = judgedValues(rule, table);
-        for (const field of fields) count += counts.get(field) ?? 0;
-        if (records) count += rows.get(table) ?? 0;
+        const { fields, references, records } = judgedValues(rule, table);
+        for (const field of fields) {
+          const count = counts.get(field) ?? 0;
+          const other = references.get(field);
+          if (other === undefined || values.has(other)) judged += count;
+          else if (count > 0) {
+            unknown += count;
+            missing.add(other);
+          }
+        }
+        if (records) judged += rows.get(table) ?? 0;
       }
-      return count;
+      return { judged, unknown, missing: [...missing] };
     },
   };
 }

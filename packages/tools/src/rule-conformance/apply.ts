@@ -68,7 +68,9 @@ function changedRows(
       continue;
     }
     const where = "set" in each ? each.where : each.remove;
-    const found = (places.get(keyOf(where)) ?? []).filter((at) => matches(rows[at], where));
+    const key = keyOf(where);
+    const candidates = key === undefined ? [...rows.keys()] : (places.get(key) ?? []);
+    const found = candidates.filter((at) => matches(rows[at], where));
     if (found.length === 0) whenMissing(`${table}: no row ${JSON.stringify(where)}`);
     for (const at of found) {
       result[at] = "set" in each ? { ...result[at], ...each.set } : undefined;

@@ -9,7 +9,7 @@ export type Change =
   | { readonly table: TableName; readonly where: Row; readonly set: Row }
   /** Adds a row at the end. */
   | { readonly table: TableName; readonly add: Row }
-  /** Removes the rows found. */
+  /** Removes the rows found; all of them where nothing is said of their fields. */
   | { readonly table: TableName; readonly remove: Row };
 
 /** A finding that must appear. */
@@ -43,6 +43,8 @@ export interface Fault {
   readonly id: string;
   /** What was done wrong. */
   readonly title: Text;
+  /** Set where it leaves nothing of the ledger in which others could be planted. */
+  readonly alone?: true;
   /**
    * Plants it.
    *

@@ -77,7 +77,7 @@ function ruleOf(rule: string): Rule {
 
 /** The faults that a ledger in memory shows; those in the form of values are found on reading. */
 export const faultsInMemory: readonly Fault[] = faults.filter(
-  (fault) => !formFaults.includes(fault),
+  (fault) => !formFaults.includes(fault) && fault.alone !== true,
 );
 
 /**
@@ -142,3 +142,6 @@ export const rulesOfFiles: readonly string[] = [
   "total-checkable",
   "workbook-readable",
 ];
+
+/** The rules that judge nothing in a large ledger, where better ones can. */
+export const rulesOfSmallLedgers: readonly string[] = ["project-total-investment-plausible"];

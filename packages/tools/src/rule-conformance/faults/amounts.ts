@@ -1,3 +1,4 @@
+import { tableNames } from "@ipms/schema";
 import { type Fault, inProject, inReceipt, setProject } from "../fault.js";
 import { amountOf, type Host, shifted, times, textOf } from "../scene.js";
 import type { Row } from "../world/story.js";
@@ -9,6 +10,15 @@ const isDomestic = ({ row }: Host): boolean => row["foreignInvestment"] === unde
 
 const perMu = ({ row }: Host): number =>
   amountOf(row["totalInvestment"]) / Number(row["landAreaMu"] ?? Infinity);
+
+/** A project of which hardly anything is known but what it costs. */
+function bareProject(projectId: string, amount: string): Row {
+  return {
+    projectId,
+    name: `机床装配项目${projectId}`,
+    totalInvestment: { amount, currency: "CNY" },
+  };
+}
 
 /** A receipt like another one, under another id. */
 function alike(receipt: Row | undefined, set: Row): Row {
@@ -117,6 +127,34 @@ export const amountFaults: readonly Fault[] = [
         findings: [inProject("project-total-investment-in-scale", id, "totalInvestment")],
       };
     },
+  },
+  {
+    id: "unit-slipped-down-in-total-investment",
+    title: {
+      en: "Total investment ten thousand times too small",
+      "zh-Hans": "总投资错位，缩小一万倍",
+    },
+    plant: () => ({
+      changes: [{ table: "projects", add: bareProject("2024-900001", "12000") }],
+      findings: [
+        inProject("project-total-investment-not-below-scale", "2024-900001", "totalInvestment"),
+      ],
+    }),
+  },
+  {
+    id: "unit-slipped-in-a-small-ledger",
+    title: {
+      en: "Total investment ten thousand times too large, and nothing to compare it with",
+      "zh-Hans": "总投资错位，放大一万倍，且没有可比项目",
+    },
+    alone: true,
+    plant: () => ({
+      changes: [
+        ...tableNames.map((table) => ({ table, remove: {} })),
+        { table: "projects", add: bareProject("2024-900002", "1200000000000") },
+      ],
+      findings: [inProject("project-total-investment-plausible", "2024-900002", "totalInvestment")],
+    }),
   },
   {
     id: "funds-beyond-the-total",

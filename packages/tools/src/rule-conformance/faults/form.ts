@@ -201,6 +201,21 @@ export const formFaults: readonly Fault[] = [
     }),
   },
   {
+    id: "plan-of-no-target",
+    title: { en: "A plan of a target that is not there", "zh-Hans": "分期计划所属目标不在台账中" },
+    plant: () => ({
+      changes: [
+        {
+          table: "targetPlans",
+          add: { targetId: "T-0", through: "2025-12", cumulativeValue: "1" },
+        },
+      ],
+      findings: [
+        { rule: "project-exists", table: "targetPlans", record: "T-0", field: "targetId" },
+      ],
+    }),
+  },
+  {
     id: "quarter-five",
     title: { en: "A target for the fifth quarter", "zh-Hans": "第五季度的目标" },
     plant: () => ({

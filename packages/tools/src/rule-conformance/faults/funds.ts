@@ -92,6 +92,27 @@ export const fundFaults: readonly Fault[] = [
     },
   },
   {
+    id: "balance-from-the-future",
+    title: { en: "A sum of a day to come", "zh-Hans": "累计到位数的日期尚未到来" },
+    plant(scene) {
+      const { id, balances } = scene.any((host) => {
+        return host.balances.length > 0 && host.row["terminatedOn"] === undefined;
+      });
+      const add = { ...balances.at(-1), balanceOn: "2025-12-31" };
+      return {
+        changes: [{ table: "fundBalances", add }],
+        findings: [
+          {
+            rule: "balance-not-after-as-of",
+            table: "fundBalances",
+            record: id,
+            field: "balanceOn",
+          },
+        ],
+      };
+    },
+  },
+  {
     id: "external-funds-beyond-contract",
     title: {
       en: "More external funds than were contracted",

@@ -37,10 +37,7 @@ export const identityFaults: readonly Fault[] = [
       const where = { projectId: id, unit: second?.["unit"] };
       return {
         changes: [{ table: "attributions", where, set: { unit: first?.["unit"] } }],
-        findings: [
-          inShares("attribution-unit-named-once", id, "unit"),
-          inShares("id-unique", id, "projectId"),
-        ],
+        findings: [inShares("attribution-unit-named-once", id, "unit")],
       };
     },
   },
@@ -69,10 +66,7 @@ export const identityFaults: readonly Fault[] = [
       const { id } = scene.any(isExpansion);
       return {
         changes: [setProject(id, { expansionOf: "2019-000001" })],
-        findings: [
-          inProject("project-expanded-project-exists", id, "expansionOf"),
-          inProject("project-exists", id, "expansionOf"),
-        ],
+        findings: [inProject("project-expanded-project-exists", id, "expansionOf")],
       };
     },
   },
@@ -200,10 +194,7 @@ export const identityFaults: readonly Fault[] = [
       const { id } = scene.host();
       return {
         changes: [setProject(id, { packageOf: "2019-000002" })],
-        findings: [
-          inProject("project-package-exists", id, "packageOf"),
-          inProject("project-exists", id, "packageOf"),
-        ],
+        findings: [inProject("project-package-exists", id, "packageOf")],
       };
     },
   },

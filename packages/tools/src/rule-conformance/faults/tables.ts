@@ -34,10 +34,7 @@ export const tableFaults: readonly Fault[] = [
     title: { en: "A day of the calendar listed twice", "zh-Hans": "日历中同一天列了两次" },
     plant: () => ({
       changes: [{ table: "calendars", add: { date: "2025-10-11", working: false } }],
-      findings: [
-        { rule: "calendar-day-listed-once", table: "calendars", field: "date" },
-        { rule: "id-unique", table: "calendars", record: "2025-10-11", field: "date" },
-      ],
+      findings: [{ rule: "calendar-day-listed-once", table: "calendars", field: "date" }],
     }),
   },
   {
@@ -72,10 +69,7 @@ export const tableFaults: readonly Fault[] = [
           },
         },
       ],
-      findings: [
-        { rule: "exchange-rate-unambiguous", table: "exchangeRates", field: "rate" },
-        { rule: "id-unique", table: "exchangeRates", record: "USD", field: "fromCurrency" },
-      ],
+      findings: [{ rule: "exchange-rate-unambiguous", table: "exchangeRates", field: "rate" }],
     }),
   },
   {

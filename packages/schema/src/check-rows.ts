@@ -1,4 +1,5 @@
 import {
+  type CodeColumn,
   type Column,
   type RecordProblem,
   type Table,
@@ -9,15 +10,10 @@ import {
   placeText,
   repeatedRows,
 } from "@ipms/core";
-import { isTableName, tableFacts } from "@ipms/schema";
+import { isTableName, tableFacts, type TableName } from "./tables.js";
 
-/** What the checks across rows look at: keys, references and names. */
-export function keyColumns(table: Table): Table {
-  const facts = isTableName(table.name) ? tableFacts(table.name) : { key: [], references: {} };
-  const wanted = new Set([...facts.key, ...Object.keys(facts.references), "projectId", "name"]);
-  const columns = new Map([...table.columns].filter(([field]) => wanted.has(field)));
-  return { ...table, columns };
-}
+/** Tables whose keys are no ids: whether they repeat themselves is for rules to judge. */
+const keptByRules: ReadonlySet<TableName> = new Set(["attributions", "calendars", "exchangeRates"]);
 
 /**
  * Rows whose key an earlier row of the table has already. Rows without the whole key are passed over:
@@ -26,7 +22,8 @@ export function keyColumns(table: Table): Table {
  * @param table - a whole table
  */
 export function* duplicateKeys(table: Table): Generator<RecordProblem, void, void> {
-  const key = isTableName(table.name) ? tableFacts(table.name).key : [];
+  if (!isTableName(table.name) || keptByRules.has(table.name)) return;
+  const { key } = tableFacts(table.name);
   const columns = key.map((field) => table.columns.get(field));
   if (key.length === 0 || columns.includes(undefined)) return;
   for (const [row, first] of repeatedKeys(table, columns as readonly Column[])) {
@@ -63,22 +60,25 @@ function repeatedKeys(
 }
 
 /**
- * Rows that name a project which the ledger does not have. A ledger without projects is a part of
- * one, about which nothing can be said.
+ * Rows that name a record of another table which the ledger does not have. A ledger without that table
+ * is a part of one, about which nothing can be said; what projects say of each other is for rules to
+ * judge.
  *
  * @param table - a whole table
- * @param projects - the table of projects, where the ledger has one
+ * @param tables - all tables of the ledger
  */
-export function* unknownProjects(
+export function* unknownReferences(
   table: Table,
-  projects: Table | undefined,
+  tables: ReadonlyMap<string, Table>,
 ): Generator<RecordProblem, void, void> {
-  if (projects?.columns.has("projectId") !== true || !isTableName(table.name)) return;
-  let ids: ReadonlySet<string> | undefined;
+  if (!isTableName(table.name)) return;
   for (const [field, target] of Object.entries(tableFacts(table.name).references)) {
-    const column = codeColumnOf(table, field);
-    if (target.table !== "projects" || column === undefined) continue;
-    const known = (ids ??= new Set(codeColumnOf(projects, "projectId")?.values));
+    const named = tables.get(target.table);
+    const column: CodeColumn | undefined = codeColumnOf(table, field);
+    if (target.table === table.name || named === undefined || column === undefined) continue;
+    const ids = codeColumnOf(named, target.field);
+    if (ids === undefined) continue;
+    const known = new Set(ids.values);
     const unknown = column.values.map((value) => !known.has(value));
     if (!unknown.includes(true)) continue;
     for (let row = 0; row < table.rowCount; row += 1) {
