@@ -1,6 +1,5 @@
-import { type Rational, rational, subtract } from "../decimal/rational.js";
+import type { Rational } from "../decimal/rational.js";
 import type { SurvivalCurve, SurvivalStep } from "./kaplan-meier.js";
-import { numberOf, type WideFraction } from "./wide-fraction.js";
 
 /** The range in which a quantile lies with 95% confidence; an end that the data cannot give is absent. */
 export interface QuantileLimits {
@@ -22,36 +21,20 @@ export interface SurvivalLimits {
 const normalQuantile = 1.959963984540054;
 
 /**
- * Greenwood's sum at each step: Σ events ÷ (at risk × (at risk − events)), exactly. The variance of the
- * curve is its square times this sum.
- *
- * @returns fractions that are not reduced, which would take longer than everything else together
- */
-export function greenwoodSums(steps: readonly SurvivalStep[]): readonly WideFraction[] {
-  let numerator = 0n;
-  let denominator = 1n;
-  return steps.map(({ atRisk, reached }) => {
-    if (reached > 0) {
-      const rest = BigInt(atRisk) * BigInt(atRisk - reached);
-      numerator = numerator * rest + BigInt(reached) * denominator;
-      denominator *= rest;
-    }
-    return { numerator, denominator };
-  });
-}
-
-/**
  * The limits of the curve at each step, by the log(−log) transformation, which keeps them between 0 and
- * 1 in small samples too. Everything is exact up to Greenwood's sum; from its square root on it is
- * binary floating point. Where the curve stands at 1 or has fallen to 0 there are none.
+ * 1 in small samples too. The curve and Greenwood's sum are carried in whole numbers of 2⁻¹²⁸; from the
+ * logarithm and the square root on it is binary floating point. Where the curve stands at 1 or has
+ * fallen to 0 there are none.
  */
 export function survivalLimits({ steps }: SurvivalCurve): readonly (SurvivalLimits | undefined)[] {
-  const sums = greenwoodSums(steps);
-  return steps.map(({ survival }, at) => {
-    const sum = sums[at];
-    if (sum === undefined || sum.denominator === 0n || sum.numerator === 0n) return undefined;
-    const share = numberOf(survival);
-    const spread = (normalQuantile * Math.sqrt(numberOf(sum))) / -Math.log(share);
+  let curve = one;
+  let greenwood = 0n;
+  return steps.map((step) => {
+    curve = (curve * BigInt(step.atRisk - step.reached)) / BigInt(step.atRisk);
+    greenwood += greenwoodTerm(step);
+    if (curve === 0n || greenwood === 0n) return undefined;
+    const share = numberOf(curve);
+    const spread = (normalQuantile * Math.sqrt(numberOf(greenwood))) / -Math.log(share);
     return { low: share ** Math.exp(spread), high: share ** Math.exp(-spread) };
   });
 }
@@ -64,10 +47,26 @@ export function survivalLimits({ steps }: SurvivalCurve): readonly (SurvivalLimi
  * @param curve - the estimate
  * @param share - above 0, below 1: one half for the median
  */
-export function quantileLimits(curve: SurvivalCurve, share: Rational): QuantileLimits {
-  const beyond = numberOf(subtract(rational(1n), share));
+export function quantileLimits(
+  curve: SurvivalCurve,
+  { numerator, denominator }: Rational,
+): QuantileLimits {
+  const beyond = numberOf((one * (denominator - numerator)) / denominator);
   const limits = survivalLimits(curve);
   const firstBelow = (limit: "low" | "high"): number | undefined =>
-    curve.steps.find((_, at) => (limits[at]?.[limit] ?? 1) <= beyond)?.time;
+    curve.steps[limits.findIndex((each) => each !== undefined && each[limit] <= beyond)]?.time;
   return { low: firstBelow("low"), high: firstBelow("high") };
+}
+
+/** Greenwood's term: events ÷ (at risk × (at risk − events)). The squared curve times their sum is its variance. */
+function greenwoodTerm({ atRisk, reached }: SurvivalStep): bigint {
+  const rest = BigInt(atRisk) * BigInt(atRisk - reached);
+  return rest === 0n ? 0n : (one * BigInt(reached)) / rest;
+}
+
+const bits = 128;
+const one = 1n << BigInt(bits);
+
+function numberOf(fixed: bigint): number {
+  return Number(fixed) / 2 ** bits;
 }

@@ -20,11 +20,14 @@ export interface GroupDurations {
 
 const [, reachedFate, openFate, terminatedFate, , , impreciseFate] = fates.keys();
 
+/** How many were seen for each time. */
+type Times = Map<number, { reached: number; left: number }>;
+
 interface Gathering {
   readonly counts: number[];
-  readonly seen: ObservedTime[];
-  readonly least: ObservedTime[];
-  readonly most: ObservedTime[];
+  readonly seen: Times;
+  readonly least: Times;
+  readonly most: Times;
   unbounded: boolean;
 }
 
@@ -32,9 +35,9 @@ interface Gathering {
 export function groupDurations(durations: Durations, groups: Groups): readonly GroupDurations[] {
   const gathered = groups.keys.map((): Gathering => ({
     counts: fates.map(() => 0),
-    seen: [],
-    least: [],
-    most: [],
+    seen: new Map(),
+    least: new Map(),
+    most: new Map(),
     unbounded: false,
   }));
   for (const [row, fate] of durations.fates.entries()) {
@@ -42,23 +45,40 @@ export function groupDurations(durations: Durations, groups: Groups): readonly G
     if (into !== undefined && fate !== 0) addTo(into, fate, row, durations);
   }
   return gathered.map(({ counts, seen, least, most, unbounded }) => ({
-    all: kaplanMeier(seen),
-    finished: kaplanMeier(seen.filter(({ reached }) => reached > 0)),
+    all: curveOf(seen),
+    finished: curveOf(seen, true),
     counts,
-    least: kaplanMeier(least),
-    most: kaplanMeier(most),
+    least: curveOf(least),
+    most: curveOf(most),
     unbounded,
   }));
+}
+
+function curveOf(times: Times, finishedOnly = false): SurvivalCurve {
+  const observed = [...times].map(([time, { reached, left }]): ObservedTime => ({
+    time,
+    reached,
+    left: finishedOnly ? 0 : left,
+  }));
+  return kaplanMeier(observed);
 }
 
 function addTo(into: Gathering, fate: number, row: number, { least, most }: Durations): void {
   into.counts[fate] = (into.counts[fate] ?? 0) + 1;
   const [shortest, longest] = [least[row] ?? -1, most[row] ?? -1];
-  if (fate === reachedFate) into.seen.push({ time: shortest, reached: 1, left: 0 });
-  else if (fate === openFate || fate === terminatedFate) {
-    into.seen.push({ time: shortest, reached: 0, left: 1 });
-  } else if (fate === impreciseFate && shortest >= 0) {
-    into.least.push({ time: shortest, reached: 1, left: 0 });
-    into.most.push({ time: longest, reached: 1, left: 0 });
+  if (fate === reachedFate) countsAt(into.seen, shortest).reached += 1;
+  else if (fate === openFate || fate === terminatedFate) countsAt(into.seen, shortest).left += 1;
+  else if (fate === impreciseFate && shortest >= 0) {
+    countsAt(into.least, shortest).reached += 1;
+    countsAt(into.most, longest).reached += 1;
   } else if (fate === impreciseFate) into.unbounded = true;
+}
+
+function countsAt(times: Times, time: number): { reached: number; left: number } {
+  let counts = times.get(time);
+  if (counts === undefined) {
+    counts = { reached: 0, left: 0 };
+    times.set(time, counts);
+  }
+  return counts;
 }
