@@ -3,6 +3,10 @@
  *
  * @packageDocumentation
  */
+export * from "./catalogue/export-losses.js";
+export * from "./catalogue/portable-model.js";
+export * from "./catalogue/to-metric-flow.js";
+export * from "./catalogue/to-ossie.js";
 export * from "./documentation.js";
 export * from "./evaluate/evaluate.js";
 export * from "./evaluate/explain.js";

@@ -3,6 +3,7 @@ import type { Session } from "./session.js";
 import { LocalisedCommand } from "./localised-command.js";
 import { localeOption } from "./locale-option.js";
 import { version } from "./version.js";
+import { catalogueCommand } from "../commands/catalogue.js";
 import { conformanceCommand } from "../commands/conformance.js";
 import { convertCommand } from "../commands/convert.js";
 import { diffCommand } from "../commands/diff.js";
@@ -40,6 +41,7 @@ const makers: readonly CommandMaker[] = [
   schemaCommand,
   rulesCommand,
   listCommand,
+  catalogueCommand,
   conformanceCommand,
 ];
 
