@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { checkedTables } from "../src/engines/checked-tables.js";
+import { readCatalog } from "../src/catalog/read-catalog.js";
 import { openClickhouse } from "../src/engines/clickhouse/open-clickhouse.js";
 import { describeEngine, problemOf, plain } from "../src/engines/contract.test-input.js";
 import type { LedgerEngine } from "../src/engines/ledger-engine.js";
@@ -58,7 +58,7 @@ describe("ClickHouse", () => {
   ] as const)("finds a column %s", async (_, columns, code) => {
     await engine.query(plain('DROP TABLE IF EXISTS "projects" SYNC'));
     await engine.query(plain(`CREATE TABLE "projects" (${columns}) ENGINE = Memory`));
-    await expect(problemOf(checkedTables(engine))).resolves.toMatchObject({
+    await expect(problemOf(readCatalog(engine))).resolves.toMatchObject({
       code,
       parameters: { table: "projects" },
     });
@@ -68,8 +68,8 @@ describe("ClickHouse", () => {
     await engine.query(plain('DROP TABLE IF EXISTS "projects" SYNC'));
     const columns = '"row" UInt64, "projectId" String, "division" LowCardinality(Nullable(String))';
     await engine.query(plain(`CREATE TABLE "projects" (${columns}) ENGINE = Memory`));
-    const fields = await checkedTables(engine);
-    expect([...(fields.get("projects") ?? [])].toSorted()).toEqual(["division", "projectId"]);
+    const catalog = await readCatalog(engine);
+    expect([...(catalog.get("projects")?.fields.keys() ?? [])]).toEqual(["projectId", "division"]);
   });
 
   it("keeps to a database of any name", async () => {

@@ -10,8 +10,6 @@ export * from "./evaluate-sql.js";
 export * from "./layout/decimal-room.js";
 export * from "./layout/sql-types.js";
 export * from "./layout/stored-columns.js";
-export * from "./engines/checked-tables.js";
-export type { DescribedTables } from "./engines/described-tables.js";
 export * from "./engines/clickhouse/open-clickhouse.js";
 export * from "./engines/duckdb/open-duckdb.js";
 export * from "./engines/ledger-engine.js";

@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "hyparquet-compressors",
     "hyparquet-writer",
   ],
-  sql: ["@ipms/core", "@ipms/metrics"],
+  sql: ["@ipms/core", "@ipms/metrics", "@duckdb/node-api", "pg"],
   charts: ["@ipms/core", "@ipms/codelists", "@ipms/metrics", "echarts"],
 };
 
@@ -60,7 +60,7 @@ describe.each(Object.entries(mayImport))("packages/%s", (name, allowed) => {
   it(`depends on ${allowed.join(", ")} and nothing else`, () => {
     const imports = packageImports(`packages/${name}`).filter(atRunTime);
     const others = imports.filter((found) => {
-      const nodeEdge = name === "files" && /\/node[./]/.test(found.file);
+      const nodeEdge = name === "sql" || (name === "files" && /\/node[./]/.test(found.file));
       return !allowed.includes(found.imported) && !(nodeEdge && isNode(found));
     });
     expect(places(others)).toEqual([]);

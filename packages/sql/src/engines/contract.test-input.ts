@@ -2,7 +2,7 @@ import { ledgerOf } from "@ipms/metrics";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Dialect, Statement } from "../engine.js";
 import { EngineError } from "../engine-error.js";
-import { checkedTables } from "./checked-tables.js";
+import { readCatalog } from "../catalog/read-catalog.js";
 import type { LedgerEngine } from "./ledger-engine.js";
 import { sample, sampleQuery, sampleRows, trimmed } from "./sample.test-input.js";
 
@@ -111,9 +111,9 @@ export function describeEngine(dialect: Dialect, open: () => Promise<LedgerEngin
 
     it("says which fields it holds", async () => {
       await engine.load(sample, { replace: true });
-      const fields = await checkedTables(engine);
-      expect([...fields.keys()].toSorted()).toEqual(["fundReceipts", "projects"]);
-      expect([...(fields.get("projects") ?? [])].toSorted()).toEqual(
+      const catalog = await readCatalog(engine);
+      expect([...catalog.keys()].toSorted()).toEqual(["fundReceipts", "projects"]);
+      expect([...(catalog.get("projects")?.fields.keys() ?? [])].toSorted()).toEqual(
         [
           "contractType",
           "division",

@@ -3,7 +3,6 @@ import { engineNames, type EngineRow, type QueryOptions, type Statement } from "
 import { EngineError } from "../../engine-error.js";
 import { identifier } from "../../identifier.js";
 import { createTable } from "../create-table.js";
-import { describedTables } from "../described-tables.js";
 import type { LedgerEngine, LoadOptions } from "../ledger-engine.js";
 import { storedSources } from "../stored-source.js";
 import { escaped, tabSeparated } from "../tab-separated.js";
@@ -75,7 +74,7 @@ export async function openClickhouse(options: ClickhouseOptions): Promise<Ledger
     }
   }
 
-  const run = (text: string, asked: QueryOptions): Promise<unknown> =>
+  const run = (text: string, asked: QueryOptions): Promise<readonly EngineRow[]> =>
     send({ text, parameters: [] }, undefined, asked);
 
   await run("SELECT 1", {});
@@ -86,14 +85,15 @@ export async function openClickhouse(options: ClickhouseOptions): Promise<Ledger
     query: (statement, asked = {}) => send(statement, undefined, asked),
     async load(ledger: Ledger, { replace = false, signal }: LoadOptions = {}): Promise<void> {
       const asked = { signal };
-      const present = await describedTables(opened, asked);
       const loads = [...ledger.tables.values()].map((table) => {
-        if (present.has(table.name) && !replace) {
-          throw new EngineError("engine-table-exists", { table: table.name, engine });
-        }
         const waiting = identifier(`${table.name} being loaded`);
         return { table, waiting, sources: storedSources(table, "clickhouse") };
       });
+      for (const { table } of replace ? [] : loads) {
+        const [row] = await run(`EXISTS TABLE ${identifier(table.name)}`, asked);
+        if (row?.["result"] === 0n) continue;
+        throw new EngineError("engine-table-exists", { table: table.name, engine });
+      }
       try {
         for (const { table, waiting, sources } of loads) {
           await run(`DROP TABLE IF EXISTS ${waiting} SYNC`, asked);

@@ -105,17 +105,18 @@ export async function openDuckdb(options: DuckdbOptions = {}): Promise<DuckdbEng
   ): Promise<Value> {
     const limit = timeLimit("duckdb", timeout, signal);
     limit.signal?.throwIfAborted();
-    const connection = await instance.connect();
-    const interrupt = (): void => connection.interrupt();
+    let connection: DuckDBConnection | undefined;
+    const interrupt = (): void => connection?.interrupt();
     limit.signal?.addEventListener("abort", interrupt);
     try {
+      connection = await instance.connect();
       if (schema !== undefined) await connection.run(`USE ${identifier(schema)}`);
       return await work(connection, limit.signal);
     } catch (cause) {
       throw limit.stopped() ?? (await duckdbError(cause, views));
     } finally {
       limit.signal?.removeEventListener("abort", interrupt);
-      connection.closeSync();
+      connection?.closeSync();
     }
   }
 

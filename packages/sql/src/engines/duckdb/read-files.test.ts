@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { EngineError } from "../../engine-error.js";
-import { checkedTables } from "../checked-tables.js";
+import { readCatalog } from "../../catalog/read-catalog.js";
 import { sampleInput, sampleQuery, sampleRows, trimmed } from "../sample.test-input.js";
 import { type DuckdbEngine, openDuckdb } from "./open-duckdb.js";
 
@@ -150,8 +150,8 @@ describe("a cell that is not of the standard's form is refused", () => {
       `${header}\n\nZ,"a\n""b",2023,true,1,1,1,CNY\n${line}\nB,y,,,,,,\n`,
     );
     await engine.readFiles({ projects: path });
-    const fields = [...((await checkedTables(engine)).get("projects") ?? [])];
-    expect(fields).toContain("signedOn");
+    const catalog = await readCatalog(engine);
+    expect(catalog.get("projects")?.fields.get("signedOn")).toEqual({ kind: "date" });
     // The header, an empty line, a record of two lines: the bad one begins on line 5.
     expect(await problemOf(query('SELECT max(COLUMNS(*)) FROM "projects"'))).toMatchObject({
       code: "engine-bad-cell",

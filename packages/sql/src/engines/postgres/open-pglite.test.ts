@@ -1,6 +1,6 @@
 import { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { checkedTables } from "../checked-tables.js";
+import { readCatalog } from "../../catalog/read-catalog.js";
 import { describeEngine, problemOf, plain, slow } from "../contract.test-input.js";
 import type { LedgerEngine } from "../ledger-engine.js";
 import { openPglite } from "./open-pglite.js";
@@ -40,7 +40,7 @@ describe("PGlite", () => {
   ] as const)("finds a column %s", async (_, columns, code) => {
     await engine.query(plain('DROP TABLE IF EXISTS "projects"'));
     await engine.query(plain(`CREATE TABLE "projects" (${columns})`));
-    await expect(problemOf(checkedTables(engine))).resolves.toMatchObject({
+    await expect(problemOf(readCatalog(engine))).resolves.toMatchObject({
       code,
       parameters: { table: "projects" },
     });

@@ -3,13 +3,14 @@ import { EngineError } from "../../../engine-error.js";
 import { identifier } from "../../../identifier.js";
 import { sqlType } from "../../../layout/sql-types.js";
 import type { StoredColumn } from "../../../layout/stored-columns.js";
-import { holds } from "../../column-kind.js";
 import { pathLiteral } from "../text-literal.js";
 import { cellSql, type FileColumn } from "./cell-sql.js";
 import type { FileSource } from "./file-source.js";
 
 /** The places of rows of one file end before those of the next begin. */
 export const rowsPerFile = 2 ** 40;
+
+const wholeNumbers = /^U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?$/;
 
 /** A column that holds values. */
 interface Leaf {
@@ -63,8 +64,8 @@ function typedCell(
     case "day":
       return type === "DATE" ? `CAST(${sql} - DATE '1970-01-01' AS INTEGER)` : undefined;
     case "decimal":
-      if (!holds("decimal", type)) return undefined;
-      return type.startsWith("DECIMAL") ? sql : `CAST(${sql} AS DECIMAL(38, 0))`;
+      if (type.startsWith("DECIMAL")) return sql;
+      return wholeNumbers.test(type) ? `CAST(${sql} AS DECIMAL(38, 0))` : undefined;
     case "boolean":
       return type === "BOOLEAN" ? sql : undefined;
     default:
