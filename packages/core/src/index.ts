@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export * from "./calendar/calendar-sources.js";
 export * from "./calendar/statutory-calendar.js";
 export * from "./calendar/working-calendar.js";
 export * from "./date/calendar-date.js";

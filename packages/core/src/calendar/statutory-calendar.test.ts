@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
   calendarDay,
+  calendarSources,
   dayOf,
   firstUnsettledDay,
   parseDay,
   statutoryCalendar,
+  statutoryCalendarId,
   workingCalendar,
   workingDaysBetween,
 } from "@ipms/core";
@@ -56,6 +58,20 @@ describe("the statutory calendar", () => {
     const last = dayOf(year, 12, 31) ?? 0;
     expect(workingDaysBetween(calendar, before, last)).toBe(count);
   });
+});
+
+it("names a source for every year of the calendar, and for no other", () => {
+  const years = Object.keys(calendarSources).map(Number);
+  const settled = years.filter(
+    (year) => calendarDay(calendar, dayOf(year, 6, 1) ?? 0) !== "unsettled",
+  );
+  expect(settled).toEqual(years);
+  expect(`cn-${years[0]}-${years.at(-1)}`).toBe(statutoryCalendarId);
+  expect(
+    Object.values(calendarSources)
+      .flat()
+      .every((url) => url.includes(".gov.cn/")),
+  ).toBe(true);
 });
 
 describe("working days between two days", () => {
