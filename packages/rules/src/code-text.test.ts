@@ -7,6 +7,12 @@ it("calls codes what people call them", () => {
   expect(codeText("signings", "contractType", "framework", "zh-Hans")).toBe("框架协议");
 });
 
+it("calls the codes of a list what people call them, one by one", () => {
+  const kinds = ["construction-permit", "of-ours"];
+  expect(codeText("projects", "kinds", kinds, "zh-Hans")).toEqual(["施工许可证", "of-ours"]);
+  expect(codeText("projects", "others", kinds, "zh-Hans")).toBe(kinds);
+});
+
 it("leaves alone what is no code of a list", () => {
   expect(codeText("projects", "name", "signed", "en")).toBe("signed");
   expect(codeText("projects", "reportedStage", "stage-of-ours", "en")).toBe("stage-of-ours");

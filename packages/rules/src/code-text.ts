@@ -1,4 +1,4 @@
-import { codeLists } from "@ipms/codelists";
+import { codeLists, evidenceKinds } from "@ipms/codelists";
 import { type FindingValue, type Locale, type Text, textIn } from "@ipms/core";
 import { fieldsOf, type TableName, tableNames } from "@ipms/schema";
 
@@ -17,11 +17,23 @@ export function codeText(
   value: FindingValue,
   locale: Locale,
 ): FindingValue {
+  const listed = listsByName[name]?.codes;
+  if (Array.isArray(value) && listed !== undefined) {
+    return value.map((code: string) => labelIn(listed, code, locale));
+  }
   if (typeof value !== "string" || table === undefined) return value;
   const field = name.replace(/^previous([A-Z])/, (_, first: string) => first.toLowerCase());
   const codes = codesOf(table).get(field);
-  const labels =
-    codes !== undefined && Object.hasOwn(codes, value) ? codes[value]?.labels : undefined;
+  return codes === undefined ? value : labelIn(codes, value, locale);
+}
+
+/** Values that are codes of a list and no field of the finding's table. */
+const listsByName: Readonly<Record<string, { readonly codes: Codes } | undefined>> = {
+  kinds: evidenceKinds,
+};
+
+function labelIn(codes: Codes, value: string, locale: Locale): string {
+  const labels = Object.hasOwn(codes, value) ? codes[value]?.labels : undefined;
   return labels === undefined ? value : textIn(labels, locale);
 }
 

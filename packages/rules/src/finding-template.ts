@@ -22,13 +22,20 @@ export function findingTemplate({ rule, problem }: Finding): Text | undefined {
     : ruleOf(rule)?.message;
 }
 
+/** Sums that reading compared are texts, `1200 CNY`; people read them as other amounts. */
+function moneyIn(value: FindingValue, problem: Finding["problem"]): FindingValue {
+  if (problem !== "total-differs" || typeof value !== "string") return value;
+  const [, amount, currency] = /^(-?\d+(?:\.\d+)?) ([A-Z]{3})$/.exec(value) ?? [];
+  return amount === undefined || currency === undefined ? value : { amount, currency };
+}
+
 /** A value as the message of a finding shows it: codes by their labels, money as people write it. */
 export function shownValue(
-  { table }: Finding,
+  { table, problem }: Finding,
   name: string,
   value: FindingValue,
   locale: Locale,
 ): TextValue {
-  const named = codeText(table, name, value, locale);
+  const named = codeText(table, name, moneyIn(value, problem), locale);
   return typeof named === "object" && "amount" in named ? formatMoney(named, locale) : named;
 }

@@ -31,6 +31,28 @@ it("names codes and amounts as people do", () => {
   expect(findingText(stage, "zh-Hant")).toBe("2023-05-20 已開工，填報階段仍為“簽約”");
 });
 
+it("shows sums of rows as amounts, to the last yuan", () => {
+  const values = {
+    words: "合计",
+    column: "总投资",
+    stated: "1200000001 CNY",
+    found: "1200000000 CNY",
+    difference: "1 CNY",
+    records: 3,
+  };
+  const total: Finding = {
+    ...finding,
+    rule: "total-agrees-with-rows",
+    problem: "total-differs",
+    values,
+  };
+  expect(findingText(total, "zh-Hans")).toContain("写为 12.00000001亿元，");
+  expect(findingText(total, "zh-Hans")).toContain("之和为 12亿元，相差 1元；");
+  expect(findingText({ ...total, values: { ...values, difference: "3.5" } }, "en")).toContain(
+    "the difference is 3.5:",
+  );
+});
+
 it("has only the id to say of a rule it does not know", () => {
   const { problem: _, ...rest } = finding;
   const unknown = { ...rest, rule: "rule-of-tomorrow" };

@@ -24,7 +24,7 @@ describe("reportLines", () => {
     expect(lines).toContain("    ……另有6处");
     expect(lines.slice(-10, -3)).toEqual([
       "未执行的规则",
-      "  1条：台账缺少所需的列；缺少：projects.startedOn",
+      "  1条：台账缺少所需的列；缺少：开工日期（项目）",
       "  1条：已关闭",
       "不起作用的豁免",
       "  第1项豁免没有对应的问题，可以删除：date-exists（P-7）",

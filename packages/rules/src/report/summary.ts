@@ -1,6 +1,6 @@
 import { asideText, listText, type Locale, type Text, textIn } from "@ipms/core";
 import type { ValidationReport } from "../report.js";
-import { tableLabel } from "./finding-parts.js";
+import { fieldLabel, tableLabel } from "./finding-parts.js";
 import { restingRules } from "./resting-rules.js";
 import { groupedDigits, reasonTexts } from "./words.js";
 
@@ -68,9 +68,17 @@ function missingText(missing: readonly string[], locale: Locale, listed: number)
   if (missing.length === 0) return "";
   const more = missing.length - listed;
   return textIn(more > 0 ? lackingMore : lacking, locale, {
-    missing: missing.slice(0, listed),
+    missing: missing.slice(0, listed).map((column) => columnText(column, locale)),
     more,
   });
+}
+
+/** A column as its readers know it: by the standard's name in English, by its label in Chinese. */
+function columnText(column: string, locale: Locale): string {
+  const [table = "", field] = column.split(".");
+  if (locale === "en") return column;
+  const name = tableLabel(table, locale);
+  return field === undefined ? name : asideText(fieldLabel(table, field, locale), name, locale);
 }
 
 /** What keeps a report from telling everything: rules that broke, and records that were not read. */
