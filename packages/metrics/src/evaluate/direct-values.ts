@@ -48,7 +48,11 @@ export function directValues(
   };
 }
 
-function isPlain({ table, balances, aggregate }: Measure, { question }: Scan): boolean {
+/** Whether a measure's value depends on the records of its group alone. */
+export function isPlain(
+  { table, balances, aggregate }: Measure,
+  { question }: Pick<Scan, "question">,
+): boolean {
   const { currency, ratePolicy, maxUndecidedShare } = question;
   const isKept = [currency, ratePolicy, maxUndecidedShare].every((each) => each === undefined);
   const isAmount = "count" in aggregate || "sum" in aggregate;

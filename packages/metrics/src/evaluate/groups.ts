@@ -42,20 +42,58 @@ export function groupsBy(scan: Scan, by: readonly string[]): Groups | { missing:
 
 /** Groups split further by one more dimension. The places stay dense, so that no product overflows. */
 function refined(groups: Groups, name: string, { of, values }: Dimension): Groups {
-  const places = new Map<number, number>();
   const keys: Readonly<Record<string, string | null>>[] = [];
-  const refinedOf = groups.of.map((group, row) => {
-    const value = of[row] ?? 0;
-    const code = group * values.length + value;
-    let place = places.get(code);
-    if (place === undefined) {
-      place = keys.length;
-      places.set(code, place);
-      keys.push({ ...groups.keys[group], [name]: values[value] ?? null });
+  const addKey = (group: number, value: number): number =>
+    keys.push({ ...groups.keys[group], [name]: values[value] ?? null }) - 1;
+  const places = groups.keys.length * values.length;
+  const refinedOf =
+    places <= mostPlaces
+      ? placesInList(groups.of, of, values.length, new Int32Array(places).fill(-1), addKey)
+      : placesInMap(groups.of, of, values.length, addKey);
+  return { id: "", of: refinedOf, keys };
+}
+
+/** The most pairs of a group and a value that a list has a place for each of. */
+const mostPlaces = 1 << 22;
+
+function placesInList(
+  groups: Int32Array,
+  values: Int32Array,
+  valueCount: number,
+  places: Int32Array,
+  addKey: (group: number, value: number) => number,
+): Int32Array {
+  const result = new Int32Array(groups.length);
+  for (let row = 0; row < result.length; row += 1) {
+    const group = groups[row] ?? 0;
+    const value = values[row] ?? 0;
+    const code = group * valueCount + value;
+    let place = places[code] ?? -1;
+    if (place < 0) {
+      place = addKey(group, value);
+      places[code] = place;
     }
+    result[row] = place;
+  }
+  return result;
+}
+
+function placesInMap(
+  groups: Int32Array,
+  values: Int32Array,
+  valueCount: number,
+  addKey: (group: number, value: number) => number,
+): Int32Array {
+  const places = new Map<number, number>();
+  return groups.map((group, row) => {
+    const value = values[row] ?? 0;
+    const code = group * valueCount + value;
+    const known = places.get(code);
+    if (known !== undefined) return known;
+    const place = addKey(group, value);
+    places.set(code, place);
     return place;
   });
-  return { id: "", of: refinedOf, keys };
 }
 
 function dimensionOf(name: string): { readonly field: string; readonly level: string | undefined } {
@@ -125,18 +163,7 @@ function indexDimension(scan: Scan, field: string, level: string | undefined): D
 }
 
 function sorted(groups: Groups, by: readonly string[]): Groups {
-  const order = groups.keys.map((_, place) => place);
-  order.sort((a, b) => {
-    for (const name of by) {
-      const left = groups.keys[a]?.[name] ?? null;
-      const right = groups.keys[b]?.[name] ?? null;
-      if (left === right) continue;
-      if (left === null) return 1;
-      if (right === null) return -1;
-      return left < right ? -1 : 1;
-    }
-    return 0;
-  });
+  const order = orderOfKeys(groups.keys, by);
   const newPlace = new Int32Array(order.length);
   order.forEach((old, place) => {
     newPlace[old] = place;
@@ -146,4 +173,21 @@ function sorted(groups: Groups, by: readonly string[]): Groups {
     of: groups.of.map((place) => newPlace[place] ?? 0),
     keys: order.map((old) => groups.keys[old] ?? {}),
   };
+}
+
+/** The places of keys in the order of their values, absent last. */
+export function orderOfKeys(keys: Groups["keys"], by: readonly string[]): readonly number[] {
+  return keys
+    .map((_, place) => place)
+    .sort((a, b) => {
+      for (const name of by) {
+        const left = keys[a]?.[name] ?? null;
+        const right = keys[b]?.[name] ?? null;
+        if (left === right) continue;
+        if (left === null) return 1;
+        if (right === null) return -1;
+        return left < right ? -1 : 1;
+      }
+      return 0;
+    });
 }

@@ -37,7 +37,17 @@ export function ledgerView(ledger: Ledger): LedgerView {
   return view;
 }
 
-function makeView(ledger: Ledger): LedgerView {
+/**
+ * The view of a part of a ledger, of which it is known which of its projects an earlier part has.
+ *
+ * @param ledger - the part
+ * @param repeats - 1 for each project that repeats an earlier one
+ */
+export function viewPart(ledger: Ledger, repeats: Uint8Array): void {
+  views.set(ledger, makeView(ledger, repeats));
+}
+
+function makeView(ledger: Ledger, given?: Uint8Array): LedgerView {
   const table = (name: string): Table =>
     ledger.tables.get(name) ?? {
       name,
@@ -46,11 +56,7 @@ function makeView(ledger: Ledger): LedgerView {
       places: { of: () => ({ file: name }) },
     };
   const projects = table("projects");
-  const ids = projects.columns.get("projectId");
-  const repeats = new Uint8Array(projects.rowCount);
-  if (ids?.kind === "text" || ids?.kind === "code") {
-    for (const row of repeatedRows(ids, projects.rowCount).keys()) repeats[row] = 1;
-  }
+  const repeats = given ?? repeatsOf(projects);
   let known: ReadonlyMap<string, number> | undefined;
   const rowOfProject = (): ReadonlyMap<string, number> => (known ??= rowsById(projects));
   const joins = new Map<string, Int32Array>();
@@ -75,6 +81,15 @@ function makeView(ledger: Ledger): LedgerView {
 export function dateColumn(table: Table, field: string): DateColumn | undefined {
   const column = table.columns.get(field);
   return column?.kind === "date" ? column : undefined;
+}
+
+function repeatsOf(projects: Table): Uint8Array {
+  const repeats = new Uint8Array(projects.rowCount);
+  const ids = projects.columns.get("projectId");
+  if (ids?.kind === "text" || ids?.kind === "code") {
+    for (const row of repeatedRows(ids, projects.rowCount).keys()) repeats[row] = 1;
+  }
+  return repeats;
 }
 
 /** The row of each project by its id: the first, where several have it. */

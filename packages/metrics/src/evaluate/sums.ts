@@ -22,6 +22,49 @@ export interface Sums {
   at(place: number): Rational;
   /** For each place how many of its rows have no amount. */
   readonly without: Int32Array;
+  /** Adds the sum of a place to one of others. */
+  addTo(others: JoinedSums, place: number, other: number): void;
+}
+
+/** Sums to which those of further rows are added; places are made as they are needed. */
+export class JoinedSums {
+  #parts = new Float64Array(64);
+  readonly #rest = new Map<number, Rational>();
+
+  /** Adds an amount in two parts: billions of the smallest unit, and the rest. */
+  addParts(place: number, billions: number, rest: number, unit: bigint): void {
+    this.#parts = grownTo(this.#parts, 2 * place + 2);
+    const parts = this.#parts;
+    const [high, low] = [(parts[2 * place] ?? 0) + billions, (parts[2 * place + 1] ?? 0) + rest];
+    if (Math.abs(high) < 2 ** 52 && Math.abs(low) < 2 ** 52) {
+      parts[2 * place] = high;
+      parts[2 * place + 1] = low;
+    } else {
+      // Sums of floating numbers are exact below 2^53 alone.
+      this.add(place, rational(BigInt(billions) * 1_000_000_000n + BigInt(rest), unit));
+    }
+  }
+
+  /** Adds any amount. */
+  add(place: number, sum: Rational): void {
+    this.#rest.set(place, add(this.#rest.get(place) ?? zero, sum));
+  }
+
+  /** The sum of a place, of which each unit is so many to one. */
+  at(place: number, unit: bigint): Rational {
+    const units = wholeOf(this.#parts, place);
+    const sum = units === 0n ? zero : rational(units, unit);
+    const rest = this.#rest.get(place);
+    return rest === undefined ? sum : add(sum, rest);
+  }
+}
+
+/** A larger copy where an array has not so many places. */
+export function grownTo(array: Float64Array<ArrayBuffer>, length: number) {
+  if (array.length >= length) return array;
+  const larger = new Float64Array(Math.max(length, array.length * 2));
+  larger.set(array);
+  return larger;
 }
 
 /** Rows to add up. */
@@ -58,13 +101,24 @@ export function sumBySlot(column: DecimalColumn, added: RowsToAdd): Sums {
     addRows(column, added, from, Math.min(chosen.length, from + piece), parts, without, spills);
   }
   const unit = 10n ** BigInt(column.scale);
+  const restAt = (place: number): Rational | undefined => {
+    const units = folded?.[place] ?? 0n;
+    const spill = spills.get(place);
+    return units === 0n ? spill : add(rational(units, unit), spill ?? zero);
+  };
   return {
     without,
     at(place) {
-      const units = wholeOf(parts, place) + (folded?.[place] ?? 0n);
+      const units = wholeOf(parts, place);
       const sum = units === 0n ? zero : rational(units, unit);
-      const spill = spills.get(place);
-      return spill === undefined ? sum : add(sum, spill);
+      const rest = restAt(place);
+      return rest === undefined ? sum : add(sum, rest);
+    },
+    addTo(others, place, other) {
+      const [billions = 0, ones = 0] = [parts[2 * place], parts[2 * place + 1]];
+      if (billions !== 0 || ones !== 0) others.addParts(other, billions, ones, unit);
+      const rest = restAt(place);
+      if (rest !== undefined) others.add(other, rest);
     },
   };
 }

@@ -1,0 +1,128 @@
+import type { Utf8Texts } from "./column.js";
+
+/** Texts of which it is known which were there before. */
+export interface DistinctTexts {
+  /**
+   * Adds texts, which are copied.
+   *
+   * @param texts - the texts
+   * @returns those of their rows that repeat a text, with the row that had it first, counted from the
+   * first row that was ever added
+   */
+  add(texts: Utf8Texts): ReadonlyMap<number, number>;
+}
+
+/**
+ * Begins to tell texts apart, without making a string of any. As long as each comes after the one
+ * before, as ids mostly do, that is all that is looked at.
+ */
+export function distinctTexts(): DistinctTexts {
+  let bytes = new Uint8Array(0);
+  let ends = new Int32Array(0);
+  let hashes = new Int32Array(0);
+  let [used, rowCount, lastStart] = [0, 0, 0];
+  /** Rows by the hashes of their texts; empty as long as the texts ascend. */
+  let slots = new Int32Array(0);
+
+  const startOf = (row: number): number => (row === 0 ? 0 : (ends[row - 1] ?? 0));
+  const append = (texts: Utf8Texts): void => {
+    const size = texts.ends.at(-1) ?? 0;
+    bytes = grown(bytes, used + size, (length) => new Uint8Array(length));
+    bytes.set(texts.bytes.subarray(0, size), used);
+    ends = grown(ends, rowCount + texts.ends.length, (length) => new Int32Array(length));
+    ends.set(texts.ends, rowCount);
+    moveBy(ends, rowCount, rowCount + texts.ends.length, used);
+    used += size;
+    rowCount += texts.ends.length;
+  };
+  /** Whether the rows from one on come each after the text before. */
+  const isAscending = (from: number): boolean => {
+    for (let row = from; row < rowCount; row += 1) {
+      const [start, end] = [startOf(row), ends[row] ?? 0];
+      if (start === end) continue;
+      // The text before ends where this one starts: rows without any take no place.
+      if (lastStart < start && !isBefore(bytes, lastStart, start, start, end)) return false;
+      lastStart = start;
+    }
+    return true;
+  };
+  /** The row that has the same text already, or −1: then it is put in. */
+  const find = (row: number): number => {
+    const [start, end] = [startOf(row), ends[row] ?? 0];
+    const hash = hashOf(bytes, start, end);
+    hashes[row] = hash;
+    for (let slot = hash & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
+      const other = (slots[slot] ?? 0) - 1;
+      if (other < 0) {
+        slots[slot] = row + 1;
+        return -1;
+      }
+      const isSame =
+        hashes[other] === hash && isEqual(bytes, startOf(other), ends[other] ?? 0, start, end);
+      if (isSame) return other;
+    }
+  };
+  const hashAll = (): void => {
+    slots = new Int32Array(2 ** Math.ceil(Math.log2(rowCount * 2 + 2)));
+    hashes = grown(hashes, rowCount, (length) => new Int32Array(length));
+  };
+
+  return {
+    add(texts) {
+      const from = rowCount;
+      append(texts);
+      const repeated = new Map<number, number>();
+      const isHashed = slots.length > 0;
+      if (!isHashed && isAscending(from)) return repeated;
+      let first = from;
+      if (rowCount * 1.5 > slots.length) {
+        hashAll();
+        first = 0;
+      } else hashes = grown(hashes, rowCount, (length) => new Int32Array(length));
+      for (let row = first; row < rowCount; row += 1) {
+        if (startOf(row) === ends[row]) continue;
+        const other = find(row);
+        if (other >= 0 && row >= from) repeated.set(row - from, other);
+      }
+      return repeated;
+    },
+  };
+}
+
+function grown<Kind extends Uint8Array<ArrayBuffer> | Int32Array<ArrayBuffer>>(
+  array: Kind,
+  length: number,
+  make: (length: number) => Kind,
+): Kind {
+  if (array.length >= length) return array;
+  const larger = make(array.length === 0 ? length : Math.max(length, array.length * 2));
+  larger.set(array);
+  return larger;
+}
+
+function moveBy(numbers: Int32Array, from: number, to: number, by: number): void {
+  for (let at = from; at < to; at += 1) numbers[at] = (numbers[at] ?? 0) + by;
+}
+
+function isBefore(bytes: Uint8Array, a: number, aEnd: number, b: number, bEnd: number): boolean {
+  const length = Math.min(aEnd - a, bEnd - b);
+  for (let at = 0; at < length; at += 1) {
+    const difference = (bytes[a + at] ?? 0) - (bytes[b + at] ?? 0);
+    if (difference !== 0) return difference < 0;
+  }
+  return aEnd - a < bEnd - b;
+}
+
+function hashOf(bytes: Uint8Array, start: number, end: number): number {
+  let hash = -2_128_831_035;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 16_777_619);
+  // The last digits of ids differ most: let them reach all bits.
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b_3c6d);
+  return hash ^ (hash >>> 13);
+}
+
+function isEqual(bytes: Uint8Array, a: number, aEnd: number, b: number, bEnd: number): boolean {
+  if (aEnd - a !== bEnd - b) return false;
+  for (let at = 0; at < aEnd - a; at += 1) if (bytes[a + at] !== bytes[b + at]) return false;
+  return true;
+}

@@ -1,0 +1,144 @@
+import {
+  IpmsError,
+  type Ledger,
+  type LedgerHead,
+  type Measure,
+  periodText,
+  presenceOf,
+  type Rational,
+  countRows,
+  type Table,
+} from "@ipms/core";
+import { collectedMeasure } from "./collected-measure.js";
+import { isPlain } from "./direct-values.js";
+import { type Groups, orderOfKeys } from "./groups.js";
+import { viewPart } from "./ledger-view.js";
+import { partIds } from "./part-ids.js";
+import type { Grouping, Question } from "./question.js";
+import { refusalBefore } from "./results-at.js";
+import { resolve } from "./resolve.js";
+import type { Scan } from "./scan.js";
+import { groupsOf, momentsOf, scansOf } from "./scans.js";
+
+/** The exact values of measures for many groups, of a ledger that passed part by part. */
+export interface CollectedFigures {
+  /** The key of each group, in order. */
+  readonly groups: Groups["keys"];
+  /** The parts of the series in order, or the only period, each in canonical form. */
+  readonly periods: readonly string[];
+  /**
+   * The exact value of a group, or `undefined` where its result has none.
+   *
+   * @param measure - the place of the measure among those asked
+   * @param group - the place of the group
+   * @param period - the place of the period; the first unless said
+   */
+  value(measure: number, group: number, period?: number): Rational | undefined;
+}
+
+/** Collects figures while a ledger passes. */
+export interface FigureCollector {
+  /**
+   * Adds the next projects of the ledger.
+   *
+   * @param projects - a part of the table of projects; all parts have the same columns
+   * @throws IpmsError `invalid-argument` where its projects cannot be judged without the others
+   */
+  add(projects: Table): void;
+  /** The figures of everything that was added. */
+  finish(): CollectedFigures;
+}
+
+/**
+ * Evaluates measures over a ledger that is read part by part and may be larger than memory: the values are
+ * those of {@link evaluateFigures} over all parts together. Only what can be said of a project by itself
+ * can be collected: measures over `projects`, without conversion of currencies and without packages.
+ *
+ * @example
+ * ```ts
+ * import { collectFigures, ledgerOf, signedProjects } from "@ipms/metrics";
+ *
+ * const question = { period: "2022", asOf: "2022-12-31", by: ["park"] };
+ * const collector = collectFigures([signedProjects], question);
+ * for (const projectId of ["1", "2", "1"]) {
+ *   const project = { projectId, name: "Mill", park: "North", signedOn: "2022-03-01" };
+ *   const projects = ledgerOf({ projects: [project] }).ledger.tables.get("projects");
+ *   if (projects !== undefined) collector.add(projects);
+ * }
+ * const { groups, value } = collector.finish();
+ * console.log(groups[0]?.park, value(0, 0)?.numerator); // => North 2n
+ * ```
+ *
+ * @param measures - what is asked
+ * @param question - as for {@link evaluateFigures}
+ * @param head - of the ledger, where it has one
+ * @throws IpmsError `invalid-argument` for a measure or a question that needs more than projects, and as
+ * {@link evaluateAll} does
+ */
+export function collectFigures(
+  measures: readonly Measure[],
+  question: Question & Grouping,
+  head: LedgerHead = {},
+): FigureCollector {
+  for (const measure of measures) {
+    const isOwn = measure.table === "projects" && isPlain(measure, { question });
+    if (!isOwn || question.knownAt !== undefined) stop(measure.id);
+  }
+  const repeatsOf = partIds();
+  const collected = measures.map(collectedMeasure);
+  const places = new Map<string, number>();
+  const keys: Groups["keys"][number][] = [];
+  let periods: readonly string[] = [];
+  let refused: readonly (readonly boolean[])[] = [];
+
+  const placesOf = (scan: Scan, groups: Groups): Int32Array =>
+    scan.once(`places of ${groups.id}`, () =>
+      Int32Array.from(groups.keys, (key) => {
+        const text = JSON.stringify(key);
+        const place = places.get(text) ?? keys.push(key) - 1;
+        places.set(text, place);
+        return place;
+      }),
+    );
+
+  return {
+    add(projects) {
+      if (projects.rowCount === 0) return;
+      const packages = projects.columns.get("packageOf");
+      if (packages && countRows(presenceOf(packages, projects.rowCount)) > 0) stop("packageOf");
+      const ledger: Ledger = { head, tables: new Map([["projects", projects]]) };
+      viewPart(ledger, repeatsOf(projects));
+      const scanFor = scansOf(measures, ledger, question);
+      refused = measures.map((measure, at) => {
+        const scan = scanFor(measure);
+        const groups = groupsOf(scan, question);
+        const moments = momentsOf(scan, question);
+        periods = moments.map(({ period }) => periodText(period));
+        if (!("missing" in groups)) {
+          collected[at]?.add(scan, moments, groups, placesOf(scan, groups));
+        }
+        const resolved = resolve(measure, scan.question, scan.population);
+        return moments.map((moment) => refusalBefore(resolved, scan, moment) !== undefined);
+      });
+    },
+    finish() {
+      const order = orderOfKeys(keys, question.by ?? []);
+      return {
+        groups: order.map((place) => keys[place] ?? {}),
+        periods,
+        value(measure, group, period = 0) {
+          const place = order[group];
+          if (place === undefined || refused[measure]?.[period] !== false) return undefined;
+          return collected[measure]?.value(place * periods.length + period);
+        },
+      };
+    },
+  };
+}
+
+function stop(what: string): never {
+  throw new IpmsError(
+    "invalid-argument",
+    `${what}: a ledger in parts can't answer this, because it takes more than each project by itself; read the whole ledger and use evaluateFigures`,
+  );
+}
