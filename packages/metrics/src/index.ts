@@ -43,6 +43,7 @@ export * from "./restate/restate.js";
 export * from "./restate/restatement.js";
 export type { BandSystem, SizeBand } from "./structure/bands.js";
 export * from "./structure/dual-currency-bands.js";
+export * from "./spread/spread.js";
 export * from "./structure/evaluate-size-bands.js";
 export type { GivenAmount } from "./structure/given-amount.js";
 export * from "./structure/group-total.js";

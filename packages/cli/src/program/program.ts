@@ -18,6 +18,7 @@ import { restateCommand } from "../commands/restate.js";
 import { reportCommand } from "../commands/report.js";
 import { schemaCommand } from "../commands/schema.js";
 import { rulesCommand } from "../commands/rules.js";
+import { spreadCommand } from "../commands/spread.js";
 import { templateCommand } from "../commands/template.js";
 import { validateCommand } from "../commands/validate.js";
 
@@ -31,6 +32,7 @@ const makers: readonly CommandMaker[] = [
   diffCommand,
   metricsCommand,
   restateCommand,
+  spreadCommand,
   explainCommand,
   reportCommand,
   reconcileCommand,

@@ -1,0 +1,59 @@
+import type { MetricData, Text } from "@ipms/core";
+import { spread } from "@ipms/metrics";
+import { exitCodes } from "../exit-codes.js";
+import { questionFor } from "../figures/evaluate-asked.js";
+import { openCut } from "../ledger/open-cut.js";
+import { warnProposed } from "../ledger/open-ledger.js";
+import { problemReport } from "../ledger/problem-report.js";
+import { warnUnmatched } from "../ledger/warn-unmatched.js";
+import { Misuse } from "../misuse.js";
+import { type Asked, readAsked } from "../options/askables.js";
+import { loadProfile } from "../options/profile.js";
+import { readQuestion } from "../options/question.js";
+import type { Session } from "../program/session.js";
+import type { RawSpread } from "./spread.js";
+
+/** Computes what `ipms spread` was asked. */
+export async function runSpread(
+  name: string,
+  paths: readonly string[],
+  raw: RawSpread,
+  session: Session,
+): Promise<void> {
+  const { io, locale, width } = session;
+  const asked = readAsked(name);
+  const metric = metricOf(asked);
+  const typed = await readQuestion(raw, [metric], io);
+  const profile = raw.profile === undefined ? undefined : await loadProfile(raw.profile, io);
+  const ledger = await openCut(paths, raw, session);
+  if (ledger.problems.length > 0) {
+    if (raw.format === "json") {
+      const { problemsJson } = await import("../output/json.js");
+      io.out(problemsJson(ledger, locale));
+    } else io.err(problemReport(ledger, session));
+    return;
+  }
+  warnProposed(ledger, session);
+  await warnUnmatched(typed.question, ledger.ledger, session);
+  const found = spread(metric, ledger.ledger, questionFor(asked, typed, profile));
+  if (raw.format === "json") {
+    const { spreadJson } = await import("../output/spread-json.js");
+    io.out(spreadJson({ ledger, locale }, asked, found));
+  } else {
+    const { spreadText } = await import("../output/spread-text.js");
+    const choices = { locale, width, sources: raw.sources === true };
+    io.out(spreadText({ ledger, asked, metric }, found, choices));
+  }
+  // Of the definitions nobody asked for each: only a spread without any value is a finding.
+  if (found.lowest === undefined) session.endWith(exitCodes.findings);
+}
+
+function metricOf({ askable, name }: Asked): MetricData {
+  if (askable.type === "metric") return askable;
+  throw new Misuse(noRate, { value: name });
+}
+
+const noRate: Text = {
+  en: '"{value}" is not a rate; definitions differ in rates, such as start-rate',
+  "zh-Hans": "“{value}”不是比率；口径之别在于比率，例如 start-rate",
+};

@@ -1,0 +1,59 @@
+import type { Text } from "@ipms/core";
+import { questionOptions, type RawQuestion } from "../options/question-options.js";
+import { type RawSource, sourceOptions } from "../options/source-options.js";
+import { LocalisedCommand, type OptionDeclaration } from "../program/localised-command.js";
+import type { Session } from "../program/session.js";
+import { ledgerText } from "./metrics.js";
+
+/** What commander hands over for `ipms spread`. */
+export interface RawSpread extends RawQuestion, RawSource {
+  /** Whether the sources of every definition are listed. */
+  readonly sources?: boolean;
+  /** The form of the output. */
+  readonly format?: string;
+}
+
+const options: readonly OptionDeclaration[] = [
+  ...questionOptions,
+  ...sourceOptions,
+  {
+    flags: "--sources",
+    text: {
+      en: "List what documents each definition below the table",
+      "zh-Hans": "在表下列出各口径的出处",
+    },
+  },
+  {
+    flags: "-f, --format <form>",
+    text: { en: "The form of the output; text unless stated", "zh-Hans": "输出格式；默认 text" },
+    choices: ["text", "json"],
+  },
+];
+
+/** `ipms spread`: a rate under every documented definition. */
+export function spreadCommand(session: Session): LocalisedCommand {
+  return new LocalisedCommand("spread", session.locale)
+    .describe(description)
+    .takes("<metric>", metricText)
+    .takes("<ledger...>", ledgerText)
+    .has(options)
+    .example("ipms spread start-rate ledger.json --period 2022-H1 --as-of 2022-06-30", exampleText)
+    .action(async (metric: string, paths: readonly string[], raw: RawSpread) => {
+      const { runSpread } = await import("./run-spread.js");
+      await runSpread(metric, paths, raw, session);
+    });
+}
+
+const description: Text = {
+  en: "Compute a rate under every definition that is documented somewhere, and say how far the results lie apart. What is asked holds for all of them but for the choice that each makes itself.",
+  "zh-Hans":
+    "按有据可查的各种口径分别计算同一比率，并给出结果的差距。除各口径自身的规定外，其余条件均按所问。",
+};
+const metricText: Text = {
+  en: "A rate, such as start-rate",
+  "zh-Hans": "某项比率，例如 start-rate",
+};
+const exampleText: Text = {
+  en: "how much the start rate depends on its definition",
+  "zh-Hans": "口径不同，开工率相差多少",
+};
