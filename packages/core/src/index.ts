@@ -96,7 +96,6 @@ export * from "./table/decimal-at.js";
 export * from "./table/decimal-parts.js";
 export * from "./table/dictionary.js";
 export * from "./table/distinct-texts.js";
-export * from "./table/distinct-texts.js";
 export * from "./table/extensions.js";
 export { joinedPlaces } from "./table/joined-places.js";
 export { markedRows } from "./table/marked-rows.js";
