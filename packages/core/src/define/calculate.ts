@@ -23,7 +23,7 @@ export type GivenInput<Input extends MetricInput> =
     : GivenNumber | Money | Quantity;
 
 /** The inputs that may be left out, since the definition says what they are then. */
-type NamesWithDefault<Inputs extends Readonly<Record<string, MetricInput>>> = {
+export type NamesWithDefault<Inputs extends Readonly<Record<string, MetricInput>>> = {
   [Name in keyof Inputs]: Inputs[Name] extends { readonly default: string } ? Name : never;
 }[keyof Inputs];
 

@@ -12,12 +12,13 @@ import {
 } from "./prepared-table.js";
 
 /** An expression in the one dialect that is written. */
-interface OssieExpression {
+export interface OssieExpression {
+  /** One for each dialect. */
   readonly dialects: readonly { readonly dialect: "ANSI_SQL"; readonly expression: string }[];
 }
 
 /** What another program keeps of ours, as JSON in a text. */
-type OssieExtensions = readonly { readonly vendor_name: "IPMS"; readonly data: string }[];
+export type OssieExtensions = readonly { readonly vendor_name: "IPMS"; readonly data: string }[];
 
 /** A semantic model of Apache Ossie, formerly the Open Semantic Interchange, version 0.1.1. */
 export interface OssieDocument {
