@@ -1,5 +1,5 @@
 import type { ComparisonOperator } from "@ipms/core";
-import { all, any, decided, opposite, type Predicate, sure } from "./predicate.js";
+import { all, opposite, type Predicate } from "./predicate.js";
 
 /** A date as its first and last possible day. */
 export interface DateTerm {
@@ -18,36 +18,34 @@ export function compareDates(
   right: DateTerm,
 ): Predicate {
   switch (operator) {
-    case "<":
-      return before(left, right);
-    case ">":
-      return before(right, left);
-    case "<=":
-      return opposite(before(right, left));
-    case ">=":
-      return opposite(before(left, right));
     case "=":
       return same(left, right);
     case "!=":
       return opposite(same(left, right));
+    case "<":
+    case "<=":
+      return {
+        certain: `(${left.last} ${operator} ${right.first})`,
+        possible: `(${left.first} ${operator} ${right.last})`,
+      };
+    case ">":
+    case ">=":
+      return {
+        certain: `(${left.first} ${operator} ${right.last})`,
+        possible: `(${left.last} ${operator} ${right.first})`,
+      };
   }
 }
 
-function before(left: DateTerm, right: DateTerm): Predicate {
-  return {
-    certain: sure(`${left.last} < ${right.first}`),
-    possible: sure(`${left.first} < ${right.last}`),
-  };
-}
-
 function same(left: DateTerm, right: DateTerm): Predicate {
-  const exact = all([
-    sure(`${left.first} = ${left.last}`),
-    sure(`${right.first} = ${right.last}`),
-    sure(`${left.first} = ${right.first}`),
-  ]);
-  const apart = any([sure(`${left.last} < ${right.first}`), sure(`${right.last} < ${left.first}`)]);
-  return { certain: exact, possible: opposite(decided(apart)).certain };
+  return {
+    certain: all([
+      `(${left.first} = ${left.last})`,
+      `(${right.first} = ${right.last})`,
+      `(${left.first} = ${right.first})`,
+    ]),
+    possible: all([`(${left.first} <= ${right.last})`, `(${right.first} <= ${left.last})`]),
+  };
 }
 
 /** The earlier of two dates; the one that is there, where only one is. */

@@ -56,13 +56,13 @@ export function compareNumbers(
   }
   const [a, b] = [left.value, right.value];
   if (left.divisor === undefined && right.divisor === undefined) {
-    return decided(sure(`${a} ${sqlOf[operator]} ${b}`));
+    return decided(`(${a} ${sqlOf[operator]} ${b})`);
   }
   const [crossed, other] = [times(a, right.divisor), times(b, left.divisor)];
   const sign = times(left.divisor ?? "1", right.divisor);
   const plain = `${crossed} ${sqlOf[operator]} ${other}`;
   const turned = `${crossed} ${sqlOf[opposites[operator]]} ${other}`;
-  return decided(sure(`CASE WHEN ${sign} > 0 THEN ${plain} ELSE ${turned} END`));
+  return decided(`(CASE WHEN ${sign} > 0 THEN ${plain} ELSE ${turned} END)`);
 }
 
 /**
@@ -83,7 +83,7 @@ function compareConstant(
   }
   const places = decimalPlaces(constant);
   if (scale === undefined || (places ?? Number.MAX_SAFE_INTEGER) <= scale) {
-    return decided(sure(`${value} ${sqlOf[operator]} ${constantTerm(scope, constant).value}`));
+    return decided(`(${value} ${sqlOf[operator]} ${constantTerm(scope, constant).value})`);
   }
   if (operator === "=") return never;
   if (operator === "!=") return always;
@@ -91,7 +91,7 @@ function compareConstant(
   const cut = (numerator * unit) / denominator;
   const below = numerator < 0n ? cut - 1n : cut;
   const limit = constantTerm(scope, rational(below, unit)).value;
-  return decided(sure(`${value} ${operator.startsWith("<") ? "<=" : ">"} ${limit}`));
+  return decided(`(${value} ${operator.startsWith("<") ? "<=" : ">"} ${limit})`);
 }
 
 /** What holds of every amount against something larger than all, and against something smaller. */

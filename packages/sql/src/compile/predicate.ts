@@ -1,6 +1,7 @@
 /**
- * A test as two conditions of SQL, neither of which is ever NULL: `certain` holds where the answer is
- * yes, `possible` where it is yes or undecided.
+ * A test as two conditions of SQL: `certain` holds where the answer is yes, `possible` where it is yes or
+ * undecided. Neither is NULL in rows that have what the test compares, and {@link choose} asks for that
+ * first: FALSE AND NULL is FALSE.
  */
 export interface Predicate {
   /** Where the test holds. */
@@ -74,7 +75,11 @@ export function any(conditions: readonly string[]): string {
 /** The opposite of a condition that is never NULL. */
 export function not(condition: string): string {
   if (condition === holds) return fails;
-  return condition === fails ? holds : `(NOT ${condition})`;
+  if (condition === fails) return holds;
+  // Read by people too: what is not there is absent.
+  return /^\([^()]* IS NOT NULL\)$/.test(condition)
+    ? condition.replace("IS NOT NULL", "IS NULL")
+    : `(NOT ${condition})`;
 }
 
 /** A condition that may be NULL, which then does not hold. */

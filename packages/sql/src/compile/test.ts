@@ -105,7 +105,7 @@ function compareBoth(
   }
   if (a.kind !== "text" || b.kind !== "text")
     return notInSql(scope, `${a.kind} ${operator} ${b.kind}`);
-  const same = decided(sure(`${a.value} = ${b.value}`));
+  const same = decided(`(${a.value} = ${b.value})`);
   return choose(there, operator === "=" ? same : opposite(same), open);
 }
 
@@ -127,7 +127,7 @@ function whereAbsent(left: Term, scope: Scope): Predicate {
   if (claims === undefined) return open;
   const stage = scope.fields.columns("projects", "reportedStage");
   if (stage?.kind !== "text") return never;
-  return { certain: never.certain, possible: oneOf(stage, claims, scope).certain };
+  return { certain: never.certain, possible: sure(oneOf(stage, claims, scope).certain) };
 }
 
 /** A test of a text in rows that have it; open in the others. */
@@ -141,14 +141,14 @@ function ofText(term: Term, scope: Scope, test: (text: TextTerm) => Predicate): 
 function oneOf({ value }: TextTerm, values: readonly string[], { binder }: Scope): Predicate {
   if (values.length === 0) return never;
   const list = [...new Set(values)].map((each) => binder.bind(each, "text"));
-  return decided(sure(`${value} IN (${list.join(", ")})`));
+  return decided(`(${value} IN (${list.join(", ")}))`);
 }
 
 function contains({ value }: TextTerm, part: string, { binder }: Scope): string {
   if (part === "") return always.certain;
   const bound = binder.bind(part, "text");
   const search = binder.dialect === "clickhouse" ? "position" : "strpos";
-  return sure(`${search}(${value}, ${bound}) > 0`);
+  return `(${search}(${value}, ${bound}) > 0)`;
 }
 
 function beginsWith(term: Term, prefix: Term, scope: Scope): Predicate {
@@ -161,7 +161,7 @@ function beginsWith(term: Term, prefix: Term, scope: Scope): Predicate {
   if (constant === "") return ofText(term, scope, () => always);
   const begins = scope.binder.dialect === "clickhouse" ? "startsWith" : "starts_with";
   return ofText(term, scope, (text) => {
-    const certain = sure(`${begins}(${text.value}, ${bound})`);
+    const certain = `${begins}(${text.value}, ${bound})`;
     const coarser = oneOf(text, coarserCodes(constant), scope).certain;
     return { certain, possible: any([certain, coarser]) };
   });

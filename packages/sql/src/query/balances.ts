@@ -5,7 +5,8 @@ import { identifier } from "../identifier.js";
 import type { EngineRow } from "../engine.js";
 import { inQuestion } from "./in-question.js";
 import { fieldSource } from "./project-fields.js";
-import { ending, keyColumns, keyName, projectParts } from "./project-source.js";
+import { layered } from "./layers.js";
+import { keyColumns, keyName, projectParts } from "./project-source.js";
 import type { Holding, Query } from "./query.js";
 import { decimalOf, keysAt, slotAt, truthAt, wholeAt } from "./read-row.js";
 import { sightOf } from "./sight.js";
@@ -60,11 +61,11 @@ export function balancesQuery(request: BalancesRequest, holding: Holding): Query
   const slots = sides.flatMap((side) => [`${side}_currency`, `${side}_first`, `${side}_last`]);
   const names = [...reading.by.map((_, at) => keyName(at)), "truth", "kind", ...slots];
   const list = names.map((name) => identifier(name)).join(", ");
-  const text =
-    `WITH ${[...parts, judged, known].join(", ")} SELECT ${list}, count(*) AS "count", ` +
-    `${sides.flatMap(sums).join(", ")} FROM "known" GROUP BY ${list}${ending(bound)}`;
+  const select =
+    `SELECT ${list}, count(*) AS "count", ${sides.flatMap(sums).join(", ")}\n` +
+    `FROM "known" GROUP BY ${list}`;
   return {
-    statement: bound.statement(text),
+    statement: layered([...parts, judged, known], select, bound),
     read: (rows) => [rows.map((row) => balancesRow(row, reading))],
   };
 }

@@ -5,7 +5,8 @@ import { identifier } from "../identifier.js";
 import type { EngineRow } from "../engine.js";
 import { stepPredicates } from "./in-question.js";
 import { fieldSource } from "./project-fields.js";
-import { ending, keyColumns, keyName, projectParts } from "./project-source.js";
+import { layered } from "./layers.js";
+import { keyColumns, keyName, projectParts } from "./project-source.js";
 import type { Holding, Query } from "./query.js";
 import { keysAt, truthAt, wholeAt } from "./read-row.js";
 import { sightOf } from "./sight.js";
@@ -29,11 +30,10 @@ export function coverageQuery({ projects }: CoverageRequest, holding: Holding): 
   ];
   const names = [...reading.by.map((_, at) => keyName(at)), "truth", "step", "type"];
   const list = names.map((name) => identifier(name)).join(", ");
-  const text =
-    `WITH ${parts.join(", ")}, "judged" AS (SELECT ${columns.join(", ")} FROM "project" AS p) ` +
-    `SELECT ${list}, count(*) AS "count" FROM "judged" GROUP BY ${list}${ending(bound)}`;
+  const judged = `"judged" AS (SELECT ${columns.join(", ")} FROM "project" AS p)`;
+  const select = `SELECT ${list}, count(*) AS "count" FROM "judged" GROUP BY ${list}`;
   return {
-    statement: bound.statement(text),
+    statement: layered([...parts, judged], select, bound),
     read: (rows) => [rows.map((row) => coverageRow(row, reading))],
   };
 }

@@ -2,7 +2,8 @@ import type { CurrenciesRequest, KeysRequest } from "@ipms/metrics/elsewhere";
 import { binder } from "../compile/binder.js";
 import { identifier } from "../identifier.js";
 import { fieldSource } from "./project-fields.js";
-import { ending, keyColumns, keyName, projectParts } from "./project-source.js";
+import { layered } from "./layers.js";
+import { keyColumns, keyName, projectParts } from "./project-source.js";
 import type { Holding, Query } from "./query.js";
 import { keysAt, textAt } from "./read-row.js";
 import { sightOf } from "./sight.js";
@@ -15,11 +16,9 @@ export function keysQuery({ reading }: KeysRequest, holding: Holding): Query {
   const columns = keyColumns(reading, fieldSource(sight, "projects")).map(
     (column, place) => `${column} AS ${identifier(keyName(place))}`,
   );
-  const text =
-    `WITH ${parts.join(", ")} SELECT DISTINCT ${columns.join(", ")} FROM "project" AS p` +
-    ending(bound);
+  const select = `SELECT DISTINCT ${columns.join(", ")} FROM "project" AS p`;
   return {
-    statement: bound.statement(text),
+    statement: layered(parts, select, bound),
     read: (rows) => [rows.map((row) => keysAt(row, reading))],
   };
 }

@@ -7,7 +7,8 @@ import { identifier } from "../identifier.js";
 import type { EngineRow } from "../engine.js";
 import { inQuestion } from "./in-question.js";
 import { fieldSource } from "./project-fields.js";
-import { ending, keyColumns, keyName, projectParts } from "./project-source.js";
+import { layered } from "./layers.js";
+import { keyColumns, keyName, projectParts } from "./project-source.js";
 import type { Holding, Query } from "./query.js";
 import { decimalOf, keysAt, slotAt, wholeAt } from "./read-row.js";
 import { sightOf } from "./sight.js";
@@ -62,11 +63,9 @@ export function recordsQuery(requests: readonly RecordsRequest[], holding: Holdi
   const rows = once ? [judged, oncePart(names, tests.columns)] : [judged];
   const group = names.length === 0 ? "" : ` GROUP BY ${names.join(", ")}`;
   const outer = [...names, ...tests.pairs.flatMap((pair, at) => tallies(pair, at, sum.length > 0))];
-  const text =
-    `WITH ${[...parts, ...rows].join(", ")} SELECT ${outer.join(", ")} ` +
-    `FROM ${once ? `"once"` : `"judged"`}${group}${ending(bound)}`;
+  const select = `SELECT ${outer.join(",\n  ")}\nFROM ${once ? `"once"` : `"judged"`}${group}`;
   return {
-    statement: bound.statement(text),
+    statement: layered([...parts, ...rows], select, bound),
     read: (found) =>
       requests.map((_, at) =>
         found.map((row) => recordsRow(row, reading, at, amount !== undefined)),
