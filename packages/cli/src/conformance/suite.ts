@@ -12,7 +12,7 @@ export interface ExactValue {
 }
 
 /** The least and the greatest exact value, where records are undecided. */
-export interface ExactBounds {
+interface ExactBounds {
   /** The least. */
   readonly low: ExactValue;
   /** The greatest. */
