@@ -1,10 +1,9 @@
-import { parseDay, type Profile, type Severity, type Text } from "@ipms/core";
+import type { Profile, Severity, Text } from "@ipms/core";
 import {
   baselineOf,
   type Config,
   profileProblems,
   ruleProblems,
-  supportedFigures,
   type ValidationReport,
   verdictOf,
 } from "@ipms/rules";
@@ -18,7 +17,7 @@ import type { Session } from "../program/session.js";
 import { annotatedCopy, checkAnnotatable } from "../validation/annotated-copy.js";
 import { checkOutputs } from "../validation/check-outputs.js";
 import { loadCovers } from "../validation/covers.js";
-import { judgeOpened } from "../validation/judge.js";
+import { everything, judgeLedger } from "../validation/judge.js";
 import { validationForms } from "../validation/forms.js";
 import { loadConfig } from "../validation/load-config.js";
 import type { RawValidate } from "./validate.js";
@@ -39,31 +38,19 @@ export async function runValidate(
   const mapping = raw.mapping ?? config.mapping;
   const source = mapping === undefined ? raw : { ...raw, mapping };
 
-  // What waivers and baselines cover, and what a baseline holds, is told problem by problem.
-  const isCovered = Object.keys(covers).length > 0 || raw.writeBaseline !== undefined;
-  const limits = isCovered ? { maximumProblems: everything } : {};
-  const opened = await readOpened(paths, source, session, limits);
-  if (isUnfound(opened)) return unfound(opened, session);
   const earlier = await readPrevious(source, session);
   if (earlier !== undefined && isUnfound(earlier)) return unfound(earlier, session);
-
-  const asOf = dayOf(raw.asOf ?? opened.ledger.head.asOf ?? opened.ledger.head.cutOn);
-  const asked = profile === undefined ? {} : { profile };
-  const judged = judgeOpened(opened, {
-    ...asked,
+  const settings = {
+    ...(profile === undefined ? {} : { profile }),
     ...covers,
-    asOf,
     maximumFindings: maximumOf(raw) ?? config.maximumFindings ?? usualMaximum,
     ...(earlier === undefined ? {} : { previous: earlier.ledger }),
     ...(config.rules === undefined ? {} : { rules: config.rules }),
     ...(raw.rule === undefined ? {} : { only: raw.rule }),
-  });
-  const report: ValidationReport = {
-    ...judged,
-    ...(raw.figures === false
-      ? {}
-      : { figures: supportedFigures(opened.ledger, judged.rules, { ...asked, asOf }) }),
   };
+  const judged = await judgeLedger(paths, source, settings, session);
+  if ("unfound" in judged) return unfound(judged.unfound, session);
+  const { report } = judged;
   const failOn = raw.failOn ?? config.failOn ?? "error";
   if (raw.format === "xlsx") await writeCopy(paths[0] ?? "", report, raw, session);
   else await write(report, raw, failOn, session);
@@ -118,7 +105,7 @@ function exitCodeOf(report: ValidationReport, failOn: Severity): number {
   return verdictOf(report, failOn) === "passed" ? exitCodes.fine : exitCodes.findings;
 }
 
-function unfound(opened: OpenedLedger, session: Session): void {
+function unfound(opened: Pick<OpenedLedger, "problems" | "totals">, session: Session): void {
   session.io.err(problemReport(opened, session, notValidated));
   session.endWith(exitCodes.misuse);
 }
@@ -148,7 +135,6 @@ function checkRules(ids: readonly string[]): void {
 
 /** A baseline holds what the report does, so that nothing may be left out of that. */
 const usualMaximum = 100;
-const everything = 10_000_000;
 
 function maximumOf(raw: RawValidate): number | undefined {
   const asked = wholeNumber(raw.maximumFindings);
@@ -161,12 +147,6 @@ function wholeNumber(typed: string | undefined): number | undefined {
   throw new Misuse(noNumber, { value: typed });
 }
 
-function dayOf(typed: string | undefined): string {
-  if (typed === undefined) throw new Misuse(noDay);
-  if (parseDay(typed) === undefined) throw new Misuse(wrongDay, { value: typed });
-  return typed;
-}
-
 const notValidated: Text = {
   en: "problems in the ledger: {total}. Nothing was validated.",
   "zh-Hans": "台账中有 {total} 处问题，未能检查。",
@@ -174,12 +154,4 @@ const notValidated: Text = {
 const noNumber: Text = {
   en: '"{value}" is not a number of findings; write a whole number such as 100',
   "zh-Hans": "“{value}”不是条数；请写整数，例如 100",
-};
-const noDay: Text = {
-  en: "the as-of date is missing, and the ledger does not say its own; add --as-of 2022-06-30",
-  "zh-Hans": "缺少截止日期，台账自身也没有写明；请加上 --as-of 2022-06-30",
-};
-const wrongDay: Text = {
-  en: '"{value}" is not a day; write the as-of date as 2022-06-30',
-  "zh-Hans": "“{value}”不是具体日期；截止日期请写成 2022-06-30",
 };

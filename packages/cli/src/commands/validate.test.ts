@@ -251,4 +251,31 @@ describe("problems beyond those that reading keeps", () => {
       notice: 0,
     });
   });
+
+  it("says the same of a ledger that passes and of one that is kept for figures", async () => {
+    const rows = [
+      "projectId,name,signedOn,startedOn,totalInvestment.amount,totalInvestment.currency",
+      "P-1,电池项目,2023-05-20,2023-02-10,100000000,CNY",
+      "P-1,物流园,2023-02-30,2023-08-01,约5亿,CNY",
+      "P-3,产业园,2023-01-05,,50000000,CNY",
+    ];
+    const files = { "projects.csv": `${rows.join("\n")}\n` };
+    const argv = ["validate", "projects.csv", "--as-of", "2023-12-31", "--format", "json"];
+    const [kept, passed] = await Promise.all([
+      call(argv, files),
+      call([...argv, "--no-figures"], files),
+    ]);
+    const { figures, ...report } = JSON.parse(kept.out) as Record<string, unknown>;
+    expect(figures).toBeDefined();
+    expect(JSON.parse(passed.out)).toEqual(report);
+    expect(passed.code).toBe(kept.code);
+  });
+
+  it("finds no file where none is, whether the ledger would pass or be kept", async () => {
+    for (const way of [[], ["--no-figures"]]) {
+      const { code, err } = await call(["validate", "x.csv", "--as-of", "2023-12-31", ...way], {});
+      expect(code).toBe(2);
+      expect(err).toContain("x.csv");
+    }
+  });
 });

@@ -1,9 +1,11 @@
-import { listText, type Text } from "@ipms/core";
+import { listText, type ProblemCode, type RecordProblem, type Table, type Text } from "@ipms/core";
 import {
+  type LedgerPassage,
   type LedgerReading,
   type LedgerSource,
   readLedger,
   type ReadLedgerOptions,
+  streamLedger,
 } from "@ipms/files";
 import { exitCodes } from "../exit-codes.js";
 import { Misuse } from "../misuse.js";
@@ -59,15 +61,10 @@ export async function readOpened(
   session: Session,
   limits: Pick<ReadLedgerOptions, "maximumProblems"> = {},
 ): Promise<OpenedLedger> {
-  const files = await filesAt(paths, session);
-  const options = { ...(await readSource(raw, session.io)), ...(await divisionNames(files)) };
-  const progress = progressOf(session);
-  const reading = await readLedger(files, { ...options, ...limits, onProgress: progress.show });
-  progress.end();
-  if (reading.problems.length === 0 && reading.rows.size === 0) {
-    throw new Misuse(noTable, { path: paths });
-  }
-  const opened = { ...reading, paths, files: files.map(({ name }) => name) };
+  const { passed: reading, files } = await pass(paths, raw, session, (source, options) =>
+    readLedger(source, { ...options, ...limits }),
+  );
+  const opened = { ...reading, paths, files };
   if (raw.report !== undefined) {
     const { saveReport } = await import("../import/save-report.js");
     await saveReport(opened, raw.report, session);
@@ -75,9 +72,69 @@ export async function readOpened(
   return opened;
 }
 
+/** Takes a ledger part by part. */
+export interface LedgerTaker {
+  /** Takes a table, or a part of one. */
+  table(part: Table): void;
+  /** Takes a problem. */
+  problem(problem: RecordProblem): void;
+  /** Takes the numbers of problems of each code that were found and not kept. */
+  omitted(counts: ReadonlyMap<ProblemCode, number>): void;
+}
+
+/** A ledger that has passed; of its problems only files that are not there. */
+export interface PassedLedger extends LedgerPassage, Pick<OpenedLedger, "files" | "problems"> {}
+
+/**
+ * Opens and reads a ledger and keeps nothing of it, so that it may be larger than memory.
+ *
+ * @param paths - files, folders, or `-` for the standard input
+ * @param raw - how the files are to be read, as typed
+ * @param session - the call
+ * @param taker - takes its parts
+ * @throws Misuse where a folder holds no table, nothing does, or an option cannot be followed
+ */
+export async function streamOpened(
+  paths: readonly string[],
+  raw: RawSource,
+  session: Session,
+  taker: LedgerTaker,
+): Promise<PassedLedger> {
+  const problems: RecordProblem[] = [];
+  const { passed, files } = await pass(paths, raw, session, (source, options) =>
+    streamLedger(source, options, {
+      table: (part) => taker.table(part),
+      problem(problem) {
+        if (problem.code === "missing-file") problems.push(problem);
+        taker.problem(problem);
+      },
+      omitted: (counts) => taker.omitted(counts),
+    }),
+  );
+  return { ...passed, files, problems };
+}
+
+/** Reads the files of a ledger in some way, while the progress is shown. */
+async function pass<Passed extends Pick<LedgerPassage, "totals" | "rows">>(
+  paths: readonly string[],
+  raw: RawSource,
+  session: Session,
+  read: (source: LedgerSource, options: ReadLedgerOptions) => Promise<Passed>,
+): Promise<{ readonly passed: Passed; readonly files: readonly string[] }> {
+  const files = await filesAt(paths, session);
+  const options = { ...(await readSource(raw, session.io)), ...(await divisionNames(files)) };
+  const progress = progressOf(session);
+  const passed = await read(files, { ...options, onProgress: progress.show });
+  progress.end();
+  if (passed.totals.size === 0 && passed.rows.size === 0) {
+    throw new Misuse(noTable, { path: paths });
+  }
+  return { passed, files: files.map(({ name }) => name) };
+}
+
 /** Whether there was nothing to read: no file is where it was said to be. */
-export function isUnfound({ problems }: OpenedLedger): boolean {
-  return problems.length > 0 && problems.every(({ code }) => code === "missing-file");
+export function isUnfound({ totals }: Pick<OpenedLedger, "totals">): boolean {
+  return totals.size > 0 && [...totals.keys()].every((code) => code === "missing-file");
 }
 
 /**

@@ -16,7 +16,7 @@ const listed = 20;
  * @param summary - what the problems mean for the command; `{total}` is their number
  */
 export function problemReport(
-  reading: OpenedLedger,
+  reading: Pick<OpenedLedger, "totals" | "problems">,
   { locale, width }: Pick<Session, "locale" | "width">,
   summary: Text = noFigure,
 ): string {
