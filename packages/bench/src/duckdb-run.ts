@@ -12,7 +12,7 @@
 import { mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fundsInPlace, fundsInPlaceRate, signedProjects, startRate } from "@ipms/metrics";
-import { type DuckdbEngine, evaluateSql, openDuckdb } from "@ipms/sql";
+import { type DuckdbEngine, ledgerIn, openDuckdb } from "@ipms/sql";
 
 const [mode = "", folder = "", first = "", second = ""] = process.argv.slice(2);
 const files = {
@@ -21,7 +21,8 @@ const files = {
 };
 
 /** A number from 0 up to a bound that looks drawn by chance, and is the same on every machine. */
-const drawn = (salt: number, bound: number): string => `CAST(hash(i * 16 + ${salt}) % ${bound} AS BIGINT)`;
+const drawn = (salt: number, bound: number): string =>
+  `CAST(hash(i * 16 + ${salt}) % ${bound} AS BIGINT)`;
 const dayAfter = (day: string, salt: number, bound: number): string =>
   `${day} + CAST(${drawn(salt, bound)} AS INTEGER)`;
 const sometimes = (salt: number, percent: number, value: string): string =>
@@ -62,16 +63,13 @@ async function write(engine: DuckdbEngine): Promise<void> {
 
 async function ask(engine: DuckdbEngine): Promise<void> {
   await engine.readFiles(files);
+  const ledger = ledgerIn(engine);
   const asked = [signedProjects, startRate, fundsInPlace, fundsInPlaceRate];
   const question = { period: "2022", asOf: "2023-06-30" } as const;
   for (const by of [undefined, ["division", "industry"]] as const) {
     const start = process.hrtime.bigint();
     const before = process.cpuUsage();
-    const answers = await evaluateSql(
-      asked,
-      engine,
-      by === undefined ? question : { ...question, by },
-    );
+    const answers = await ledger.evaluate(asked, by === undefined ? question : { ...question, by });
     const { user, system } = process.cpuUsage(before);
     const seconds = Number(process.hrtime.bigint() - start) / 1e9;
     console.log(

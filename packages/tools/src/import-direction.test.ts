@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "hyparquet-compressors",
     "hyparquet-writer",
   ],
-  sql: ["@ipms/core", "@ipms/metrics", "@duckdb/node-api", "pg"],
+  sql: ["@ipms/core", "@ipms/codelists", "@ipms/metrics", "@duckdb/node-api", "pg"],
   charts: ["@ipms/core", "@ipms/codelists", "@ipms/metrics", "echarts"],
 };
 

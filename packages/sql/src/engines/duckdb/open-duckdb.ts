@@ -48,6 +48,9 @@ export interface DuckdbEngine extends LedgerEngine {
   readFiles(files: Readonly<Record<string, string | readonly string[]>>): Promise<void>;
 }
 
+/** How often a query that must end is told so, in milliseconds. */
+const insistence = 10;
+
 /** Nothing is fetched from anywhere, whatever a file may ask for. */
 const settled = { autoinstall_known_extensions: "false", autoload_known_extensions: "false" };
 
@@ -106,7 +109,11 @@ export async function openDuckdb(options: DuckdbOptions = {}): Promise<DuckdbEng
     const limit = timeLimit("duckdb", timeout, signal);
     limit.signal?.throwIfAborted();
     let connection: DuckDBConnection | undefined;
-    const interrupt = (): void => connection?.interrupt();
+    let insisting: NodeJS.Timeout | undefined;
+    // An interruption is lost where the query has not yet begun.
+    const interrupt = (): void => {
+      insisting = setInterval(() => connection?.interrupt(), insistence);
+    };
     limit.signal?.addEventListener("abort", interrupt);
     try {
       connection = await instance.connect();
@@ -116,6 +123,7 @@ export async function openDuckdb(options: DuckdbOptions = {}): Promise<DuckdbEng
       throw limit.stopped() ?? (await duckdbError(cause, views));
     } finally {
       limit.signal?.removeEventListener("abort", interrupt);
+      clearInterval(insisting);
       connection?.closeSync();
     }
   }

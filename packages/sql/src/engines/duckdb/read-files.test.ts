@@ -128,7 +128,10 @@ describe("decimals of CSV", () => {
 
 describe("a cell that is not of the standard's form is refused", () => {
   const header =
-    "projectId,name,signedOn,returningEntrepreneur,plannedJobs,landAreaMu,totalInvestment.amount,totalInvestment.currency";
+    "projectId,name,signedOn,returningEntrepreneur,plannedJobs,landAreaMu,totalInvestment.amount,totalInvestment.currency,contractType,division";
+  const cells = (line: string): number => line.replaceAll(/"[^"]*"/g, "").split(",").length;
+  /** A record with absent cells at its end. */
+  const whole = (line: string): string => line + ",".repeat(cells(header) - cells(line));
   it.each([
     ["signedOn", "2023-02-30", 'A,"x\ny",2023-02-30,,,,,'],
     ["signedOn", "2023-6-1", 'A,"x\ny",2023-6-1,,,,,'],
@@ -141,13 +144,18 @@ describe("a cell that is not of the standard's form is refused", () => {
     ["landAreaMu", "1e3", 'A,"x\ny",,,,1e3,,'],
     ["landAreaMu", "1,5", 'A,"x\ny",,,,"1,5",,'],
     ["landAreaMu", "0.0000000000001", 'A,"x\ny",,,,0.0000000000001,,'],
+    ["contractType", "formal", 'A,"x\ny",,,,,,,formal'],
+    ["division", "4311", 'A,"x\ny",,,,,,,,4311'],
+    ["totalInvestment.currency", "RMB¥", 'A,"x\ny",,,,,5,RMB¥'],
     ["totalInvestment.amount", "12.", 'A,"x\ny",,,,,12.,CNY'],
     ["totalInvestment.amount", "5", 'A,"x\ny",,,,,5,'],
     ["totalInvestment.currency", "CNY", 'A,"x\ny",,,,,,CNY'],
   ])("%s %j", async (column, value, line) => {
     const path = written(
       "p.csv",
-      `${header}\n\nZ,"a\n""b",2023,true,1,1,1,CNY\n${line}\nB,y,,,,,,\n`,
+      [header, "", whole('Z,"a\n""b",2023,true,1,1,1,CNY'), whole(line), whole("B,y"), ""].join(
+        "\n",
+      ),
     );
     await engine.readFiles({ projects: path });
     const catalog = await readCatalog(engine);

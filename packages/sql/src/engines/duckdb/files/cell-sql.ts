@@ -49,6 +49,14 @@ export function refusedCellOf(message: string): RefusedCell | undefined {
   return { table, column, row: Number(match[2]), value: match[3] ?? "" };
 }
 
+/** What a field asks of its cells beyond the kind of the column. */
+export interface CellRule {
+  /** Whether a number must be whole. */
+  readonly isWhole?: boolean;
+  /** The form of a code, as a regular expression over the whole of it. */
+  readonly form?: string | undefined;
+}
+
 /**
  * The value that a text of the standard's form stands for, as SQL of a column's type. A text of any
  * other form fails: nothing is rounded, guessed or left out.
@@ -56,13 +64,13 @@ export function refusedCellOf(message: string): RefusedCell | undefined {
  * @param text - SQL of the text; null is absent
  * @param stored - the column that is wanted
  * @param where - the column of the files, for who must mend it
- * @param isWhole - whether a number must be whole
+ * @param rule - what its field asks of it
  */
 export function cellSql(
   text: string,
   { part, kind }: Pick<StoredColumn, "part" | "kind">,
   where: FileColumn,
-  isWhole = false,
+  { isWhole = false, form }: CellRule,
 ): string {
   const refused = refusedCell(text, where);
   switch (kind) {
@@ -73,8 +81,14 @@ export function cellSql(
     case "decimal":
       return isWhole ? wholeSql(text, refused) : decimalSql(text, refused);
     default:
-      return text;
+      return textSql(text, form, refused);
   }
+}
+
+/** A text, or a code of the form that its field asks for. */
+function textSql(text: string, form: string | undefined, refused: string): string {
+  if (form === undefined) return text;
+  return `CASE WHEN ${text} IS NULL OR regexp_full_match(${text}, ${textLiteral(form)}) THEN ${text} ELSE ${refused} END`;
 }
 
 /** A date of a day, a month or a year. It is one that exists where it is printed as it was written. */

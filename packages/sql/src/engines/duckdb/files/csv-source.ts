@@ -29,8 +29,7 @@ export async function csvSource(table: string, paths: readonly string[]): Promis
     relation: `read_csv([${paths.map(pathLiteral).join(", ")}], auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {${columns.join(", ")}})`,
     place: "row_number() OVER () - 1",
     names,
-    cell: (name, stored, isWhole) =>
-      cellSql(identifier(name), stored, { table, column: name }, isWhole),
+    cell: (name, stored, rule) => cellSql(identifier(name), stored, { table, column: name }, rule),
     text: identifier,
   };
 

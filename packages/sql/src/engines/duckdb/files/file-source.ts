@@ -1,3 +1,4 @@
+import type { CellRule } from "./cell-sql.js";
 import type { StoredColumn } from "../../../layout/stored-columns.js";
 
 /** A file as DuckDB reads it, before it becomes a table of the standard. */
@@ -13,9 +14,9 @@ export interface FileSource {
    *
    * @param name - the file's column
    * @param stored - the column that is wanted
-   * @param isWhole - whether a number must be whole
+   * @param rule - what the field asks of it
    */
-  readonly cell: (name: string, stored: StoredColumn, isWhole: boolean) => string;
+  readonly cell: (name: string, stored: StoredColumn, rule: CellRule) => string;
   /**
    * Whether a cell is empty and, in a view's message, what it holds, as SQL.
    *

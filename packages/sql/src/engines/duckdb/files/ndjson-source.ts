@@ -42,7 +42,7 @@ export async function ndjsonSource(
     relation: `read_json(${files}, format = 'newline_delimited', records = true, auto_detect = false, columns = {${columns}})`,
     place: "row_number() OVER () - 1",
     names,
-    cell: (name, stored, isWhole) => cellSql(text(name), stored, { table, column: name }, isWhole),
+    cell: (name, stored, rule) => cellSql(text(name), stored, { table, column: name }, rule),
     text,
   };
 }

@@ -4,7 +4,7 @@ import { identifier } from "../../../identifier.js";
 import { sqlType } from "../../../layout/sql-types.js";
 import type { StoredColumn } from "../../../layout/stored-columns.js";
 import { pathLiteral } from "../text-literal.js";
-import { cellSql, type FileColumn } from "./cell-sql.js";
+import { type CellRule, cellSql, type FileColumn } from "./cell-sql.js";
 import type { FileSource } from "./file-source.js";
 
 /** The places of rows of one file end before those of the next begin. */
@@ -41,9 +41,9 @@ export async function parquetSource(
     place: `CAST(file_index AS BIGINT) * ${rowsPerFile} + file_row_number`,
     names: [...leaves.keys()],
     text: sqlOf,
-    cell(name, stored, isWhole) {
+    cell(name, stored, rule) {
       const type = leaves.get(name)?.type ?? "";
-      const sql = typedCell(sqlOf(name), type, stored, { table, column: name }, isWhole);
+      const sql = typedCell(sqlOf(name), type, stored, { table, column: name }, rule);
       if (sql !== undefined) return sql;
       const expected = stored.kind === "day" ? "DATE" : sqlType(stored.kind, "duckdb");
       throw new EngineError("engine-column-type", { table, column: name, type, expected });
@@ -57,9 +57,9 @@ function typedCell(
   type: string,
   stored: StoredColumn,
   where: FileColumn,
-  isWhole: boolean,
+  rule: CellRule,
 ): string | undefined {
-  if (type === "VARCHAR") return cellSql(sql, stored, where, isWhole);
+  if (type === "VARCHAR") return cellSql(sql, stored, where, rule);
   switch (stored.kind) {
     case "day":
       return type === "DATE" ? `CAST(${sql} - DATE '1970-01-01' AS INTEGER)` : undefined;
@@ -69,7 +69,9 @@ function typedCell(
     case "boolean":
       return type === "BOOLEAN" ? sql : undefined;
     default:
-      return type.startsWith("ENUM") ? `CAST(${sql} AS VARCHAR)` : undefined;
+      return type.startsWith("ENUM")
+        ? cellSql(`CAST(${sql} AS VARCHAR)`, stored, where, rule)
+        : undefined;
   }
 }
 

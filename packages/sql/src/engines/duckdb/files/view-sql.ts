@@ -1,5 +1,6 @@
 import { identifier } from "../../../identifier.js";
 import { rowColumn, type StoredColumn, storedColumns } from "../../../layout/stored-columns.js";
+import { codeForm } from "./code-forms.js";
 import { placeColumn, refusedCell } from "./cell-sql.js";
 import { type FileField, fileFields } from "./file-columns.js";
 import type { FileSource } from "./file-source.js";
@@ -26,12 +27,15 @@ FROM (SELECT *, ${source.place} AS ${place} FROM ${source.relation})`;
 function storedSql(
   table: string,
   source: FileSource,
-  { kind, columns }: FileField,
+  { field, kind, columns }: FileField,
   stored: StoredColumn,
 ): string {
   if (stored.part !== "amount" && stored.part !== "currency") {
     if (columns.value === undefined) return "NULL";
-    return source.cell(columns.value, stored, kind === "integer");
+    return source.cell(columns.value, stored, {
+      isWhole: kind === "integer",
+      form: codeForm(table, field),
+    });
   }
   const own = columns[stored.part];
   const other = columns[stored.part === "amount" ? "currency" : "amount"];
@@ -42,6 +46,7 @@ function storedSql(
     column === undefined
       ? ""
       : `WHEN ${text(column)} IS NOT NULL AND ${text(missing)} IS NULL THEN ${refusedCell(`CAST(${text(column)} AS VARCHAR)`, { table, column })}`;
-  const cell = own === undefined ? "NULL" : source.cell(own, stored, false);
+  const cell =
+    own === undefined ? "NULL" : source.cell(own, stored, { form: codeForm(table, stored.part) });
   return `CASE ${lonely(own, other)} ${lonely(other, own)} ELSE ${cell} END`;
 }
