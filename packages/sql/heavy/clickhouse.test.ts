@@ -1,6 +1,8 @@
 import { createServer } from "node:net";
+import { signedProjects } from "@ipms/metrics";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readCatalog } from "../src/catalog/read-catalog.js";
+import { ledgerIn } from "../src/ledger-in.js";
 import { openClickhouse } from "../src/engines/clickhouse/open-clickhouse.js";
 import { describeEngine, problemOf, plain } from "../src/engines/contract.test-input.js";
 import type { LedgerEngine } from "../src/engines/ledger-engine.js";
@@ -70,6 +72,28 @@ describe("ClickHouse", () => {
     await engine.query(plain(`CREATE TABLE "projects" (${columns}) ENGINE = Memory`));
     const catalog = await readCatalog(engine);
     expect([...(catalog.get("projects")?.fields.keys() ?? [])]).toEqual(["projectId", "division"]);
+  });
+
+  it("stops where a sum could begin again from below", async () => {
+    const ledger = ledgerIn(engine);
+    const question = { period: "2023", asOf: "2023-12-31" } as const;
+    const digits = "9".repeat(36);
+    await engine.query(plain('DROP TABLE IF EXISTS "projects" SYNC'));
+    const columns =
+      '"row" Int64, "projectId" String, "signedOn_first" Int32, "signedOn_last" Int32, "totalInvestment_amount" Nullable(Decimal(38, 2)), "totalInvestment_currency" String';
+    await engine.query(plain(`CREATE TABLE "projects" (${columns}) ENGINE = Memory`));
+    const rows = `SELECT number, toString(number), 19400, 19400, toDecimal128('${digits}', 2), 'CNY' FROM numbers(3)`;
+    await engine.query(plain(`INSERT INTO "projects" ${rows}`));
+    const [wrapped] = await engine.query(
+      plain('SELECT sum("totalInvestment_amount") AS "sum" FROM "projects"'),
+    );
+    // What ClickHouse itself makes of three times the largest amount.
+    expect(String(wrapped?.["sum"])).toMatch(/^-/);
+    expect(await problemOf(ledger.evaluate([signedProjects], question))).toMatchObject({
+      code: "amount-beyond-engine",
+      parameters: { table: "projects", field: "totalInvestment_amount", value: digits, digits: 28 },
+    });
+    await engine.query(plain("DROP TABLE projects SYNC"));
   });
 
   it("keeps to a database of any name", async () => {

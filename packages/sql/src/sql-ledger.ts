@@ -9,6 +9,7 @@ import type {
 import type { Catalog } from "./catalog/catalog.js";
 import { readCatalog } from "./catalog/read-catalog.js";
 import type { Engine, QueryOptions } from "./engine.js";
+import { checkWideAmounts } from "./engines/clickhouse/wide-amounts.js";
 import { identifier } from "./identifier.js";
 import { balancesQuery } from "./query/balances.js";
 import { coverageQuery } from "./query/coverage.js";
@@ -60,6 +61,7 @@ interface Found {
 /** Looks at what the engine holds: its tables and columns, and how many rows there are. */
 async function look(engine: Engine, options: QueryOptions): Promise<Found> {
   const catalog = await readCatalog(engine);
+  if (engine.dialect === "clickhouse") await checkWideAmounts(engine, catalog.keys(), options);
   const [counts = {}] = await engine.query({ text: factsText(catalog), parameters: [] }, options);
   const rows = new Map(
     [...catalog.keys()].map((table) => [table, wholeAt(counts, table)] as const),
