@@ -45,8 +45,10 @@ export function unreadChoices(asked: Askable, question: Question): readonly Part
  */
 export function refuseUnread(asked: readonly Askable[], question: Question & Grouping): void {
   const [first = [], ...others] = asked.map((each) => unreadChoices(each, question));
-  const operands = asked.map((each) => (each.type === "applied" ? each.operand.id : each.id));
-  const stray = question.comparableBase?.find(({ of }) => !operands.includes(of));
+  const operands = new Set(
+    asked.map((each) => (each.type === "applied" ? each.operand.id : each.id)),
+  );
+  const stray = question.comparableBase?.find(({ of }) => !operands.has(of));
   if (stray !== undefined) {
     misasked("invalid-argument", "invalid-value", { value: stray.of, detail: "comparableBase.of" });
   }

@@ -49,9 +49,9 @@ export function evaluateTargets<const Asked extends Question & Grouping>(
   question: Asked,
 ): readonly Answer<Asked>[] {
   const choices = targetChoices(asked, ledger, question);
-  const questions =
+  const questions: readonly Asked[] =
     choices.length === 0 ? [question] : choices.map((target) => ({ ...question, target }));
-  return questions.map((each) => evaluate(asked, ledger, each) as Answer<Asked>);
+  return questions.map((each) => evaluate(asked, ledger, each));
 }
 
 /**
