@@ -43,8 +43,8 @@ export default defineConfig([
     format: "esm",
     target: "node20.19",
     platform: "node",
-    noExternal: [/^(?!(?:@resvg\/resvg-js|commander|jiti)$)/],
-    external: ["@resvg/resvg-js", "commander", "jiti"],
+    noExternal: [/^(?!(?:@duckdb\/node-api|@resvg\/resvg-js|commander|jiti|pg)$)/],
+    external: ["@duckdb/node-api", "@resvg/resvg-js", "commander", "jiti", "pg"],
     esbuildPlugins: [thirdPartyNotices("packages/cli/dist/THIRD-PARTY-NOTICES.txt")],
     esbuildOptions(options) {
       options.conditions = ["@ipms/source"];

@@ -1,4 +1,5 @@
 import { IpmsError, type Locale, type Problem, type Text, type TextValue } from "@ipms/core";
+import type { EngineError } from "@ipms/sql";
 import { CommanderError } from "commander";
 import { exitCodes } from "./exit-codes.js";
 import type { Io } from "./io.js";
@@ -52,8 +53,9 @@ async function report(failure: unknown, io: Io, locale: Locale, width: number): 
     write(failure.text, { ...failure.values, ...(await suggestions(failure)) });
     return exitCodes.misuse;
   }
-  if (failure instanceof IpmsError && failure.problem !== undefined) {
-    const { code, parameters } = failure.problem;
+  const problem = problemOf(failure);
+  if (problem !== undefined) {
+    const { code, parameters } = problem;
     const { text, values } = misuseOf({ code, parameters: asTyped(parameters) });
     write(text, values);
     return exitCodes.misuse;
@@ -61,6 +63,14 @@ async function report(failure: unknown, io: Io, locale: Locale, width: number): 
   write(fault, { detail: failure instanceof Error ? failure.message : String(failure) });
   if (io.env["IPMS_DEBUG"] === "1" && failure instanceof Error) io.err(`${failure.stack ?? ""}\n`);
   return exitCodes.fault;
+}
+
+/** A mistake in the question, or what kept an engine from answering it. */
+function problemOf(failure: unknown): Problem | undefined {
+  if (failure instanceof IpmsError) return failure.problem;
+  // Known by its name: the package of engines is not loaded where none is asked for.
+  const isEngines = failure instanceof Error && failure.name === "EngineError";
+  return isEngines ? (failure as EngineError).problem : undefined;
 }
 
 /** The library names the part of a question that is missing; here that part is an option. */

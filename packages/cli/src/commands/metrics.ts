@@ -1,4 +1,5 @@
 import type { Text } from "@ipms/core";
+import type { Dialect } from "@ipms/sql";
 import { bandSystems } from "../figures/size-band-figures.js";
 import { questionOptions, type RawQuestion } from "../options/question-options.js";
 import { outputForms } from "../output/forms.js";
@@ -28,6 +29,8 @@ export interface RawMetrics extends RawQuestion, RawSource {
   readonly every?: "month" | "quarter" | "half" | "year";
   /** The form of the output. */
   readonly format?: string;
+  /** The engine that counts and adds up. */
+  readonly engine?: Dialect;
 }
 
 const options: readonly OptionDeclaration[] = [
@@ -104,6 +107,15 @@ const options: readonly OptionDeclaration[] = [
   },
   ...questionOptions,
   ...sourceOptions,
+  {
+    flags: "--engine <engine>",
+    text: {
+      en: "Where to count and add up: duckdb reads big files in the standard's form directly; clickhouse and postgres take the address of a server that holds the tables in place of a ledger; in memory unless stated",
+      "zh-Hans":
+        "由哪个引擎计数、求和：duckdb 可直接读取符合本标准写法的大文件；clickhouse、postgres 以存有各表的服务器地址代替台账路径；默认在内存中计算",
+    },
+    choices: ["duckdb", "clickhouse", "postgres"],
+  },
   {
     flags: "-f, --format <form>",
     text: { en: "The form of the output; text unless stated", "zh-Hans": "输出格式；默认 text" },

@@ -1,7 +1,8 @@
+import type { Profile } from "@ipms/core";
 import { addUpFigure } from "../figures/add-up-figure.js";
 import { eachTarget } from "../figures/each-target.js";
 import { evaluateAsked } from "../figures/evaluate-asked.js";
-import { type Figure, type Report, resultsOf } from "../figures/figure.js";
+import { type Figure, type Report, type ReportedLedger, resultsOf } from "../figures/figure.js";
 import { bandSystems, sizeBandFigures } from "../figures/size-band-figures.js";
 import { rankFigure } from "../figures/rank-figure.js";
 import { topFigure } from "../figures/top-figure.js";
@@ -25,7 +26,7 @@ export async function runMetrics(
   raw: RawMetrics,
   session: Session,
 ): Promise<void> {
-  const { io, locale, width } = session;
+  const { io, locale } = session;
   checkGroups(raw);
   const asked = [...new Set(raw.metric ?? usualFigures)].map((name) => readAsked(name));
   const typed = await readQuestion(
@@ -34,6 +35,16 @@ export async function runMetrics(
     io,
   );
   const profile = raw.profile === undefined ? undefined : await loadProfile(raw.profile, io);
+  if (raw.engine !== undefined) {
+    const { engineFigures } = await import("./run-metrics-engine.js");
+    const { ledger, figures } = await engineFigures(paths, raw, raw.engine, session, {
+      asked,
+      typed,
+      profile,
+    });
+    if (ledger !== undefined) await writeReport({ ledger, figures, profile }, raw, session);
+    return;
+  }
   const ledger = await openCut(paths, raw, session);
   if (ledger.problems.length > 0) {
     if (raw.format === "json") {
@@ -57,6 +68,22 @@ export async function runMetrics(
     choice === undefined
       ? evaluateAsked(each, ledger.ledger, question, profile)
       : sizeBandFigures(each, ledger.ledger, question, profile, choice);
+  await writeReport({ ledger, figures, profile }, raw, session);
+}
+
+/** What was found, wherever it was counted. */
+interface Found {
+  readonly ledger: ReportedLedger;
+  readonly figures: readonly Figure[];
+  readonly profile: Profile | undefined;
+}
+
+async function writeReport(
+  { ledger, figures, profile }: Found,
+  raw: RawMetrics,
+  session: Session,
+): Promise<void> {
+  const { io, locale, width } = session;
   const report: Report = {
     locale,
     ledger,

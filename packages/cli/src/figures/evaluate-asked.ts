@@ -1,9 +1,12 @@
 import type { Ledger, Profile } from "@ipms/core";
 import {
   applyProfile,
+  type Askable,
   evaluateAll,
   type Grouping,
   type Question,
+  type Result,
+  type ResultTable,
   unreadChoices,
 } from "@ipms/metrics";
 import { type Asked, changeOf, parameterNames } from "../options/askables.js";
@@ -25,6 +28,53 @@ export function evaluateAsked(
   typed: TypedQuestion,
   profile: Profile | undefined,
 ): readonly Figure[] {
+  const { together, changes } = togetherOf(asked, typed, profile);
+  const answers = together.map(({ question, definitions }) =>
+    evaluateAll(definitions, ledger, question),
+  );
+  return figuresOf(asked, changes, together, answers);
+}
+
+/** Evaluates definitions wherever a ledger lies. */
+export type EvaluateElsewhere = (
+  definitions: readonly Askable[],
+  question: Question & Grouping,
+) => Promise<readonly (Result | ResultTable)[]>;
+
+/**
+ * The same, where the ledger lies elsewhere.
+ *
+ * @param asked - what is asked
+ * @param typed - the question
+ * @param profile - the place's defaults
+ * @param evaluate - evaluates definitions there
+ */
+export async function evaluateAskedBy(
+  asked: readonly Asked[],
+  typed: TypedQuestion,
+  profile: Profile | undefined,
+  evaluate: EvaluateElsewhere,
+): Promise<readonly Figure[]> {
+  const { together, changes } = togetherOf(asked, typed, profile);
+  const answers: (readonly (Result | ResultTable)[])[] = [];
+  for (const { definitions, question } of together) {
+    answers.push(await evaluate(definitions, question));
+  }
+  return figuresOf(asked, changes, together, answers);
+}
+
+/** Figures that share a question. */
+interface Together {
+  readonly question: Question & Grouping;
+  readonly asked: readonly Asked[];
+  readonly definitions: readonly Askable[];
+}
+
+function togetherOf(
+  asked: readonly Asked[],
+  typed: TypedQuestion,
+  profile: Profile | undefined,
+): { readonly together: readonly Together[]; readonly changes: readonly (Asked | undefined)[] } {
   const changes = typed.question.compare === undefined ? [] : asked.map((one) => changeOf(one));
   const all = [...asked, ...changes.filter((change) => change !== undefined)];
   const questions = all.map((one) => questionFor(one, typed, profile));
@@ -37,15 +87,24 @@ export function evaluateAsked(
     const question = JSON.stringify(without(questions[at] ?? typed.question, passedOver ?? []));
     byQuestion.set(question, [...(byQuestion.get(question) ?? []), one]);
   }
+  const together = [...byQuestion].map(([question, same]) => ({
+    question: JSON.parse(question) as Question & Grouping,
+    asked: same,
+    definitions: same.map(({ askable }) => askable),
+  }));
+  return { together, changes };
+}
+
+function figuresOf(
+  asked: readonly Asked[],
+  changes: readonly (Asked | undefined)[],
+  together: readonly Together[],
+  found: readonly (readonly (Result | ResultTable)[])[],
+): readonly Figure[] {
   const answers = new Map<string, Answered>();
-  for (const [question, together] of byQuestion) {
-    const found = evaluateAll(
-      together.map(({ askable }) => askable),
-      ledger,
-      JSON.parse(question) as Question & Grouping,
-    );
-    for (const [at, answer] of found.entries()) {
-      const one = together[at];
+  for (const [place, { asked: same }] of together.entries()) {
+    for (const [at, answer] of (found[place] ?? []).entries()) {
+      const one = same[at];
       if (one !== undefined) answers.set(keyOf(one), answered(one, answer));
     }
   }

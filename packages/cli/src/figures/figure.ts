@@ -1,4 +1,4 @@
-import type { Figure as ShareFigure, Locale, Profile } from "@ipms/core";
+import type { Figure as ShareFigure, Ledger, Locale, Profile } from "@ipms/core";
 import type { GroupOverlap, Result, ResultTable } from "@ipms/metrics";
 import type { Asked } from "../options/askables.js";
 import type { OpenedLedger } from "../ledger/open-ledger.js";
@@ -28,12 +28,18 @@ export interface Figure extends Answered {
   readonly ranks?: readonly (number | null)[];
 }
 
+/** What a report says of its ledger, wherever that lies. */
+export interface ReportedLedger extends Pick<OpenedLedger, "paths" | "files" | "rows"> {
+  /** Its head. */
+  readonly ledger: Pick<Ledger, "head">;
+}
+
 /** Everything that a form of output may show. */
 export interface Report {
   /** The language. */
   readonly locale: Locale;
   /** The ledger. */
-  readonly ledger: OpenedLedger;
+  readonly ledger: ReportedLedger;
   /** The profile in force. */
   readonly profile?: Profile;
   /** What people call the groups. */

@@ -1,5 +1,5 @@
 import { standardVersion } from "@ipms/schema";
-import type { Answered, Figure, OutputForm, Report } from "../figures/figure.js";
+import type { Answered, Figure, OutputForm, Report, ReportedLedger } from "../figures/figure.js";
 import type { OpenedLedger } from "../ledger/open-ledger.js";
 import { version } from "../program/version.js";
 import { cleanJson } from "../terminal/clean.js";
@@ -27,7 +27,7 @@ export function programJson(locale: Report["locale"]): object {
 }
 
 /** Which ledger. */
-export function ledgerJson(ledger: OpenedLedger): object {
+export function ledgerJson(ledger: ReportedLedger): object {
   return {
     paths: ledger.paths,
     files: ledger.files,

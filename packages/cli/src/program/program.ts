@@ -17,6 +17,7 @@ import { reconcileCommand } from "../commands/reconcile.js";
 import { restateCommand } from "../commands/restate.js";
 import { reportCommand } from "../commands/report.js";
 import { schemaCommand } from "../commands/schema.js";
+import { sqlCommand } from "../commands/sql.js";
 import { rulesCommand } from "../commands/rules.js";
 import { spreadCommand } from "../commands/spread.js";
 import { templateCommand } from "../commands/template.js";
@@ -44,6 +45,7 @@ const makers: readonly CommandMaker[] = [
   rulesCommand,
   listCommand,
   catalogueCommand,
+  sqlCommand,
   conformanceCommand,
 ];
 

@@ -1,0 +1,25 @@
+import { compileSql, type Statement } from "@ipms/sql";
+import { readAsked } from "../options/askables.js";
+import { readQuestion } from "../options/question.js";
+import type { Session } from "../program/session.js";
+import type { RawSql } from "./sql.js";
+
+/** Prints what `ipms sql` was asked. */
+export async function runSql(metric: string, raw: RawSql, { io }: Session): Promise<void> {
+  const { askable } = readAsked(metric);
+  const { question, parameters } = await readQuestion(raw, [askable], io);
+  const split = {
+    ...(raw.by === undefined ? {} : { by: raw.by }),
+    ...(raw.every === undefined ? {} : { every: raw.every }),
+    ...(Object.keys(parameters).length === 0 ? {} : { parameters }),
+  };
+  const dialect = raw.dialect ?? "duckdb";
+  const statements = await compileSql([askable], { ...question, ...split }, dialect);
+  io.out(statements.map((statement) => printed(statement)).join("\n"));
+}
+
+/** A statement with its values in comments before it, one a line. */
+function printed({ text, parameters }: Statement): string {
+  const values = parameters.map((value, at) => `-- ${at + 1}: ${JSON.stringify(value)}\n`);
+  return `${values.join("")}${text};\n`;
+}
