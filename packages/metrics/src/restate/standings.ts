@@ -42,7 +42,7 @@ export function standingsOf(
 }
 
 /** What tells a record apart from the others behind its input. */
-export function keyOf({ projectId, recordId }: ExplainedRecord): string {
+function keyOf({ projectId, recordId }: ExplainedRecord): string {
   return JSON.stringify([projectId, recordId]);
 }
 

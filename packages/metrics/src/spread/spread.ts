@@ -58,11 +58,17 @@ export interface Spread {
   /** How far they lie apart, in percentage points for a ratio. */
   readonly range?: Quantity;
   /** Definitions that were passed over, with what the question must say to have them. */
-  readonly passedOver: readonly {
-    readonly id: string;
-    readonly labels: Text;
-    readonly needs: "since" | "event";
-  }[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+/** A definition that was passed over, since the question does not say what it needs. */
+export interface PassedOver {
+  /** The id of the family of definitions. */
+  readonly id: string;
+  /** What it is called. */
+  readonly labels: Text;
+  /** What the question must say to have it. */
+  readonly needs: "since" | "event";
 }
 
 const families: readonly DefinitionFamily[] = [
