@@ -57,7 +57,7 @@ async function headIn(path: string, io: Io): Promise<LedgerHead | undefined> {
     const isHead = Object.entries(value).every(
       ([name, field]) => headFields.some((known) => known === name) && typeof field === "string",
     );
-    return isHead ? (value as LedgerHead) : undefined;
+    return isHead ? value : undefined;
   } catch {
     return undefined;
   }

@@ -500,6 +500,7 @@ export const phrases: Readonly<Record<string, string>> = {
   "含历": "含歷",
   "含合并": "含合併",
   "和历": "和歷",
+  "和舍": "和舍",
   "商回": "商迴",
   "在历": "在歷",
   "复工": "復工",
