@@ -1,9 +1,9 @@
 import type { MetricInput, RefusalReason, Source, Text } from "@ipms/core";
 
 /** One worked example of a metric: what goes in, and what must come out. Run as a test. */
-export interface MetricExample<Names extends string = string> {
-  /** A value for every input: a plain number, or `"145.2亿元"` for money. */
-  readonly given: Readonly<Record<Names, string | number>>;
+export interface MetricExample<Names extends string = string, Value = string | number> {
+  /** A value for every input: a plain number, `"145.2亿元"` for money, or a list of durations. */
+  readonly given: Readonly<Record<Names, Value>>;
   /** What the figure reads in each language. */
   readonly shown?: { readonly digits: number; readonly en: string; readonly "zh-Hans": string };
   /** The reason of refusal, where the figure is refused. */
@@ -25,10 +25,20 @@ export interface Documentation {
   readonly sources: readonly Source[];
 }
 
+/** What durations are given as; nothing for inputs of other types. */
+type ListOf<Input extends MetricInput> = [Extract<Input, { readonly type: "duration" }>] extends [
+  never,
+]
+  ? never
+  : readonly number[];
+
 /** The {@link Documentation} of a metric, with its worked examples. */
 export interface MetricDocumentation<
   Metric extends { readonly inputs: Record<string, MetricInput> },
 > extends Documentation {
   /** At least one figure that is given and one that is refused. */
-  readonly examples: readonly MetricExample<Extract<keyof Metric["inputs"], string>>[];
+  readonly examples: readonly MetricExample<
+    Extract<keyof Metric["inputs"], string>,
+    string | number | ListOf<Metric["inputs"][keyof Metric["inputs"]]>
+  >[];
 }

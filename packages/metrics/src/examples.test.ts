@@ -13,7 +13,7 @@ import { describe, expect, it } from "vitest";
 import type { MetricDocumentation } from "./documentation.js";
 import { metrics } from "./index.js";
 
-type Given = Readonly<Record<string, string | number>>;
+type Given = Readonly<Record<string, string | number | readonly number[]>>;
 /** A fraction that is never reduced: nothing here is shared with the library. */
 type Fraction = readonly [numerator: bigint, denominator: bigint];
 
@@ -63,7 +63,7 @@ describe.each(documented)("the examples of $id", ({ metric, examples }) => {
 
 function calculated(metric: MetricData, given: Given): Figure {
   const calculator = (metrics as Readonly<Record<string, unknown>>)[metric.id] as (
-    values: Readonly<Record<string, GivenNumber | Money>>,
+    values: Readonly<Record<string, GivenNumber | Money | readonly number[]>>,
   ) => Figure;
   const values = Object.entries(given).map(([name, value]) => {
     const money = parseMoney(String(value));
@@ -76,7 +76,7 @@ function plainly(formula: Formula, given: Given): Fraction {
   const of = (part: Formula): Fraction => plainly(part, given);
   switch (formula.node) {
     case "input":
-      return read(String(given[formula.name]));
+      return read(String(medianOf(given[formula.name] ?? "")));
     case "number":
       return read(formula.value);
     case "sum":
@@ -100,6 +100,14 @@ function plainly(formula: Formula, given: Given): Fraction {
       return a * d <= c * b === (formula.node === "smaller") ? both[0] : both[1];
     }
   }
+}
+
+/** Of a list the smallest number that at least half of them do not exceed. */
+function medianOf(given: Given[string]): string | number {
+  if (typeof given !== "object") return given;
+  const isHalf = (each: number): boolean =>
+    2 * given.filter((other) => other <= each).length >= given.length;
+  return Math.min(...given.filter(isHalf));
 }
 
 function read(written: string): Fraction {

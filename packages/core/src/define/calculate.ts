@@ -10,6 +10,7 @@ import type { Money } from "../money/money.js";
 import { shownValue } from "../outcome/shown-value.js";
 import { type Quantity, type QuantityKind, quantity, rationalOf } from "../quantity/quantity.js";
 import { type Figure, type FigureHead, roundFor } from "./figure.js";
+import type { DurationInput } from "./duration-input.js";
 import type { Measure } from "./measure.js";
 import type { MetricData, MetricInput } from "./metric.js";
 
@@ -20,7 +21,12 @@ export type GivenNumber = number | bigint | string;
 export type GivenInput<Input extends MetricInput> =
   Input extends Measure<infer Kind>
     ? (Kind extends "money" ? Money : GivenNumber) | Quantity
-    : GivenNumber | Money | Quantity;
+    : Input extends DurationInput
+      ? readonly GivenNumber[]
+      : GivenNumber | Money | Quantity;
+
+/** Anything that a calculator may be given for an input. */
+type Given = GivenNumber | Money | Quantity | readonly GivenNumber[];
 
 /** The inputs that may be left out, since the definition says what they are then. */
 export type NamesWithDefault<Inputs extends Readonly<Record<string, MetricInput>>> = {
@@ -42,13 +48,17 @@ export type Calculator<Inputs extends Readonly<Record<string, MetricInput>>> = (
  */
 export function calculate(
   metric: MetricData,
-  given: Readonly<Record<string, GivenNumber | Money | Quantity | undefined>>,
+  given: Readonly<Record<string, Given | undefined>>,
 ): Figure {
   const values: Record<string, UnitValue> = {};
   const inputs: Record<string, Quantity> = {};
   const head = { metric: metric.id, version: metric.version, inputs };
   for (const [name, input] of Object.entries(metric.inputs)) {
-    const read = readGiven(given[name] ?? usualValue(input), input);
+    const value = given[name] ?? usualValue(input);
+    if (isList(value) && value.length === 0) {
+      return { ...head, status: "refused", reason: "empty-population" };
+    }
+    const read = isList(value) ? medianOf(value, input) : readGiven(value, input);
     if (read === undefined) {
       const detail = unreadable(name, given[name]);
       return { ...head, status: "refused", reason: "missing-input", detail };
@@ -91,10 +101,30 @@ function changeKind(kind: QuantityKind): QuantityKind {
 }
 
 /** An input that is absent by its name, one that cannot be read with what was given in its place. */
-function unreadable(name: string, given: GivenNumber | Money | Quantity | undefined): string {
+function unreadable(name: string, given: Given | undefined): string {
   if (given === undefined || given === null) return name;
   const isMoney = typeof given === "object" && "amount" in given && "currency" in given;
   return `${name} = ${isMoney ? `${given.amount} ${given.currency}` : shownValue(given)}`;
+}
+
+function isList(given: Given | undefined): given is readonly GivenNumber[] {
+  return Array.isArray(given);
+}
+
+/** The smallest of the given times by which half of them were over. */
+function medianOf(
+  given: readonly GivenNumber[],
+  input: MetricInput,
+): (UnitValue & { kind: QuantityKind }) | undefined {
+  const times = given.map((time) => numberOf(time));
+  if (input.type !== "duration" || !times.every((time) => isWholeTime(time))) return undefined;
+  const sorted = times.toSorted(compare);
+  const value = sorted[Math.ceil(sorted.length / 2) - 1];
+  return value && { kind: "days", value };
+}
+
+function isWholeTime(time: Rational | undefined): time is Rational {
+  return time !== undefined && time.denominator === 1n && time.numerator >= 0n;
 }
 
 function usualValue(input: MetricInput): string | undefined {
@@ -125,14 +155,16 @@ function readNumber(
   }
   const measure = input.type === "measure" ? input : undefined;
   const value = numberOf(given);
-  if (value === undefined || measure?.kind === "money") return undefined;
+  // Durations are given as a list.
+  if (value === undefined || measure?.kind === "money" || input.type === "duration") {
+    return undefined;
+  }
   const counts = measure?.kind === "count" || input.type === "deadline";
   if (counts && (value.numerator < 0n || value.denominator !== 1n)) {
     return undefined;
   }
   const stated = input.type === "stated" && input.kind !== "operand" ? input.kind : undefined;
-  const days = input.type === "duration" ? ("days" as const) : undefined;
-  return { kind: stated ?? days ?? measure?.kind ?? "count", value, area: measure?.area };
+  return { kind: stated ?? measure?.kind ?? "count", value, area: measure?.area };
 }
 
 function numberOf(given: GivenNumber | undefined): Rational | undefined {

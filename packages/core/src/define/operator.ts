@@ -48,11 +48,16 @@ export function defineOperator<const Inputs extends Readonly<Record<string, Metr
 }
 
 /** Inputs that a metric has without another figure; every other one makes it an operator. */
-const ownInputs: readonly MetricInput["type"][] = ["measure", "duration", "deadline", "elapsed"];
+const ownInputs: ReadonlySet<MetricInput["type"]> = /* @__PURE__ */ new Set([
+  "measure",
+  "duration",
+  "deadline",
+  "elapsed",
+] as const);
 
 /** Whether a metric is an operator: it takes values of whatever it is applied to. */
 export function isOperator({ inputs }: MetricData): boolean {
-  return Object.values(inputs).some(({ type }) => !ownInputs.includes(type));
+  return Object.values(inputs).some(({ type }) => !ownInputs.has(type));
 }
 
 function isDefinition(argument: object): argument is Measure | MetricData {

@@ -96,7 +96,7 @@ describe("dates that make no duration", () => {
     expect(result.coverage).toEqual({
       counted: 1,
       excluded: { "negative-duration": 1, "date-imprecise": 1, "date-missing": 1 },
-      undecided: { duration: 1 },
+      undecided: { durations: 1 },
       noted: { "contract-type-absent": 5, reached: 1 },
     });
   });
@@ -225,7 +225,7 @@ describe("groups, series and explanations of lead times", () => {
     const { inputs } = explain(leadTime, ledger(rows), asked);
     expect(inputs).toEqual([
       {
-        name: "duration",
+        name: "durations",
         counted: [
           { projectId: "P1", name: "Works", amount: "10" },
           { projectId: "P2", name: "Works", amount: "30" },

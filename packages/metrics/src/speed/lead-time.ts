@@ -3,9 +3,10 @@ import type { MetricDocumentation } from "../documentation.js";
 import { from, toStart, unit } from "./speed-parameters.js";
 
 /**
- * How long the population's projects took from one milestone to another.
+ * How long the population's projects took from one milestone to another. Of given times it calculates
+ * the median.
  *
- * @zh 总体项目从一个节点到另一个节点所用的时间。
+ * @zh 总体项目从一个节点到另一个节点所用的时间；给出一组天数时，计算其中位数。
  * @category speed
  * @since 0.1.0
  */
@@ -16,9 +17,9 @@ export const leadTime = /* @__PURE__ */ defineMetric({
   kind: "days",
   digits: 0,
   inputs: {
-    duration: { type: "duration", labels: { en: "Time taken", "zh-Hans": "所用时间" } },
+    durations: { type: "duration", labels: { en: "Time taken", "zh-Hans": "所用时间" } },
   },
-  formula: ({ duration }) => duration,
+  formula: ({ durations }) => durations,
   parameters: {
     from,
     to: toStart,
@@ -101,7 +102,11 @@ export const documentation: MetricDocumentation<typeof leadTime> = {
     },
   ],
   examples: [
-    { given: { duration: 61 }, shown: { digits: 0, en: "61 days", "zh-Hans": "61天" } },
-    { given: { duration: "1–2" }, refused: "missing-input" },
+    {
+      given: { durations: [20, 50, 35, 90] },
+      shown: { digits: 0, en: "35 days", "zh-Hans": "35天" },
+    },
+    { given: { durations: [] }, refused: "empty-population" },
+    { given: { durations: [20, -3] }, refused: "missing-input" },
   ],
 };

@@ -4,7 +4,7 @@ import { definitionFiles, readDefinition } from "../generate/metric-files.js";
 import { dataMutants } from "./data-mutants.js";
 import type { Attempt } from "./mutant.js";
 
-type Given = Readonly<Record<string, string | number>>;
+type Given = Readonly<Record<string, string | number | readonly number[]>>;
 
 /**
  * Runs every mutant of the formulas of metrics against their examples. A formula that gives another value,

@@ -5,6 +5,7 @@ import {
   type Figure,
   formatMoney,
   isOperator,
+  listText,
   type GivenNumber,
   type MetricData,
   type MetricInput,
@@ -26,7 +27,7 @@ import {
 } from "./context.js";
 import { figureText } from "./figure-text.js";
 
-type Given = Readonly<Record<string, string | number>>;
+type Given = Readonly<Record<string, string | number | readonly number[]>>;
 
 /** The reference page of a metric or operator. */
 export function metricPage(
@@ -180,8 +181,9 @@ function exampleTable(pen: Pen, unit: DefinitionUnit): string {
   return markdownTable([pen.say("given"), pen.say("figure")], rows);
 }
 
-function givenText(pen: Pen, value: string | number): string {
+function givenText(pen: Pen, value: Given[string]): string {
   const read = valueOf(value);
+  if (isList(read)) return read.length === 0 ? "—" : listText(read.map(String), pen.locale);
   return typeof read === "object" ? formatMoney(read, pen.locale) : String(read);
 }
 
@@ -194,7 +196,12 @@ function figureFor(unit: DefinitionUnit, given: Given): Figure {
   );
 }
 
-function valueOf(value: string | number): GivenNumber | Money {
+function isList(value: ReturnType<typeof valueOf>): value is readonly number[] {
+  return Array.isArray(value);
+}
+
+function valueOf(value: Given[string]): GivenNumber | Money | readonly number[] {
+  if (typeof value === "object") return value;
   const money = parseMoney(String(value));
   return money.ok ? money.value : value;
 }
@@ -206,6 +213,7 @@ function programText(unit: DefinitionUnit): string {
   const values = Object.entries(example.given).map(([name, value]) => {
     const read = valueOf(value);
     if (typeof read !== "object") return `${name}: ${JSON.stringify(read)}`;
+    if (isList(read)) return `${name}: [${read.join(", ")}]`;
     const currency = read.currency === "CNY" ? "" : `, "${read.currency}"`;
     return `${name}: money("${read.amount}"${currency})`;
   });
