@@ -1,5 +1,5 @@
 import type { RecordProblem } from "@ipms/core";
-import { compiledSchema } from "./check/compiled.js";
+import { checkingSchema } from "./check/compiled.js";
 import { fieldProblem, shown } from "./check/field-problem.js";
 import { nearestNames } from "./check/nearest.js";
 import { type FieldSchema, fieldSchemas } from "./fields.js";
@@ -24,7 +24,7 @@ import { type TableName, tables } from "./tables.js";
  * for a record in good form
  */
 export function checkRecord(table: TableName, record: unknown): readonly RecordProblem[] {
-  const accepted: boolean = compiledSchema(table).validate(record);
+  const accepted: boolean = checkingSchema(table).validate(record);
   if (accepted) return [];
   if (typeof record !== "object" || record === null || Array.isArray(record)) {
     return [{ table, code: "invalid-record", parameters: {} }];

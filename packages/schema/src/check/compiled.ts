@@ -17,3 +17,20 @@ export function compiledSchema(table: TableName): z.ZodType {
   }
   return schema;
 }
+
+/** From so many records on, compiling pays: until then code is longer made than run. */
+const manyRecords = 2000;
+
+const asked = new Map<TableName, number>();
+
+/**
+ * The schema by which the next record of a table is checked: compiled as soon as there are many.
+ *
+ * @param table - the table
+ */
+export function checkingSchema(table: TableName): z.ZodType {
+  const before = asked.get(table) ?? 0;
+  if (before >= manyRecords) return compiledSchema(table);
+  asked.set(table, before + 1);
+  return tables[table].schema;
+}
