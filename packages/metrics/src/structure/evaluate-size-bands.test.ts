@@ -128,21 +128,19 @@ describe("bands of one's own", () => {
     );
   });
 
-  it.each<readonly SizeBand[]>(
-    [
-      [],
-      [{ code: "a", atLeast: {} }],
-      [yuan("a", "1"), { code: "b", atLeast: { USD: "1" } }],
-      [yuan("a", "1"), { code: "b", atLeast: { CNY: "2", USD: "1" } }],
-      [{ code: "a", atLeast: { CNY: "1" }, below: { USD: "2" } }],
-      [yuan("a", "ten")],
-      [{ code: "a", atLeast: { RMB: "1" } }],
-      [yuan("a", "5", "5")],
-      [yuan("a", "1"), yuan("a", "2")],
-    ].map((bands) => [bands] as never),
-  )("throw for %j", (bands) => {
-    expect(() =>
-      evaluateSizeBands(signedProjects, ledger, question, choice(...(bands as never))),
-    ).toThrow(expect.objectContaining({ code: "invalid-argument" }));
+  it.each<{ readonly bands: readonly SizeBand[] }>([
+    { bands: [] },
+    { bands: [{ code: "a", atLeast: {} }] },
+    { bands: [yuan("a", "1"), { code: "b", atLeast: { USD: "1" } }] },
+    { bands: [yuan("a", "1"), { code: "b", atLeast: { CNY: "2", USD: "1" } }] },
+    { bands: [{ code: "a", atLeast: { CNY: "1" }, below: { USD: "2" } }] },
+    { bands: [yuan("a", "ten")] },
+    { bands: [{ code: "a", atLeast: { RMB: "1" } }] },
+    { bands: [yuan("a", "5", "5")] },
+    { bands: [yuan("a", "1"), yuan("a", "2")] },
+  ])("throw for $bands", ({ bands }) => {
+    expect(() => evaluateSizeBands(signedProjects, ledger, question, choice(...bands))).toThrow(
+      expect.objectContaining({ code: "invalid-argument" }),
+    );
   });
 });
