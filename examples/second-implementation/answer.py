@@ -1,6 +1,6 @@
 """
-Answers the requests of `ipms conformance`, one JSON object a line, by a reading of the standard of its
-own: nothing but Python's standard library, `fractions` for values and `decimal` for texts.
+Answers the requests of `ipms conformance`, one JSON object a line, by a reading of the standard
+of its own: nothing but Python's standard library, `fractions` for values and `decimal` for texts.
 """
 
 import json
@@ -11,7 +11,7 @@ from fractions import Fraction
 from figures import evaluate, moment_of, operator
 from refusal import Refused
 
-DIGITS = {"ratio": 1, "percentage-points": 1, "multiple": 2, "money": 2, "count": 0}
+DIGITS = {"ratio": 1, "percentage-points": 1, "multiple": 2, "money": 2, "count": 0, "days": 0}
 MODES = {"half-up": ROUND_HALF_UP, "half-even": ROUND_HALF_EVEN, "truncate": ROUND_DOWN}
 
 

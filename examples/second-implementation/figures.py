@@ -6,6 +6,8 @@ from days import Moment, Period, dates, day, period
 from funds import Money, is_foreign, received
 from projects import IMPLIED_BY, Projects, reached, require
 from refusal import Refused
+from speed import durations, quantile
+from speed import within as within_window
 from truths import both, within
 
 RATES = {
@@ -73,6 +75,8 @@ def evaluate(metric, ledger, question, moment, part=None):
         if currency not in (None, committed.currency):
             raise Refused("mixed-currency")
         return Value("ratio", total / committed.value)
+    if metric in ("lead-time", "within-window-rate"):
+        return speed(metric, projects, population, moment, question)
     if metric == "elapsed-share":
         return Value("ratio", elapsed(moment, question, ledger))
     raise NotImplementedError(metric)
@@ -109,6 +113,18 @@ def fulfilment(projects, population, moment):
     members = [row for row, truth in projects.members(population) if truth is True]
     standing = sum(reached(row, "terminated", moment.as_of) is False for row in members)
     return ratio(standing, len(members))
+
+
+def speed(metric, projects, population, moment, question):
+    choices = {"from": "signed", "unit": "days", **question.get("parameters", {})}
+    if choices["unit"] != "days" or choices.get("statistic", "median") != "median":
+        raise NotImplementedError("working days and other statistics")
+    last = choices.get("to", "started" if metric == "lead-time" else "commissioned")
+    members = [row for row, truth in projects.members(population) if truth is True]
+    times = list(durations(members, choices["from"], last, moment.as_of))
+    if metric == "lead-time":
+        return Value("days", quantile(times, Fraction(1, 2)))
+    return Value("ratio", within_window(times, int(choices["days"])))
 
 
 def ratio(numerator, denominator):

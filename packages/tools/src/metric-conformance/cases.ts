@@ -5,6 +5,7 @@ import { fundsCases } from "./cases/funds.js";
 import { membership } from "./cases/membership.js";
 import { rates } from "./cases/rates.js";
 import { rounding } from "./cases/rounding.js";
+import { speed } from "./cases/speed.js";
 import { undecidedDates } from "./cases/undecided.js";
 import type { StatedCase } from "./stated-case.js";
 
@@ -17,5 +18,6 @@ export const cases: readonly StatedCase[] = [
   ...undecidedDates,
   ...fundsCases,
   ...comparisons,
+  ...speed,
   ...rounding,
 ];

@@ -10,7 +10,8 @@ test.runIf(python)("an implementation in another language gives the same answers
   let out = "";
   const io = { ...nodeIo(), out: (text: string) => void (out += text) };
   const runner = `python3 ${JSON.stringify(inRepository("examples/second-implementation/answer.py"))}`;
-  const code = await run(["conformance", "--runner", runner], io);
-  expect(out).toMatch(/^(\d{3}) cases: \1 passed, 0 failed, 0 unsupported, 0 unanswered\.\n$/);
+  const code = await run(["conformance", "--allow-unsupported", "--runner", runner], io);
+  // It has neither a calendar of working days nor planned dates to be judged by.
+  expect(out).toBe("106 cases: 104 passed, 0 failed, 2 unsupported, 0 unanswered.\n");
   expect(code).toBe(0);
 });
