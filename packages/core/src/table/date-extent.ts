@@ -25,13 +25,17 @@ export function dateExtent(column: DateColumn): DateExtent {
   return extent;
 }
 
+/** Stands above every day. */
+const noDay = 2_147_483_647;
+
 function lowest(days: Int32Array): number {
-  let least = Infinity;
+  // A whole number: beside a floating one each day would have to become one too.
+  let least = noDay;
   for (let row = 0; row < days.length; row += 1) {
     const day = days[row] ?? absent;
     if (day < least && day !== absent) least = day;
   }
-  return least;
+  return least === noDay ? Infinity : least;
 }
 
 function highest(days: Int32Array): number {

@@ -13,12 +13,15 @@ import { collectedMeasure } from "./collected-measure.js";
 import { isPlain } from "./direct-values.js";
 import { type Groups, orderOfKeys } from "./groups.js";
 import { viewPart } from "./ledger-view.js";
+import { momentOf } from "./moment.js";
+import { cohortField, partsTouched } from "./narrowed-series.js";
 import { partIds } from "./part-ids.js";
 import type { Grouping, Question } from "./question.js";
 import { refusalBefore } from "./results-at.js";
 import { resolve } from "./resolve.js";
 import type { Scan } from "./scan.js";
 import { groupsOf, momentsOf, scansOf } from "./scans.js";
+import { seriesOf } from "./series.js";
 
 /** The exact values of measures for many groups, of a ledger that passed part by part. */
 export interface CollectedFigures {
@@ -85,10 +88,13 @@ export function collectFigures(
     if (!isOwn || question.knownAt !== undefined) stop(measure.id);
   }
   const repeatsOf = partIds();
-  const collected = measures.map(collectedMeasure);
+  const field = cohortField(measures, question);
+  const all = seriesOf(question);
+  const moments = all.length === 0 ? [momentOf(question)] : all;
+  const collected = measures.map((measure) => collectedMeasure(measure, moments.length));
   const places = new Map<string, number>();
   const keys: Groups["keys"][number][] = [];
-  let periods: readonly string[] = [];
+  const periods = moments.map(({ period }) => periodText(period));
   let refused: readonly (readonly boolean[])[] = [];
 
   const placesOf = (scan: Scan, groups: Groups): Int32Array =>
@@ -108,14 +114,15 @@ export function collectFigures(
       if (packages && countRows(presenceOf(packages, projects.rowCount)) > 0) stop("packageOf");
       const ledger: Ledger = { head, tables: new Map([["projects", projects]]) };
       viewPart(ledger, repeatsOf(projects));
-      const scanFor = scansOf(measures, ledger, question);
+      const touched = field && partsTouched(moments, projects, field);
+      const { period = question.period, firstPart = 0 } = touched ?? {};
+      const scanFor = scansOf(measures, ledger, { ...question, period });
       refused = measures.map((measure, at) => {
         const scan = scanFor(measure);
         const groups = groupsOf(scan, question);
-        const moments = momentsOf(scan, question);
-        periods = moments.map(({ period }) => periodText(period));
         if (!("missing" in groups)) {
-          collected[at]?.add(scan, moments, groups, placesOf(scan, groups));
+          const own = momentsOf(scan, { ...question, period });
+          collected[at]?.add(scan, own, firstPart, groups, placesOf(scan, groups));
         }
         const resolved = resolve(measure, scan.question, scan.population);
         return moments.map((moment) => refusalBefore(resolved, scan, moment) !== undefined);

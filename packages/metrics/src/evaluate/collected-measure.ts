@@ -15,10 +15,18 @@ export interface CollectedMeasure {
   /**
    * Adds the records of a part.
    *
+   * @param moments - the moments about which it is asked
+   * @param firstMoment - the place of the first of these among all
    * @param groups - the part's groups
    * @param placeOf - for each of them its place among those of all parts
    */
-  add(scan: Scan, moments: readonly Moment[], groups: Groups, placeOf: Int32Array): void;
+  add(
+    scan: Scan,
+    moments: readonly Moment[],
+    firstMoment: number,
+    groups: Groups,
+    placeOf: Int32Array,
+  ): void;
   /** The value of a cell: a group's place × the number of moments + the moment's place. */
   value(cell: number): Rational | undefined;
 }
@@ -26,43 +34,38 @@ export interface CollectedMeasure {
 /** What is counted of each cell. */
 const [counted, open, decided, undecided, certain, without, width] = [0, 1, 2, 3, 4, 5, 6];
 
-/** Begins to collect a measure. */
-export function collectedMeasure(measure: Measure): CollectedMeasure {
+/**
+ * Begins to collect a measure.
+ *
+ * @param momentCount - about how many moments it is asked
+ */
+export function collectedMeasure(measure: Measure, momentCount: number): CollectedMeasure {
   let numbers = new Int32Array(0);
   let isMissing = false;
   let unit = 1n;
   const sums = new Map<string, JoinedSums>();
   const openCurrencies = new Map<number, Set<string>>();
-  const raise = (cell: number, what: number, by: number): void => {
-    const at = cell * width + what;
-    numbers[at] = (numbers[at] ?? 0) + by;
-  };
 
-  const addAmounts = (added: AmountTally, from: number, cell: number): void => {
-    const { amounts, tally } = added;
-    const { slots, column } = amounts;
-    unit = 10n ** BigInt(column.scale);
-    raise(cell, without, withoutAmountAt(added, from));
-    for (const [place, { currency }] of slots.entries()) {
-      let sum = sums.get(currency);
-      if (sum === undefined) sums.set(currency, (sum = new JoinedSums()));
-      added.sums.addTo(sum, from * slots.length + place, cell);
-    }
-    for (const part of openParts(tally.open.get(from) ?? [], amounts)) {
+  const sumOf = ({ currency }: { readonly currency: string }): JoinedSums => {
+    const known = sums.get(currency) ?? new JoinedSums();
+    sums.set(currency, known);
+    return known;
+  };
+  const addOpen = ({ tally, amounts }: AmountTally, own: number, cell: number): void => {
+    for (const part of openParts(tally.open.get(own) ?? [], amounts)) {
       if (part === undefined) continue;
-      const known = openCurrencies.get(cell);
-      if (known === undefined) openCurrencies.set(cell, new Set([part.slot.currency]));
-      else known.add(part.slot.currency);
+      const known = openCurrencies.get(cell) ?? new Set();
+      openCurrencies.set(cell, known.add(part.slot.currency));
     }
   };
 
   return {
-    add(scan, moments, groups, placeOf) {
+    add(scan, moments, firstMoment, groups, placeOf) {
       const resolved = resolve(measure, scan.question, scan.population);
       const reading = readingOf(resolved, "value", measure);
       const ofMembers = countsMembers(measure, reading);
       const most = placeOf.reduce((a, b) => Math.max(a, b), 0) + 1;
-      numbers = grown(numbers, most * moments.length * width);
+      numbers = grown(numbers, most * momentCount * width);
       for (const [part, moment] of moments.entries()) {
         const found = tallyAt(scan, measure, reading, moment, groups);
         if ("missing" in found) {
@@ -74,6 +77,10 @@ export function collectedMeasure(measure: Measure): CollectedMeasure {
         if ("sum" in measure.aggregate && added === undefined) isMissing = true;
         const { counts, firstCell } = coverageCounts(scan, moment, groups, resolved.basis);
         const judged = firstCell(scan.series.indexOf(moment));
+        const slots = added?.amounts.slots.map(sumOf) ?? [];
+        const { tally } = found;
+        const isOpen = tally.open.size > 0;
+        if (added !== undefined) unit = 10n ** BigInt(added.amounts.column.scale);
         for (let group = 0; group < placeOf.length; group += 1) {
           const from = (judged + group) * coverageSlots.length;
           const members = counts[from + countedSlot] ?? 0;
@@ -81,14 +88,19 @@ export function collectedMeasure(measure: Measure): CollectedMeasure {
           // A cohort's records in question belong to the population, or may.
           if (ofMembers && members === 0 && others === 0) continue;
           const own = found.firstCell + group;
-          const cell = (placeOf[group] ?? 0) * moments.length + part;
-          raise(cell, counted, members);
-          raise(cell, open, others);
-          const isCertain = stateAt(found.tally, own, 1, 1);
-          raise(cell, certain, isCertain);
-          raise(cell, decided, isCertain + stateAt(found.tally, own, 1, 0));
-          raise(cell, undecided, stateAt(found.tally, own, 1, 2));
-          if (added !== undefined) addAmounts(added, own, cell);
+          const cell = (placeOf[group] ?? 0) * momentCount + firstMoment + part;
+          const isCertain = stateAt(tally, own, 1, 1);
+          raise(numbers, cell * width + counted, members);
+          raise(numbers, cell * width + open, others);
+          raise(numbers, cell * width + certain, isCertain);
+          raise(numbers, cell * width + decided, isCertain + stateAt(tally, own, 1, 0));
+          raise(numbers, cell * width + undecided, stateAt(tally, own, 1, 2));
+          if (added === undefined) continue;
+          raise(numbers, cell * width + without, withoutAmountAt(added, own));
+          for (let slot = 0; slot < slots.length; slot += 1) {
+            added.sums.addTo(slots[slot] as JoinedSums, own * slots.length + slot, cell);
+          }
+          if (isOpen) addOpen(added, own, cell);
         }
       }
     },
@@ -108,6 +120,10 @@ export function collectedMeasure(measure: Measure): CollectedMeasure {
       return only.sum;
     },
   };
+}
+
+function raise(numbers: Int32Array, at: number, by: number): void {
+  numbers[at] = (numbers[at] ?? 0) + by;
 }
 
 function grown(numbers: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {

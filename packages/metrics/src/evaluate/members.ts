@@ -44,7 +44,9 @@ export function membersOf(scan: Scan, moment: Moment, part?: Where): Members {
     const eligible = new Uint8Array(count).fill(yes);
     const reasons = new Uint8Array(count);
     for (const step of steps) {
-      const truths = step.truths ?? scan.truths("projects", step.test, moment);
+      const truths = step.without
+        ? step.without.map((mark) => (mark === 1 ? no : yes))
+        : scan.truths("projects", step.test, moment);
       narrow(eligible, truths, reasons, exclusionReasons.indexOf(step.reason) + 1);
     }
     const all = eligible.slice();
@@ -85,7 +87,8 @@ export interface Step {
   /** What must hold of a project that stays. */
   readonly test: Test;
   /** The answers, where no test gives them. */
-  readonly truths?: Uint8Array;
+  /** 1 for each project that is left out, where no test tells. */
+  readonly without?: Uint8Array;
   /** The test whose columns must exist: filters that the caller asked for. */
   readonly needed?: Test;
 }
@@ -97,12 +100,12 @@ function eligibilitySteps(scan: Scan, part: Where | undefined): readonly Step[] 
     {
       reason: "duplicate-id",
       test: always,
-      truths: view.repeats.map((repeat) => (repeat === 1 ? no : yes)),
+      without: view.repeats,
     },
     {
       reason: "package-heading",
       test: always,
-      truths: view.packageHeadings.map((heading) => (heading === 1 ? no : yes)),
+      without: view.packageHeadings,
     },
     { reason: "contract-type-excluded", test: admitted(question.contractTypes) },
   ];
