@@ -25,6 +25,11 @@ export interface ReadCsvOptions extends ReadOptions, DelimitedTextOptions {
    * counted in `omitted` of their batch.
    */
   readonly maximumProblems?: number | undefined;
+  /**
+   * The fields that become columns; all unless said. The cells of others are not looked at, so that
+   * nothing is said about what is wrong with them.
+   */
+  readonly fields?: readonly string[] | undefined;
 }
 
 /**
@@ -54,7 +59,8 @@ export async function* readCsv(
   let failure: Problem | undefined;
 
   function readerOf(known: CsvHeader | undefined) {
-    const plans = known && canonicalPlans(contract.table, known, maximumValueLength);
+    const all = known && canonicalPlans(contract.table, known, maximumValueLength);
+    const plans = all?.filter(({ field }) => options.fields?.includes(field) !== false);
     const names = namesBy(known, contract.idField);
     return planReader({ table, plans: plans ?? [], maximumValueLength, problems, names });
   }
