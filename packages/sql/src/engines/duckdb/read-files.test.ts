@@ -246,6 +246,11 @@ describe("a file that is not what it should be", () => {
     });
   });
 
+  it("holds a table that the standard does not have", async () => {
+    const asked = engine.readFiles({ projetcs: written("p.csv", "projectId,name\n") });
+    await expect(asked).rejects.toMatchObject({ code: "invalid-argument" });
+  });
+
   it("is missing", async () => {
     const path = join(folder, "missing.csv");
     expect(await problemOf(engine.readFiles({ projects: path }))).toMatchObject({

@@ -1,8 +1,11 @@
 import { access } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { IpmsError } from "@ipms/core";
+import { tableNames } from "../../catalog/catalog.js";
 import { engineNames } from "../../engine.js";
 import { EngineError } from "../../engine-error.js";
+import { fieldsOfTable } from "../stored-fields.js";
 import { csvSource } from "./files/csv-source.js";
 import type { FileSource } from "./files/file-source.js";
 import { ndjsonSource } from "./files/ndjson-source.js";
@@ -32,7 +35,8 @@ const formats: Readonly<Record<string, FileFormat>> = {
  * @param table - the table's canonical name
  * @param files - one file or several of the same columns, all of one format
  * @returns which files they are
- * @throws EngineError `engine-unreachable`, `engine-file-format`, `engine-bad-file`, `engine-column-type`
+ * @throws IpmsError `invalid-argument` for a table that the standard does not have
+ * @throws EngineError `engine-file-missing`, `engine-file-format`, `engine-bad-file`, `engine-column-type`
  */
 export async function viewFiles(
   connection: DuckDBConnection,
@@ -40,6 +44,13 @@ export async function viewFiles(
   files: readonly string[],
 ): Promise<ViewedFiles> {
   const engine = engineNames.duckdb;
+  if (fieldsOfTable(table).length === 0) {
+    const facts = { table, suggestions: tableNames };
+    throw new IpmsError("invalid-argument", `the standard has no table "${table}"`, {
+      code: "unknown-table",
+      parameters: facts,
+    });
+  }
   const paths = files.map((file) => resolve(file));
   const found = new Set(paths.map((path) => formats[extname(path).toLowerCase()]));
   const [format] = found;

@@ -4,7 +4,7 @@ import type { StoredColumn } from "../../../layout/stored-columns.js";
 import { textLiteral } from "../text-literal.js";
 
 /** As many digits as an amount of the standard has at most: 26 before the point, 12 behind it. */
-export const widestRoom: DecimalRoom = { digits: 38, scale: 12 };
+const widestRoom: DecimalRoom = { digits: 38, scale: 12 };
 
 /** The place of each row of files from 0, beside their own columns. */
 export const placeColumn = "ipms row";
