@@ -68,9 +68,11 @@ function fillValues(values: Float64Array, high: Int32Array, low: Int32Array): nu
     const billions = high[row] ?? absent;
     const rest = low[row] ?? 0;
     const value = billions * 1_000_000_000 + rest;
+    // Both are asked of every row, so that the loop is not compiled again for the first that differs.
+    const isSpilled = rest === spilled;
     const isThere = billions !== absent;
     values[row] = isThere && isHeld(value) ? value : unheld;
-    if ((isThere && !isHeld(value)) || (!isThere && rest === spilled)) unheldRows += 1;
+    if (isThere ? !isHeld(value) : isSpilled) unheldRows += 1;
   }
   return unheldRows;
 }

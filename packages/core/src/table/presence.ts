@@ -1,5 +1,5 @@
 import { absent, type Column, spilled, type TextColumn } from "./column.js";
-import { noRows, type RowSet } from "./row-set.js";
+import { addRow, noRows, type RowSet } from "./row-set.js";
 
 const known = /* @__PURE__ */ new WeakMap<Column, RowSet>();
 
@@ -44,12 +44,26 @@ function addOthers(rows: RowSet, values: Int32Array, missing: number): void {
 }
 
 function addTexts(rows: RowSet, column: TextColumn, rowCount: number): void {
-  const has = column.has?.bind(column) ?? ((row: number) => column.at(row) !== undefined);
-  for (let word = 0; word < rows.length; word += 1) {
-    const end = Math.min(word * 32 + 32, rowCount);
-    let bits = 0;
-    for (let row = word * 32; row < end; row += 1) if (has(row)) bits |= 1 << row;
-    rows[word] = bits;
+  if (column.utf8 !== undefined) {
+    let from = 0;
+    for (const { ends } of column.utf8) {
+      addFilled(rows, ends, from);
+      from += ends.length;
+    }
+    return;
+  }
+  for (let row = 0; row < rowCount; row += 1) {
+    if (column.has?.(row) ?? column.at(row) !== undefined) addRow(rows, row);
+  }
+}
+
+/** Texts that stand one behind the other: one that ends where the one before does is not there. */
+function addFilled(rows: RowSet, ends: Int32Array, from: number): void {
+  let start = 0;
+  for (let at = 0; at < ends.length; at += 1) {
+    const end = ends[at] ?? 0;
+    if (end > start) addRow(rows, from + at);
+    start = end;
   }
 }
 
