@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export * from "./assessment/total-score.js";
 export * from "./catalogue/export-losses.js";
 export * from "./catalogue/portable-model.js";
 export * from "./catalogue/to-metric-flow.js";

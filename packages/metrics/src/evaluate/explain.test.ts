@@ -8,6 +8,7 @@ import {
   ledgerOf,
 } from "@ipms/metrics";
 import {
+  coverage,
   fundsInPlaceRate,
   share,
   signedProjects,
@@ -29,6 +30,12 @@ const ids = (records: readonly { projectId: string; reason?: string }[] = []) =>
   records.map(({ projectId, reason }) => (reason === undefined ? projectId : [projectId, reason]));
 
 describe("explanations", () => {
+  it("of coverage are those of the figure: which records could not be judged", () => {
+    const { inputs } = explain(coverage(startRate), ledger, question);
+    expect(inputs.map(({ name }) => name)).toEqual(["started", "signed"]);
+    expect(ids(inputs[0]?.undecided)).toEqual([["c", "date-imprecise"]]);
+  });
+
   it("place every record once, with the reason", () => {
     const { result, inputs, excluded, undecided } = explain(startRate, ledger, question);
     const [started] = inputs;

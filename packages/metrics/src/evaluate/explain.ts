@@ -80,7 +80,11 @@ function explainInputs(
       const project = (row: number) => projectOf(scan, row);
       return [explainDurations(scan, resolved, name, moment, part, project)];
     }
-    if (input.type !== "operand" || resolved.operand === undefined) return [];
+    if (resolved.operand === undefined) return [];
+    if (input.type === "judged" && input.part === "all") {
+      return explainInputs(resolved.operand, scan, moment, part);
+    }
+    if (input.type !== "operand") return [];
     const at = operandMoment(scan, resolved, input.at, moment);
     if ("reason" in at) return [];
     const narrowed = input.over === "part" ? (scan.question.part ?? part) : part;
