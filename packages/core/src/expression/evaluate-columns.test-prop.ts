@@ -229,13 +229,18 @@ function viewOf(table: Table, row: number): RecordView {
   };
 }
 
+/** Some tables with more than 32 records, of which sets of rows have more than one word. */
+const recordsOfTable = fc
+  .tuple(fc.array(record, { maxLength: 12 }), fc.constantFrom(1, 1, 1, 4))
+  .map(([records, times]) => Array.from({ length: times }, () => records).flat());
+
 it.each([
   ["of every kind", test],
   ["of numbers", compareNode(numberTerm, numberTerm)],
 ])("answers tests %s for whole columns as the normative evaluator for each record", (_, tests) => {
   const answers = new Set<number>();
   fc.assert(
-    fc.property(fc.array(record, { maxLength: 12 }), tests, day, (records, expression, asOf) => {
+    fc.property(recordsOfTable, tests, day, (records, expression, asOf) => {
       const builder = tableBuilder("projects", kinds, "projectId");
       for (const each of records) builder.append(each);
       const { table, problems } = builder.finish({ of: () => ({ file: "memory" }) });
