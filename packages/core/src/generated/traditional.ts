@@ -514,7 +514,6 @@ export const phrases: Readonly<Record<string, string>> = {
   "并到": "併到",
   "并区": "併區",
   "并成": "併成",
-  "并考": "併考",
   "并计": "併計",
   "并购": "併購",
   "并（": "併（",

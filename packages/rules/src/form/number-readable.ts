@@ -19,7 +19,13 @@ export const numberReadable = /* @__PURE__ */ defineRule({
   },
   severity: "error",
   level: "field",
-  problems: ["invalid-decimal", "invalid-integer", "percent-for-amount", "date-for-number"],
+  problems: [
+    "invalid-decimal",
+    "invalid-integer",
+    "invalid-amount",
+    "percent-for-amount",
+    "date-for-number",
+  ],
 });
 
 /** What people need to know of the rule. */

@@ -6,6 +6,7 @@ import { importProblemTexts } from "../../../core/src/outcome/import-problems.js
 import { interpretProblemTexts } from "../../../core/src/outcome/interpret-problems.js";
 import { layoutProblemTexts } from "../../../core/src/outcome/layout-problems.js";
 import { parquetProblemTexts } from "../../../core/src/outcome/parquet-problems.js";
+import { reportedProblemTexts } from "../../../core/src/outcome/reported-problems.js";
 import { valueProblemTexts } from "../../../core/src/outcome/value-problems.js";
 import { workbookProblemTexts } from "../../../core/src/outcome/workbook-problems.js";
 import { type Rule } from "@ipms/core";
@@ -35,6 +36,8 @@ const codes = Object.keys({
   ...workbookProblemTexts,
   ...parquetProblemTexts,
   ...importProblemTexts,
+  // The core words amounts, so that their problem stands among those of printed figures.
+  "invalid-amount": reportedProblemTexts["invalid-amount"],
 }) as ProblemCode[];
 
 const covered = (Object.values(rules) as readonly Rule[]).flatMap((rule) =>

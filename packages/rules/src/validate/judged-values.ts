@@ -13,7 +13,14 @@ const codesOfKind: Readonly<Partial<Record<TermKind, readonly ProblemCode[]>>> =
     "undated-event",
     "serial-as-text",
   ],
-  money: ["missing-currency", "missing-amount", "invalid-currency", "invalid-decimal", "open-unit"],
+  money: [
+    "missing-currency",
+    "missing-amount",
+    "invalid-currency",
+    "invalid-decimal",
+    "invalid-amount",
+    "open-unit",
+  ],
   decimal: ["percent-for-amount", "date-for-number"],
   integer: ["percent-for-amount", "date-for-number"],
 };

@@ -1,3 +1,4 @@
+import { fileCases, publishedCase } from "../rule-conformance/file-cases.js";
 import { baseCuts, conformanceCases } from "../rule-conformance/suite.js";
 import { writeGeneratedBytes } from "../write-generated.js";
 
@@ -10,9 +11,20 @@ export async function generateRuleConformance(): Promise<void> {
   write("previous.json", documentOf(previous));
   const cases = conformanceCases();
   for (const each of cases) write(`cases/${each.id}.json`, JSON.stringify(each, undefined, 2));
+  for (const each of fileCases) {
+    write(`files/${each.id}.json`, JSON.stringify(publishedCase(each), undefined, 2));
+  }
   write(
     "manifest.json",
-    JSON.stringify({ version: 1, cases: cases.map(({ id }) => id) }, undefined, 2),
+    JSON.stringify(
+      {
+        version: 1,
+        cases: cases.map(({ id }) => id),
+        files: fileCases.map(({ id }) => id),
+      },
+      undefined,
+      2,
+    ),
   );
 }
 
