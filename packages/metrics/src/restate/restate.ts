@@ -16,7 +16,7 @@ import type { Askable, Question } from "../evaluate/question.js";
 import type { Result } from "../evaluate/result.js";
 import { fieldChanges, hasRow, type RowIndex, rowIndex } from "./row-changes.js";
 import type { RestatedFigure, RestatedInput, RestatedRecord, Restatement } from "./restatement.js";
-import { type PlacedRecord, standingsOf } from "./standings.js";
+import { type PlacedRecord, standingOf, standingsOf } from "./standings.js";
 
 /**
  * What became of figures between two cuts of a ledger: by how much each changed, and because of which
@@ -141,14 +141,16 @@ interface Pair {
 
 /** Whether a record counts for the same on both sides, and is as well known. */
 function isSame(older: PlacedRecord | undefined, newer: PlacedRecord | undefined): boolean {
-  return weightOf(older) === weightOf(newer);
+  const [was, is] = [weightOf(older), weightOf(newer)];
+  if (was !== is) return false;
+  if (was === "perhaps") return older?.record.amount === newer?.record.amount;
+  return compare(older?.contribution ?? zero, newer?.contribution ?? zero) === 0;
 }
 
-function weightOf(placed: PlacedRecord | undefined): string {
-  const { as, amount } = placed?.standing ?? { as: "absent" };
-  if (as === "undecided") return `perhaps ${amount ?? ""}`;
-  const { numerator, denominator } = placed?.contribution ?? zero;
-  return as === "counted" ? `${numerator}/${denominator}` : "none";
+/** Whether a record counts; all that do not are alike. */
+function weightOf(placed: PlacedRecord | undefined): "counted" | "perhaps" | "none" {
+  if (placed?.as === "counted") return "counted";
+  return placed?.as === "undecided" ? "perhaps" : "none";
 }
 
 function contributed({ older, newer }: Pair): Rational {
@@ -171,14 +173,13 @@ function restateRecord(pair: Pair, rows: Rows, unit: Quantity | undefined): Rest
   };
   const fields = was && is ? fieldChanges(rows.older, rows.newer, projectId, others) : [];
   const kind = was && is ? (fields.length > 0 ? "changed" : "unchanged") : is ? "added" : "removed";
-  const absentNow = { as: "absent" } as const;
   return {
     projectId,
     ...(name === undefined ? {} : { name }),
     ...(recordId === undefined ? {} : { recordId }),
     kind,
-    before: pair.older?.standing ?? absentNow,
-    after: pair.newer?.standing ?? absentNow,
+    before: standingOf(pair.older),
+    after: standingOf(pair.newer),
     ...(unit === undefined ? {} : { change: quantity(unit.kind, contributed(pair), unit) }),
     fields,
   };

@@ -12,8 +12,8 @@ const rowKeys: Readonly<Record<string, readonly string[]>> = {
 
 /** The rows of a ledger by their project and by what tells them apart. */
 export interface RowIndex {
-  /** By table, then by project id, then by key. */
-  readonly tables: ReadonlyMap<string, ProjectRows>;
+  /** The rows of a table by project id, then by key; looked up when they are first asked for. */
+  rowsOf(table: string): ProjectRows;
   /** The ledger. */
   readonly ledger: Ledger;
 }
@@ -22,8 +22,15 @@ type ProjectRows = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** Looks up where the rows of every project stand. */
 export function rowIndex(ledger: Ledger): RowIndex {
-  const tables = Object.keys(rowKeys).map((name) => [name, indexOf(ledger, name)] as const);
-  return { ledger, tables: new Map(tables) };
+  const known = new Map<string, ProjectRows>();
+  return {
+    ledger,
+    rowsOf(table) {
+      const rows = known.get(table) ?? indexOf(ledger, table);
+      known.set(table, rows);
+      return rows;
+    },
+  };
 }
 
 function indexOf(ledger: Ledger, name: string): ProjectRows {
@@ -52,8 +59,8 @@ function textAt(column: Column | undefined, row: number): string | undefined {
 }
 
 /** Whether a ledger has a project, or one of its rows in another table. */
-export function hasRow({ tables }: RowIndex, table: string, projectId: string, key = ""): boolean {
-  return tables.get(table)?.get(projectId)?.has(key) ?? false;
+export function hasRow(index: RowIndex, table: string, projectId: string, key = ""): boolean {
+  return index.rowsOf(table).get(projectId)?.has(key) ?? false;
 }
 
 /**
@@ -72,8 +79,8 @@ export function fieldChanges(
 ): readonly FieldChange[] {
   const tables = { projects: undefined, ...others };
   return Object.entries(tables).flatMap(([name, only]) => {
-    const before = older.tables.get(name)?.get(projectId);
-    const after = newer.tables.get(name)?.get(projectId);
+    const before = older.rowsOf(name).get(projectId);
+    const after = newer.rowsOf(name).get(projectId);
     const keys = new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])]);
     const isBoth = name === "projects" || only !== undefined;
     return [...keys]

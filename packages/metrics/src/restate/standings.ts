@@ -7,7 +7,7 @@ export interface PlacedRecord {
   /** The record. */
   readonly record: ExplainedRecord;
   /** What the cut makes of it. */
-  readonly standing: Standing;
+  readonly as: Standing["as"];
   /** What it contributes, converted: its amount, or 1 where records are counted. */
   readonly contribution: Rational;
 }
@@ -27,7 +27,7 @@ export function standingsOf(
       const before = placed.get(key);
       const contribution = as === "counted" ? contributionOf(record) : zero;
       if (before === undefined) {
-        placed.set(key, { record, standing: standingOf(as, record), contribution });
+        placed.set(key, { record, as, contribution });
       } else if (as === "counted") {
         placed.set(key, { ...before, contribution: add(before.contribution, contribution) });
       }
@@ -43,10 +43,13 @@ export function standingsOf(
 
 /** What tells a record apart from the others behind its input. */
 function keyOf({ projectId, recordId }: ExplainedRecord): string {
-  return JSON.stringify([projectId, recordId]);
+  return recordId === undefined ? projectId : `${projectId}\n${recordId}`;
 }
 
-function standingOf(as: Standing["as"], record: ExplainedRecord): Standing {
+/** What a cut makes of a record, in full; a cut that says nothing of it does not have it in question. */
+export function standingOf(placed: PlacedRecord | undefined): Standing {
+  if (placed === undefined) return { as: "absent" };
+  const { as, record } = placed;
   const { reason, amount, currency } = record;
   return {
     as,
@@ -56,8 +59,10 @@ function standingOf(as: Standing["as"], record: ExplainedRecord): Standing {
   };
 }
 
+const one = /* @__PURE__ */ rational(1n);
+
 function contributionOf({ amount, rate }: ExplainedRecord): Rational {
-  if (amount === undefined) return rational(1n);
+  if (amount === undefined) return one;
   const value = parseDecimal(amount) ?? zero;
   return rate === undefined ? value : multiply(value, parseDecimal(rate) ?? zero);
 }
