@@ -160,14 +160,43 @@ it("gives windows bounds that hold in every possible world", () => {
       const { low, high } = result.bounds ?? { low: result.value, high: result.value };
       const open = Object.values(result.coverage.undecided).some((count) => count > 0);
       fc.pre(!open || result.bounds !== undefined);
-      const rates = worldsOf(rows).flatMap(
-        (world): readonly Rational[] => rateOf(world, window) ?? [],
-      );
+      const rates = worldsOf(rows)
+        .map((world): Rational | undefined => rateOf(world, window))
+        .filter((rate) => rate !== undefined);
       const outside = rates.filter(
         (rate) => compare(rate, rationalOf(low)) < 0 || compare(rate, rationalOf(high)) > 0,
       );
       expect(outside).toEqual([]);
     }),
     { numRuns: 400 },
+  );
+});
+
+const dayNumber = (text: string | null): number => Math.round(Date.parse(text ?? "") / 86_400_000);
+const ownMonth = fc.constantFrom("2022-03", "2022-04");
+const known = fc.array(fc.tuple(ownMonth, day), { minLength: 1, maxLength: 4 });
+
+it("bounds a lead time in every possible world whose dates stand in order", () => {
+  fc.assert(
+    fc.property(known, (rows) => {
+      const rowsOfLedger = rows.map(([signedOn, startedOn], at) => {
+        return { projectId: `P${at}`, name: "Works", signedOn, startedOn };
+      });
+      const result = evaluate(leadTime, ledgerOf({ projects: rowsOfLedger }).ledger, asked);
+      const { low, high } = result.bounds ?? {};
+      fc.pre(result.status === "refused" && low !== undefined && high !== undefined);
+      expect(result.status === "refused" && result.reason).toBe("insufficient-precision");
+      const inOrder = worldsOf(rows)
+        .map((world) => world.map(([from, to]) => dayNumber(to) - dayNumber(from)))
+        .filter((times) => times.length === rows.length && times.every((time) => time >= 0));
+      const medians = inOrder.map(
+        (times) => times.toSorted((a, b) => a - b)[Math.ceil(times.length / 2) - 1] ?? 0,
+      );
+      const outside = medians.filter(
+        (median) => median < Number(low?.numerator) || median > Number(high?.numerator),
+      );
+      expect(outside).toEqual([]);
+    }),
+    { numRuns: 300 },
   );
 });
