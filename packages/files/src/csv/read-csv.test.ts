@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { problemText } from "@ipms/core";
+import { readCsv } from "./read-csv.js";
 import { readLedger } from "../ledger/read-ledger.js";
 import type { ReadLedgerOptions } from "../ledger/read-ledger-options.js";
 
@@ -102,4 +103,16 @@ describe("a CSV file", () => {
     );
     expect(problemText(found, "zh-Hans")).toContain("projects.csv:2:3 P-1 “电池项目” signedOn：");
   });
+});
+
+test("only the columns that are asked for are read, and judged", async () => {
+  const text = "projectId,name,signedOn\nP-1,电池项目,2022-02-30\n";
+  const chunks = [encoder.encode(text)];
+  const read = async (fields?: readonly string[]) => {
+    for await (const batch of readCsv("projects", chunks, { fields })) {
+      return [[...batch.table.columns.keys()], batch.problems.map(({ code }) => code)];
+    }
+  };
+  expect(await read()).toEqual([["projectId", "name", "signedOn"], ["invalid-date"]]);
+  expect(await read(["name", "projectId"])).toEqual([["projectId", "name"], []]);
 });

@@ -35,7 +35,7 @@ export interface CoverageCounts {
   /** The counts. */
   readonly counts: Int32Array;
   /** The cell of the first group in a part of the series, or of the only moment. */
-  firstCell(part: number): number;
+  readonly firstCell: (part: number) => number;
 }
 
 /** What became of every project at a moment, or in all parts of a series at once. */

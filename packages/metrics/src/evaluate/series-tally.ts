@@ -2,11 +2,11 @@ import { type Answers, both, type FieldNode, type Measure, no, type Test } from 
 import type { Groups } from "./groups.js";
 import { membersOf } from "./members.js";
 import type { Moment } from "./moment.js";
+import { cellsOf, type MomentTally } from "./moment-tally.js";
 import type { Where } from "./question.js";
 import { countsMembers, gather, ownTest, projectsKey, type Reading } from "./record-states.js";
 import { missingField, type Scan } from "./scan.js";
 import { isEligibilityFixed, periodField, type SeriesView, seriesView } from "./series-view.js";
-import { cellsOf, type MomentTally } from "./tallies.js";
 import { type AskedCounts, countAsked, type RecordTally, tallyRecords } from "./tally.js";
 import { answersOf } from "./truths.js";
 

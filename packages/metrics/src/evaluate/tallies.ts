@@ -1,6 +1,7 @@
 import type { Measure } from "@ipms/core";
 import type { Groups } from "./groups.js";
 import { type Moment, momentText } from "./moment.js";
+import { cellsOf, type MomentTally } from "./moment-tally.js";
 import {
   ownTest,
   projectsKey,
@@ -11,18 +12,8 @@ import {
 import type { Scan } from "./scan.js";
 import { seriesTally } from "./series-tally.js";
 import { type AmountTally, type Amounts, sumAmounts } from "./sum-amounts.js";
-import { countAsked, type RecordTally, tallyRecords } from "./tally.js";
+import { countAsked, tallyRecords } from "./tally.js";
 import { answersOf } from "./truths.js";
-
-/** The records of a measure by cell, and where the groups of a moment begin among the cells. */
-export interface MomentTally {
-  /** Names what was counted, for whatever is made of it. */
-  readonly key: string;
-  /** The counts. */
-  readonly tally: RecordTally;
-  /** The cell of the first group; the others follow. */
-  readonly firstCell: number;
-}
 
 /**
  * Counts the records of a measure by group, or all parts of a series at once. Measures that count the
@@ -74,14 +65,6 @@ function ownTally(
     return tallyRecords(countAsked(slice.asked, cells, groups.keys.length), slice);
   });
   return { key, tally, firstCell: 0 };
-}
-
-/** For each row of a table the group of its project, or −1. */
-export function cellsOf(scan: Scan, table: string, groups: Groups): Int32Array {
-  if (table === "projects") return groups.of;
-  return scan.once(`groups ${groups.id} of ${table}`, () =>
-    scan.view.projectRows(table).map((project) => groups.of[project] ?? -1),
-  );
 }
 
 /** The amounts of a measure by cell. */
