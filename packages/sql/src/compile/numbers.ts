@@ -1,4 +1,4 @@
-import { type ComparisonOperator, type Rational, rational } from "@ipms/core";
+import { compare, type ComparisonOperator, type Rational, rational } from "@ipms/core";
 import { mostDigits } from "../layout/decimal-room.js";
 import { always, decided, never, type Predicate, sure } from "./predicate.js";
 import { notInSql, type Scope } from "./scope.js";
@@ -51,7 +51,11 @@ export function compareNumbers(
   right: NumberTerm,
 ): Predicate {
   const { constant } = right;
-  if (constant !== undefined && left.constant === undefined && left.divisor === undefined) {
+  if (left.constant !== undefined) {
+    if (constant === undefined) return compareNumbers(scope, opposites[operator], right, left);
+    return signs[operator].has(compare(left.constant, constant)) ? always : never;
+  }
+  if (constant !== undefined && left.divisor === undefined) {
     return compareConstant(scope, operator, left, constant);
   }
   const [a, b] = [left.value, right.value];
@@ -102,6 +106,16 @@ const aboveAll: ReadonlySet<ComparisonOperator> = new Set([">", ">=", "!="]);
 function times(value: string, factor: string | undefined): string {
   return factor === undefined ? value : `(${value}) * (${factor})`;
 }
+
+/** The signs of a difference for which each comparison holds. */
+const signs: Readonly<Record<ComparisonOperator, ReadonlySet<number>>> = {
+  "=": new Set([0]),
+  "!=": new Set([-1, 1]),
+  "<": new Set([-1]),
+  "<=": new Set([-1, 0]),
+  ">": new Set([1]),
+  ">=": new Set([0, 1]),
+};
 
 const sqlOf: Readonly<Record<ComparisonOperator, string>> = {
   "=": "=",
