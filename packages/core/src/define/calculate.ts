@@ -26,7 +26,7 @@ export type GivenInput<Input extends MetricInput> =
       : GivenNumber | Money | Quantity;
 
 /** Anything that a calculator may be given for an input. */
-type Given = GivenNumber | Money | Quantity | readonly GivenNumber[];
+export type GivenValue = GivenNumber | Money | Quantity | readonly GivenNumber[];
 
 /** The inputs that may be left out, since the definition says what they are then. */
 export type NamesWithDefault<Inputs extends Readonly<Record<string, MetricInput>>> = {
@@ -48,7 +48,7 @@ export type Calculator<Inputs extends Readonly<Record<string, MetricInput>>> = (
  */
 export function calculate(
   metric: MetricData,
-  given: Readonly<Record<string, Given | undefined>>,
+  given: Readonly<Record<string, GivenValue | undefined>>,
 ): Figure {
   const values: Record<string, UnitValue> = {};
   const inputs: Record<string, Quantity> = {};
@@ -101,13 +101,13 @@ function changeKind(kind: QuantityKind): QuantityKind {
 }
 
 /** An input that is absent by its name, one that cannot be read with what was given in its place. */
-function unreadable(name: string, given: Given | undefined): string {
+function unreadable(name: string, given: GivenValue | undefined): string {
   if (given === undefined || given === null) return name;
   const isMoney = typeof given === "object" && "amount" in given && "currency" in given;
   return `${name} = ${isMoney ? `${given.amount} ${given.currency}` : shownValue(given)}`;
 }
 
-function isList(given: Given | undefined): given is readonly GivenNumber[] {
+function isList(given: GivenValue | undefined): given is readonly GivenNumber[] {
   return Array.isArray(given);
 }
 
