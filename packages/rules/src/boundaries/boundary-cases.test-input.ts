@@ -5,6 +5,7 @@ import { codeCases } from "./code-cases.test-input.js";
 import { cutCases } from "./cut-cases.test-input.js";
 import { dateCases } from "./date-cases.test-input.js";
 import { functionCases } from "./function-cases.test-input.js";
+import { numberCases } from "./number-cases.test-input.js";
 import { sampleCases } from "./sample-cases.test-input.js";
 import { stageCases } from "./stage-cases.test-input.js";
 
@@ -17,5 +18,6 @@ export const boundaryCases: readonly BoundaryCase[] = [
   ...codeCases,
   ...cutCases,
   ...functionCases,
+  ...numberCases,
   ...sampleCases,
 ];
