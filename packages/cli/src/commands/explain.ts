@@ -1,4 +1,5 @@
 import type { Text } from "@ipms/core";
+import { cutOption, type RawCut } from "../options/cut-option.js";
 import { questionOptions, type RawQuestion } from "../options/question-options.js";
 import { type RawSource, sourceOptions } from "../options/source-options.js";
 import { LocalisedCommand, type OptionDeclaration } from "../program/localised-command.js";
@@ -6,7 +7,7 @@ import type { Session } from "../program/session.js";
 import { ledgerText } from "./metrics.js";
 
 /** What commander hands over for `ipms explain`. */
-export interface RawExplain extends RawQuestion, RawSource {
+export interface RawExplain extends RawQuestion, RawCut, RawSource {
   /** Whether names stand beside ids. */
   readonly names?: boolean;
   /** How many records of each list are shown. */
@@ -19,6 +20,7 @@ export interface RawExplain extends RawQuestion, RawSource {
 
 const options: readonly OptionDeclaration[] = [
   ...questionOptions,
+  cutOption,
   ...sourceOptions,
   {
     flags: "--names",

@@ -63,6 +63,7 @@ describe("--known-at", () => {
   it.each([
     [["--known-at", "2022-07-32"], "not an exact day"],
     [["--cut", "july.json"], "add --known-at"],
+    [["--engine", "duckdb", "--cut", "july.json", "--known-at", "2022-07-15"], "--engine"],
     [["--cut", "july.csv", "--known-at", "2022-07-15"], "does not say when it was cut"],
   ])("is misused: %j", async (argv, complaint) => {
     const { code, err } = await metrics(...argv);

@@ -1,6 +1,7 @@
 import type { Text } from "@ipms/core";
 import type { Dialect } from "@ipms/sql";
 import { bandSystems } from "../figures/size-band-figures.js";
+import { cutOption, type RawCut } from "../options/cut-option.js";
 import { questionOptions, type RawQuestion } from "../options/question-options.js";
 import { outputForms } from "../output/forms.js";
 import { type RawSource, sourceOptions } from "../options/source-options.js";
@@ -8,7 +9,7 @@ import { LocalisedCommand, type OptionDeclaration } from "../program/localised-c
 import type { Session } from "../program/session.js";
 
 /** What commander hands over for `ipms metrics`. */
-export interface RawMetrics extends RawQuestion, RawSource {
+export interface RawMetrics extends RawQuestion, RawCut, RawSource {
   /** What to compute; the usual figures unless stated. */
   readonly metric?: readonly string[];
   /** Fields to split by. */
@@ -106,6 +107,7 @@ const options: readonly OptionDeclaration[] = [
     choices: ["month", "quarter", "half", "year"],
   },
   ...questionOptions,
+  cutOption,
   ...sourceOptions,
   {
     flags: "--engine <engine>",

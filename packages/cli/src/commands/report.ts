@@ -1,4 +1,5 @@
 import type { Text } from "@ipms/core";
+import { cutOption, type RawCut } from "../options/cut-option.js";
 import { questionOptions, type RawQuestion } from "../options/question-options.js";
 import { type RawSource, sourceOptions } from "../options/source-options.js";
 import { LocalisedCommand, type OptionDeclaration } from "../program/localised-command.js";
@@ -6,7 +7,7 @@ import type { Session } from "../program/session.js";
 import { ledgerText } from "./metrics.js";
 
 /** What commander hands over for `ipms report`. */
-export interface RawReport extends RawQuestion, RawSource {
+export interface RawReport extends RawQuestion, RawCut, RawSource {
   /** The page. */
   readonly output?: string;
   /** The folder for the charts. */
@@ -45,6 +46,7 @@ const options: readonly OptionDeclaration[] = [
     text: { en: "Replace files that are there", "zh-Hans": "覆盖已有文件" },
   },
   ...questionOptions,
+  cutOption,
   ...sourceOptions,
 ];
 

@@ -14,11 +14,11 @@ export interface RawRestate extends RawQuestion, RawSource {
   readonly format?: string;
 }
 
-/** Both cuts are given, so that no other is looked for. */
-const ownClock = /^--(known-at|cut) /;
+/** Both cuts are given, so that no other day's ledger is looked for. */
+const otherClock = "--known-at <day>";
 
 const options: readonly OptionDeclaration[] = [
-  ...questionOptions.filter(({ flags }) => !ownClock.test(flags)),
+  ...questionOptions.filter(({ flags }) => flags !== otherClock),
   ...readingOptions,
   {
     flags: "--records <n>",

@@ -1,4 +1,4 @@
-import type { Profile } from "@ipms/core";
+import type { Profile, Text } from "@ipms/core";
 import { addUpFigure } from "../figures/add-up-figure.js";
 import { eachTarget } from "../figures/each-target.js";
 import { evaluateAsked } from "../figures/evaluate-asked.js";
@@ -12,6 +12,7 @@ import { openCut } from "../ledger/open-cut.js";
 import { warnProposed } from "../ledger/open-ledger.js";
 import { problemReport } from "../ledger/problem-report.js";
 import { warnUnmatched } from "../ledger/warn-unmatched.js";
+import { Misuse } from "../misuse.js";
 import { checkGroups } from "../options/group-options.js";
 import { readAsked, usualFigures } from "../options/askables.js";
 import { loadProfile } from "../options/profile.js";
@@ -36,6 +37,7 @@ export async function runMetrics(
   );
   const profile = raw.profile === undefined ? undefined : await loadProfile(raw.profile, io);
   if (raw.engine !== undefined) {
+    if (raw.cut !== undefined) throw new Misuse(cutInMemory);
     const { engineFigures } = await import("./run-metrics-engine.js");
     const { ledger, figures } = await engineFigures(paths, raw, raw.engine, session, {
       asked,
@@ -107,3 +109,8 @@ function arranged(figure: Figure, { addUp, rank, top }: RawMetrics): Figure {
   const ranked = rank === true ? rankFigure(rounded) : rounded;
   return top === undefined ? ranked : topFigure(ranked, Number(top));
 }
+
+const cutInMemory: Text = {
+  en: "--cut is for ledgers that are read into memory: leave out --cut or --engine",
+  "zh-Hans": "--cut 只用于读入内存的台账：请去掉 --cut 或 --engine",
+};

@@ -9,7 +9,8 @@ import { documentationOf } from "../figures/definition-text.js";
 import { evaluateAsked, questionFor } from "../figures/evaluate-asked.js";
 import { askedLabel } from "../figures/labels.js";
 import type { OutputFile } from "../io.js";
-import { type OpenedLedger, openLedger, warnProposed } from "../ledger/open-ledger.js";
+import { openCut } from "../ledger/open-cut.js";
+import { type OpenedLedger, warnProposed } from "../ledger/open-ledger.js";
 import { problemReport } from "../ledger/problem-report.js";
 import { warnUnmatched } from "../ledger/warn-unmatched.js";
 import { Misuse } from "../misuse.js";
@@ -48,7 +49,7 @@ export async function runReport(
     io,
   );
   const profile = raw.profile === undefined ? undefined : await loadProfile(raw.profile, io);
-  const ledger = await openLedger(paths, raw, session);
+  const ledger = await openCut(paths, raw, session);
   if (ledger.problems.length > 0) {
     io.err(problemReport(ledger, session));
     return;

@@ -1,4 +1,5 @@
 import type { Text } from "@ipms/core";
+import { cutOption, type RawCut } from "../options/cut-option.js";
 import { questionOptions, type RawQuestion } from "../options/question-options.js";
 import { type RawSource, sourceOptions } from "../options/source-options.js";
 import { LocalisedCommand, type OptionDeclaration } from "../program/localised-command.js";
@@ -6,7 +7,7 @@ import type { Session } from "../program/session.js";
 import { ledgerText } from "./metrics.js";
 
 /** What commander hands over for `ipms spread`. */
-export interface RawSpread extends RawQuestion, RawSource {
+export interface RawSpread extends RawQuestion, RawCut, RawSource {
   /** Whether the sources of every definition are listed. */
   readonly sources?: boolean;
   /** The form of the output. */
@@ -15,6 +16,7 @@ export interface RawSpread extends RawQuestion, RawSource {
 
 const options: readonly OptionDeclaration[] = [
   ...questionOptions,
+  cutOption,
   ...sourceOptions,
   {
     flags: "--sources",

@@ -1,6 +1,7 @@
 import { type Ledger, parseDay, type Text } from "@ipms/core";
 import { newestCut } from "@ipms/metrics";
 import { Misuse } from "../misuse.js";
+import type { RawCut } from "../options/cut-option.js";
 import type { RawQuestion } from "../options/question-options.js";
 import type { RawSource } from "../options/source-options.js";
 import type { Session } from "../program/session.js";
@@ -17,7 +18,7 @@ import { openLedger, type OpenedLedger } from "./open-ledger.js";
  */
 export async function openCut(
   paths: readonly string[],
-  raw: RawSource & Pick<RawQuestion, "cut" | "knownAt">,
+  raw: RawSource & RawCut & Pick<RawQuestion, "knownAt">,
   session: Session,
 ): Promise<OpenedLedger> {
   const { cut = [], knownAt } = raw;

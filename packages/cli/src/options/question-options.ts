@@ -19,18 +19,9 @@ export const questionOptions: readonly OptionDeclaration[] = [
   {
     flags: "--known-at <day>",
     text: {
-      en: "Answer from what the ledger held on this day: by the cuts of --cut, else by record dates",
-      "zh-Hans": "按台账在该日的状态计算：优先用 --cut 给出的历次台账，否则按统计日期还原",
+      en: "Answer from what the ledger held on this day: by a cut made by then, else by record dates",
+      "zh-Hans": "按台账在该日的状态计算：优先用该日以前截取的台账，否则按统计日期还原",
     },
-  },
-  {
-    flags: "--cut <ledger>",
-    text: {
-      en: "Another cut of the ledger, for --known-at; it says itself when it was made, or write 2022-07-05=FILE; repeatable",
-      "zh-Hans":
-        "同一台账在其他日期的数据，供 --known-at 选用；台账本身未注明截取日期的，写成 2022-07-05=文件；可重复",
-    },
-    list: "repeat",
   },
   {
     flags: "--where <condition>",
@@ -220,7 +211,7 @@ type OneValue =
   | "profile"
   | "digits"
   | "rounding";
-type SeveralValues = "where" | "part" | "set" | "cut";
+type SeveralValues = "where" | "part" | "set";
 
 /** What commander hands over for {@link questionOptions}: texts as they were typed. */
 export type RawQuestion = { readonly [Name in OneValue]?: string } & {
