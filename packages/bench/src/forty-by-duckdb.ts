@@ -28,7 +28,7 @@ function aggregate(figure: YearbookFigure): string {
 }
 
 /** The same question in SQL, straight over the file. */
-export function fortySql(file: string): string {
+function fortySql(file: string): string {
   const columns = metricsHeader.trim().split(",");
   const types = columns.map((name) => `'${name}': '${typeOf(name)}'`).join(", ");
   const source = `read_csv('${file}', header = true, auto_detect = false, columns = {${types}})`;

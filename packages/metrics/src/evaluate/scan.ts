@@ -140,7 +140,7 @@ function answersKey(table: string, test: Test, moment: Moment): string {
 }
 
 /** A source that keeps the answers of tests, for expressions about one moment. */
-export function withAnswers(
+function withAnswers(
   { rowCount, column }: Pick<ColumnSource, "rowCount" | "column">,
   answers: Map<string, Answers>,
 ): ColumnSource {

@@ -60,7 +60,7 @@ export class JoinedSums {
 }
 
 /** A larger copy where an array has not so many places. */
-export function grownTo(array: Float64Array<ArrayBuffer>, length: number) {
+function grownTo(array: Float64Array<ArrayBuffer>, length: number) {
   if (array.length >= length) return array;
   const larger = new Float64Array(Math.max(length, array.length * 2));
   larger.set(array);
