@@ -147,6 +147,16 @@ describe("ClickHouse", () => {
     });
   });
 
+  it("keeps the reason of who no longer wants an answer in the middle of it", async () => {
+    const controller = new AbortController();
+    const asked =
+      "SELECT count() FROM numbers(1000000000000) WHERE number % 7 = 3 SETTINGS max_execution_time = 1";
+    const answer = engine.query(plain(asked), { signal: controller.signal });
+    setTimeout(() => controller.abort(new Error("no longer")), 100);
+    await expect(answer).rejects.toThrow("no longer");
+    expect(await engine.query(plain('SELECT 1 AS "one"'))).toEqual([{ one: 1n }]);
+  });
+
   it("says that memory does not suffice", async () => {
     const asked =
       "SELECT groupArray(toString(number)) FROM numbers(10000000) SETTINGS max_memory_usage = 10000000";

@@ -25,11 +25,11 @@ export const engineProblemTexts = {
   },
   "engine-table-missing": {
     en: 'there is no table "{table}" in {engine}; load the ledger first, or name the schema that holds it',
-    "zh-Hans": "{engine} 中没有表“{table}”；请先装载台账，或指明台账所在的模式",
+    "zh-Hans": "{engine} 中没有表“{table}”；请先装载台账，或指明台账所在的模式（schema）",
   },
   "engine-table-exists": {
     en: 'there is already a table "{table}" in {engine}; ask for it to be replaced, or name another schema',
-    "zh-Hans": "{engine} 中已有表“{table}”；请指明允许替换，或换用另一个模式",
+    "zh-Hans": "{engine} 中已有表“{table}”；请指明允许替换，或换用另一个模式（schema）",
   },
   "engine-column-missing": {
     en: 'the table "{table}" in {engine} has no column "{missing}", which belongs to it; load the ledger again, or add the column',
