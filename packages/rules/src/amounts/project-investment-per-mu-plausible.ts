@@ -1,9 +1,7 @@
-import { compare, defineRule, divide, exactDecimal, parseDecimal, zero } from "@ipms/core";
+import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { project } from "../fields/fields.js";
-import { judgeRows } from "../shared/judge-rows.js";
-import { readLand } from "../shared/land.js";
-import { readAmount, rowCountOf, shownValues } from "../shared/read-field.js";
+import { judgePerMu } from "../shared/judge-per-mu.js";
 
 /**
  * Investment per mu stays below what any industry reaches.
@@ -40,21 +38,7 @@ export const projectInvestmentPerMuPlausible = /* @__PURE__ */ defineRule({
   reads: [project.totalInvestment],
   mayRead: [project.landAreaMu, project.landAreaSquareMetres],
   memory: "constant",
-  judge({ ledger, parameters }) {
-    const [most = "", currency] = String(parameters["limit"]).split(" ");
-    const limit = parseDecimal(most) ?? zero;
-    const investmentOf = readAmount(ledger, project.totalInvestment);
-    const landOf = readLand(ledger);
-    return judgeRows(rowCountOf(ledger, "projects"), (row) => {
-      const [investment, land] = [investmentOf(row), landOf(row)];
-      if (investment === undefined || land === undefined) return "absent";
-      if (compare(land, zero) <= 0) return "not-concerned";
-      if (investment.currency !== currency) return "undecided";
-      if (compare(divide(investment.value, land), limit) <= 0) return "passed";
-      const shown = shownValues(ledger, row, project.totalInvestment);
-      return { values: { ...shown, landAreaMu: exactDecimal(land) ?? "" } };
-    });
-  },
+  judge: judgePerMu,
 });
 
 /** What people need to know of the rule. */

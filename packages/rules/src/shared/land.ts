@@ -2,8 +2,8 @@ import { type Ledger, multiply, type Rational, rational } from "@ipms/core";
 import { project } from "../fields/fields.js";
 import { readDecimal, type Reader } from "./read-field.js";
 
-/** A mu is 2000/3 square metres. */
-const muOfSquareMetre: Rational = /* @__PURE__ */ rational(3n, 2000n);
+/** How many mu a square metre has: a mu is 2000/3 of them. */
+export const muOfSquareMetre: Rational = /* @__PURE__ */ rational(3n, 2000n);
 
 /**
  * Reads the land of a project in mu: as it is stated, else converted from square metres. Where both are
