@@ -4,9 +4,10 @@
  *
  * @packageDocumentation
  */
+export * from "./compile-sql.js";
 export * from "./engine.js";
 export * from "./engine-error.js";
-export * from "./evaluate-sql.js";
+export * from "./ledger-in.js";
 export * from "./layout/decimal-room.js";
 export * from "./layout/sql-types.js";
 export * from "./layout/stored-columns.js";
