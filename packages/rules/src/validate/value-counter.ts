@@ -10,7 +10,7 @@ export interface ValueCounter {
 }
 
 /** How many values there are for a rule. */
-export interface ValueCount {
+interface ValueCount {
   /** How many it judges. */
   readonly judged: number;
   /** How many name records of tables that the ledger does not have. */
