@@ -44,6 +44,8 @@ export function membersOf(scan: Scan, moment: Moment, part?: Where): Members {
     const eligible = new Uint8Array(count).fill(yes);
     const reasons = new Uint8Array(count);
     for (const step of steps) {
+      // Mostly none is left out without a test.
+      if (step.without?.includes(1) === false) continue;
       const truths = step.without
         ? step.without.map((mark) => (mark === 1 ? no : yes))
         : scan.truths("projects", step.test, moment);
@@ -81,7 +83,7 @@ export function membership(scan: Scan, moment: Moment, part?: Where): Membership
 }
 
 /** One step by which projects are left out. */
-export interface Step {
+interface Step {
   /** Why. */
   readonly reason: ExclusionReason;
   /** What must hold of a project that stays. */

@@ -2,7 +2,7 @@ import type { Dialect, Statement } from "../engine.js";
 import type { DecimalRoom } from "../layout/decimal-room.js";
 
 /** What a value is read as: a text, a whole number of 32 bits, or a decimal of so many digits. */
-export type BoundType = "text" | "integer" | DecimalRoom;
+type BoundType = "text" | "integer" | DecimalRoom;
 
 /** Takes the values of a statement and gives marks that stand for them in its text. */
 export interface Binder {

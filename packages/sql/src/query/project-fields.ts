@@ -5,7 +5,7 @@ import { identifier } from "../identifier.js";
 import { storedColumns } from "../layout/stored-columns.js";
 
 /** The fields of `projects` that signings decide. */
-export const overlaid: ReadonlySet<string> = new Set(["signedOn", "contractType", "signingEvent"]);
+const overlaid: ReadonlySet<string> = new Set(["signedOn", "contractType", "signingEvent"]);
 
 /** How the fields of a query are found. */
 export interface Sight {
