@@ -32,6 +32,8 @@ export * from "./define/metric.js";
 export * from "./define/operator.js";
 export * from "./define/population.js";
 export * from "./define/profile.js";
+export * from "./define/read-durations.js";
+export * from "./define/read-stated.js";
 export * from "./define/rule.js";
 export * from "./define/source.js";
 export * from "./errors.js";

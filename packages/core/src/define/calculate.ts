@@ -1,4 +1,4 @@
-import { compare, parseDecimal, type Rational } from "../decimal/rational.js";
+import { parseDecimal, type Rational } from "../decimal/rational.js";
 import {
   evaluateFormula,
   type FormulaValue,
@@ -9,7 +9,7 @@ import { isCurrencyCode } from "../money/currency.js";
 import type { Money } from "../money/money.js";
 import { shownValue } from "../outcome/shown-value.js";
 import { type Quantity, type QuantityKind, quantity, rationalOf } from "../quantity/quantity.js";
-import { type Figure, type FigureHead, roundFor } from "./figure.js";
+import { type Figure, type FigureHead, type Refusal, roundFor } from "./figure.js";
 import type { DurationInput } from "./duration-input.js";
 import type { Measure } from "./measure.js";
 import type { MetricData, MetricInput } from "./metric.js";
@@ -40,29 +40,37 @@ export type Calculator<Inputs extends Readonly<Record<string, MetricInput>>> = (
   } & { readonly [Name in NamesWithDefault<Inputs>]?: GivenInput<Inputs[Name]> },
 ) => Figure;
 
+/** A value that was given, with its kind. */
+export type ReadValue = UnitValue & { readonly kind: QuantityKind };
+
+/** Reads what was given for an input; `undefined` where it cannot be, a refusal where there is nothing. */
+export type ReadInput = (
+  given: GivenValue | undefined,
+  input: MetricInput,
+) => ReadValue | Refusal | undefined;
+
 /**
  * Calculates a metric from given numbers.
  *
  * @param metric - the definition's data
  * @param given - a value for every input
+ * @param readInput - reads what was given; definitions with inputs beyond plain values bring their own,
+ * so that a program with a plain figure does not carry it
  */
 export function calculate(
   metric: MetricData,
   given: Readonly<Record<string, GivenValue | undefined>>,
+  readInput: ReadInput = readGiven,
 ): Figure {
   const values: Record<string, UnitValue> = {};
   const inputs: Record<string, Quantity> = {};
   const head = { metric: metric.id, version: metric.version, inputs };
   for (const [name, input] of Object.entries(metric.inputs)) {
-    const value = given[name] ?? usualValue(input);
-    if (isList(value) && value.length === 0) {
-      return { ...head, status: "refused", reason: "empty-population" };
-    }
-    const read = isList(value) ? medianOf(value, input) : readGiven(value, input);
-    if (read === undefined) {
-      const detail = unreadable(name, given[name]);
-      return { ...head, status: "refused", reason: "missing-input", detail };
-    }
+    const read = readInput(given[name], input) ?? {
+      reason: "missing-input" as const,
+      detail: unreadable(name, given[name]),
+    };
+    if ("reason" in read) return { ...head, ...read, status: "refused" };
     values[name] = read;
     inputs[name] = quantity(read.kind, read.value, read);
   }
@@ -107,67 +115,39 @@ function unreadable(name: string, given: GivenValue | undefined): string {
   return `${name} = ${isMoney ? `${given.amount} ${given.currency}` : shownValue(given)}`;
 }
 
-function isList(given: GivenValue | undefined): given is readonly GivenNumber[] {
-  return Array.isArray(given);
-}
-
-/** The smallest of the given times by which half of them were over. */
-function medianOf(
-  given: readonly GivenNumber[],
+/**
+ * Reads a plain value: a number, an amount of money, or the value of another figure.
+ *
+ * @param given - what was given
+ * @param input - for which input
+ */
+export function readGiven(
+  given: GivenValue | undefined,
   input: MetricInput,
-): (UnitValue & { kind: QuantityKind }) | undefined {
-  const times = given.map((time) => numberOf(time));
-  if (input.type !== "duration" || !times.every((time) => isWholeTime(time))) return undefined;
-  const sorted = times.toSorted(compare);
-  const value = sorted[Math.ceil(sorted.length / 2) - 1];
-  return value && { kind: "days", value };
-}
-
-function isWholeTime(time: Rational | undefined): time is Rational {
-  return time !== undefined && time.denominator === 1n && time.numerator >= 0n;
-}
-
-function usualValue(input: MetricInput): string | undefined {
-  return input.type === "stated" ? input.default : undefined;
-}
-
-function readGiven(
-  given: GivenNumber | Money | Quantity | undefined,
-  input: MetricInput,
-): (UnitValue & { kind: QuantityKind }) | undefined {
-  const read = readNumber(given, input);
-  if (read === undefined || input.type !== "stated") return read;
-  const least = input.atLeast === undefined ? undefined : parseDecimal(input.atLeast);
-  return least !== undefined && compare(read.value, least) < 0 ? undefined : read;
-}
-
-function readNumber(
-  given: GivenNumber | Money | Quantity | undefined,
-  input: MetricInput,
-): (UnitValue & { kind: QuantityKind }) | undefined {
+): ReadValue | undefined {
   if (typeof given === "object" && given !== null) {
     if ("numerator" in given) return { ...given, value: rationalOf(given) };
     // A program without types may hand over anything.
-    const amount: unknown = given.amount;
+    const { amount, currency = "" } = given as Partial<Money>;
     const value = typeof amount === "string" ? parseDecimal(amount) : undefined;
-    if (value === undefined || !isCurrencyCode(given.currency)) return undefined;
-    return { kind: "money", value, currency: given.currency };
+    if (value === undefined || currency === undefined || !isCurrencyCode(currency))
+      return undefined;
+    return { kind: "money", value, currency };
   }
   const measure = input.type === "measure" ? input : undefined;
   const value = numberOf(given);
-  // Durations are given as a list.
-  if (value === undefined || measure?.kind === "money" || input.type === "duration") {
-    return undefined;
-  }
+  if (value === undefined || measure?.kind === "money") return undefined;
   const counts = measure?.kind === "count" || input.type === "deadline";
-  if (counts && (value.numerator < 0n || value.denominator !== 1n)) {
-    return undefined;
-  }
-  const stated = input.type === "stated" && input.kind !== "operand" ? input.kind : undefined;
-  return { kind: stated ?? measure?.kind ?? "count", value, area: measure?.area };
+  if (counts && (value.numerator < 0n || value.denominator !== 1n)) return undefined;
+  return { kind: measure?.kind ?? "count", value, area: measure?.area };
 }
 
-function numberOf(given: GivenNumber | undefined): Rational | undefined {
+/**
+ * A given number; a binary fraction is none.
+ *
+ * @param given - what was given
+ */
+export function numberOf(given: GivenValue | null | undefined): Rational | undefined {
   if (typeof given === "number" && !Number.isSafeInteger(given)) return undefined;
-  return given === undefined || given === null ? undefined : parseDecimal(String(given));
+  return parseDecimal(String(given ?? ""));
 }

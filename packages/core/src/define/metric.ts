@@ -1,4 +1,4 @@
-import { type Calculator, calculate } from "./calculate.js";
+import { type Calculator, calculate, type ReadInput } from "./calculate.js";
 import type { DeadlineInput, DurationInput, WholeNumberParameter } from "./duration-input.js";
 import type { Additivity, Measure } from "./measure.js";
 import type { Formula, Test } from "../expression/node.js";
@@ -174,10 +174,12 @@ export type Metric<
  * Declares a metric. One metric, one file.
  *
  * @param definition - everything about the metric that a program needs
+ * @param readInput - reads what its calculator is given, where that is more than plain values
  * @returns a function that calculates the metric from given numbers and carries its definition
  */
 export function defineMetric<const Inputs extends Readonly<Record<string, MetricInput>>>(
   definition: MetricDefinition<Inputs>,
+  readInput?: ReadInput,
 ): Metric<Inputs> {
   const names = Object.keys(definition.inputs);
   const inputs = Object.fromEntries(names.map((name) => [name, { node: "input", name }]));
@@ -186,5 +188,5 @@ export function defineMetric<const Inputs extends Readonly<Record<string, Metric
     type: "metric",
     formula: definition.formula(inputs as Parameters<typeof definition.formula>[0]),
   };
-  return Object.assign(((given) => calculate(data, given)) as Calculator<Inputs>, data);
+  return Object.assign(((given) => calculate(data, given, readInput)) as Calculator<Inputs>, data);
 }

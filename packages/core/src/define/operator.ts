@@ -1,4 +1,4 @@
-import type { Calculator } from "./calculate.js";
+import type { Calculator, ReadInput } from "./calculate.js";
 import type { Measure } from "./measure.js";
 import {
   defineMetric,
@@ -12,6 +12,7 @@ import {
   type TargetInput,
 } from "./metric.js";
 import type { Text } from "../text/locale.js";
+import { readStated } from "./read-stated.js";
 
 /** An operator applied to a measure or metric: a figure that can be asked of a ledger. */
 export interface Applied {
@@ -33,11 +34,13 @@ export type Operator<Inputs extends Readonly<Record<string, MetricInput>>> = Met
  * metric it is applied to. One operator, one file.
  *
  * @param definition - everything about the operator that a program needs
+ * @param readInput - reads what its calculator is given
  */
 export function defineOperator<const Inputs extends Readonly<Record<string, MetricInput>>>(
   definition: MetricDefinition<Inputs>,
+  readInput: ReadInput = readStated,
 ): Operator<Inputs> {
-  const metric = defineMetric(definition);
+  const metric = defineMetric(definition, readInput);
   const data: MetricData = metric;
   const operate = (argument: Measure | MetricData | Parameters<typeof metric>[0]) =>
     isDefinition(argument)

@@ -6,7 +6,6 @@ import {
   negate,
   parseDecimal,
   type Rational,
-  zero,
 } from "../decimal/rational.js";
 import { IpmsError } from "../errors.js";
 import type { RefusalReason } from "../outcome/refusal.js";
@@ -75,40 +74,33 @@ export function evaluateFormula(
       );
     case "relative-change":
       return both(evaluate(formula.current), evaluate(formula.base), changeOf);
-    case "quotient":
-      return both(evaluate(formula.left), evaluate(formula.right), quotientOf);
-    case "product":
-      return both(evaluate(formula.left), evaluate(formula.right), (left, right) => ({
-        value: multiply(left.value, right.value),
-        currency: left.currency ?? right.currency,
-        area: left.area ?? right.area,
-      }));
-    case "sum":
-      return both(evaluate(formula.left), evaluate(formula.right), sumOf);
-    case "smaller":
-      return both(evaluate(formula.left), evaluate(formula.right), (left, right) =>
-        oneOfTwo(left, right, left, right),
-      );
-    case "larger":
-      return both(evaluate(formula.left), evaluate(formula.right), (left, right) =>
-        oneOfTwo(left, right, right, left),
-      );
-    case "difference":
-      return both(evaluate(formula.left), evaluate(formula.right), (left, right) =>
-        sumOf(left, { ...right, value: negate(right.value) }),
-      );
+    default:
+      return both(evaluate(formula.left), evaluate(formula.right), operations[formula.node]);
   }
 }
+
+type Operation = (left: UnitValue, right: UnitValue) => FormulaValue;
+
+const operations: Readonly<
+  Record<Extract<Formula, { readonly left: Formula }>["node"], Operation>
+> = {
+  sum: sumOf,
+  difference: differenceOf,
+  product: (left, right) => ({
+    value: multiply(left.value, right.value),
+    currency: left.currency ?? right.currency,
+    area: left.area ?? right.area,
+  }),
+  quotient: quotientOf,
+  smaller: (left, right) => oneOfTwo(left, right, left, right),
+  larger: (left, right) => oneOfTwo(left, right, right, left),
+};
 
 function chain(value: FormulaValue, then: (value: UnitValue) => FormulaValue): FormulaValue {
   return isRefusal(value) ? value : then(value);
 }
 
-function both(
-  left: FormulaValue,
-  right: FormulaValue,
-  then: (left: UnitValue, right: UnitValue) => FormulaValue,
-): FormulaValue {
+function both(left: FormulaValue, right: FormulaValue, then: Operation): FormulaValue {
   return chain(left, (a) => chain(right, (b) => then(a, b)));
 }
 
@@ -118,6 +110,10 @@ function sumOf(left: UnitValue, right: UnitValue): FormulaValue {
   return { ...left, value: add(left.value, right.value) };
 }
 
+function differenceOf(left: UnitValue, right: UnitValue): FormulaValue {
+  return sumOf(left, { ...right, value: negate(right.value) });
+}
+
 /** One answer where the left value is at most the right one, the other where it is more. */
 function oneOfTwo(
   left: UnitValue,
@@ -125,9 +121,9 @@ function oneOfTwo(
   whereAtMost: UnitValue,
   whereMore: UnitValue,
 ): FormulaValue {
-  const apart = sumOf(left, { ...right, value: negate(right.value) });
+  const apart = differenceOf(left, right);
   if (isRefusal(apart)) return apart;
-  return compare(apart.value, zero) <= 0 ? whereAtMost : whereMore;
+  return apart.value.numerator <= 0n ? whereAtMost : whereMore;
 }
 
 function quotientOf(top: UnitValue, bottom: UnitValue): FormulaValue {
@@ -141,11 +137,11 @@ function quotientOf(top: UnitValue, bottom: UnitValue): FormulaValue {
 }
 
 function changeOf(current: UnitValue, base: UnitValue): FormulaValue {
-  const change = sumOf(current, { ...base, value: negate(base.value) });
+  const change = differenceOf(current, base);
   if (isRefusal(change)) return change;
-  const sign = compare(base.value, zero);
-  if (sign === 0) return { reason: "zero-base", change };
-  if (sign < 0) return { reason: "negative-base", change };
+  const { numerator } = base.value;
+  if (numerator === 0n) return { reason: "zero-base", change };
+  if (numerator < 0n) return { reason: "negative-base", change };
   return { value: divide(change.value, base.value) };
 }
 

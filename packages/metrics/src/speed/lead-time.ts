@@ -1,4 +1,4 @@
-import { defineMetric } from "@ipms/core";
+import { defineMetric, readDurations } from "@ipms/core";
 import type { MetricDocumentation } from "../documentation.js";
 import { from, toStart, unit } from "./speed-parameters.js";
 
@@ -10,53 +10,56 @@ import { from, toStart, unit } from "./speed-parameters.js";
  * @category speed
  * @since 0.1.0
  */
-export const leadTime = /* @__PURE__ */ defineMetric({
-  id: "lead-time",
-  version: 1,
-  labels: { en: "Lead time", "zh-Hans": "用时" },
-  kind: "days",
-  digits: 0,
-  inputs: {
-    durations: { type: "duration", labels: { en: "Time taken", "zh-Hans": "所用时间" } },
-  },
-  formula: ({ durations }) => durations,
-  parameters: {
-    from,
-    to: toStart,
-    statistic: {
-      labels: { en: "Statistic", "zh-Hans": "统计量" },
-      default: "median",
-      options: {
-        median: { labels: { en: "median", "zh-Hans": "中位数" } },
-        p90: { labels: { en: "90th percentile", "zh-Hans": "第90百分位数" } },
-        mean: { labels: { en: "mean", "zh-Hans": "平均数" } },
-      },
+export const leadTime = /* @__PURE__ */ defineMetric(
+  {
+    id: "lead-time",
+    version: 1,
+    labels: { en: "Lead time", "zh-Hans": "用时" },
+    kind: "days",
+    digits: 0,
+    inputs: {
+      durations: { type: "duration", labels: { en: "Time taken", "zh-Hans": "所用时间" } },
     },
-    unit: {
-      ...unit,
-      options: {
-        ...unit.options,
-        "working-days": {
-          labels: { en: "working days", "zh-Hans": "工作日" },
-          kind: "working-days",
+    formula: ({ durations }) => durations,
+    parameters: {
+      from,
+      to: toStart,
+      statistic: {
+        labels: { en: "Statistic", "zh-Hans": "统计量" },
+        default: "median",
+        options: {
+          median: { labels: { en: "median", "zh-Hans": "中位数" } },
+          p90: { labels: { en: "90th percentile", "zh-Hans": "第90百分位数" } },
+          mean: { labels: { en: "mean", "zh-Hans": "平均数" } },
         },
       },
-    },
-    unfinished: {
-      labels: { en: "Unfinished projects", "zh-Hans": "尚未到达的项目" },
-      default: "censored",
-      options: {
-        censored: {
-          labels: {
-            en: "count as long as they were seen (Kaplan–Meier)",
-            "zh-Hans": "按已观察时间计入（Kaplan–Meier法）",
+      unit: {
+        ...unit,
+        options: {
+          ...unit.options,
+          "working-days": {
+            labels: { en: "working days", "zh-Hans": "工作日" },
+            kind: "working-days",
           },
         },
-        "left-out": { labels: { en: "are left out", "zh-Hans": "不计入" } },
+      },
+      unfinished: {
+        labels: { en: "Unfinished projects", "zh-Hans": "尚未到达的项目" },
+        default: "censored",
+        options: {
+          censored: {
+            labels: {
+              en: "count as long as they were seen (Kaplan–Meier)",
+              "zh-Hans": "按已观察时间计入（Kaplan–Meier法）",
+            },
+          },
+          "left-out": { labels: { en: "are left out", "zh-Hans": "不计入" } },
+        },
       },
     },
   },
-});
+  readDurations,
+);
 
 /** What people need to know of the metric. */
 export const documentation: MetricDocumentation<typeof leadTime> = {
