@@ -48,7 +48,9 @@ function byHand(answer: (request: TallyRequest) => TallyAnswer): TallySource & {
 
 /** Nine counts: of projects in question and of those of which that is not known. */
 const states = (known: readonly number[], open: readonly number[] = [0, 0, 0]) => [
-  ...[0, 0, 0],
+  0,
+  0,
+  0,
   ...known,
   ...open,
 ];
