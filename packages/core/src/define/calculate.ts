@@ -147,7 +147,7 @@ export function readGiven(
  *
  * @param given - what was given
  */
-export function numberOf(given: GivenValue | null | undefined): Rational | undefined {
+export function numberOf(given: GivenNumber | null | undefined): Rational | undefined {
   if (typeof given === "number" && !Number.isSafeInteger(given)) return undefined;
   return parseDecimal(String(given ?? ""));
 }
