@@ -103,12 +103,18 @@ describe("names and folders", () => {
     rmSync(folder, { recursive: true });
   });
 
-  it("leaves no folder behind", async () => {
-    const before = new Set(readdirSync(tmpdir()));
-    const engine = await openDuckdb();
-    const made = readdirSync(tmpdir()).filter(
-      (name) => name.startsWith("ipms-duckdb-") && !before.has(name),
-    );
+  it("puts what does not fit into memory into a folder, and takes it away", async () => {
+    const foldersNow = (): readonly string[] =>
+      readdirSync(tmpdir()).filter((name) => name.startsWith("ipms-duckdb-"));
+    const before = new Set(foldersNow());
+    const engine = await openDuckdb({ memoryLimit: "60MB", threads: 1 });
+    const asked =
+      "CREATE TABLE t AS SELECT i, md5(CAST(i AS VARCHAR)) AS m FROM range(2000000) r(i)";
+    await engine.query(plain(asked));
+    const made = foldersNow().filter((name) => !before.has(name));
+    expect(
+      await engine.query(plain("SELECT count(DISTINCT m) AS n FROM t WHERE i < 1000")),
+    ).toEqual([{ n: 1000n }]);
     await engine.close();
     expect(made.length).toBeGreaterThan(0);
     expect(made.some((name) => existsSync(join(tmpdir(), name)))).toBe(false);

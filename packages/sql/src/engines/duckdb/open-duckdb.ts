@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { DuckDBConnection, DuckDBInstance, DuckDBResultReader } from "@duckdb/node-api";
@@ -73,9 +74,10 @@ const settled = { autoinstall_known_extensions: "false", autoload_known_extensio
 export async function openDuckdb(options: DuckdbOptions = {}): Promise<DuckdbEngine> {
   const client = await loadClient("duckdb", "@duckdb/node-api", () => import("@duckdb/node-api"));
   const { database = ":memory:", schema, timeout } = options;
+  // DuckDB makes it when it needs it.
   const ownFolder =
     options.temporaryFolder === undefined
-      ? await mkdtemp(join(tmpdir(), "ipms-duckdb-"))
+      ? join(tmpdir(), `ipms-duckdb-${randomUUID()}`)
       : undefined;
   const views = new Map<string, ViewedFiles>();
   const instance = await opened();
