@@ -540,7 +540,6 @@ export const phrases: Readonly<Record<string, string>> = {
   "注：1": "注：1",
   "注：总": "注：總",
   "洽周": "洽周",
-  "的历": "的歷",
   "的复": "的復",
   "目合并": "目合併",
   "确系": "確係",
