@@ -170,9 +170,16 @@ function sorted(groups: Groups, by: readonly string[]): Groups {
   });
   return {
     id: groups.id,
-    of: groups.of.map((place) => newPlace[place] ?? 0),
+    of: translated(groups.of, newPlace),
     keys: order.map((old) => groups.keys[old] ?? {}),
   };
+}
+
+/** A plain loop: `map` would call a function for each row. */
+function translated(places: Int32Array, into: Int32Array): Int32Array {
+  const result = new Int32Array(places.length);
+  for (let row = 0; row < result.length; row += 1) result[row] = into[places[row] ?? 0] ?? 0;
+  return result;
 }
 
 /** The places of keys in the order of their values, absent last. */

@@ -86,10 +86,7 @@ function makeView(
       answerColumns(scan.known(test), spreadSources[part] ?? spreadSource, values[part] ?? {}),
     cells: (groups, groupOf) =>
       scan.once(`cells ${table} ${field.table}.${field.field} ${groups.id}`, () =>
-        partOf.map((part, row) => {
-          const group = groupOf[row] ?? -1;
-          return part < 0 || group < 0 ? -1 : part * groups.keys.length + group;
-        }),
+        cellsOfParts(partOf, groupOf, groups.keys.length),
       ),
     spreadCells: (groups, groupOf, part) =>
       spread.map((row) => {
@@ -97,6 +94,16 @@ function makeView(
         return group < 0 ? -1 : part * groups.keys.length + group;
       }),
   };
+}
+
+function cellsOfParts(partOf: Int32Array, groupOf: Int32Array, groupCount: number): Int32Array {
+  const cells = new Int32Array(partOf.length);
+  for (let row = 0; row < cells.length; row += 1) {
+    const part = partOf[row] ?? -1;
+    const group = groupOf[row] ?? -1;
+    cells[row] = part < 0 || group < 0 ? -1 : part * groupCount + group;
+  }
+  return cells;
 }
 
 /** Some rows of a source. */

@@ -74,13 +74,25 @@ export function rowParameters(
     if (days.every((day) => day === days[0])) return undefined;
     // A row of no part passes none of its tests about the period, whichever that is.
     const [filler = absent] = days;
-    const first = partOf.map((part) => days[part] ?? filler);
+    const first = daysOfParts(partOf, days, filler);
     return { kind: "date", first, last: first };
   };
   return (name) => {
     if (!known.has(name)) known.set(name, make(name));
     return known.get(name);
   };
+}
+
+function daysOfParts(
+  partOf: Int32Array,
+  days: readonly (number | undefined)[],
+  filler: number,
+): Int32Array {
+  const byPart = Int32Array.from(days, (day) => day ?? filler);
+  const result = new Int32Array(partOf.length);
+  for (let row = 0; row < result.length; row += 1)
+    result[row] = byPart[partOf[row] ?? -1] ?? filler;
+  return result;
 }
 
 function firstDay(value: unknown): number | undefined {
