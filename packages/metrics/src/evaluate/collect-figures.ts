@@ -69,7 +69,7 @@ export interface FigureCollector {
  *   if (projects !== undefined) collector.add(projects);
  * }
  * const { groups, value } = collector.finish();
- * console.log(groups[0]?.park, value(0, 0)?.numerator); // => North 2n
+ * console.log(groups[0]?.["park"], value(0, 0)?.numerator); // => North 2n
  * ```
  *
  * @param measures - what is asked

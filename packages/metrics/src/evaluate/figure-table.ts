@@ -46,7 +46,6 @@ export interface Figures {
  *
  * @example
  * ```ts
- * import { formatDecimal } from "@ipms/core";
  * import { evaluateFigures, ledgerOf, signedInvestment, signedProjects } from "@ipms/metrics";
  *
  * const { ledger } = ledgerOf({
