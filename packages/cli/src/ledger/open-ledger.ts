@@ -73,7 +73,7 @@ export async function readOpened(
 }
 
 /** Takes a ledger part by part. */
-export interface LedgerTaker {
+interface LedgerTaker {
   /** Takes a table, or a part of one. */
   table(part: Table): void;
   /** Takes a problem. */
@@ -83,7 +83,7 @@ export interface LedgerTaker {
 }
 
 /** A ledger that has passed; of its problems only files that are not there. */
-export interface PassedLedger extends LedgerPassage, Pick<OpenedLedger, "files" | "problems"> {}
+interface PassedLedger extends LedgerPassage, Pick<OpenedLedger, "files" | "problems"> {}
 
 /**
  * Opens and reads a ledger and keeps nothing of it, so that it may be larger than memory.

@@ -11,10 +11,10 @@ import type { Session } from "../program/session.js";
 import { asOfDay } from "./as-of-day.js";
 
 /** How a ledger is judged, but for the day. */
-export type JudgeSettings = Omit<ValidateOptions, "asOf" | "head">;
+type JudgeSettings = Omit<ValidateOptions, "asOf" | "head">;
 
 /** The report on a ledger, or that no file is where it was said to be. */
-export type Judged =
+type Judged =
   | { readonly report: ValidationReport }
   | { readonly unfound: Pick<OpenedLedger, "problems" | "totals"> };
 
