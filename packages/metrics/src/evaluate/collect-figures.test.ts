@@ -9,7 +9,7 @@ import {
 } from "@ipms/metrics";
 
 const question = { period: "2022", asOf: "2022-12-31", by: ["park"] } as const;
-const part = (...projects: readonly object[]): Table => {
+const part = (...projects: readonly Readonly<Record<string, unknown>>[]): Table => {
   const table = ledgerOf({ projects }).ledger.tables.get("projects");
   if (table === undefined) throw new Error("no table");
   return table;
