@@ -60,7 +60,7 @@ interface Found {
 
 /** Looks at what the engine holds: its tables and columns, and how many rows there are. */
 async function look(engine: Engine, options: QueryOptions): Promise<Found> {
-  const catalog = await readCatalog(engine);
+  const catalog = await readCatalog(engine, options);
   if (engine.dialect === "clickhouse") await checkWideAmounts(engine, catalog.keys(), options);
   const [counts = {}] = await engine.query({ text: factsText(catalog), parameters: [] }, options);
   const rows = new Map(
@@ -81,12 +81,20 @@ function factsText(catalog: Catalog): string {
     return `(SELECT count(*) FROM ${name}) AS ${name}`;
   });
   const fields = catalog.get("projects")?.fields;
-  const id = fields?.has("projectId") === true ? `"projectId"` : "NULL";
-  const heading = fields?.has("packageOf") === true ? `"packageOf"` : "NULL";
-  return (
-    `SELECT count(${id}) AS "ids", count(DISTINCT ${id}) AS "different", ` +
-    `count(${heading}) AS "packages", ${others.join(", ")} FROM "projects"`
-  );
+  const ids = fields?.has("projectId") === true ? `"projectId"` : undefined;
+  const packages = fields?.has("packageOf") === true ? `count("packageOf")` : "0";
+  const facts = [
+    // One row, whatever columns there are.
+    `count(*) AS "all"`,
+    ids === undefined ? `0 AS "ids", 0 AS "different"` : idCounts(ids),
+    `${packages} AS "packages"`,
+    ...others,
+  ];
+  return `SELECT ${facts.join(", ")} FROM "projects"`;
+}
+
+function idCounts(column: string): string {
+  return `count(${column}) AS "ids", count(DISTINCT ${column}) AS "different"`;
 }
 
 function outlineOf({ holding, rows }: Found, head: LedgerHead): LedgerOutline {

@@ -31,7 +31,8 @@ export function noAnswers(): Answers {
     add(requests, answers) {
       for (const [at, request] of requests.entries()) {
         const answer = answers[at];
-        if (answer !== undefined) known.set(JSON.stringify(request), answer);
+        if (answer === undefined) throw new RangeError(`no answer to "${request.kind}"`);
+        known.set(JSON.stringify(request), answer);
       }
     },
   };

@@ -1,7 +1,13 @@
 import type { TermKind } from "@ipms/core";
 import { binder } from "../compile/binder.js";
 import { EngineError } from "../engine-error.js";
-import { type Dialect, type Engine, engineNames, type EngineRow } from "../engine.js";
+import {
+  type Dialect,
+  type Engine,
+  engineNames,
+  type EngineRow,
+  type QueryOptions,
+} from "../engine.js";
 import { rowColumn, type StoredKind, storedColumns } from "../layout/stored-columns.js";
 import { type Catalog, type FieldEntry, kindsOf, tableNames } from "./catalog.js";
 
@@ -17,7 +23,7 @@ interface Described {
  * @throws EngineError for a column of another type, for half of a field, and where there is no table
  * `projects`
  */
-export async function readCatalog(engine: Engine): Promise<Catalog> {
+export async function readCatalog(engine: Engine, options: QueryOptions = {}): Promise<Catalog> {
   const { bind, statement } = binder(engine.dialect);
   const names = [...tableNames].map((name) => bind(name, "text")).join(", ");
   const text =
@@ -25,7 +31,7 @@ export async function readCatalog(engine: Engine): Promise<Catalog> {
     `numeric_scale AS "scale" FROM information_schema.columns ` +
     `WHERE table_schema = ${schemas[engine.dialect]} AND table_name IN (${names})`;
   const tables = new Map<string, Map<string, Described>>();
-  for (const row of await engine.query(statement(text))) {
+  for (const row of await engine.query(statement(text), options)) {
     const name = String(row["name"]);
     const columns = tables.get(name) ?? new Map<string, Described>();
     tables.set(name, columns.set(String(row["column"]), described(row)));
