@@ -1,4 +1,4 @@
-import { type Locale, type Text, textIn } from "@ipms/core";
+import { type Locale, type Quantity, type Text, textIn } from "@ipms/core";
 import { formatQuantity, formatResult, type Result } from "@ipms/metrics";
 import type { Chart } from "../chart.js";
 import { chartWidth, colours } from "../theme.js";
@@ -51,7 +51,7 @@ export function funnelChart({ stages, whole, definitions }: FunnelFacts, locale:
       first === undefined || first.rate.status === "value" ? "" : formatResult(first.rate, locale);
     return { id: "funnel", status: "refused", title, notes, reason };
   }
-  const steps = [
+  const steps: readonly Step[] = [
     { label: textIn(signedText, locale), count: signed, rate: "" },
     ...drawn.map(({ rate, reached, reachedLabel }) => ({
       label: reachedLabel,
@@ -86,10 +86,6 @@ export function funnelChart({ stages, whole, definitions }: FunnelFacts, locale:
             color: colours.ink,
             formatter: ({ dataIndex }: { readonly dataIndex: number }) =>
               labelOf(steps[dataIndex], locale),
-            rich: {
-              name: { fontSize: 15, fontWeight: 600 },
-              rate: { fontSize: 15, color: colours.soft },
-            },
           },
           labelLine: { show: false },
           // One column of labels, which no slope of the funnel crosses.
@@ -106,21 +102,24 @@ export function funnelChart({ stages, whole, definitions }: FunnelFacts, locale:
   };
 }
 
-function labelOf(
-  step:
-    | {
-        readonly label: string;
-        readonly count: Parameters<typeof formatQuantity>[0];
-        readonly rate: string;
-      }
-    | undefined,
-  locale: Locale,
-): string {
+function labelOf(step: Step | undefined, locale: Locale): string {
   if (step === undefined) return "";
   const { label, count, rate } = step;
-  return `{name|${label}  ${formatQuantity(count, locale)}}${rate === "" ? "" : `  {rate|${rate}}`}`;
+  const values = { label, count: formatQuantity(count, locale), rate };
+  return textIn(rate === "" ? countText : countAndRateText, locale, values);
 }
 
+interface Step {
+  readonly label: string;
+  readonly count: Quantity;
+  readonly rate: string;
+}
+
+const countText: Text = { en: "{label}  {count}", "zh-Hans": "{label}  {count}" };
+const countAndRateText: Text = {
+  en: "{label}  {count} ({rate})",
+  "zh-Hans": "{label}  {count}（{rate}）",
+};
 const titleText: Text = { en: "From signing to production", "zh-Hans": "从签约到投产" };
 const signedText: Text = { en: "Signed", "zh-Hans": "签约" };
 const stageText: Text = { en: "Stage", "zh-Hans": "环节" };

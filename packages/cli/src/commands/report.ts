@@ -68,9 +68,9 @@ export function reportCommand(session: Session): LocalisedCommand {
 }
 
 const description: Text = {
-  en: "Draw a ledger: from signing to production, months beside those of the year before, targets beside time elapsed, the time to start, and divisions in their order. One page that needs no network, each chart with its definition and numbers.",
+  en: "Draw a ledger: from signing to production, months beside those of the year before, targets beside time elapsed, the time to start, and divisions in their order. One page that needs no network, each chart with its definition and numbers. Ends with 1 where nothing could be drawn.",
   "zh-Hans":
-    "将台账画成图：从签约到投产、分月与上年同期、目标完成与序时进度、签约到开工的时间、各地排名。生成一个无需联网的网页，每张图附定义和数据。",
+    "将台账画成图：从签约到投产、分月与上年同期、目标完成与序时进度、签约到开工的时间、各地排名。生成一个无需联网的网页，每张图附定义和数据。一张图也画不出时退出码为1。",
 };
 const pageText: Text = { en: "one page", "zh-Hans": "生成一个网页" };
 const chartsText: Text = { en: "the charts as pictures", "zh-Hans": "将图导出为图片" };

@@ -1,6 +1,6 @@
 import { type Chart, chartPage, chartsOf, pictureOf } from "@ipms/charts";
 import { divisionName } from "@ipms/codelists/divisions";
-import type { Locale, Text } from "@ipms/core";
+import { type Locale, type Text, textIn, type TextValue } from "@ipms/core";
 import { formatResult } from "@ipms/metrics";
 import { basename, join } from "node:path";
 import { save } from "../convert/save.js";
@@ -19,6 +19,7 @@ import { loadProfile } from "../options/profile.js";
 import { readQuestion } from "../options/question.js";
 import type { Session } from "../program/session.js";
 import { clean } from "../terminal/clean.js";
+import { paragraph } from "../terminal/wrap.js";
 import type { RawReport } from "./report.js";
 
 const forms: ReadonlySet<string> = new Set(["svg", "png"]);
@@ -37,7 +38,7 @@ export async function runReport(
   raw: RawReport,
   session: Session,
 ): Promise<void> {
-  const { io, locale } = session;
+  const { io, locale, width } = session;
   const to = raw.to ?? ["svg"];
   const unknown = to.find((form) => !forms.has(form));
   if (unknown !== undefined) throw new Misuse(noForm, { value: unknown });
@@ -85,7 +86,15 @@ export async function runReport(
       : [{ path: raw.output, content: [page] }]),
     ...(raw.charts === undefined ? [] : await pictures(charts, raw.charts, to)),
   ];
-  if (files.length > 0) await save(files, raw.force === true, io);
+  const say = (text: Text, values: Readonly<Record<string, TextValue>>): void =>
+    io.err(paragraph(clean(textIn(text, locale, values)), width, "", "  "));
+  if (files.length > 0) {
+    await save(files, raw.force === true, io);
+    say(written, { list: files.map(({ path }) => path) });
+  }
+  for (const chart of charts) {
+    if (chart.status === "refused") say(notDrawn, { title: chart.title, reason: chart.reason });
+  }
   if (raw.output === "-") await io.outAll([page]);
   if (charts.every(({ status }) => status === "refused")) session.endWith(exitCodes.findings);
 }
@@ -118,6 +127,11 @@ async function pictures(
   });
 }
 
+const written: Text = { en: "Written: {list}", "zh-Hans": "已写出：{list}" };
+const notDrawn: Text = {
+  en: "Not drawn: {title}: {reason}.",
+  "zh-Hans": "未能作图：{title}：{reason}。",
+};
 const noForm: Text = {
   en: '"{value}" is no form of pictures; write --to svg, --to png, or --to svg,png',
   "zh-Hans": "“{value}”不是图片格式；请写 --to svg、--to png 或 --to svg,png",

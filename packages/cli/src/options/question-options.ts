@@ -12,8 +12,8 @@ export const questionOptions: readonly OptionDeclaration[] = [
   {
     flags: "-d, --as-of <day>",
     text: {
-      en: "The day whose knowledge counts, such as 2022-06-30; required, the clock is never read",
-      "zh-Hans": "截止日期，以该日所知为准，例如 2022-06-30；必填，绝不取系统时间",
+      en: "The as-of date: nothing after this day counts as having happened; such as 2022-06-30. Required, the clock is never read",
+      "zh-Hans": "截止日期，只计该日及以前发生的事项，例如 2022-06-30；必填，绝不取系统时间",
     },
   },
   {

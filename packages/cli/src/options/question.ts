@@ -86,8 +86,8 @@ const missingPeriod: Text = {
   "zh-Hans": "缺少期间；请加上例如 --period 2022-H1",
 };
 const missingAsOf: Text = {
-  en: "the as-of date is missing; add the day whose knowledge counts, for example --as-of 2022-06-30",
-  "zh-Hans": "缺少截止日期；请加上以哪一天为准，例如 --as-of 2022-06-30",
+  en: "the as-of date is missing; add the day up to which things count as having happened, for example --as-of 2022-06-30",
+  "zh-Hans": "缺少截止日期；请加上计到哪一天为止，例如 --as-of 2022-06-30",
 };
 const noSuchChoice: Text = {
   en: 'nothing that is asked has a choice "{value}"; did you mean {suggestions}?',

@@ -108,11 +108,11 @@ describe("a CSV file", () => {
 test("only the columns that are asked for are read, and judged", async () => {
   const text = "projectId,name,signedOn\nP-1,电池项目,2022-02-30\n";
   const chunks = [encoder.encode(text)];
-  const read = async (fields?: readonly string[]) => {
+  const readOnly = async (fields?: readonly string[]) => {
     for await (const batch of readCsv("projects", chunks, { fields })) {
       return [[...batch.table.columns.keys()], batch.problems.map(({ code }) => code)];
     }
   };
-  expect(await read()).toEqual([["projectId", "name", "signedOn"], ["invalid-date"]]);
-  expect(await read(["name", "projectId"])).toEqual([["projectId", "name"], []]);
+  expect(await readOnly()).toEqual([["projectId", "name", "signedOn"], ["invalid-date"]]);
+  expect(await readOnly(["name", "projectId"])).toEqual([["projectId", "name"], []]);
 });

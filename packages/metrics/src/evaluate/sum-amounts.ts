@@ -169,7 +169,10 @@ export interface Part {
  * The rare records that are undecided: each may add its amount or nothing; `undefined` where the amount
  * is not known either.
  */
-export function openParts(rows: readonly number[], amounts: Amounts): readonly (Part | undefined)[] {
+export function openParts(
+  rows: readonly number[],
+  amounts: Amounts,
+): readonly (Part | undefined)[] {
   return rows.map((row) => {
     const value = decimalAt(amounts.column, row);
     const slot = amounts.slots[amounts.slotOf[row] ?? -1];

@@ -97,7 +97,7 @@ describe("dates that make no duration", () => {
       counted: 1,
       excluded: { "negative-duration": 1, "date-imprecise": 1, "date-missing": 1 },
       undecided: { durations: 1 },
-      noted: { "contract-type-absent": 5, reached: 1 },
+      noted: { reached: 1 },
     });
   });
 

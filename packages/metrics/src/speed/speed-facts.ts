@@ -40,12 +40,15 @@ export function speedFacts(
 /** A coverage that also tells what became of the population's projects. */
 export function coverageWith(coverage: Coverage, facts: SpeedFacts | undefined): Coverage {
   if (facts === undefined) return coverage;
-  const left = Object.values(facts.excluded).reduce((sum, count) => sum + count, 0);
+  const excluded = Object.values(facts.excluded).reduce((sum, count) => sum + count, 0);
+  const left = excluded + facts.undecided;
+  // Notes of the population are notes of the judged projects only where all of it was judged.
+  const noted = left === 0 ? coverage.noted : {};
   return {
     ...coverage,
-    counted: coverage.counted - left - facts.undecided,
+    counted: coverage.counted - left,
     excluded: { ...coverage.excluded, ...facts.excluded },
-    noted: { ...coverage.noted, ...facts.noted },
+    noted: { ...noted, ...facts.noted },
   };
 }
 

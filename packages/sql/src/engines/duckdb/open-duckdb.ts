@@ -64,7 +64,7 @@ const settled = { autoinstall_known_extensions: "false", autoload_known_extensio
  *
  * const engine = await openDuckdb({ memoryLimit: "1GiB" });
  * const [row] = await engine.query({ text: "SELECT CAST($1 AS DECIMAL(18, 2)) AS amount", parameters: ["1.5"] });
- * console.log(row?.amount); // => 1.50
+ * console.log(row?.["amount"]); // => 1.50
  * await engine.close();
  * ```
  *
