@@ -82,6 +82,7 @@ async function ask(engine: DuckdbEngine): Promise<void> {
 const engine = await openDuckdb(
   mode === "ask" ? { memoryLimit: first || "3GiB", threads: Number(second || 2) } : {},
 );
-await { write, ask }[mode]?.(engine);
+if (mode === "write") await write(engine);
+else await ask(engine);
 await engine.close();
 console.log(`peak ${(process.resourceUsage().maxRSS / 1024 / 1024).toFixed(2)} GiB`);

@@ -1,4 +1,4 @@
-import { dayOf, dayText, shiftMonths } from "@ipms/core";
+import { type Day, dayOf, dayText, shiftMonths } from "@ipms/core";
 
 /** The 31 divisions whose offices send in their projects. */
 const divisions = [11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44]
@@ -9,8 +9,8 @@ const investors = ["private", "state-owned-local", "foreign-wholly-owned"];
 const chains = ["电池", "装备", "医药", "电子", "食品"];
 
 /** The first day of the 48 months in which the projects are signed, and the day they are seen. */
-const firstDay = dayOf(2021, 1, 1);
-const lastDay = dayOf(2024, 12, 31);
+const firstDay = dayOf(2021, 1, 1) as Day;
+const lastDay = dayOf(2024, 12, 31) as Day;
 const monthStarts = Array.from({ length: 48 }, (_, month) => shiftMonths(firstDay, month));
 const days = Array.from({ length: lastDay - firstDay + 400 }, (_, at) => dayText(firstDay + at));
 

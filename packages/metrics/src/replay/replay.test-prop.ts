@@ -157,7 +157,7 @@ it("is a ledger from which the later rows and milestones were deleted", () => {
       const { ledger } = ledgerOf(input);
       const before = ledgerOf(deleted(input, knownAt)).ledger;
       for (const figure of figures) {
-        const question = figure.id === "start-rate" ? { ...half, population } : half;
+        const question = figure === startRate ? { ...half, population } : half;
         const replayed = evaluate(figure, ledger, { ...question, knownAt });
         expect(withoutReplay(replayed)).toEqual(evaluate(figure, before, question));
       }
