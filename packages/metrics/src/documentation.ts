@@ -26,9 +26,9 @@ export interface Documentation {
 }
 
 /** What durations are given as; nothing for inputs of other types. */
-type ListOf<Input extends MetricInput> = [Extract<Input, { readonly type: "duration" }>] extends [
-  never,
-]
+export type ExampleList<Input extends MetricInput> = [
+  Extract<Input, { readonly type: "duration" }>,
+] extends [never]
   ? never
   : readonly number[];
 
@@ -39,6 +39,6 @@ export interface MetricDocumentation<
   /** At least one figure that is given and one that is refused. */
   readonly examples: readonly MetricExample<
     Extract<keyof Metric["inputs"], string>,
-    string | number | ListOf<Metric["inputs"][keyof Metric["inputs"]]>
+    string | number | ExampleList<Metric["inputs"][keyof Metric["inputs"]]>
   >[];
 }

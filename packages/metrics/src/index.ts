@@ -10,7 +10,7 @@ export * from "./catalogue/to-metric-flow.js";
 export * from "./catalogue/to-ossie.js";
 export * from "./documentation.js";
 export * from "./evaluate/collect-figures.js";
-export * from "./evaluate/evaluate.js";
+export { type Answer, evaluate, evaluateAll } from "./evaluate/evaluate.js";
 export * from "./evaluate/explain.js";
 export * from "./evaluate/explanation.js";
 export * from "./evaluate/figure-table.js";
