@@ -62,8 +62,8 @@ export function compareNumbers(
   if (left.divisor === undefined && right.divisor === undefined) {
     return decided(`(${a} ${sqlOf[operator]} ${b})`);
   }
-  const [crossed, other] = [times(a, right.divisor), times(b, left.divisor)];
-  const sign = times(left.divisor ?? "1", right.divisor);
+  const [crossed, other] = [product(scope, a, right.divisor), product(scope, b, left.divisor)];
+  const sign = product(scope, left.divisor ?? "1", right.divisor);
   const plain = `${crossed} ${sqlOf[operator]} ${other}`;
   const turned = `${crossed} ${sqlOf[opposites[operator]]} ${other}`;
   return decided(`(CASE WHEN ${sign} > 0 THEN ${plain} ELSE ${turned} END)`);
@@ -102,9 +102,14 @@ function compareConstant(
 const belowAll: ReadonlySet<ComparisonOperator> = new Set(["<", "<=", "!="]);
 const aboveAll: ReadonlySet<ComparisonOperator> = new Set([">", ">=", "!="]);
 
-/** One value times another, where there is one. */
-function times(value: string, factor: string | undefined): string {
-  return factor === undefined ? value : `(${value}) * (${factor})`;
+/**
+ * One value times another, where there is one. DuckDB multiplies two numbers of up to 18 digits in 64
+ * bits, so that one of them is made wider first.
+ */
+export function product({ binder }: Scope, value: string, factor: string | undefined): string {
+  if (factor === undefined) return `(${value})`;
+  const wide = binder.dialect === "duckdb" ? " * CAST(1 AS DECIMAL(38, 0))" : "";
+  return `(${value})${wide} * (${factor})`;
 }
 
 /** The signs of a difference for which each comparison holds. */

@@ -1,6 +1,6 @@
 import { type LiteralNode, parseCalendarDate, parseDecimal, type Term } from "@ipms/core";
 import { type DateTerm, earlier, moved } from "./dates.js";
-import { constantTerm, hasNumber, type NumberTerm, sameUnit } from "./numbers.js";
+import { constantTerm, hasNumber, type NumberTerm, product, sameUnit } from "./numbers.js";
 import { sure } from "./predicate.js";
 import { notInSql, type Scope } from "./scope.js";
 
@@ -106,32 +106,28 @@ function arithmetic(
   if (left === undefined || right === undefined) return undefined;
   const both = `${hasNumber(left)} AND ${hasNumber(right)}`;
   if (term.node === "quotient") {
-    const cleared = `CASE WHEN ${both} THEN ${product(left.value, right.divisor)} END`;
-    const divisor = product(right.value, left.divisor);
+    const cleared = `CASE WHEN ${both} THEN ${product(scope, left.value, right.divisor)} END`;
+    const divisor = product(scope, right.value, left.divisor);
     return { kind: "number", value: cleared, divisor, ...quotientUnit(left, right) };
   }
   if (term.node === "product") {
-    const value = `CASE WHEN ${both} THEN ${product(left.value, right.value)} END`;
-    const divisor = factors(left.divisor, right.divisor);
+    const value = `CASE WHEN ${both} THEN ${product(scope, left.value, right.value)} END`;
+    const divisor = factors(scope, left.divisor, right.divisor);
     return { kind: "number", value, ...divisor, ...unitOf(left, right) };
   }
   const sign = term.node === "sum" ? "+" : "-";
-  const value = `${product(left.value, right.divisor)} ${sign} ${product(right.value, left.divisor)}`;
+  const value = `${product(scope, left.value, right.divisor)} ${sign} ${product(scope, right.value, left.divisor)}`;
   return {
     kind: "number",
     value: `CASE WHEN ${both} AND ${sameUnit(left, right)} THEN ${value} END`,
-    ...factors(left.divisor, right.divisor),
+    ...factors(scope, left.divisor, right.divisor),
     ...(left.currency === undefined ? {} : { currency: left.currency }),
   };
 }
 
-function product(value: string, factor: string | undefined): string {
-  return factor === undefined ? `(${value})` : `(${value}) * (${factor})`;
-}
-
-function factors(left: string | undefined, right: string | undefined) {
+function factors(scope: Scope, left: string | undefined, right: string | undefined) {
   if (left === undefined && right === undefined) return {};
-  return { divisor: product(left ?? "1", right) };
+  return { divisor: product(scope, left ?? "1", right) };
 }
 
 /** The currency of the left side, else of the right. */
