@@ -1,25 +1,5 @@
-import {
-  formatDay,
-  formatPeriod,
-  type Locale,
-  parseDay,
-  parsePeriod,
-  type Text,
-  textIn,
-} from "@ipms/core";
+import { dayWords, type Locale, periodWords, type Text, textIn } from "@ipms/core";
 import { refusalText, type RefusedResult, type Result } from "@ipms/metrics";
-
-/** A canonical period as people read it. */
-export function periodWords(period: string, locale: Locale): string {
-  const parsed = parsePeriod(period);
-  return parsed.ok ? formatPeriod(parsed.value, locale) : period;
-}
-
-/** A canonical day as people read it. */
-export function dayWords(day: string, locale: Locale): string {
-  const parsed = parseDay(day);
-  return parsed === undefined ? day : formatDay(parsed, locale);
-}
 
 /** What a figure rests on: its period, its day, its population. */
 export function basisNote({ period, asOf, coverage }: Result, locale: Locale): string {

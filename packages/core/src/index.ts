@@ -8,6 +8,7 @@ export * from "./calendar/calendar-sources.js";
 export * from "./calendar/statutory-calendar.js";
 export * from "./calendar/working-calendar.js";
 export * from "./date/calendar-date.js";
+export * from "./date/canonical-words.js";
 export * from "./date/comparison.js";
 export * from "./date/day.js";
 export * from "./date/duration.js";

@@ -1,8 +1,8 @@
-import { type Locale, type Text, textIn } from "@ipms/core";
+import { type Locale, periodWords, type Text, textIn } from "@ipms/core";
 import { formatResult, type Result } from "@ipms/metrics";
 import type { Chart } from "../chart.js";
 import { colours } from "../theme.js";
-import { basisNote, periodWords } from "../words.js";
+import { basisNote } from "../words.js";
 
 /** What {@link monthlySeriesChart} draws: one result for each month. */
 export interface MonthlyFacts {

@@ -1,8 +1,7 @@
-import { type Locale, type Text, textIn } from "@ipms/core";
+import { dayWords, type Locale, periodWords, type Text, textIn } from "@ipms/core";
 import { catalogueHash } from "@ipms/metrics";
 import type { Chart, DrawnChart } from "../chart.js";
 import { attributeText, markupText, svgOf } from "../render.js";
-import { dayWords, periodWords } from "../words.js";
 import { pageStyle } from "./style.js";
 
 /** What stands above the charts. */

@@ -41,7 +41,7 @@ export async function runExplain(
     const choices = { names: raw.names === true, records, locale, width };
     const { metric: id } = explanation.result;
     const kind = asked.askable.type === "measure" ? "measures" : "metrics";
-    io.out(explanationText(asked, explanation, await documentationOf(kind, id), choices));
+    io.out(explanationText(asked, explanation, await documentationOf(kind, id, io), choices));
   } else io.out(json.explanationJson({ ledger, locale }, asked, explanation));
   if (explanation.result.status === "refused") session.endWith(exitCodes.findings);
 }

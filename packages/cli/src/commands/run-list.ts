@@ -72,7 +72,7 @@ async function listOne(kind: string, entry: Listed, session: Session): Promise<v
   line(say(title, locale, { id: entry.id, version: entry.version, name: nameOf(entry, locale) }));
   const published =
     kind === "metrics" || kind === "measures" || kind === "populations"
-      ? await documentationOf(kind, entry.id)
+      ? await documentationOf(kind, entry.id, io)
       : undefined;
   for (const text of [published?.definition ?? entry.definition, published?.caution]) {
     if (text !== undefined) line(textIn(text, locale), "  ");

@@ -59,7 +59,7 @@ export async function runReport(
   await warnUnmatched(typed.question, ledger.ledger, session);
   const definitions = new Map<string, Text | undefined>();
   for (const [kind, id] of explained) {
-    definitions.set(`${kind} ${id}`, (await documentationOf(kind, id))?.definition);
+    definitions.set(`${kind} ${id}`, (await documentationOf(kind, id, io))?.definition);
   }
   const { parameters } = typed;
   const charts = chartsOf(ledger.ledger, typed.question, {

@@ -1,7 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
 import type { Text } from "@ipms/core";
+import type { Io } from "../io.js";
 
 /** The folders in which definitions are published. */
 export type DefinitionKind = "metrics" | "measures" | "populations";
@@ -19,17 +17,18 @@ export interface PublishedDocumentation {
  *
  * @param kind - metric, measure or population
  * @param id - the definition's id
+ * @param io - the outside world
  * @returns `undefined` where nothing is published under that id
  */
 export async function documentationOf(
   kind: DefinitionKind,
   id: string,
+  io: Io,
 ): Promise<PublishedDocumentation | undefined> {
-  const require = createRequire(import.meta.url);
-  const folder = dirname(require.resolve("@ipms/metrics/package.json"));
   try {
-    const path = join(folder, "artifacts", kind, `${id}.json`);
-    const artefact: unknown = JSON.parse(await readFile(path, "utf8"));
+    const artefact: unknown = JSON.parse(
+      await io.readPublished(`@ipms/metrics/${kind}/${id}.json`),
+    );
     return (artefact as { readonly documentation?: PublishedDocumentation }).documentation;
   } catch {
     return undefined;

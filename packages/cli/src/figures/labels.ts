@@ -1,9 +1,16 @@
 import { targetKinds } from "@ipms/codelists";
-import { asideText, listText, type Locale, type MetricInput, type Text, textIn } from "@ipms/core";
+import {
+  asideText,
+  listText,
+  type Locale,
+  type MetricInput,
+  type Text,
+  textIn,
+  periodWords,
+} from "@ipms/core";
 import { type Askable, populations, type Result } from "@ipms/metrics";
 import type { Asked } from "../options/askables.js";
 import { say } from "../say.js";
-import { periodWords } from "./period-text.js";
 
 /**
  * What people call a figure.

@@ -1,10 +1,9 @@
-import { type Locale, type Text, textIn } from "@ipms/core";
+import { type Locale, type Text, textIn, dayWords, periodWords } from "@ipms/core";
 import { basisTexts, formatQuantity, formatResult, type Replay, type Result } from "@ipms/metrics";
 import { say } from "../say.js";
 import { ratePolicyText } from "./code-texts.js";
 import type { Figure } from "./figure.js";
 import { populationLabel } from "./labels.js";
-import { dayWords, periodWords } from "./period-text.js";
 import { reasonText } from "./reason-texts.js";
 import { separator } from "./value-texts.js";
 

@@ -1,11 +1,10 @@
-import { type Locale, type Text, textIn } from "@ipms/core";
+import { type Locale, type Text, textIn, periodWords } from "@ipms/core";
 import { formatQuantity, formatResult, formatRounded, type Result } from "@ipms/metrics";
 import type { Asked } from "../options/askables.js";
 import { say } from "../say.js";
 import type { Report } from "./figure.js";
 import { inputTexts } from "./labels.js";
 import { leadTimeFrom } from "./lead-time-texts.js";
-import { periodWords } from "./period-text.js";
 
 /** A result's value, or that there is none; {@link fromText} says why. */
 export function valueText(result: Result, locale: Locale): string {

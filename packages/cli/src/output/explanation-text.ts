@@ -1,4 +1,4 @@
-import { type Locale, renderFormula, type Text, textIn } from "@ipms/core";
+import { type Locale, renderFormula, type Text, textIn, dayWords, periodWords } from "@ipms/core";
 import {
   type ExplainedInput,
   type ExplainedRecord,
@@ -11,7 +11,6 @@ import { roundingText } from "../figures/code-texts.js";
 import type { PublishedDocumentation } from "../figures/definition-text.js";
 import { inputTexts, labelOf } from "../figures/labels.js";
 import { notesOf } from "../figures/notes.js";
-import { dayWords, periodWords } from "../figures/period-text.js";
 import { reasonText } from "../figures/reason-texts.js";
 import type { Asked } from "../options/askables.js";
 import { say } from "../say.js";

@@ -1,7 +1,14 @@
-import { asideText, listText, type Locale, type Text, textIn } from "@ipms/core";
+import {
+  asideText,
+  listText,
+  type Locale,
+  type Text,
+  textIn,
+  dayWords,
+  periodWords,
+} from "@ipms/core";
 import { formatQuantity, type RestatedFigure, type RestatedInput } from "@ipms/metrics";
 import { inputTexts, labelOf } from "../figures/labels.js";
-import { dayWords, periodWords } from "../figures/period-text.js";
 import type { RestatedAsked, TwoCuts } from "../figures/restated.js";
 import { fromText, valueText } from "../figures/value-texts.js";
 import type { OpenedLedger } from "../ledger/open-ledger.js";

@@ -1,4 +1,13 @@
-import { asideText, listText, type Locale, type MetricData, type Text, textIn } from "@ipms/core";
+import {
+  asideText,
+  listText,
+  type Locale,
+  type MetricData,
+  type Text,
+  textIn,
+  dayWords,
+  periodWords,
+} from "@ipms/core";
 import {
   formatQuantity,
   formatResult,
@@ -8,7 +17,6 @@ import {
   type SpreadVariant,
 } from "@ipms/metrics";
 import { labelOf } from "../figures/labels.js";
-import { dayWords, periodWords } from "../figures/period-text.js";
 import { boundedText } from "../figures/value-texts.js";
 import type { OpenedLedger } from "../ledger/open-ledger.js";
 import type { Asked } from "../options/askables.js";

@@ -1,10 +1,17 @@
-import { asideText, listText, type Locale, type Text, textIn } from "@ipms/core";
+import {
+  asideText,
+  listText,
+  type Locale,
+  type Text,
+  textIn,
+  dayWords,
+  periodWords,
+} from "@ipms/core";
 import type { Result } from "@ipms/metrics";
 import type { Figure, OutputForm, Report } from "../figures/figure.js";
 import { inputTexts, askedLabel } from "../figures/labels.js";
 import { leadTimeTable } from "../figures/lead-time-texts.js";
 import { groupNotes, notesOf } from "../figures/notes.js";
-import { dayWords, periodWords } from "../figures/period-text.js";
 import { boundedText, fromText, groupText, valueText } from "../figures/value-texts.js";
 import { say } from "../say.js";
 import { clean } from "../terminal/clean.js";
