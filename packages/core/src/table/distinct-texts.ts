@@ -1,4 +1,5 @@
 import type { Utf8Texts } from "./column.js";
+import { hashOf, isSameText } from "./text-bytes.js";
 
 /** Texts of which it is known which were there before. */
 export interface DistinctTexts {
@@ -58,7 +59,8 @@ export function distinctTexts(): DistinctTexts {
         return -1;
       }
       const isSame =
-        hashes[other] === hash && isEqual(bytes, startOf(other), ends[other] ?? 0, start, end);
+        hashes[other] === hash &&
+        isSameText(bytes, startOf(other), ends[other] ?? 0, bytes, start, end);
       if (isSame) return other;
     }
   };
@@ -111,18 +113,4 @@ function isBefore(bytes: Uint8Array, a: number, aEnd: number, b: number, bEnd: n
     if (difference !== 0) return difference < 0;
   }
   return aEnd - a < bEnd - b;
-}
-
-function hashOf(bytes: Uint8Array, start: number, end: number): number {
-  let hash = -2_128_831_035;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 16_777_619);
-  // The last digits of ids differ most: let them reach all bits.
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b_3c6d);
-  return hash ^ (hash >>> 13);
-}
-
-function isEqual(bytes: Uint8Array, a: number, aEnd: number, b: number, bEnd: number): boolean {
-  if (aEnd - a !== bEnd - b) return false;
-  for (let at = 0; at < aEnd - a; at += 1) if (bytes[a + at] !== bytes[b + at]) return false;
-  return true;
 }

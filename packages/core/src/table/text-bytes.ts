@@ -1,0 +1,25 @@
+/** A number that texts in UTF-8 nearly always differ in, whose low bits spread well. */
+export function hashOf(bytes: Uint8Array, start: number, end: number): number {
+  let hash = -2_128_831_035;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 16_777_619);
+  // The last digits of ids differ most: let them reach all bits.
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b_3c6d);
+  return hash ^ (hash >>> 13);
+}
+
+/** Whether two texts in UTF-8 are the same, each from its start up to and without its end. */
+export function isSameText(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  others: Uint8Array,
+  otherStart: number,
+  otherEnd: number,
+): boolean {
+  const length = end - start;
+  if (otherEnd - otherStart !== length) return false;
+  for (let at = 0; at < length; at += 1) {
+    if (bytes[start + at] !== others[otherStart + at]) return false;
+  }
+  return true;
+}
