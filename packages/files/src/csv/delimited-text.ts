@@ -1,6 +1,8 @@
 import { IpmsError, type Problem } from "@ipms/core";
+import { type Chunks, pieces } from "../byte-source.js";
 import { type EncodingChoice, encodingNames } from "../encoding/encoding.js";
 import { utf8Pieces } from "../encoding/utf-8-pieces.js";
+import type { Limits } from "../limits.js";
 import { peekable } from "../peekable.js";
 import type { DelimitedTextOptions, SourceReport } from "../source-report.js";
 import { chooseDelimiter, type Delimiter, type DelimiterChoice, delimiters } from "./delimiter.js";
@@ -9,10 +11,16 @@ import { chooseDelimiter, type Delimiter, type DelimiterChoice, delimiters } fro
 export interface DelimitedText {
   /** What stands between its cells. */
   readonly delimiter: Delimiter;
+  /** Its first bytes in UTF-8, which its pieces begin with, and whether these are all. */
+  readonly beginning: { readonly bytes: Uint8Array; readonly ended: boolean };
   /** Its bytes in UTF-8. */
   readonly pieces: AsyncIterable<Uint8Array>;
   /** What is known about it by now; the encoding may change at the first byte beyond ASCII. */
   report(): SourceReport;
+  /** Why its bytes ended early, once they have. */
+  failure(): Problem | undefined;
+  /** Leaves the rest unread; not needed by who takes a piece. */
+  close(): Promise<void>;
 }
 
 /** How much of a file is looked at for its delimiter. */
@@ -22,32 +30,38 @@ const peeked = 64 * 1024;
  * Opens delimited text: finds out its encoding and its delimiter, where the caller doesn't say them.
  *
  * @param file - its name
- * @param source - its bytes
+ * @param chunks - its bytes
  * @param options - what the caller says
- * @param stop - told why nothing can be read
  * @throws IpmsError `invalid-argument` when an option has a value that it can't have
  */
 export async function openDelimitedText(
   file: string,
-  source: AsyncIterator<Uint8Array>,
-  options: DelimitedTextOptions,
-  stop: (problem: Problem) => void,
+  chunks: Chunks,
+  options: DelimitedTextOptions & Limits,
 ): Promise<DelimitedText> {
   refuseUnknown("encoding", options.encoding, Object.keys(encodingNames));
   refuseUnknown("delimiter", options.delimiter, delimiters);
   refuseUnknown("quote", options.quote, ["double", "none"]);
   let encoding: EncodingChoice = assumed;
   const choose = (choice: EncodingChoice): void => void (encoding = choice);
+  let failure: Problem | undefined;
+  const stop = (problem: Problem): void => void (failure = problem);
+  const source = pieces(chunks, options, stop);
   const text = utf8Pieces(source, { encoding: options.encoding, choose, stop });
   const input = peekable(text);
-  const { bytes, ended } = await input.peek(peeked);
+  const beginning = await input.peek(peeked);
   const quoted = options.quote !== "none";
   const chosen: DelimiterChoice =
     options.delimiter === undefined
-      ? chooseDelimiter(bytes, { ended, quoted, suggested: suggestedBy(file) })
+      ? chooseDelimiter(beginning.bytes, {
+          ended: beginning.ended,
+          quoted,
+          suggested: suggestedBy(file),
+        })
       : { delimiter: options.delimiter, evidence: "override" };
 
-  async function* pieces(): AsyncGenerator<Uint8Array, void, void> {
+  const close = async (): Promise<void> => void (await text.return());
+  async function* whole(): AsyncGenerator<Uint8Array, void, void> {
     try {
       for (;;) {
         const piece = await input.take();
@@ -55,12 +69,15 @@ export async function openDelimitedText(
         yield piece;
       }
     } finally {
-      await text.return();
+      await close();
     }
   }
   return {
     delimiter: chosen.delimiter,
-    pieces: pieces(),
+    beginning,
+    pieces: whole(),
+    failure: () => failure,
+    close,
     report: () => ({
       file,
       encoding: encoding.encoding,

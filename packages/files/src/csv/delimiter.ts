@@ -1,3 +1,4 @@
+import type { CsvFault } from "./csv-row.js";
 import { csvTokenizer } from "./tokenizer.js";
 
 /** The characters that may stand between cells. */
@@ -22,6 +23,8 @@ export const delimiters: readonly Delimiter[] = [",", "\t", ";", "|"];
 
 /** How many rows are compared with the header. */
 const comparedRows = 20;
+/** How many bytes are split before it is asked whether there are as many rows. */
+const splitAtOnce = 1024;
 
 /**
  * Chooses the delimiter that splits the first row into several cells and most rows into as many. Where
@@ -91,8 +94,14 @@ function split(
   const counts: number[] = [];
   const count = ({ cellCount }: { readonly cellCount: number }): void =>
     void counts.push(cellCount);
+  const isOpen = (): boolean => fault === undefined && counts.length <= comparedRows;
   const tokenizer = csvTokenizer({ delimiter: delimiter.charCodeAt(0), quoted });
-  const fault = tokenizer.push(beginning, count) ?? (ended ? tokenizer.finish(count) : undefined);
+  let fault: CsvFault | undefined;
+  // What stands behind the rows that are compared need not be split.
+  for (let at = 0; at < beginning.length && isOpen(); at += splitAtOnce) {
+    fault = tokenizer.push(beginning.subarray(at, at + splitAtOnce), count);
+  }
+  if (ended && isOpen()) fault = tokenizer.finish(count);
   const rows = counts.slice(0, comparedRows + 1);
   return fault === undefined || rows.length > comparedRows ? rows : [...rows, 0];
 }

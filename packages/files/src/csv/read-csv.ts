@@ -1,6 +1,5 @@
-import type { Problem } from "@ipms/core";
 import type { Batch } from "../batch.js";
-import { type Chunks, pieces } from "../byte-source.js";
+import type { Chunks } from "../byte-source.js";
 import { blockSplitter } from "../columnar/block-splitter.js";
 import type { Split } from "../columnar/cell-block.js";
 import type { RowAccess } from "../columnar/column-plan.js";
@@ -14,7 +13,7 @@ import type { DelimitedTextOptions } from "../source-report.js";
 import { canonicalPlans } from "./canonical-plans.js";
 import { csvPlaces } from "./csv-places.js";
 import type { CsvFault } from "./csv-row.js";
-import { openDelimitedText } from "./delimited-text.js";
+import { type DelimitedText, openDelimitedText } from "./delimited-text.js";
 import { type CsvHeader, readHeader } from "./header.js";
 import { cellsOf, tableRows } from "./table-rows.js";
 
@@ -48,6 +47,22 @@ export async function* readCsv(
   chunks: Chunks,
   options: ReadCsvOptions = {},
 ): AsyncGenerator<Batch, void, void> {
+  const text = await openDelimitedText(options.file ?? table, chunks, options);
+  yield* readCsvText(table, text, options);
+}
+
+/**
+ * The same of text that is open.
+ *
+ * @param table - the canonical name of the table
+ * @param text - the text
+ * @param options - the file's name, what is known about it, limits
+ */
+export async function* readCsvText(
+  table: string,
+  text: DelimitedText,
+  options: ReadCsvOptions,
+): AsyncGenerator<Batch, void, void> {
   const file = options.file ?? table;
   const contract = recordContract(table);
   const { maximumValueLength = defaultLimits.maximumValueLength } = options;
@@ -56,7 +71,6 @@ export async function* readCsv(
   let header: CsvHeader | undefined;
   let reader = readerOf(undefined);
   let fault: CsvFault | undefined;
-  let failure: Problem | undefined;
 
   function readerOf(known: CsvHeader | undefined) {
     const all = known && canonicalPlans(contract.table, known, maximumValueLength);
@@ -102,8 +116,6 @@ export async function* readCsv(
     fault = split.fault;
   };
 
-  const stop = (why: Problem): void => void (failure = why);
-  const text = await openDelimitedText(file, pieces(chunks, options, stop), options, stop);
   const splitter = blockSplitter({
     delimiter: text.delimiter.charCodeAt(0),
     quoted: options.quote !== "none",
@@ -114,6 +126,7 @@ export async function* readCsv(
     if (fault !== undefined) break;
     if (reader.rowCount >= (options.rowsPerBatch ?? defaultRowsPerBatch)) yield batch();
   }
+  const failure = text.failure();
   if (fault === undefined && failure === undefined) take(splitter.finish());
   if (failure !== undefined) problems.report({ ...failure, table, place: { file } });
   else if (fault !== undefined) reportFault(fault);

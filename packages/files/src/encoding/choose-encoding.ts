@@ -56,9 +56,11 @@ export function chooseByBeginning(
  */
 export function chooseByCounts(bytes: Uint8Array, ended: boolean): EncodingChoice {
   const utf8 = utf8Tally(bytes, ended);
+  // Nothing else reads as whole characters of three bytes and more.
+  if (utf8.illFormed === 0 && utf8.long > 0) return { encoding: "utf-8", evidence: "valid-utf-8" };
   const { wellFormed, illFormed, common, asciiSeconds } = gb18030Tally(bytes, ended);
   if (utf8.illFormed === 0) {
-    const either = wellFormed > 0 && utf8.long === 0 && illFormed === 0 && common === wellFormed;
+    const either = wellFormed > 0 && illFormed === 0 && common === wellFormed;
     return { encoding: "utf-8", evidence: either ? "utf-8-though-gb18030-fits" : "valid-utf-8" };
   }
   const isGb18030 =

@@ -1,5 +1,4 @@
 import type { TableName } from "@ipms/schema";
-import { pieces } from "../byte-source.js";
 import { cellText } from "../csv/cell-text.js";
 import type { CsvRow } from "../csv/csv-row.js";
 import { openDelimitedText } from "../csv/delimited-text.js";
@@ -37,10 +36,9 @@ export async function openDelimitedFile(
   named: TableName | undefined,
   options: DelimitedTextOptions & Limits,
 ): Promise<EditableFile | undefined> {
-  let isWhole = true;
-  const stop = (): void => void (isWhole = false);
-  const text = await openDelimitedText(file, pieces(bytes, options, stop), options, stop);
+  const text = await openDelimitedText(file, bytes, options);
   const whole = await collected(text.pieces);
+  let isWhole = text.failure() === undefined;
   const isTranscoded = text.report().encoding !== "utf-8";
   const spans = new Map<EditableCell, Span>();
   const quoted = options.quote !== "none";

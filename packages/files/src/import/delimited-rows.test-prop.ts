@@ -53,9 +53,9 @@ async function read(bytes: Uint8Array, size: number, count: number) {
     }
   }
   const options = { delimiter: ",", encoding: "utf-8", maximumColumns: 6 } as const;
-  const opened = await openDelimitedText("a.csv", pieces(), options, () => {});
+  const opened = await openDelimitedText("a.csv", pieces(), options);
   const report = (problem: RecordProblem): void => void problems.push(problem);
-  const source = { file: "a.csv", text: opened, options, failure: () => undefined, report };
+  const source = { file: "a.csv", text: opened, options, report };
   const open = await openDelimitedRows(source, count);
   const { beginning } = open;
   const rows: SheetRow[] = [];

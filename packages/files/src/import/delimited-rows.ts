@@ -1,4 +1,4 @@
-import type { Problem, RecordProblem } from "@ipms/core";
+import type { RecordProblem } from "@ipms/core";
 import { blockSplitter } from "../columnar/block-splitter.js";
 import { type CellBlock, lineOf } from "../columnar/cell-block.js";
 import type { CsvFault } from "../csv/csv-row.js";
@@ -18,8 +18,6 @@ export interface DelimitedSource {
   readonly text: DelimitedText;
   /** Limits, and whether quotation marks enclose cells. */
   readonly options: Limits & DelimitedTextOptions;
-  /** Why the bytes ended early, once they have. */
-  readonly failure: () => Problem | undefined;
   /** Told what is wrong with the text. */
   readonly report: (problem: RecordProblem) => void;
 }
@@ -87,7 +85,7 @@ function copied(block: CellBlock): CellBlock {
 
 /** The blocks of a text up to what cannot be read of it, which is told behind them. */
 async function* blocksOf(source: DelimitedSource): AsyncGenerator<CellBlock, void, void> {
-  const { file, text, options, failure, report } = source;
+  const { file, text, options, report } = source;
   const limit = options.maximumColumns ?? defaultLimits.maximumColumns;
   const splitter = blockSplitter({
     delimiter: text.delimiter.charCodeAt(0),
@@ -112,7 +110,7 @@ async function* blocksOf(source: DelimitedSource): AsyncGenerator<CellBlock, voi
     fault ??= split.fault;
     if (fault !== undefined) break;
   }
-  const early = failure();
+  const early = text.failure();
   if (fault === undefined && early === undefined) {
     const split = splitter.finish();
     yield* readable(split.blocks);

@@ -197,8 +197,8 @@ async function imported(bytes: Uint8Array, { mapping, maximumValueLength, size, 
     }
   }
   const options = { delimiter: "," } as const;
-  const text = await openDelimitedText("a.csv", pieces(), options, () => {});
-  const source = { file: "a.csv", text, options, failure: () => undefined, report };
+  const text = await openDelimitedText("a.csv", pieces(), options);
+  const source = { file: "a.csv", text, options, report };
   const rows = await openDelimitedRows(source, 10);
   const byRows = { ...rows, blocks: undefined };
   const read = await importSheet(

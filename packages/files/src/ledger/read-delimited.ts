@@ -1,21 +1,19 @@
-import type { Problem, RecordProblem } from "@ipms/core";
-import { pieces } from "../byte-source.js";
+import type { RecordProblem } from "@ipms/core";
 import { cellText } from "../csv/cell-text.js";
-import { openDelimitedText } from "../csv/delimited-text.js";
-import { readCsv } from "../csv/read-csv.js";
+import type { CsvRow } from "../csv/csv-row.js";
+import { type DelimitedText, openDelimitedText } from "../csv/delimited-text.js";
+import { readCsvText } from "../csv/read-csv.js";
 import { csvTokenizer } from "../csv/tokenizer.js";
 import { openDelimitedRows } from "../import/delimited-rows.js";
 import { importSheet } from "../import/import-sheet.js";
 import { standardTable } from "../import/standard-table.js";
 import type { SourceReport } from "../source-report.js";
 import type { FileOutcome, FileTask } from "./file-task.js";
-import { peekChunks } from "./peek-chunks.js";
 import { unknownTable } from "./read-records.js";
 import { standardSheetReport, takeBatches } from "./take-batches.js";
 import { defaultMaximumProblems, type ReadLedgerOptions } from "./read-ledger-options.js";
 
-/** How much of a file is looked at for its header, and how many of its rows. */
-const peekedBytes = 64 * 1024;
+/** How many rows are looked at for a header. */
 const peekedRows = 100;
 
 /**
@@ -25,37 +23,38 @@ const peekedRows = 100;
  */
 export async function readDelimited(task: FileTask): Promise<FileOutcome> {
   const { file, table, isAlone, options, output } = task;
-  const peeked = await peekChunks(task.chunks, peekedBytes);
-  const { beginning, ended, chunks } = peeked;
-  const headers = await firstRow(file, beginning, ended, options);
+  const text = await openDelimitedText(file, task.chunks, options);
+  const headers = firstRow(text, options);
   const standard = headers.length === 0 ? table : standardTable(headers, table);
-  const isEmpty = ended && beginning.length === 0;
-  if (standard === undefined && !isEmpty) return importDelimited({ ...task, chunks });
+  const isEmpty =
+    text.beginning.ended && text.beginning.bytes.length === 0 && text.failure() === undefined;
+  if (standard === undefined && !isEmpty) return importDelimited(task, text);
   if (table === undefined && !isAlone) {
+    await text.close();
     output.problem(unknownTable(file));
     return { format: "csv", sheets: [], mappings: [] };
   }
-  const read = await readStandard({ ...task, chunks }, standard ?? "projects");
+  const read = await readStandard(task, text, standard ?? "projects");
   return isEmpty ? { ...read, sheets: [] } : read;
 }
 
-async function readStandard(task: FileTask, table: string): Promise<FileOutcome> {
-  const { file, chunks, options } = task;
+async function readStandard(
+  task: FileTask,
+  text: DelimitedText,
+  table: string,
+): Promise<FileOutcome> {
+  const { file, options } = task;
   const { maximumProblems = defaultMaximumProblems } = options;
-  const batches = readCsv(table, chunks, { ...options, maximumProblems, file });
+  const batches = readCsvText(table, text, { ...options, maximumProblems, file });
   const { last, rows } = await takeBatches(batches, task);
   const sheets = [standardSheetReport(table, rows)];
   return { format: "csv", ...textOf(last?.source), sheets, mappings: [] };
 }
 
-async function importDelimited(task: FileTask): Promise<FileOutcome> {
-  const { file, chunks, options, settings, output } = task;
-  let failure: Problem | undefined;
-  const stop = (problem: Problem): void => void (failure = problem);
-  const text = await openDelimitedText(file, pieces(chunks, options, stop), options, stop);
+async function importDelimited(task: FileTask, text: DelimitedText): Promise<FileOutcome> {
+  const { file, options, settings, output } = task;
   const report = (problem: RecordProblem): void => output.problem(problem);
-  const source = { file, text, options, failure: () => failure, report };
-  const rows = await openDelimitedRows(source, peekedRows);
+  const rows = await openDelimitedRows({ file, text, options, report }, peekedRows);
   try {
     const found = await importSheet(file, textSheet, rows, settings, output);
     if (found.noTable !== undefined && rows.beginning.length > 0) {
@@ -75,38 +74,24 @@ async function importDelimited(task: FileTask): Promise<FileOutcome> {
 /** What delimited text is as a sheet. */
 const textSheet = { epoch: 1900, hiddenColumns: [], merged: [] } as const;
 
-/** The cells of the first row, as far as the beginning of a file shows it. */
-async function firstRow(
-  file: string,
-  beginning: Uint8Array,
-  ended: boolean,
-  options: ReadLedgerOptions,
-): Promise<readonly string[]> {
-  const source = [beginning][Symbol.iterator]();
-  const text = await openDelimitedText(
-    file,
-    pieces({ [Symbol.iterator]: () => source }, {}, ignore),
-    options,
-    ignore,
-  );
-  const tokenizer = csvTokenizer({
-    delimiter: text.delimiter.charCodeAt(0),
-    quoted: options.quote !== "none",
-  });
+/** How many bytes are split before it is asked whether a row is among them. */
+const splitAtOnce = 1024;
+
+/** The cells of the first row, as far as the beginning of a text shows it. */
+function firstRow(
+  { delimiter, beginning: { bytes, ended } }: DelimitedText,
+  { quote }: ReadLedgerOptions,
+): readonly string[] {
+  const tokenizer = csvTokenizer({ delimiter: delimiter.charCodeAt(0), quoted: quote !== "none" });
   let found: readonly string[] | undefined;
-  const take: Parameters<typeof tokenizer.push>[1] = (row) => {
+  const take = (row: CsvRow): void => {
     found ??= Array.from({ length: row.cellCount }, (_, cell) => cellText(row, cell) ?? "");
   };
-  for await (const piece of text.pieces) {
-    const fault = tokenizer.push(piece, take);
-    if (found !== undefined || fault !== undefined) break;
+  for (let at = 0; at < bytes.length && found === undefined; at += splitAtOnce) {
+    if (tokenizer.push(bytes.subarray(at, at + splitAtOnce), take) !== undefined) break;
   }
   if (found === undefined && ended) tokenizer.finish(take);
   return found ?? [];
-}
-
-function ignore(): void {
-  // What is wrong with the file is said where it is read.
 }
 
 function textOf(source: SourceReport | undefined): Pick<FileOutcome, "text"> {
