@@ -43,8 +43,8 @@ export default defineConfig([
     format: "esm",
     target: "node20.19",
     platform: "node",
-    noExternal: [/^(?!(?:@duckdb\/node-api|@resvg\/resvg-js|commander|jiti|pg)$)/],
-    external: ["@duckdb/node-api", "@resvg/resvg-js", "commander", "jiti", "pg"],
+    noExternal: [/^(?!(?:@duckdb\/node-api|@resvg\/resvg-js|commander|jiti|pg|string-width)$)/],
+    external: ["@duckdb/node-api", "@resvg/resvg-js", "commander", "jiti", "pg", "string-width"],
     esbuildPlugins: [thirdPartyNotices("packages/cli/dist/THIRD-PARTY-NOTICES.txt")],
     esbuildOptions(options) {
       options.conditions = ["@ipms/source"];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { call } from "../../testing.js";
-import { widthOf } from "../terminal/wrap.js";
+import { widthOf } from "../terminal/width-of.js";
 import { nodeIo } from "../node-io.js";
 
 const node = nodeIo();

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { call, textOf } from "../../testing.js";
-import { widthOf } from "../terminal/wrap.js";
+import { widthOf } from "../terminal/width-of.js";
 
 const text =
   "projectId,name,signedOn,contractType,totalInvestment.amount,totalInvestment.currency\n" +

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { call } from "../../testing.js";
-import { widthOf } from "../terminal/wrap.js";
+import { widthOf } from "../terminal/width-of.js";
 
 const mill = { projectId: "P-1", name: "Mill", signedOn: "2022-02-10", startedOn: null };
 const dock = { projectId: "P-2", name: "Dock", signedOn: "2022-03-10", startedOn: "2022-05-01" };

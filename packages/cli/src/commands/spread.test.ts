@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { call, shipped } from "../../testing.js";
-import { widthOf } from "../terminal/wrap.js";
+import { widthOf } from "../terminal/width-of.js";
 
 const projects = [
   "projectId,name,contractType,signingEvent,signedOn,startedOn",

@@ -1,7 +1,8 @@
 import { type Locale, type Text, textIn } from "@ipms/core";
 import type { Command, Help } from "commander";
 import { say } from "../say.js";
-import { pad, paragraph, widthOf, wrap } from "../terminal/wrap.js";
+import { widthOf } from "../terminal/width-of.js";
+import { pad, paragraph, wrap } from "../terminal/wrap.js";
 import { pathOf } from "./path-of.js";
 
 const titles = {

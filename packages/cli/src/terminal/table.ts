@@ -1,4 +1,5 @@
-import { pad, widthOf, wrap } from "./wrap.js";
+import { widthOf } from "./width-of.js";
+import { pad, wrap } from "./wrap.js";
 
 /** A column of a table for a terminal. */
 export interface TableColumn {

@@ -1,18 +1,5 @@
-import stringWidth from "string-width";
+import { charactersOf, widthOf } from "./width-of.js";
 
-/** How many columns a text takes: Chinese characters take two. */
-export function widthOf(text: string): number {
-  if (plain.test(text)) return text.length;
-  if (plainOrChinese.test(text)) return text.length + text.replaceAll(plainCharacters, "").length;
-  return stringWidth(text, { ambiguousIsNarrow: true });
-}
-
-// Most of what is printed: nothing in it joins with what stands beside it.
-const plain = /^[\x20-\x7e]*$/;
-const plainOrChinese = /^[\x20-\x7e\u3001-\u3011\u4e00-\u9fff\uff01-\uff5e]*$/;
-const plainCharacters = /[\x20-\x7e]+/g;
-
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 const closing = /^[，。；：、！？）》」』”’%…）\])},.;:!?]/u;
 const opening = /[（《「『“‘([{]$/u;
 
@@ -73,7 +60,7 @@ function pieces(text: string): readonly string[] {
   const found: string[] = [];
   let piece = "";
   let before = "";
-  for (const { segment } of graphemes.segment(text)) {
+  for (const segment of charactersOf(text)) {
     const breaks = /\s$/u.test(before)
       ? !/^\s/u.test(segment)
       : (isWide(segment) || isWide(before)) && !closing.test(segment) && !opening.test(before);
@@ -93,7 +80,7 @@ function isWide(segment: string): boolean {
 
 function startOf(text: string, width: number): string {
   let taken = "";
-  for (const { segment } of graphemes.segment(text)) {
+  for (const segment of charactersOf(text)) {
     if (taken !== "" && widthOf(taken + segment) > width) break;
     taken += segment;
   }
