@@ -5,67 +5,50 @@ of its own: nothing but Python's standard library, `fractions` for values and `d
 
 import json
 import sys
-from decimal import ROUND_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal, localcontext
 from fractions import Fraction
 
-from figures import evaluate, moment_of, operator
+from figures import Value, moment_of
+from operations import figure_of
 from refusal import Refused
+from replay import known_at
+from shown import attempt, shown
+from tables import table
 
-DIGITS = {"ratio": 1, "percentage-points": 1, "multiple": 2, "money": 2, "count": 0, "days": 0}
-MODES = {"half-up": ROUND_HALF_UP, "half-even": ROUND_HALF_EVEN, "truncate": ROUND_DOWN}
-
-
-def rounded(value, question):
-    """The exact value as text, rounded once."""
-    shown = value.value * 100 if value.kind in ("ratio", "percentage-points") else value.value
-    digits = question.get("digits", DIGITS[value.kind])
-    # A whole number of the last digit and what is left of it: no expansion is rounded twice.
-    scaled = abs(shown) * 10**digits
-    whole, rest = divmod(scaled.numerator, scaled.denominator)
-    left = Fraction(rest, scaled.denominator)
-    with localcontext() as context:
-        context.prec = len(str(whole)) + digits + 10
-        mode = MODES[question.get("rounding", "half-up")]
-        number = (Decimal(whole) + stand_in(left)).quantize(Decimal(1), rounding=mode)
-        text = format(number.scaleb(-digits), f".{digits}f")
-    return f"-{text}" if shown < 0 and number != 0 else text
-
-
-def stand_in(left):
-    """One decimal digit that rounds as the rest of a fraction does."""
-    if left == 0:
-        return Decimal(0)
-    half = Fraction(1, 2)
-    return Decimal("0.5") if left == half else Decimal("0.4") if left < half else Decimal("0.6")
-
-
-def exact(number, currency):
-    parts = {"numerator": str(number.numerator), "denominator": str(number.denominator)}
-    return parts if currency is None else {**parts, "currency": currency}
+# The protocol whose requests are understood; those of a later one are answered `unsupported`.
+PROTOCOL = 2
 
 
 def answer(request):
-    ledger, question = request["ledger"], request["parameters"]
-    name, _, operand = request["metric"].partition(":")
+    if request.get("protocol", 1) > PROTOCOL:
+        return {"status": "unsupported"}
     try:
-        moment = moment_of(ledger, question)
-        if operand:
-            value = operator(name, operand, ledger, question, moment)
-        else:
-            value = evaluate(name, ledger, question, moment)
-    except Refused as refused:
-        return {"status": "refused", "reason": refused.reason}
+        if "parts" in request:
+            return shown(*attempt(lambda: total_score(request)), request["parameters"])
+        question = request["parameters"]
+        if "knownAt" in question:
+            request = {**request, "ledger": known_at(request["ledger"], question["knownAt"])}
+        if "sizeBands" in request or "by" in question or "every" in question:
+            return table(request)
+        return shown(*attempt(lambda: single(request)), question)
     except NotImplementedError:
         return {"status": "unsupported"}
-    found = {
-        "status": "value",
-        "value": exact(value.value, value.currency),
-        "rounded": rounded(value, question),
-    }
-    if (value.low, value.high) != (value.value, value.value):
-        ends = {"low": value.low, "high": value.high}
-        found["bounds"] = {name: exact(end, value.currency) for name, end in ends.items()}
-    return found
+
+
+def single(request):
+    """The one figure of a request."""
+    question = request["parameters"]
+    return figure_of(request, question, moment_of(request["ledger"], question))
+
+
+def total_score(request):
+    """The exact points of several indicators; refused where one of them is."""
+    total = Fraction(0)
+    for part in request["parts"].values():
+        value = single({**request, **part})
+        if value.kind != "score":
+            raise Refused("not-comparable")
+        total += value.value
+    return Value("score", total)
 
 
 for line in sys.stdin:

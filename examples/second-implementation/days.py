@@ -1,4 +1,7 @@
-"""Days, dates of reduced precision, and periods. A date is its first and its last possible day."""
+"""
+Days, dates of reduced precision, and periods. A date is its first and its last possible day, and whether
+it was surely on the ledger.
+"""
 
 import re
 from datetime import date, timedelta
@@ -14,17 +17,22 @@ def month_start(year, month):
     return date(year + (month - 1) // 12, (month - 1) % 12 + 1, 1).toordinal()
 
 
+class Perhaps(str):
+    """A date that may or may not have been on the ledger yet."""
+
+
 def dates(text):
     """First and last day of `2022`, `2022-06` or `2022-06-30`; nothing stays nothing."""
     if text is None:
         return None
+    sure = not isinstance(text, Perhaps)
     parts = [int(part) for part in text.split("-")]
     if len(parts) == 3:
-        return day(text), day(text)
+        return day(text), day(text), sure
     year, month = (parts + [None])[:2]
     if month is None:
-        return month_start(year, 1), month_start(year, 13) - 1
-    return month_start(year, month), month_start(year, month + 1) - 1
+        return month_start(year, 1), month_start(year, 13) - 1, sure
+    return month_start(year, month), month_start(year, month + 1) - 1, sure
 
 
 class Period:
@@ -41,12 +49,26 @@ class Period:
         last = first + months
         return cls(start, month_start(last // 12, last % 12 + 1), first, months)
 
+    def parts(self, months):
+        """The period cut at calendar edges into parts of so many months."""
+        if self.first_month is None or self.first_month % months or self.months % months:
+            raise NotImplementedError("parts that are cut short")
+        for first in range(self.first_month, self.first_month + self.months, months):
+            yield Period.of_months(first // 12, first % 12 + 1, months)
+
     def shifted(self, months):
         """The same period so many months away."""
         if self.first_month is None:
             raise NotImplementedError("spans of days")
         first = self.first_month + months
         return Period.of_months(first // 12, first % 12 + 1, self.months)
+
+
+def text_of(part):
+    """The canonical form of a month, quarter, half or year."""
+    year, month = divmod(part.first_month, 12)
+    kinds = {12: "", 6: f"-H{month // 6 + 1}", 3: f"-Q{month // 3 + 1}", 1: f"-{month + 1:02}"}
+    return f"{year}{kinds[part.months]}"
 
 
 def period(text):

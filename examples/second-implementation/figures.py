@@ -64,11 +64,11 @@ def evaluate(metric, ledger, question, moment, part=None):
     certain = [row for row, truth in projects.asked(part) if truth is True]
     if metric in ("funds-in-place", "actual-foreign-investment"):
         accept = is_foreign if metric == "actual-foreign-investment" else None
-        total, currency = received(ledger, question, moment, certain, False, accept)
-        return Value("money", total, currency)
+        total, currency, open = received(ledger, question, moment, certain, False, accept)
+        return Value("money", total, currency, high=total + open)
     if metric == "funds-in-place-rate":
         members = [row for row, truth in projects.members(population, part) if truth is True]
-        total, currency = received(ledger, question, moment, members, True)
+        total, currency, _ = received(ledger, question, moment, members, True)
         committed = investment(ledger, question, members)
         if committed.value == 0:
             raise Refused("zero-denominator")
@@ -182,46 +182,3 @@ def elapsed(moment, question, ledger, target=None):
 def month_end(own, month):
     first = own.first_month + month
     return Period.of_months(first // 12, first % 12 + 1, 1).end - 1
-
-
-def operator(name, operand, ledger, question, moment):
-    """An operator such as growth, applied to a figure."""
-    if name == "share":
-        part = evaluate(operand, ledger, question, moment, question["part"])
-        whole = evaluate(operand, ledger, question, moment)
-        return ratio(part.value, whole.value)
-    current = evaluate(operand, ledger, question, moment)
-    if name in ("target-completion", "schedule-lead"):
-        target = target_of(operand, ledger, question)
-        done = current.value / Fraction(target["value"])
-        if name == "target-completion":
-            return Value("ratio", done)
-        return Value("percentage-points", done - elapsed(moment, question, ledger, target))
-    base = evaluate(operand, ledger, question, moment.compared(months_back(name, question, moment)))
-    if name == "change-in-points":
-        return Value("percentage-points", current.value - base.value)
-    if base.value == 0:
-        raise Refused("zero-base")
-    if name == "multiple":
-        return Value("multiple", current.value / base.value)
-    if name == "growth":
-        return Value("ratio", current.value / base.value - 1)
-    raise NotImplementedError(name)
-
-
-def months_back(name, question, moment):
-    if name == "two-year-average-growth":
-        return 24
-    previous = question.get("compare", "previous-year") == "previous-period"
-    return moment.period.months if previous else 12
-
-
-def target_of(metric, ledger, question):
-    issuer = question.get("target", {}).get("issuer")
-    found = [
-        row for row in ledger.get("targets", [])
-        if row["metric"] == metric and issuer in (None, row.get("issuer"))
-    ]
-    if len(found) != 1:
-        raise Refused("not-comparable" if found else "missing-input", "targets")
-    return found[0]

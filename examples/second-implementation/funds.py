@@ -14,14 +14,17 @@ class Money:
     def __init__(self, ledger, question):
         self.rates = ledger.get("exchangeRates", [])
         self.policy, self.currency = question.get("ratePolicy"), question.get("currency")
-        self.total, self.currencies = Fraction(0), set()
+        self.total, self.open, self.currencies = Fraction(0), Fraction(0), set()
 
-    def add(self, amount, on=None, sign=1):
+    def add(self, amount, on=None, sign=1, sure=True):
         currency, value = amount["currency"], Fraction(amount["amount"]) * sign
         if self.policy is not None and currency != self.currency:
             value, currency = value * self.rate(currency, on), self.currency
         self.currencies.add(currency)
-        self.total += value
+        if sure:
+            self.total += value
+        else:
+            self.open += value
 
     def rate(self, currency, on):
         text = date.fromordinal(on).isoformat()
@@ -60,7 +63,7 @@ def received(ledger, question, moment, rows, cohort, accept=None):
         on = dates(receipt["receivedOn"])
         if receipt["projectId"] in ids and first <= on[0] and on[1] <= last:
             if accept is None or accept(receipt):
-                money.add(receipt["received"], on[0])
+                money.add(receipt["received"], on[0], sure=on[2])
     for project in sorted(ids - with_receipts):
         own = [row for row in balances if row["projectId"] == project]
         if not own:
@@ -74,4 +77,4 @@ def received(ledger, question, moment, rows, cohort, accept=None):
                 raise NotImplementedError("a balance without its edge")
             latest = max(known, key=lambda row: row["balanceOn"])
             money.add(latest["cumulative"], day(latest["balanceOn"]), sign)
-    return money.result()
+    return (*money.result(), money.open)

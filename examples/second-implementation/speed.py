@@ -10,6 +10,8 @@ def durations(rows, first, last, as_of):
     """Days, whether the project arrived, and its age; only dates to the day make a duration."""
     for row in rows:
         start, end, over = (dates(row.get(f"{name}On")) for name in (first, last, "terminated"))
+        if not all(date[2] for date in (start, end, over) if date is not None):
+            raise NotImplementedError("durations of a replayed ledger")
         if start is None or start[0] != start[1]:
             continue
         if end is not None and end[0] <= as_of:

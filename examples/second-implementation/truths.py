@@ -21,15 +21,13 @@ def negated(answer):
 
 def not_after(dates, last):
     """Whether a date is at the latest on a day; an absent date is not."""
-    if dates is None:
+    if dates is None or dates[0] > last:
         return False
-    if dates[1] <= last:
-        return True
-    return None if dates[0] <= last else False
+    return True if dates[1] <= last and dates[2] else None
 
 
 def within(dates, first, last):
     """Whether a date lies between two days, both of them included."""
     if dates is None or dates[1] < first or dates[0] > last or last < first:
         return False
-    return True if first <= dates[0] and dates[1] <= last else None
+    return True if first <= dates[0] and dates[1] <= last and dates[2] else None

@@ -38,9 +38,9 @@ export function conformanceCommand(session: Session): LocalisedCommand {
 }
 
 const description: Text = {
-  en: "Ask a program the published cases and judge its answers. It reads one request a line as JSON (id, ledger, metric, parameters) and writes one answer a line (id, status, value or reason, rounded). Without a runner this library answers itself.",
+  en: "Ask a program the published cases and judge its answers. It reads one request a line as JSON (id, ledger, metric, parameters) and writes one answer a line (id, status, value or reason, rounded; one of each for every group). Without a runner this library answers itself.",
   "zh-Hans":
-    "用已发布的一致性用例检验另一个程序。该程序从标准输入逐行读取JSON请求（id、ledger、metric、parameters），并逐行写出回答（id、status、value或reason、rounded）。不指定程序时由本程序自己作答。",
+    "用已发布的一致性用例检验另一个程序。该程序从标准输入逐行读取JSON请求（id、ledger、metric、parameters），并逐行写出回答（id、status、value或reason、rounded；分组的每组各一）。不指定程序时由本程序自己作答。",
 };
 const runnerText: Text = {
   en: "The command line of the program, run by the shell",

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { judge } from "./judge.js";
-import type { ConformanceCase, ExpectedAnswer } from "./suite.js";
+import type { ConformanceCase, Expected } from "./suite.js";
 
-const caseOf = (id: string, expected: ExpectedAnswer): ConformanceCase => ({
+const caseOf = (id: string, expected: Expected): ConformanceCase => ({
   id,
   title: { en: id, "zh-Hans": id },
   ledger: "a",
@@ -62,6 +62,63 @@ describe("an answer", () => {
     ["refused for another reason", refused, { status: "refused", reason: "negative-base" }],
     ["refused without need", rate, { status: "refused", reason: "zero-base" }],
   ])("%s is wrong", (_, each, answer) => expect(verdict(each, answer)).toBe("failed"));
+});
+
+describe("an answer for every group", () => {
+  const answer = (numerator: string) => ({
+    status: "value" as const,
+    value: { numerator, denominator: "1" },
+    rounded: numerator,
+  });
+  const east = { group: { park: "east" }, period: "2022-Q1", ...answer("2"), rank: 1 };
+  const none = { group: { park: null }, period: "2022-Q1", ...answer("1"), rank: 2 };
+  const empty = {
+    group: { park: "east" },
+    period: "2022-Q2",
+    status: "no-data" as const,
+    reason: "empty-population",
+  };
+  const total = answer("3");
+  const groups = [east, none, empty];
+  const split = caseOf("split", { status: "groups", total, groups });
+  const found = { status: "groups", total, groups };
+
+  test("is right in any order", () => {
+    expect(verdict(split, found)).toBe("passed");
+    expect(verdict(split, { ...found, groups: groups.toReversed() })).toBe("passed");
+  });
+
+  test.each([
+    ["without its status", { total, groups }],
+    ["without a total", { status: "groups", groups }],
+    ["with another total", { ...found, total: answer("4") }],
+    ["without groups", { status: "groups", total }],
+    ["with a group missing", { ...found, groups: [east, none] }],
+    ["with a group too many", { ...found, groups: [...groups, { ...east, period: "2022-Q3" }] }],
+    ["with a group twice", { ...found, groups: [east, east, empty] }],
+    ["with another value", { ...found, groups: [{ ...east, ...answer("5") }, none, empty] }],
+    ["with another place", { ...found, groups: [{ ...east, rank: 2 }, none, empty] }],
+    ["with a place too many", { ...found, groups: [east, none, { ...empty, rank: 3 }] }],
+    ["of another period", { ...found, groups: [{ ...east, period: "2022" }, none, empty] }],
+    [
+      "with an empty text for what is absent",
+      { ...found, groups: [east, { ...none, group: { park: "" } }, empty] },
+    ],
+    [
+      "with another field",
+      { ...found, groups: [{ ...east, group: { site: "east" } }, none, empty] },
+    ],
+    [
+      "with a refusal for no data",
+      { ...found, groups: [east, none, { ...empty, status: "refused" }] },
+    ],
+    ["that is a single answer", total],
+    ["of something else", { status: "groups", total, groups: ["east", none, empty] }],
+  ])("%s is wrong", (_, each) => expect(verdict(split, each)).toBe("failed"));
+
+  test("is not asked for by a single answer", () => {
+    expect(verdict(rate, found)).toBe("failed");
+  });
 });
 
 test("what is not answered, or not known, is told apart from what is wrong", () => {

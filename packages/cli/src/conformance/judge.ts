@@ -1,4 +1,11 @@
-import type { ConformanceCase, ExactValue, ExpectedAnswer } from "./suite.js";
+import type {
+  ConformanceCase,
+  ExactValue,
+  Expected,
+  ExpectedAnswer,
+  ExpectedGroups,
+  GroupKey,
+} from "./suite.js";
 
 /** What became of a case. */
 export interface Judged {
@@ -7,7 +14,7 @@ export interface Judged {
   /** Whether the answer is right; a runner may say that it does not know a figure. */
   readonly verdict: "passed" | "failed" | "unsupported" | "unanswered";
   /** What should have been answered. */
-  readonly expected: ExpectedAnswer;
+  readonly expected: Expected;
   /** What was answered. */
   readonly found?: unknown;
 }
@@ -30,6 +37,9 @@ export interface Judgement {
   readonly strays: readonly StrayLine[];
 }
 
+/** An answer, or a part of one. */
+type Found = Readonly<Record<string, unknown>>;
+
 /**
  * Judges the answers of a runner.
  *
@@ -38,7 +48,7 @@ export interface Judgement {
  */
 export function judge(cases: readonly ConformanceCase[], output: string): Judgement {
   const ids = new Set(cases.map(({ id }) => id));
-  const answers = new Map<string, Readonly<Record<string, unknown>>>();
+  const answers = new Map<string, Found>();
   const strays: StrayLine[] = [];
   for (const [at, text] of output.split("\n").entries()) {
     if (text.trim() === "") continue;
@@ -55,29 +65,61 @@ export function judge(cases: readonly ConformanceCase[], output: string): Judgem
   return { cases: cases.map((each) => judged(each, answers.get(each.id))), strays };
 }
 
-function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
+function parsed(text: string): Found | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-    return isObject ? (value as Record<string, unknown>) : undefined;
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }
 }
 
-function judged(
-  { id, expected }: ConformanceCase,
-  found: Readonly<Record<string, unknown>> | undefined,
-): Judged {
+function isObject(value: unknown): value is Found {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function judged({ id, expected }: ConformanceCase, found: Found | undefined): Judged {
   if (found === undefined) return { id, verdict: "unanswered", expected };
   if (found["status"] === "unsupported") return { id, verdict: "unsupported", expected };
   const verdict = isRight(expected, found) ? "passed" : "failed";
   return { id, verdict, expected, found };
 }
 
-function isRight(expected: ExpectedAnswer, found: Readonly<Record<string, unknown>>): boolean {
+function isRight(expected: Expected, found: Found): boolean {
+  return expected.status === "groups" ? areRight(expected, found) : isRightAnswer(expected, found);
+}
+
+/** One right answer for every group, in any order, and none for another group. */
+function areRight({ total, groups }: ExpectedGroups, found: Found): boolean {
+  const answers = Array.isArray(found["groups"]) ? (found["groups"] as unknown[]) : [];
+  const whole = found["total"];
+  if (found["status"] !== "groups" || answers.length !== groups.length) return false;
+  if (!isObject(whole) || !isRightAnswer(total, whole)) return false;
+  return groups.every((group) => {
+    const own = answers.filter((each): each is Found => isObject(each) && isOf(group, each));
+    const [answer] = own;
+    return (
+      answer !== undefined &&
+      own.length === 1 &&
+      isRightAnswer(group, answer) &&
+      (answer["rank"] ?? undefined) === group.rank
+    );
+  });
+}
+
+function isOf({ group = {}, period }: GroupKey, answer: Found): boolean {
+  const key = answer["group"] ?? {};
+  if (!isObject(key) || (answer["period"] ?? undefined) !== period) return false;
+  const names = Object.keys(group);
+  return (
+    Object.keys(key).length === names.length &&
+    names.every((name) => Object.hasOwn(key, name) && key[name] === group[name])
+  );
+}
+
+function isRightAnswer(expected: ExpectedAnswer, found: Found): boolean {
   if (found["status"] !== expected.status) return false;
-  if (expected.status === "refused") return found["reason"] === expected.reason;
+  if (expected.status !== "value") return found["reason"] === expected.reason;
   if (!isSame(expected.value, found["value"]) || found["rounded"] !== expected.rounded)
     return false;
   // The range is part of the answer for whoever gives one.

@@ -1,5 +1,5 @@
 import type { Text } from "@ipms/core";
-import type { LedgerInput, Question } from "@ipms/metrics";
+import type { Grouping, LedgerInput, Question, SizeBandChoice } from "@ipms/metrics";
 
 /** An exact value in lowest terms. */
 export interface ExactValue {
@@ -19,7 +19,7 @@ interface ExactBounds {
   readonly high: ExactValue;
 }
 
-/** What a case must give. */
+/** One answer that must be given. */
 export type ExpectedAnswer =
   | {
       readonly status: "value";
@@ -27,12 +27,38 @@ export type ExpectedAnswer =
       readonly rounded: string;
       readonly bounds?: ExactBounds;
     }
-  | { readonly status: "refused"; readonly reason: string };
+  | { readonly status: "refused" | "no-data"; readonly reason: string };
+
+/** Which group, or which part of a series, an answer is for. */
+export interface GroupKey {
+  /** The group, by grouping field; an absent value is `null`. */
+  readonly group?: Readonly<Record<string, string | null>>;
+  /** The part of a series, in canonical form. */
+  readonly period?: string;
+}
+
+/** The answer that one group must have. */
+export type ExpectedGroup = GroupKey & { readonly rank?: number } & ExpectedAnswer;
+
+/** The answers that a question with groups must have, in any order. */
+export interface ExpectedGroups {
+  /** Tells it from a single answer. */
+  readonly status: "groups";
+  /** The undivided figure. */
+  readonly total: ExpectedAnswer;
+  /** One answer for each group. */
+  readonly groups: readonly ExpectedGroup[];
+}
+
+/** What a case must give. */
+export type Expected = ExpectedAnswer | ExpectedGroups;
 
 /** A case of `@ipms/metrics/conformance.json`. */
 export interface ConformanceCase {
   /** Its permanent id. */
   readonly id: string;
+  /** The version of the protocol that it needs; 1 where it is not stated. */
+  readonly protocol?: number;
   /** What it is there to show. */
   readonly title: Text;
   /** The name of its ledger. */
@@ -40,9 +66,17 @@ export interface ConformanceCase {
   /** The figure asked for. */
   readonly metric: string;
   /** The question. */
-  readonly parameters: Question;
+  readonly parameters: Question & Grouping;
+  /** The size bands that split it. */
+  readonly sizeBands?: SizeBandChoice;
+  /** What becomes of the groups. */
+  readonly arrange?: "rank" | "round-together";
+  /** For a total score: the indicators by name. */
+  readonly parts?: Readonly<
+    Record<string, { readonly metric: string; readonly parameters: Question }>
+  >;
   /** The answer. */
-  readonly expected: ExpectedAnswer;
+  readonly expected: Expected;
 }
 
 /** The suite as it is published. */
@@ -55,6 +89,7 @@ export interface ConformanceSuite {
 
 /** What is sent for a case: everything that is needed to answer it. */
 export function requestOf(suite: ConformanceSuite, each: ConformanceCase): object {
-  const { id, metric, parameters } = each;
-  return { id, ledger: suite.ledgers[each.ledger], metric, parameters };
+  const { id, protocol, ledger, title: _title, expected: _expected, ...asked } = each;
+  const version = protocol === undefined ? {} : { protocol };
+  return { id, ...version, ledger: suite.ledgers[ledger], ...asked };
 }

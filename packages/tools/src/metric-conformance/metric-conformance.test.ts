@@ -1,6 +1,6 @@
 import { ledgerOf } from "@ipms/metrics";
 import { describe, expect, test } from "vitest";
-import { cases } from "./cases.js";
+import { cases, splitCases } from "./cases.js";
 import { ledgers } from "./ledgers.js";
 import { explained } from "./suite.js";
 
@@ -13,13 +13,15 @@ test("every ledger of the suite reads, with a row that stands twice in one of th
     county: [],
     funds: [],
     memberships: ["duplicate-id"],
+    records: [],
     signings: [],
+    sizes: [],
     unclear: [],
   });
 });
 
 test("ids are kebab-case and stand once", () => {
-  const ids = cases.map(({ id }) => id);
+  const ids = [...cases, ...splitCases].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   for (const id of ids) expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 });

@@ -8,11 +8,13 @@ import {
   type LedgerInput,
   measures,
   metrics,
+  type Grouping,
   type Question,
+  type SizeBandChoice,
 } from "@ipms/metrics";
-import { cases } from "./cases.js";
+import { cases, splitCases } from "./cases.js";
 import { ledgers } from "./ledgers.js";
-import type { Stated, StatedCase } from "./stated-case.js";
+import type { Stated, StatedCase, StatedGroup, StatedSplitCase } from "./stated-case.js";
 
 /** An exact value in lowest terms. */
 interface Value {
@@ -36,37 +38,57 @@ interface Behind {
   readonly undecided: readonly string[];
 }
 
-/** The answer that is expected. */
-type Expected =
+/** How an answer comes out: the arithmetic, and for one figure the records behind it. */
+type Explained = { readonly arithmetic?: Text } & Partial<Behind>;
+
+/** One answer that is expected. */
+type Answer =
   | {
       readonly status: "value";
       readonly value: Value;
       readonly rounded: string;
       readonly bounds?: { readonly low: Value; readonly high: Value };
-      readonly explanation: Behind;
     }
-  | { readonly status: "refused"; readonly reason: string };
+  | { readonly status: "refused" | "no-data"; readonly reason: string };
+
+/** The answer of one group. */
+type GroupAnswer = Pick<StatedGroup, "group" | "period" | "rank"> & Answer;
+
+/** What must come out. */
+type Expected = (
+  | Answer
+  | { readonly status: "groups"; readonly total: Answer; readonly groups: readonly GroupAnswer[] }
+) & { readonly explanation?: Explained };
 
 /** One case of the published suite. */
 interface PublishedCase {
   readonly id: string;
+  /** The version of the protocol that a program must know to answer; 1 where it is not stated. */
+  readonly protocol?: 2;
   readonly title: Text;
   readonly ledger: string;
   readonly metric: string;
-  readonly parameters: Question;
+  readonly parameters: Question & Grouping;
+  readonly sizeBands?: SizeBandChoice;
+  readonly arrange?: string;
+  readonly parts?: StatedSplitCase["parts"];
   readonly expected: Expected;
 }
 
 /** The published suite. */
 interface Suite {
-  readonly version: 1;
+  readonly version: 2;
   readonly ledgers: Readonly<Record<string, LedgerInput>>;
   readonly cases: readonly PublishedCase[];
 }
 
 /** The suite: answers as stated by hand, with the records behind them added. */
 export function metricSuite(): Suite {
-  return { version: 1, ledgers, cases: cases.map(published) };
+  return {
+    version: 2,
+    ledgers,
+    cases: [...cases.map(published), ...splitCases.map(publishedSplit)],
+  };
 }
 
 /** What the library says to a case. */
@@ -75,12 +97,43 @@ export function explained({ ledger, metric, parameters }: StatedCase): Explanati
 }
 
 function published(stated: StatedCase): PublishedCase {
-  const { id, title, ledger, metric, parameters, expected } = stated;
-  const answer =
-    "reason" in expected
-      ? { status: "refused" as const, reason: expected.reason }
-      : { ...valueOf(expected), explanation: behind(explained(stated)) };
+  const { id, title, ledger, metric, parameters, arithmetic, expected } = stated;
+  const reckoned = arithmetic === undefined ? {} : { arithmetic };
+  const records = "reason" in expected ? {} : behind(explained(stated));
+  const explanation = { ...reckoned, ...records };
+  const answer = {
+    ...answerOf(expected),
+    ...(Object.keys(explanation).length > 0 && { explanation }),
+  };
   return { id, title, ledger, metric, parameters, expected: answer };
+}
+
+function publishedSplit({ id, arithmetic, expected, ...asked }: StatedSplitCase): PublishedCase {
+  const explanation = { arithmetic };
+  const answer =
+    "total" in expected
+      ? {
+          status: "groups" as const,
+          total: answerOf(expected.total),
+          groups: expected.groups.map(groupAnswerOf),
+        }
+      : answerOf(expected);
+  return { id, protocol: 2, ...asked, expected: { ...answer, explanation } };
+}
+
+function groupAnswerOf(stated: StatedGroup): GroupAnswer {
+  const { group, period, rank } = stated;
+  return {
+    ...(group && { group }),
+    ...(period !== undefined && { period }),
+    ...answerOf(stated),
+    ...(rank !== undefined && { rank }),
+    ...(stated.noData === true && { status: "no-data" }),
+  } as GroupAnswer;
+}
+
+function answerOf(stated: Stated): Answer {
+  return "reason" in stated ? { status: "refused", reason: stated.reason } : valueOf(stated);
 }
 
 function valueOf({ value, rounded, currency, bounds }: Exclude<Stated, { reason: string }>) {
