@@ -6,15 +6,15 @@ interface Assembly {
 }
 
 /** Modules that share a memory. */
-interface Assembled {
+export interface Assembled {
   /** Their memory. */
   readonly buffer: ArrayBuffer;
   /** What each module exports, in their order. */
   readonly exports: readonly unknown[];
 }
 
-/** Makes instances over a memory of their own, of so many pages. */
-export type Assemble = (pages: number) => Assembled;
+/** Makes instances over a memory of their own, of so many pages; `undefined` where it cannot. */
+export type Assemble = (pages: number) => Assembled | undefined;
 
 /** How many bytes a page of memory has. */
 export const pageSize = 65_536;
@@ -23,26 +23,22 @@ export const pageSize = 65_536;
  * Compiles modules that import their memory as `window.memory`, when they are first asked for.
  *
  * @param modules - the modules in base64
- * @returns what makes instances of them; `undefined` where WebAssembly or its SIMD is missing or
- * forbidden
+ * @returns what makes instances of them, unless WebAssembly or its SIMD is missing or forbidden, or
+ * there is no memory left
  */
-export function assembly(modules: readonly string[]): () => Assemble | undefined {
+export function assembly(modules: readonly string[]): Assemble {
   let compiled: readonly object[] | undefined;
-  return () => {
+  return (pages) => {
     const platform = (globalThis as { readonly WebAssembly?: Assembly }).WebAssembly;
     if (platform === undefined) return undefined;
-    const assemble: Assemble = (pages) => {
-      const memory = new platform.Memory({ initial: pages });
+    try {
+      // Whether a page may run it shows only when it is tried.
       compiled ??= modules.map((module) => new platform.Module(bytesOf(module)));
+      const memory = new platform.Memory({ initial: pages });
       const exports = compiled.map(
         (module) => new platform.Instance(module, { window: { memory } }).exports,
       );
       return { buffer: memory.buffer, exports };
-    };
-    try {
-      // Whether a page may run it shows only when it is tried.
-      assemble(1);
-      return assemble;
     } catch {
       return undefined;
     }

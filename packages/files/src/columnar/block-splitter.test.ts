@@ -44,3 +44,25 @@ test("and where a page may not run it", async () => {
   expect(nativeScan()).toBeUndefined();
   expect(await read()).toEqual(expected);
 });
+
+test("a file takes one memory, as large as its first piece asks", async () => {
+  const sizes: number[] = [];
+  const { Module, Instance, Memory } = WebAssembly;
+  const Counted = function counted(size: WebAssembly.MemoryDescriptor) {
+    sizes.push(size.initial);
+    return new Memory(size);
+  };
+  vi.stubGlobal("WebAssembly", { Module, Instance, Memory: Counted });
+  expect(await read()).toEqual(expected);
+  expect(sizes).toHaveLength(1);
+  expect(sizes[0]).toBeLessThan(64);
+});
+
+test("where no memory is left, a file is read without it", async () => {
+  const { Module, Instance } = WebAssembly;
+  const Full = function full(): never {
+    throw new RangeError("no memory is left");
+  };
+  vi.stubGlobal("WebAssembly", { Module, Instance, Memory: Full });
+  expect(await read()).toEqual(expected);
+});

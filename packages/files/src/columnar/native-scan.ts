@@ -74,29 +74,19 @@ interface Exports {
   isUtf8(from: number, to: number): number;
 }
 
-/** Small files need little, and a memory for each of many is dear; large ones take large pieces. */
-const firstCapacity = pageSize;
-const nextCapacity = 8 * pageSize;
 const scanLists = 4;
 const space = 0x20;
 
-const modules = assembly([scanModule, columnsModule]);
+const assemble = assembly([scanModule, columnsModule]);
 
-/** A window of its own; `undefined` where WebAssembly or its SIMD is missing or forbidden. */
-export function nativeScan(): NativeScan | undefined {
-  const assemble = modules();
-  if (assemble === undefined) return undefined;
-  return windowOf((pages) => {
-    const { buffer, exports } = assemble(pages);
-    return { buffer, native: exports[0] as Exports, loops: exports[1] as ColumnLoops };
-  });
-}
-
-/** The loops, and the memory they run over. */
+/** A window, the memory it begins, and the loops that run over it. */
 interface Instance {
+  readonly bytes: Uint8Array;
   readonly buffer: ArrayBuffer;
   readonly native: Exports;
-  readonly loops: ColumnLoops;
+  /** Where each list begins. */
+  readonly list: (number: number) => number;
+  readonly columns: NativeColumns;
 }
 
 /**
@@ -106,15 +96,27 @@ interface Instance {
  * A larger window is another memory: memory that grows takes its old buffer away, after which V8 asks
  * at every access to every typed array whether it is still there.
  */
-function windowOf(instanceOf: (pages: number) => Instance): NativeScan {
-  const open = (capacity: number) => {
-    const list = (number: number): number => capacity + 4 * capacity * number;
-    const size = list(scanLists + columnLists) + pageSize;
-    const { buffer, native, loops } = instanceOf(size / pageSize);
-    const bytes = new Uint8Array(buffer, 0, capacity);
-    return { bytes, buffer, native, list, columns: nativeColumns(loops, buffer, list) };
-  };
-  let window = open(firstCapacity);
+function open(length: number): Instance | undefined {
+  const capacity = Math.ceil((length + padding) / pageSize) * pageSize;
+  const list = (number: number): number => capacity + 4 * capacity * number;
+  const assembled = assemble((list(scanLists + columnLists) + pageSize) / pageSize);
+  if (assembled === undefined) return undefined;
+  const { buffer, exports } = assembled;
+  const [native, loops] = exports as [Exports, ColumnLoops];
+  const columns = nativeColumns(loops, buffer, list);
+  return { bytes: new Uint8Array(buffer, 0, capacity), buffer, native, list, columns };
+}
+
+/**
+ * A window of its own.
+ *
+ * @param length - for how many bytes there is room at first
+ * @returns `undefined` where WebAssembly or its SIMD is missing or forbidden, or no memory is left
+ */
+export function nativeScan(length = 0): NativeScan | undefined {
+  const first = open(length);
+  if (first === undefined) return undefined;
+  let window = first;
 
   return {
     get bytes() {
@@ -123,12 +125,12 @@ function windowOf(instanceOf: (pages: number) => Instance): NativeScan {
     get columns() {
       return window.columns;
     },
-    reserve(length) {
+    reserve(needed) {
       const { bytes } = window;
-      const wanted = length + padding;
-      if (wanted <= bytes.length) return;
-      const capacity = Math.max(wanted, bytes.length * 2, nextCapacity);
-      window = open(Math.ceil(capacity / pageSize) * pageSize);
+      if (needed + padding <= bytes.length) return;
+      const larger = open(Math.max(needed, bytes.length * 2));
+      if (larger === undefined) throw new RangeError(`no memory is left for ${needed} bytes`);
+      window = larger;
       window.bytes.set(bytes);
     },
     scan(from, to, delimiter, quoted) {

@@ -1,4 +1,4 @@
-import { type Assemble, assembly, pageSize } from "../assembly.js";
+import { assembly, pageSize } from "../assembly.js";
 import { gb18030Module } from "../generated/gb18030-module.js";
 import { twoByteTable } from "./gb18030-tables.js";
 import type { Room, Transcoded } from "./transcoder.js";
@@ -22,19 +22,20 @@ const padding = 16;
 const notAscii = 0xff;
 const tableSize = 0x8000;
 
-const module = assembly([gb18030Module]);
+const assemble = assembly([gb18030Module]);
 
 /** Room for so many bytes: in WebAssembly where the platform has it. */
 export function gb18030Room(length: number): Gb18030Room {
-  const assemble = module();
-  return assemble === undefined ? plainRoom(length) : nativeRoom(assemble, length);
+  return nativeRoom(length) ?? plainRoom(length);
 }
 
-function nativeRoom(assemble: Assemble, length: number): Gb18030Room {
+function nativeRoom(length: number): Gb18030Room | undefined {
   const from = tableSize * Uint32Array.BYTES_PER_ELEMENT;
   const into = from + length + padding;
   const size = into + length * expansion + padding;
-  const { buffer, exports } = assemble(Math.ceil(size / pageSize));
+  const assembled = assemble(Math.ceil(size / pageSize));
+  if (assembled === undefined) return undefined;
+  const { buffer, exports } = assembled;
   new Uint32Array(buffer, 0, tableSize).set(utf8Table());
   const native = exports[0] as Exports;
   const source = new Uint8Array(buffer, from, length);

@@ -83,15 +83,15 @@ function firstRow(
   { quote }: ReadLedgerOptions,
 ): readonly string[] {
   const tokenizer = csvTokenizer({ delimiter: delimiter.charCodeAt(0), quoted: quote !== "none" });
-  let found: readonly string[] | undefined;
+  const rows: (readonly string[])[] = [];
   const take = (row: CsvRow): void => {
-    found ??= Array.from({ length: row.cellCount }, (_, cell) => cellText(row, cell) ?? "");
+    rows.push(Array.from({ length: row.cellCount }, (_, cell) => cellText(row, cell) ?? ""));
   };
-  for (let at = 0; at < bytes.length && found === undefined; at += splitAtOnce) {
+  for (let at = 0; at < bytes.length && rows.length === 0; at += splitAtOnce) {
     if (tokenizer.push(bytes.subarray(at, at + splitAtOnce), take) !== undefined) break;
   }
-  if (found === undefined && ended) tokenizer.finish(take);
-  return found ?? [];
+  if (rows.length === 0 && ended) tokenizer.finish(take);
+  return rows[0] ?? [];
 }
 
 function textOf(source: SourceReport | undefined): Pick<FileOutcome, "text"> {
