@@ -9,16 +9,21 @@ import {
   countRows,
   type Table,
 } from "@ipms/core";
-import { collectedMeasure } from "./collected-measure.js";
+import { CellCounts } from "./cell-counts.js";
+import { type CollectedMeasure, collectedMeasure } from "./collected-measure.js";
+import { CollectedPopulation } from "./collected-population.js";
+import { CollectedRecords } from "./collected-records.js";
 import { isPlain } from "./direct-values.js";
 import { type Groups, orderOfKeys } from "./groups.js";
+import { ledgerPart } from "./ledger-part.js";
 import { viewPart } from "./ledger-view.js";
-import { momentOf } from "./moment.js";
+import { type Moment, momentOf } from "./moment.js";
 import { cohortField, partsTouched } from "./narrowed-series.js";
 import { partIds } from "./part-ids.js";
 import type { Grouping, Question } from "./question.js";
+import { ownTest, projectsKey, readingOf } from "./record-states.js";
 import { refusalBefore } from "./results-at.js";
-import { resolve } from "./resolve.js";
+import { populationOf, resolve } from "./resolve.js";
 import type { Scan } from "./scan.js";
 import { groupsOf, momentsOf, scansOf } from "./scans.js";
 import { seriesOf } from "./series.js";
@@ -91,21 +96,20 @@ export function collectFigures(
   const field = cohortField(measures, question);
   const all = seriesOf(question);
   const moments = all.length === 0 ? [momentOf(question)] : all;
-  const collected = measures.map((measure) => collectedMeasure(measure, moments.length));
+  const shared = sharedCounts();
+  const collected = measures.map((measure) => collect(measure, question, shared));
   const places = new Map<string, number>();
   const keys: Groups["keys"][number][] = [];
   const periods = moments.map(({ period }) => periodText(period));
-  let refused: readonly (readonly boolean[])[] = [];
+  let refused: readonly (readonly boolean[])[] | undefined;
 
-  const placesOf = (scan: Scan, groups: Groups): Int32Array =>
-    scan.once(`places of ${groups.id}`, () =>
-      Int32Array.from(groups.keys, (key) => {
-        const text = JSON.stringify(key);
-        const place = places.get(text) ?? keys.push(key) - 1;
-        places.set(text, place);
-        return place;
-      }),
-    );
+  const placesOf = (groups: Groups): Int32Array =>
+    Int32Array.from(groups.keys, (key) => {
+      const text = JSON.stringify(key);
+      const place = places.get(text) ?? keys.push(key) - 1;
+      places.set(text, place);
+      return place;
+    });
 
   return {
     add(projects) {
@@ -115,18 +119,21 @@ export function collectFigures(
       const ledger: Ledger = { head, tables: new Map([["projects", projects]]) };
       viewPart(ledger, repeatsOf(projects));
       const touched = field && partsTouched(moments, projects, field);
-      const { period = question.period, firstPart = 0 } = touched ?? {};
+      const { period = question.period, firstPart: firstMoment = 0 } = touched ?? {};
       const scanFor = scansOf(measures, ledger, { ...question, period });
-      refused = measures.map((measure, at) => {
+      refused ??= refusals(measures, scanFor, moments);
+      for (const [at, measure] of measures.entries()) {
         const scan = scanFor(measure);
         const groups = groupsOf(scan, question);
-        if (!("missing" in groups)) {
+        if ("missing" in groups) continue;
+        const part = scan.once("part", () => {
+          const groupPlaces = placesOf(groups);
+          const layout = { momentCount: moments.length, groupCount: keys.length };
           const own = momentsOf(scan, { ...question, period });
-          collected[at]?.add(scan, own, firstPart, groups, placesOf(scan, groups));
-        }
-        const resolved = resolve(measure, scan.question, scan.population);
-        return moments.map((moment) => refusalBefore(resolved, scan, moment) !== undefined);
-      });
+          return ledgerPart(scan, own, groups, { ...layout, firstMoment, groupPlaces });
+        });
+        collected[at]?.add(part);
+      }
     },
     finish() {
       const order = orderOfKeys(keys, question.by ?? []);
@@ -135,12 +142,54 @@ export function collectFigures(
         periods,
         value(measure, group, period = 0) {
           const place = order[group];
-          if (place === undefined || refused[measure]?.[period] !== false) return undefined;
+          if (place === undefined || refused?.[measure]?.[period] !== false) return undefined;
           return collected[measure]?.value(place * periods.length + period);
         },
       };
     },
   };
+}
+
+/** What measures share: each count is taken once, however many of them read it. */
+function sharedCounts() {
+  const known = new Map<string, unknown>();
+  return <Value>(key: string, make: () => Value): Value => {
+    if (!known.has(key)) known.set(key, make());
+    return known.get(key) as Value;
+  };
+}
+
+function collect(
+  measure: Measure,
+  question: Question,
+  shared: ReturnType<typeof sharedCounts>,
+): CollectedMeasure {
+  const population = populationOf(measure, question);
+  const resolved = resolve(measure, question, population);
+  const { basis } = resolved;
+  const reading = readingOf(resolved, "value", measure);
+  const asked = `${population.id} ${projectsKey(measure, reading)}`;
+  return collectedMeasure(measure, reading, {
+    population: shared(`${population.id} ${basis}`, () => new CollectedPopulation(basis)),
+    asked: shared(`asked ${asked}`, () => new CellCounts()),
+    records: shared(
+      `records ${asked} ${JSON.stringify(ownTest(measure, reading))}`,
+      () => new CollectedRecords(),
+    ),
+  });
+}
+
+/** For each measure and moment whether nothing can be said, whatever the projects. */
+function refusals(
+  measures: readonly Measure[],
+  scanFor: (measure: Measure) => Scan,
+  moments: readonly Moment[],
+): readonly (readonly boolean[])[] {
+  return measures.map((measure) => {
+    const scan = scanFor(measure);
+    const resolved = resolve(measure, scan.question, scan.population);
+    return moments.map((moment) => refusalBefore(resolved, scan, moment) !== undefined);
+  });
 }
 
 function stop(what: string): never {

@@ -3,7 +3,7 @@ import type { Groups } from "./groups.js";
 import { exclusionReasons, membersOf } from "./members.js";
 import type { Moment } from "./moment.js";
 import type { Scan } from "./scan.js";
-import { projectsInQuestion } from "./series-tally.js";
+import { projectsInQuestion } from "./series-records.js";
 import { isEligibilityFixed, periodField, type SeriesView, seriesView } from "./series-view.js";
 import { answersOf } from "./truths.js";
 

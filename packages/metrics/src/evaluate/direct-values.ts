@@ -7,7 +7,7 @@ import { readingOf } from "./record-states.js";
 import { resolve } from "./resolve.js";
 import { refusalBefore } from "./results-at.js";
 import type { Scan } from "./scan.js";
-import { amountsOf, withoutAmountAt } from "./sum-amounts.js";
+import { amountsOf } from "./sum-amounts.js";
 import { amountTally, tallyAt } from "./tallies.js";
 import { stateAt } from "./tally.js";
 
@@ -72,9 +72,9 @@ function cellValues(
   const [slot, ...others] = amounts.slots;
   if (slot === undefined || others.length > 0) return undefined;
   const added = amountTally(scan, measure, found, amounts);
+  const [sums] = added.sums;
   return (cell) => {
-    const sum = added.sums.at(cell);
-    const isUnknown = sum.numerator === 0n && withoutAmountAt(added, cell) > 0;
-    return isUnknown ? undefined : sum;
+    const sum = sums?.at(cell);
+    return sum?.numerator === 0n && added.without.at(cell) > 0 ? undefined : sum;
   };
 }

@@ -12,7 +12,9 @@ import {
 import { currencySlots, type CurrencySlot } from "./conversion.js";
 import type { MeasureRefusal, MeasureValue } from "./measure-value.js";
 import type { Scan } from "./scan.js";
-import { type Sums, sumBySlot } from "./sums.js";
+import { addAmounts, type AmountRows, amountRows } from "./amount-rows.js";
+import { CellCounts } from "./cell-counts.js";
+import { ExactSums } from "./sums.js";
 import { type RecordTally, stateAt } from "./tally.js";
 
 /** Amounts to add up, from a column of money or of plain decimals. */
@@ -23,6 +25,8 @@ export interface Amounts {
   readonly slotOf: Int32Array;
   /** The currency slots. */
   readonly slots: readonly CurrencySlot[];
+  /** Which rows have an amount. */
+  readonly rows: AmountRows;
   /** The unit of areas. */
   readonly area?: AreaUnit | undefined;
 }
@@ -36,18 +40,33 @@ const plainSlot: CurrencySlot = {
 /** The amounts of a measure's sum, or `undefined` where the ledger has no such column. */
 export function amountsOf(scan: Scan, measure: Measure): Amounts | undefined {
   if (!("sum" in measure.aggregate)) return undefined;
-  const source = scan.source(measure.table);
   const { table, field } = measure.aggregate.sum;
+  const key = `amounts of ${measure.table}: ${table}.${field} ${measure.on?.field ?? ""}`;
+  const amounts = scan.once(key, () => findAmounts(scan, measure, table, field));
+  return amounts && { ...amounts, area: measure.area };
+}
+
+function findAmounts(
+  scan: Scan,
+  measure: Measure,
+  table: string,
+  field: string,
+): Omit<Amounts, "area"> | undefined {
+  const source = scan.source(measure.table);
   const column = source.column(table, field);
   if (column?.kind === "decimal") {
     const slotOf = scan.once(`no currency ${measure.table}`, () => new Int32Array(source.rowCount));
-    return { column, slotOf, slots: [plainSlot], area: measure.area };
+    return { column, slotOf, slots: [plainSlot], rows: amountRows(column, slotOf, 1) };
   }
   if (column?.kind !== "money") return undefined;
-  const { of, slots } = scan.once(`currency ${table}.${field} ${measure.on?.field ?? ""}`, () =>
-    currencySlots(scan.view, scan.question, column.currency, datesOf(scan, measure)),
+  const { amount, currency } = column;
+  const { of: slotOf, slots } = currencySlots(
+    scan.view,
+    scan.question,
+    currency,
+    datesOf(scan, measure),
   );
-  return { column: column.amount, slotOf: of, slots };
+  return { column: amount, slotOf, slots, rows: amountRows(amount, slotOf, slots.length) };
 }
 
 /** The dates that choose exchange rates: the measure's own, else the project's signing. */
@@ -63,41 +82,36 @@ export interface AmountTally {
   readonly tally: RecordTally;
   /** Their amounts. */
   readonly amounts: Amounts;
-  /** The sums of those that certainly count. */
-  readonly sums: Sums;
+  /** The sums of those that certainly count, by currency slot. */
+  readonly sums: readonly ExactSums[];
+  /** How many of those have no amount, or none with a currency. */
+  readonly without: CellCounts;
 }
 
 /** Adds up the amounts of records by cell, exactly. */
 export function sumAmounts(tally: RecordTally, amounts: Amounts): AmountTally {
-  const { certain, cells, cellCount } = tally;
-  const slots = slotCount(amounts);
-  const { column, slotOf } = amounts;
-  const added = { chosen: certain, cells, slotOf, slots, cellCount };
-  return { tally, amounts, sums: sumBySlot(column, added) };
-}
-
-function slotCount({ slots }: Amounts): number {
-  return Math.max(1, slots.length);
+  const { certain: rows, cells, cellCount } = tally;
+  const sums = amounts.slots.map(() => new ExactSums(amounts.column.scale));
+  const without = new CellCounts();
+  addAmounts(amounts, { rows, cells, cellCount }, { sums, without });
+  return { tally, amounts, sums, without };
 }
 
 /** The sum in a cell, with bounds where records are undecided. */
 export function sumAt(
-  { tally, amounts, sums }: AmountTally,
+  { tally, amounts, sums, without }: AmountTally,
   cell: number,
 ): MeasureValue | MeasureRefusal {
   const open = openParts(tally.open.get(cell) ?? [], amounts);
   return sumValue(
     {
-      certain: amounts.slots.map((slot, place) => ({
-        slot,
-        sum: sums.at(cell * amounts.slots.length + place),
-      })),
+      certain: amounts.slots.map((slot, place) => ({ slot, sum: sums[place]?.at(cell) ?? zero })),
       open: open.filter((part) => part !== undefined),
       // An undecided record without its amount may add anything.
       openEnded: open.includes(undefined),
       decided: stateAt(tally, cell, 1, 0) + stateAt(tally, cell, 1, 1),
       undecided: stateAt(tally, cell, 1, 2),
-      withoutAmount: withoutAmountAt({ amounts, sums }, cell),
+      withoutAmount: without.at(cell),
     },
     amounts,
   );
@@ -142,17 +156,6 @@ export function sumValue(
     ...counts,
     rates: parts.flatMap(({ slot }) => (slot.used === undefined ? [] : [slot.used])),
   };
-}
-
-/** How many of the records that certainly count have no amount, or none with a currency. */
-export function withoutAmountAt(
-  { amounts, sums }: Pick<AmountTally, "amounts" | "sums">,
-  cell: number,
-): number {
-  const slots = slotCount(amounts);
-  let without = 0;
-  for (let slot = 0; slot < slots; slot += 1) without += sums.without[cell * slots + slot] ?? 0;
-  return without;
 }
 
 /** A part of a sum: an amount that lies between two values, in one currency at one rate. */

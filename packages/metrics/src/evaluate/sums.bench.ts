@@ -1,7 +1,7 @@
 import { bench, describe } from "vitest";
 import { allRows, type DecimalColumn } from "@ipms/core";
 import { Decimal } from "decimal.js";
-import { sumBySlot } from "./sums.js";
+import { ExactSums } from "./sums.js";
 
 const rowCount = 1_000_000;
 const groupCount = 29_760;
@@ -23,6 +23,7 @@ const doubles = Float64Array.from(high, (billions, row) => billions * 1e9 + (low
 const few = Array.from(doubles.subarray(0, 50_000), (amount) => new Decimal(amount).div(100));
 const one = new Int32Array(rowCount);
 const grouped = Int32Array.from({ length: rowCount }, () => random(groupCount));
+const together = grouped.toSorted();
 const chosen = allRows(rowCount);
 
 function inexact(cells: Int32Array, cellCount: number): Float64Array {
@@ -35,11 +36,17 @@ function inexact(cells: Int32Array, cellCount: number): Float64Array {
 }
 
 const exact = (cells: Int32Array, cellCount: number) =>
-  sumBySlot(column, { chosen, cells, slotOf: one, slots: 1, cellCount });
+  new ExactSums(column.scale).addRows(column, chosen, cells, cellCount);
+
+function inRegister(): number {
+  let sum = 0;
+  for (let row = 0; row < rowCount; row += 1) sum += doubles[row] ?? 0;
+  return sum;
+}
 
 describe("1 000 000 amounts into one sum", () => {
-  bench("inexact", () => void inexact(one, 1));
-  bench("exact", () => void exact(one, 1));
+  bench("inexact", () => void inRegister());
+  bench("exact", () => exact(one, 1));
   bench("decimal.js, a twentieth of them", () => {
     few.reduce((sum, amount) => sum.plus(amount), new Decimal(0));
   });
@@ -47,5 +54,14 @@ describe("1 000 000 amounts into one sum", () => {
 
 describe("1 000 000 amounts into 29 760 sums", () => {
   bench("inexact", () => void inexact(grouped, groupCount));
-  bench("exact", () => void exact(grouped, groupCount));
+  bench("exact", () => exact(grouped, groupCount));
+  bench("inexact, groups stand together", () => void inexact(together, groupCount));
+  bench("exact, groups stand together", () => exact(together, groupCount));
+  bench("decimal.js, a twentieth of them", () => {
+    const sums = Array.from({ length: groupCount }, () => new Decimal(0));
+    few.forEach((amount, row) => {
+      const cell = grouped[row] ?? 0;
+      sums[cell] = (sums[cell] ?? amount).plus(amount);
+    });
+  });
 });

@@ -1,7 +1,7 @@
 import type { Measure } from "@ipms/core";
 import type { Groups } from "./groups.js";
 import { type Moment, momentText } from "./moment.js";
-import { cellsOf, type MomentTally } from "./moment-tally.js";
+import { cellsOf, type MomentRecords, type MomentTally } from "./moment-tally.js";
 import {
   ownTest,
   projectsKey,
@@ -10,43 +10,42 @@ import {
   recordStates,
 } from "./record-states.js";
 import type { Scan } from "./scan.js";
-import { seriesTally } from "./series-tally.js";
+import { seriesRecords } from "./series-records.js";
 import { type AmountTally, type Amounts, sumAmounts } from "./sum-amounts.js";
 import { countAsked, tallyRecords } from "./tally.js";
 import { answersOf } from "./truths.js";
 
 /**
- * Counts the records of a measure by group, or all parts of a series at once. Measures that count the
- * same records share the counts.
+ * The records of a measure by group, or in all parts of a series at once. Measures that count the same
+ * records share them.
  *
  * @returns the field that the ledger does not have, where there is one
  */
-export function tallyAt(
+export function recordsAt(
   scan: Scan,
   measure: Measure,
   reading: Reading,
   moment: Moment,
   groups: Groups,
-): MomentTally | { readonly missing: string } {
+): MomentRecords | { readonly missing: string } {
   return (
-    seriesTally(scan, measure, reading, moment, groups) ??
-    ownTally(scan, measure, reading, moment, groups)
+    seriesRecords(scan, measure, reading, moment, groups) ??
+    ownRecords(scan, measure, reading, moment, groups)
   );
 }
 
-function ownTally(
+function ownRecords(
   scan: Scan,
   measure: Measure,
   reading: Reading,
   moment: Moment,
   groups: Groups,
-): MomentTally | { readonly missing: string } {
+): MomentRecords | { readonly missing: string } {
   const { table, aggregate } = measure;
   const states = recordStates(scan, measure, reading, moment);
   if (states.missing !== undefined) return { missing: states.missing };
   const isCount = "count" in aggregate && table !== "projects";
   const key = [
-    "tally",
     groups.id,
     isCount ? "projects of" : "",
     table,
@@ -54,17 +53,28 @@ function ownTally(
     momentText(moment),
     JSON.stringify(ownTest(measure, reading)),
   ].join(" ");
-  const tally = scan.once(key, () => {
+  const records = scan.once(`records of ${key}`, () => {
     const counted = isCount ? projectStates(states, scan.view.projectCount) : states;
     const cells = cellsOf(scan, isCount ? "projects" : table, groups);
-    const slice = {
-      asked: answersOf(counted.inQuestion),
-      counts: answersOf(counted.counts),
-      cells,
-    };
-    return tallyRecords(countAsked(slice.asked, cells, groups.keys.length), slice);
+    const asked = answersOf(counted.inQuestion);
+    const own = { asked, counts: answersOf(counted.counts), cells };
+    return { inQuestion: countAsked(asked, cells, groups.keys.length), own, spread: [] };
   });
-  return { key, tally, firstCell: 0 };
+  return { key, records, ofSeries: false, firstCell: 0 };
+}
+
+/** The same, counted. */
+export function tallyAt(
+  scan: Scan,
+  measure: Measure,
+  reading: Reading,
+  moment: Moment,
+  groups: Groups,
+): MomentTally | { readonly missing: string } {
+  const found = recordsAt(scan, measure, reading, moment, groups);
+  if ("missing" in found) return found;
+  const { key, records, firstCell } = found;
+  return { key, firstCell, tally: scan.once(`tally of ${key}`, () => tallyRecords(records)) };
 }
 
 /** The amounts of a measure by cell. */

@@ -1,4 +1,5 @@
 import { allRows, type Answers, hasRow, inBoth, nextRow, type RowSet, without } from "@ipms/core";
+import { countByCell, inPieces, placedRows } from "./row-loops.js";
 
 /**
  * Records of a table, each at one place: whether its project is in question, whether it counts, and to
@@ -13,6 +14,19 @@ export interface Slice {
   readonly cells: Int32Array;
   /** The row of each record in its table; its place in the slice where it is not there. */
   readonly rows?: Int32Array;
+}
+
+/** Records that fall into cells, before they are counted. */
+export interface Records {
+  /** How many records of each cell are in question, those of `spread` left out. */
+  readonly inQuestion: AskedCounts;
+  /** All rows of the table, each with its own cell. */
+  readonly own: Slice;
+  /**
+   * Rows that have no cell of their own, once for each part in which they may count; where a row may lie
+   * in several parts it counts in none for certain.
+   */
+  readonly spread: readonly Slice[];
 }
 
 /** What the records of a table come to in each cell. */
@@ -58,34 +72,23 @@ export interface AskedCounts {
 /** Counts the records in question by cell. */
 export function countAsked(asked: Answers, cells: Int32Array, cellCount: number): AskedCounts {
   return {
-    yes: countByCell(asked.yes, cells, cellCount),
-    undecided: countByCell(undecidedRows(asked), cells, cellCount),
+    yes: countRowsByCell(asked.yes, cells, cellCount),
+    undecided: countRowsByCell(without(allButNo(asked), asked.yes), cells, cellCount),
   };
 }
 
-/**
- * Counts records by cell and state, and keeps which of them count.
- *
- * @param inQuestion - how many records of each cell are in question, those of `spread` left out
- * @param own - all rows of the table, each with its own cell
- * @param spread - rows that have no cell of their own, once for each part in which they may count;
- * where a row may lie in several parts it counts in none for certain
- */
-export function tallyRecords(
-  inQuestion: AskedCounts,
-  own: Slice,
-  spread: readonly Slice[] = [],
-): RecordTally {
+/** Counts records by cell and state, and keeps which of them count. */
+export function tallyRecords({ inQuestion, own, spread }: Records): RecordTally {
   const cellCount = inQuestion.yes.length;
   const states = new Int32Array(cellCount * stateCount);
   const open = new Map<number, number[]>();
   addAsked(states, inQuestion);
-  const certain = countSlice(states, own, open);
+  countSlice(states, own, open);
   for (const slice of spread) {
     addAsked(states, countAsked(slice.asked, slice.cells, cellCount));
     countSlice(states, slice, open);
   }
-  return { cellCount, states, certain, cells: own.cells, open };
+  return { cellCount, states, certain: certainRows(own), cells: own.cells, open };
 }
 
 /** Records in question do not count until they are found to. */
@@ -97,69 +100,55 @@ function addAsked(states: Int32Array, asked: AskedCounts): void {
   }
 }
 
-function countSlice(states: Int32Array, slice: Slice, open: Map<number, number[]>): RowSet {
-  const { asked, counts, cells, rows } = slice;
-  const certain = inBoth(asked.yes, counts.yes);
-  for (let from = 0; from < certain.length; from += piece) {
-    moveCertain(states, certain, cells, from, Math.min(certain.length, from + piece));
+function countSlice(states: Int32Array, slice: Slice, open: Map<number, number[]>): void {
+  const cellCount = states.length / stateCount;
+  const certain = countRowsByCell(certainRows(slice), slice.cells, cellCount);
+  for (let cell = 0; cell < cellCount; cell += 1) {
+    const from = cell * stateCount;
+    states[from] = (states[from] ?? 0) - (certain[cell] ?? 0);
+    states[from + 1] = (states[from + 1] ?? 0) + (certain[cell] ?? 0);
   }
-  const possible = without(without(allButNo(asked), counts.no), certain);
-  forEachRow(possible, (at) => {
-    const cell = cells[at] ?? -1;
-    if (cell < 0) return;
-    const from = cell * stateCount + (hasRow(asked.yes, at) ? 0 : 3);
-    const to = from + (hasRow(counts.yes, at) ? 1 : 2);
+  forEachOpen(slice, (row, cell, asked, counted) => {
+    const from = cell * stateCount + (asked - 1) * 3;
     states[from] = (states[from] ?? 0) - 1;
-    states[to] = (states[to] ?? 0) + 1;
-    const row = rows?.[at] ?? at;
+    states[from + counted] = (states[from + counted] ?? 0) + 1;
     const known = open.get(cell);
     if (known === undefined) open.set(cell, [row]);
     else known.push(row);
   });
-  return certain;
 }
 
-/** Words of 32 rows that are looked at in one call: a loop that is called often is compiled early. */
-const piece = 1 << 10;
+/** The records of a slice that are in question, count and have a cell. */
+export function certainRows({ asked, counts, cells }: Slice): RowSet {
+  return inBoth(inBoth(asked.yes, counts.yes), placedRows(cells));
+}
 
-function moveCertain(
-  states: Int32Array,
-  certain: RowSet,
-  cells: Int32Array,
-  start: number,
-  end: number,
+/**
+ * Calls for every record of a slice that may count to a cell and does not certainly.
+ *
+ * @param take - is given the record's row and cell, whether its project is in question, and whether it
+ * counts: 1 or, where that is not known, 2
+ */
+export function forEachOpen(
+  { asked, counts, cells, rows }: Slice,
+  take: (row: number, cell: number, asked: 1 | 2, counted: 1 | 2) => void,
 ): void {
-  for (let word = start; word < end; word += 1) {
-    for (let bits = certain[word] ?? 0; bits !== 0; bits &= bits - 1) {
-      const cell = cells[word * 32 + 31 - Math.clz32(bits & -bits)] ?? -1;
-      if (cell < 0) continue;
-      const from = cell * stateCount;
-      states[from] = (states[from] ?? 0) - 1;
-      states[from + 1] = (states[from + 1] ?? 0) + 1;
-    }
+  const held = inBoth(asked.yes, counts.yes);
+  const open = without(without(allButNo(asked), counts.no), held);
+  for (let at = nextRow(open, 0); at >= 0; at = nextRow(open, at + 1)) {
+    const cell = cells[at] ?? -1;
+    if (cell < 0) continue;
+    take(rows?.[at] ?? at, cell, hasRow(asked.yes, at) ? 1 : 2, hasRow(counts.yes, at) ? 1 : 2);
   }
 }
 
-function countByCell(rows: RowSet, cells: Int32Array, cellCount: number): Int32Array {
+function countRowsByCell(rows: RowSet, cells: Int32Array, cellCount: number): Int32Array {
   const counts = new Int32Array(cellCount);
-  for (let word = 0; word < rows.length; word += 1) {
-    for (let bits = rows[word] ?? 0; bits !== 0; bits &= bits - 1) {
-      const cell = cells[word * 32 + 31 - Math.clz32(bits & -bits)] ?? -1;
-      if (cell >= 0) counts[cell] = (counts[cell] ?? 0) + 1;
-    }
-  }
+  const placed = inBoth(rows, placedRows(cells));
+  inPieces(placed, (from, to) => countByCell(counts, placed, cells, from, to));
   return counts;
-}
-
-/** The rows of which it is not known whether they are in question. */
-function undecidedRows(asked: Answers): RowSet {
-  return without(allButNo(asked), asked.yes);
 }
 
 function allButNo({ no, rowCount }: Answers): RowSet {
   return without(allRows(rowCount), no);
-}
-
-function forEachRow(rows: RowSet, take: (row: number) => void): void {
-  for (let row = nextRow(rows, 0); row >= 0; row = nextRow(rows, row + 1)) take(row);
 }

@@ -2,47 +2,49 @@ import { type Answers, both, type FieldNode, type Measure, no, type Test } from 
 import type { Groups } from "./groups.js";
 import { membersOf } from "./members.js";
 import type { Moment } from "./moment.js";
-import { cellsOf, type MomentTally } from "./moment-tally.js";
+import { cellsOf, type MomentRecords } from "./moment-tally.js";
 import type { Where } from "./question.js";
 import { countsMembers, gather, ownTest, projectsKey, type Reading } from "./record-states.js";
 import { missingField, type Scan } from "./scan.js";
 import { isEligibilityFixed, periodField, type SeriesView, seriesView } from "./series-view.js";
-import { type AskedCounts, countAsked, type RecordTally, tallyRecords } from "./tally.js";
+import { type AskedCounts, countAsked, type Records } from "./tally.js";
 import { answersOf } from "./truths.js";
 
 /**
- * Counts the records of a measure in all parts of a series at once, where each record can count in one
- * part only: by its own date in a flow, by that of its project's membership in a cohort.
+ * The records of a measure in all parts of a series at once, where each record can count in one part
+ * only: by its own date in a flow, by that of its project's membership in a cohort.
  *
  * @returns `undefined` for a moment of no series, and where every part has to be asked by itself
  */
-export function seriesTally(
+export function seriesRecords(
   scan: Scan,
   measure: Measure,
   reading: Reading,
   moment: Moment,
   groups: Groups,
-): MomentTally | undefined {
+): MomentRecords | undefined {
   const part = scan.series.indexOf(moment);
   if (part < 0) return undefined;
+  // A project counts once however many of its records do, so that counts fall into other cells.
+  const isCount = "count" in measure.aggregate && measure.table !== "projects";
   const key = [
-    "series tally",
+    "series",
     groups.id,
-    "count" in measure.aggregate ? "count" : "sum",
+    isCount ? "projects of" : "",
     measure.table,
     projectsKey(measure, reading),
     JSON.stringify(ownTest(measure, reading)),
   ].join(" ");
-  const tally = scan.once(key, () => tallySeries(scan, measure, reading, groups));
-  return tally && { key, tally, firstCell: part * groups.keys.length };
+  const records = scan.once(`records of ${key}`, () => findRecords(scan, measure, reading, groups));
+  return records && { key, records, ofSeries: true, firstCell: part * groups.keys.length };
 }
 
-function tallySeries(
+function findRecords(
   scan: Scan,
   measure: Measure,
   reading: Reading,
   groups: Groups,
-): RecordTally | undefined {
+): Records | undefined {
   const { table } = measure;
   const test = ownTest(measure, reading);
   const field = dateField(scan, measure, reading);
@@ -70,7 +72,7 @@ function tallySeries(
     cells: view.spreadCells(groups, groupOf, part),
     rows: view.spread,
   }));
-  return tallyRecords(inQuestion, own, spread);
+  return { inQuestion, own, spread };
 }
 
 /** In a flow the records of a group are in question in every part, and count in one at most. */

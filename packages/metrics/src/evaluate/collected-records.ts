@@ -1,0 +1,59 @@
+import type { RowSet } from "@ipms/core";
+import { CellCounts } from "./cell-counts.js";
+import type { CellPlaces } from "./cell-places.js";
+import { certainRows, countAsked, forEachOpen, type Records } from "./tally.js";
+
+/** Records of a part of a ledger by their cells among those of all parts. */
+export interface PlacedRecords {
+  /** The rows that certainly count. */
+  readonly rows: RowSet;
+  /** For each row its cell. */
+  readonly cells: Int32Array;
+  /** How many cells there are. */
+  readonly cellCount: number;
+  /** Those that may count, once for each cell to which they may. */
+  readonly open: readonly { readonly row: number; readonly cell: number }[];
+}
+
+/** The records that several measures count, of a ledger that passes part by part. */
+export class CollectedRecords {
+  /** Those that certainly count. */
+  readonly certain = new CellCounts();
+  /** Those in question of which it is not known whether they count. */
+  readonly undecided = new CellCounts();
+
+  /** Counts the records of a part. */
+  add({ own, spread }: Records, places: CellPlaces): PlacedRecords {
+    const rows = certainRows(own);
+    const cells = places.ofRows(own.cells);
+    this.certain.addRows(rows, cells, places.count);
+    const open: { row: number; cell: number }[] = [];
+    for (const slice of [own, ...spread]) {
+      forEachOpen(slice, (row, part, asked, counted) => {
+        const cell = places.of[part] ?? -1;
+        if (asked === 1 && counted === 2) this.undecided.add(cell, 1);
+        open.push({ row, cell });
+      });
+    }
+    return { rows, cells, cellCount: places.count, open };
+  }
+}
+
+/**
+ * Counts the records in question of a part.
+ *
+ * @param into - by cell among those of all parts
+ */
+export function addInQuestion(
+  into: CellCounts,
+  { inQuestion, spread }: Records,
+  places: CellPlaces,
+): void {
+  const cellCount = inQuestion.yes.length;
+  const counted = spread.map(({ asked, cells }) => countAsked(asked, cells, cellCount));
+  for (const { yes } of [inQuestion, ...counted]) {
+    for (let cell = 0; cell < cellCount; cell += 1) {
+      into.add(places.of[cell] ?? 0, yes[cell] ?? 0);
+    }
+  }
+}
