@@ -2,10 +2,11 @@ import { PGlite } from "@electric-sql/pglite";
 import { ledgerOf } from "@ipms/metrics";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { ledgers, questionsAsked } from "./agreement.test-input.js";
 import { openDuckdb } from "./engines/duckdb/open-duckdb.js";
 import type { LedgerEngine } from "./engines/ledger-engine.js";
 import { openPglite } from "./engines/postgres/open-pglite.js";
+import { ledgers } from "./random-ledgers.test-input.js";
+import { questionsAsked } from "./random-questions.test-input.js";
 import { inEngine, inMemory, reloaded } from "./same-answers.test-input.js";
 
 const openings: Readonly<Record<string, () => Promise<LedgerEngine>>> = {
@@ -24,7 +25,7 @@ describe.each(Object.entries(openings))("%s", (_, opening) => {
     open.push(engine);
     let values = 0;
     await fc.assert(
-      fc.asyncProperty(ledgers, questionsAsked, async (input, [asked, question]) => {
+      fc.asyncProperty(ledgers, questionsAsked(12), async (input, [asked, question]) => {
         const { ledger } = ledgerOf(input);
         const source = await reloaded(engine, ledger);
         const expected = inMemory(asked, ledger, question);

@@ -1,5 +1,6 @@
 import type { LedgerHead } from "@ipms/core";
 import type {
+  BalancesRequest,
   LedgerOutline,
   RecordsRequest,
   TallyAnswer,
@@ -11,8 +12,8 @@ import { readCatalog } from "./catalog/read-catalog.js";
 import type { Engine, QueryOptions } from "./engine.js";
 import { checkWideAmounts } from "./engines/clickhouse/wide-amounts.js";
 import { identifier } from "./identifier.js";
-import { balancesQuery } from "./query/balances.js";
-import { coverageQuery } from "./query/coverage.js";
+import { balancesFrame, balancesQuery } from "./query/balances.js";
+import { coverageFrame, coverageQuery } from "./query/coverage.js";
 import { currenciesQuery, keysQuery } from "./query/lists.js";
 import type { Holding, Query } from "./query/query.js";
 import { wholeAt } from "./query/read-row.js";
@@ -119,45 +120,51 @@ export interface Asked {
 
 /** The queries that answer requests, as few as may be. */
 export function queriesFor(requests: readonly TallyRequest[], holding: Holding): readonly Asked[] {
-  const frames = new Map<string, RecordsRequest[]>();
-  const result: Asked[] = [];
+  const single = requests.flatMap((request): readonly Asked[] => {
+    if (request.kind === "keys") return [{ asked: [request], query: keysQuery(request, holding) }];
+    if (request.kind !== "currencies") return [];
+    return [{ asked: [request], query: currenciesQuery(request, holding) }];
+  });
+  const ofKind = <Kind extends TallyRequest["kind"]>(kind: Kind) =>
+    requests.filter(
+      (request): request is Extract<TallyRequest, { readonly kind: Kind }> => request.kind === kind,
+    );
+  const records = ofKind("records");
+  const balances = ofKind("balances");
+  const isAnswered = (request: RecordsRequest | BalancesRequest): boolean =>
+    isJoined(request.kind === "records" ? request.table : request.balances.table, holding);
+  return [
+    ...single,
+    ...[...records, ...balances]
+      .filter((request) => !isAnswered(request))
+      .map((request) => ({ asked: [request] })),
+    ...framed(ofKind("coverage"), coverageFrame, (same) => coverageQuery(same, holding)),
+    ...framed(balances.filter(isAnswered), balancesFrame, (same) => balancesQuery(same, holding)),
+    ...framed(records.filter(isAnswered), recordsFrame, (same) => recordsQuery(same, holding)),
+  ];
+}
+
+/** Requests of the same frame together. */
+function framed<Request extends TallyRequest>(
+  requests: readonly Request[],
+  frameOf: (request: Request) => string,
+  queryOf: (requests: readonly Request[]) => Query,
+): readonly Asked[] {
+  const frames = new Map<string, Request[]>();
   for (const request of requests) {
-    switch (request.kind) {
-      case "keys":
-        result.push({ asked: [request], query: keysQuery(request, holding) });
-        break;
-      case "currencies":
-        result.push({ asked: [request], query: currenciesQuery(request, holding) });
-        break;
-      case "coverage":
-        result.push({ asked: [request], query: coverageQuery(request, holding) });
-        break;
-      case "balances":
-        result.push(
-          isJoined(request.balances.table, holding)
-            ? { asked: [request], query: balancesQuery(request, holding) }
-            : { asked: [request] },
-        );
-        break;
-      case "records": {
-        if (!isJoined(request.table, holding)) {
-          result.push({ asked: [request] });
-          break;
-        }
-        const frame = recordsFrame(request);
-        const same = frames.get(frame);
-        if (same === undefined) frames.set(frame, [request]);
-        else same.push(request);
-      }
-    }
+    const frame = frameOf(request);
+    frames.set(frame, [...(frames.get(frame) ?? []), request]);
   }
-  for (const same of frames.values()) {
-    for (let from = 0; from < same.length; from += together) {
-      const asked = same.slice(from, from + together);
-      result.push({ asked, query: recordsQuery(asked, holding) });
-    }
-  }
-  return result;
+  return [...frames.values()].flatMap((same) => {
+    const starts = Array.from(
+      { length: Math.ceil(same.length / together) },
+      (_, at) => at * together,
+    );
+    return starts.map((start) => {
+      const asked = same.slice(start, start + together);
+      return { asked, query: queryOf(asked) };
+    });
+  });
 }
 
 /** Whether records of a table say to which project they belong. */

@@ -1,51 +1,44 @@
 import type { ComparisonOperator } from "@ipms/core";
-import { all, opposite, type Predicate } from "./predicate.js";
+import { all, any, between } from "./predicate.js";
 
-/** A date as its first and last possible day. */
+/** A date as its first and last possible day, both NULL where there is none. */
 export interface DateTerm {
-  /** The first day; NULL where there is none. */
+  /** The first day. */
   readonly first: string;
   /** The last day. */
   readonly last: string;
-  /** Whether there always is one. */
-  readonly always: boolean;
 }
 
-/** Compares two dates in rows that have both: for every pair of their days, or for some. */
+/** Compares two dates: for every pair of their days, or for some; undecided where one is absent. */
 export function compareDates(
   operator: ComparisonOperator,
   left: DateTerm,
   right: DateTerm,
-): Predicate {
+): string {
+  const before = (a: DateTerm, b: DateTerm): string => `(${a.last} < ${b.first})`;
+  const notAfter = (a: DateTerm, b: DateTerm): string => `(${a.last} <= ${b.first})`;
+  const apart = any([before(left, right), before(right, left)]);
   switch (operator) {
     case "=":
-      return same(left, right);
+      return between(same(left, right), apart);
     case "!=":
-      return opposite(same(left, right));
+      return between(apart, same(left, right));
     case "<":
+      return between(before(left, right), notAfter(right, left));
     case "<=":
-      return {
-        certain: `(${left.last} ${operator} ${right.first})`,
-        possible: `(${left.first} ${operator} ${right.last})`,
-      };
+      return between(notAfter(left, right), before(right, left));
     case ">":
+      return between(before(right, left), notAfter(left, right));
     case ">=":
-      return {
-        certain: `(${left.first} ${operator} ${right.last})`,
-        possible: `(${left.last} ${operator} ${right.first})`,
-      };
+      return between(notAfter(right, left), before(left, right));
   }
 }
 
-function same(left: DateTerm, right: DateTerm): Predicate {
-  return {
-    certain: all([
-      `(${left.first} = ${left.last})`,
-      `(${right.first} = ${right.last})`,
-      `(${left.first} = ${right.first})`,
-    ]),
-    possible: all([`(${left.first} <= ${right.last})`, `(${right.first} <= ${left.last})`]),
-  };
+/** Whether two dates are the same day. */
+function same(left: DateTerm, right: DateTerm): string {
+  const isDay = ({ first, last }: DateTerm): string =>
+    first === last ? "TRUE" : `(${first} = ${last})`;
+  return all([isDay(left), isDay(right), `(${left.first} = ${right.first})`]);
 }
 
 /** The earlier of two dates; the one that is there, where only one is. */
@@ -55,7 +48,6 @@ export function earlier(left: DateTerm, right: DateTerm): DateTerm {
   return {
     first: least(left.first, right.first),
     last: least(left.last, right.last),
-    always: left.always || right.always,
   };
 }
 
@@ -68,6 +60,5 @@ export function moved(date: DateTerm, days: string): DateTerm {
   return {
     first: `CASE WHEN ${within} THEN ${date.first} + ${days} END`,
     last: `CASE WHEN ${within} THEN ${date.last} + ${days} END`,
-    always: false,
   };
 }

@@ -1,6 +1,6 @@
 import { compare, type ComparisonOperator, type Rational, rational } from "@ipms/core";
 import { mostDigits } from "../layout/decimal-room.js";
-import { always, decided, never, type Predicate, sure } from "./predicate.js";
+import { all, always, never, sure, where } from "./predicate.js";
 import { notInSql, type Scope } from "./scope.js";
 
 /**
@@ -32,27 +32,43 @@ export function constantTerm(scope: Scope, value: Rational, currency?: string): 
 
 /** Whether a term has a number in a row, as a condition. */
 export function hasNumber({ value, divisor, constant }: NumberTerm): string {
-  if (constant !== undefined) return "(1 = 1)";
+  if (constant !== undefined) return always;
   const there = `(${value} IS NOT NULL)`;
-  return divisor === undefined ? there : `(${there} AND ${sure(`(${divisor}) <> 0`)})`;
+  return divisor === undefined ? there : all([there, sure(`(${divisor}) <> 0`)]);
 }
 
 /** Whether both terms are in the same currency, or both in none. */
 export function sameUnit(left: NumberTerm, right: NumberTerm): string {
-  if (left.currency === right.currency) return "(1 = 1)";
+  if (left.currency === right.currency) return always;
   return `(coalesce(${left.currency ?? "NULL"}, '') = coalesce(${right.currency ?? "NULL"}, ''))`;
 }
 
-/** Compares two numbers in rows that have both. */
+/** Compares two numbers; undecided where one is absent and where they are in different currencies. */
 export function compareNumbers(
   scope: Scope,
   operator: ComparisonOperator,
   left: NumberTerm,
   right: NumberTerm,
-): Predicate {
+): string {
+  const comparison = compareValues(scope, operator, left, right);
+  // An ordinary comparison is NULL by itself where a number is absent.
+  const isOrdinary = (left.divisor ?? right.divisor) === undefined && !fixed.has(comparison);
+  const there = isOrdinary ? [] : [hasNumber(left), hasNumber(right)];
+  return where(all([...there, sameUnit(left, right)]), comparison);
+}
+
+const fixed: ReadonlySet<string> = new Set([always, never]);
+
+/** Compares two numbers in rows that have both in one currency. */
+function compareValues(
+  scope: Scope,
+  operator: ComparisonOperator,
+  left: NumberTerm,
+  right: NumberTerm,
+): string {
   const { constant } = right;
   if (left.constant !== undefined) {
-    if (constant === undefined) return compareNumbers(scope, opposites[operator], right, left);
+    if (constant === undefined) return compareValues(scope, opposites[operator], right, left);
     return signs[operator].has(compare(left.constant, constant)) ? always : never;
   }
   if (constant !== undefined && left.divisor === undefined) {
@@ -60,13 +76,13 @@ export function compareNumbers(
   }
   const [a, b] = [left.value, right.value];
   if (left.divisor === undefined && right.divisor === undefined) {
-    return decided(`(${a} ${sqlOf[operator]} ${b})`);
+    return `(${a} ${sqlOf[operator]} ${b})`;
   }
   const [crossed, other] = [product(scope, a, right.divisor), product(scope, b, left.divisor)];
   const sign = product(scope, left.divisor ?? "1", right.divisor);
   const plain = `${crossed} ${sqlOf[operator]} ${other}`;
   const turned = `${crossed} ${sqlOf[opposites[operator]]} ${other}`;
-  return decided(`(CASE WHEN ${sign} > 0 THEN ${plain} ELSE ${turned} END)`);
+  return `(CASE WHEN ${sign} > 0 THEN ${plain} ELSE ${turned} END)`;
 }
 
 /**
@@ -78,7 +94,7 @@ function compareConstant(
   operator: ComparisonOperator,
   { value, scale }: NumberTerm,
   constant: Rational,
-): Predicate {
+): string {
   const { numerator, denominator } = constant;
   if (scope.binder.dialect !== "postgres" && scale !== undefined) {
     const most = 10n ** BigInt(mostDigits) * denominator;
@@ -87,7 +103,7 @@ function compareConstant(
   }
   const places = decimalPlaces(constant);
   if (scale === undefined || (places ?? Number.MAX_SAFE_INTEGER) <= scale) {
-    return decided(`(${value} ${sqlOf[operator]} ${constantTerm(scope, constant).value})`);
+    return `(${value} ${sqlOf[operator]} ${constantTerm(scope, constant).value})`;
   }
   if (operator === "=") return never;
   if (operator === "!=") return always;
@@ -95,7 +111,7 @@ function compareConstant(
   const cut = (numerator * unit) / denominator;
   const below = numerator < 0n ? cut - 1n : cut;
   const limit = constantTerm(scope, rational(below, unit)).value;
-  return decided(`(${value} ${operator.startsWith("<") ? "<=" : ">"} ${limit})`);
+  return `(${value} ${operator.startsWith("<") ? "<=" : ">"} ${limit})`;
 }
 
 /** What holds of every amount against something larger than all, and against something smaller. */

@@ -12,6 +12,11 @@ export interface Scope {
   readonly fields: FieldSource;
   /** The values given with the question. */
   readonly parameters: ParameterValues;
+  /**
+   * Gives what reads a condition on a project's reported stage: many tests ask whether the stage claims
+   * a milestone, and a query works that out once.
+   */
+  readonly claimed: (milestone: string, condition: string) => string;
 }
 
 /** Stops on what SQL cannot say: it is refused, never computed differently. */

@@ -23,7 +23,7 @@ export function compileTerm(term: Term, scope: Scope): CompiledTerm | undefined 
   switch (term.node) {
     case "field": {
       const columns = scope.fields.columns(term.table, term.field);
-      return columns?.kind === "date" ? { ...columns, always: false } : columns;
+      return columns;
     }
     case "literal":
       return literalTerm(term, scope);
@@ -94,7 +94,7 @@ function textTerm(constant: string, { binder }: Scope): CompiledTerm {
 
 function dateTerm(date: { readonly first: number; readonly last: number }, { binder }: Scope) {
   const day = (value: number): string => binder.bind(String(value), "integer");
-  return { kind: "date", first: day(date.first), last: day(date.last), always: true } as const;
+  return { kind: "date", first: day(date.first), last: day(date.last) } as const;
 }
 
 function arithmetic(

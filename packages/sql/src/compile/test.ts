@@ -9,44 +9,33 @@ import {
   type Test,
 } from "@ipms/core";
 import { compareDates } from "./dates.js";
-import { compareNumbers, hasNumber, sameUnit } from "./numbers.js";
-import {
-  all,
-  always,
-  any,
-  choose,
-  decided,
-  every,
-  never,
-  open,
-  opposite,
-  type Predicate,
-  some,
-  sure,
-} from "./predicate.js";
+import { compareNumbers } from "./numbers.js";
+import { all, always, any, between, never, not, open, sure, where } from "./predicate.js";
 import { coarserCodes } from "./prefix.js";
+import type { FieldColumns } from "./field-columns.js";
 import { notInSql, type Scope } from "./scope.js";
 import { type CompiledTerm, compileTerm, dateOf, type TextTerm } from "./terms.js";
 
 /**
- * Compiles a test over one row to SQL: two conditions that read as `evaluateTest` does.
+ * Compiles a test over one row to a condition of SQL: TRUE, FALSE and NULL where `evaluateTest` says yes,
+ * no and undecided.
  *
  * @param test - the expression
  * @param scope - the columns and values that it reads
  * @throws EngineError `not-in-sql` for what SQL cannot say
  */
-export function compileTest(test: Test, scope: Scope): Predicate {
+export function compileTest(test: Test, scope: Scope): string {
   switch (test.node) {
     case "and":
-      return every(test.tests.map((part) => compileTest(part, scope)));
+      return all(test.tests.map((part) => compileTest(part, scope)));
     case "or":
-      return some(test.tests.map((part) => compileTest(part, scope)));
+      return any(test.tests.map((part) => compileTest(part, scope)));
     case "not":
-      return opposite(compileTest(test.test, scope));
+      return not(compileTest(test.test, scope));
     case "present":
       return present(test.field, scope);
     case "reached":
-      return some(
+      return any(
         provenBy(test.milestone).map((milestone) => {
           const field = milestoneField(milestone);
           const date: Term = { node: "field", table: "projects", field };
@@ -62,7 +51,7 @@ export function compileTest(test: Test, scope: Scope): Predicate {
     case "contains": {
       const values = listOf(test.values, scope);
       return ofText(test.term, scope, (text) =>
-        decided(any(values.map((value) => contains(text, value, scope)))),
+        any(values.map((value) => contains(text, value, scope))),
       );
     }
     case "starts-with":
@@ -70,88 +59,75 @@ export function compileTest(test: Test, scope: Scope): Predicate {
   }
 }
 
-function present({ table, field }: FieldNode, { fields }: Scope): Predicate {
+function present({ table, field }: FieldNode, { fields }: Scope): string {
   const columns = fields.columns(table, field);
-  if (columns === undefined) return never;
-  const value = columns.kind === "date" ? columns.first : columns.value;
-  return decided(`(${value} IS NOT NULL)`);
+  return columns === undefined ? never : isThere(columns);
 }
 
-function compare(operator: ComparisonOperator, left: Term, right: Term, scope: Scope): Predicate {
+function compare(operator: ComparisonOperator, left: Term, right: Term, scope: Scope): string {
   const a = compileTerm(left, scope);
   const b = compileTerm(right, scope);
-  const without = whereAbsent(left, scope);
-  if (a === undefined) return without;
+  const claimed = mayBeThough(left, scope);
+  if (a === undefined) return all([claimed, open]);
   // A row whose left side is there and whose right side is not leaves it open.
-  const both = b === undefined ? open : compareBoth(operator, a, b, scope);
-  return choose(isThere(a), both, without);
+  const comparison = b === undefined ? open : compareBoth(operator, a, b, scope);
+  return claimed === always ? comparison : all([any([isThere(a), claimed]), comparison]);
 }
 
+/** The comparison, undecided where either side is absent. */
 function compareBoth(
   operator: ComparisonOperator,
   a: CompiledTerm,
   b: CompiledTerm,
   scope: Scope,
-): Predicate {
-  const there = isThere(b);
+): string {
   if (a.kind === "date" || b.kind === "date") {
     const [x, y] = [dateOf(a, scope), dateOf(b, scope)];
-    if (x === undefined || y === undefined) return open;
-    return choose(there, compareDates(operator, x, y), open);
+    return x === undefined || y === undefined ? open : compareDates(operator, x, y);
   }
-  if (a.kind === "number" && b.kind === "number") {
-    const comparable = all([there, sameUnit(a, b)]);
-    return choose(comparable, compareNumbers(scope, operator, a, b), open);
-  }
+  if (a.kind === "number" && b.kind === "number") return compareNumbers(scope, operator, a, b);
   if (a.kind !== "text" || b.kind !== "text")
     return notInSql(scope, `${a.kind} ${operator} ${b.kind}`);
-  const same = decided(`(${a.value} = ${b.value})`);
-  return choose(there, operator === "=" ? same : opposite(same), open);
+  const same = `(${a.value} = ${b.value})`;
+  return operator === "=" ? same : not(same);
 }
 
 /** Whether a row has a value. */
-function isThere(term: CompiledTerm): string {
-  switch (term.kind) {
-    case "date":
-      return term.always ? "(1 = 1)" : `(${term.first} IS NOT NULL)`;
-    case "number":
-      return hasNumber(term);
-    case "text":
-      return term.constant === undefined ? `(${term.value} IS NOT NULL)` : "(1 = 1)";
-  }
+function isThere(value: FieldColumns): string {
+  return `(${value.kind === "date" ? value.first : value.value} IS NOT NULL)`;
 }
 
-/** What a comparison says where its left side is absent: of a milestone that nothing claims, no. */
-function whereAbsent(left: Term, scope: Scope): Predicate {
-  const claims = left.node === "field" ? claimingStages(left.table, left.field) : undefined;
-  if (claims === undefined) return open;
+/** Whether what is absent may be all the same: a milestone only where a reported stage claims it. */
+function mayBeThough(left: Term, scope: Scope): string {
+  if (left.node !== "field") return always;
+  const stages = claimingStages(left.table, left.field);
+  if (stages === undefined) return always;
   const stage = scope.fields.columns("projects", "reportedStage");
   if (stage?.kind !== "text") return never;
-  return { certain: never.certain, possible: sure(oneOf(stage, claims, scope).certain) };
+  return scope.claimed(left.field, sure(oneOf(stage, stages, scope)));
 }
 
-/** A test of a text in rows that have it; open in the others. */
-function ofText(term: Term, scope: Scope, test: (text: TextTerm) => Predicate): Predicate {
+/** A test of a text; undecided in rows without it. */
+function ofText(term: Term, scope: Scope, test: (text: TextTerm) => string): string {
   const text = compileTerm(term, scope);
   if (text === undefined) return open;
   if (text.kind !== "text") return notInSql(scope, `${text.kind} ≠ text`);
-  return choose(isThere(text), test(text), open);
+  return where(isThere(text), test(text));
 }
 
-function oneOf({ value }: TextTerm, values: readonly string[], { binder }: Scope): Predicate {
-  if (values.length === 0) return never;
+function oneOf({ value }: TextTerm, values: readonly string[], { binder }: Scope): string {
   const list = [...new Set(values)].map((each) => binder.bind(each, "text"));
-  return decided(`(${value} IN (${list.join(", ")}))`);
+  return list.length === 0 ? never : `(${value} IN (${list.join(", ")}))`;
 }
 
 function contains({ value }: TextTerm, part: string, { binder }: Scope): string {
-  if (part === "") return always.certain;
+  if (part === "") return always;
   const bound = binder.bind(part, "text");
   const search = binder.dialect === "clickhouse" ? "position" : "strpos";
   return `(${search}(${value}, ${bound}) > 0)`;
 }
 
-function beginsWith(term: Term, prefix: Term, scope: Scope): Predicate {
+function beginsWith(term: Term, prefix: Term, scope: Scope): string {
   const start = compileTerm(prefix, scope);
   if (start === undefined) return open;
   if (start.kind !== "text" || start.constant === undefined) {
@@ -162,8 +138,8 @@ function beginsWith(term: Term, prefix: Term, scope: Scope): Predicate {
   const begins = scope.binder.dialect === "clickhouse" ? "startsWith" : "starts_with";
   return ofText(term, scope, (text) => {
     const certain = `${begins}(${text.value}, ${bound})`;
-    const coarser = oneOf(text, coarserCodes(constant), scope).certain;
-    return { certain, possible: any([certain, coarser]) };
+    const isCoarser = oneOf(text, coarserCodes(constant), scope);
+    return isCoarser === never ? certain : between(certain, not(isCoarser));
   });
 }
 

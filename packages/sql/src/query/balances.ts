@@ -1,45 +1,59 @@
 import type { BalancesRequest, BalancesRow, ProjectReading } from "@ipms/metrics/elsewhere";
 import { type Binder, binder } from "../compile/binder.js";
-import { all, any, sure, truthOf } from "../compile/predicate.js";
+import { all, always, any, never, sure, truthOf } from "../compile/predicate.js";
 import { identifier } from "../identifier.js";
 import type { EngineRow } from "../engine.js";
-import { inQuestion } from "./in-question.js";
+import { claimsOf } from "./claims.js";
+import { conditionColumns } from "./condition-columns.js";
+import { stepConditions } from "./in-question.js";
 import { fieldSource } from "./project-fields.js";
-import { layered } from "./layers.js";
-import { keyColumns, keyName, projectParts } from "./project-source.js";
+import { groupedBy, layered, ofSet, oncePerRow } from "./layers.js";
+import { keyColumns, projectParts } from "./project-source.js";
 import type { Holding, Query } from "./query.js";
 import { decimalOf, keysAt, slotAt, truthAt, wholeAt } from "./read-row.js";
 import { sightOf } from "./sight.js";
 
-/** What cumulative balances say of the projects that have no record of their own. */
-export function balancesQuery(request: BalancesRequest, holding: Holding): Query {
-  const { projects, before } = request;
-  const { reading, parameters } = projects;
+/** What requests must share to be answered by one query: they differ in their projects alone. */
+export function balancesFrame({ projects, ...rest }: BalancesRequest): string {
+  return JSON.stringify({ reading: projects.reading, ...rest });
+}
+
+/**
+ * What cumulative balances say of the projects that have no record of their own: several requests at
+ * once.
+ *
+ * @param requests - requests with the same {@link balancesFrame}
+ */
+export function balancesQuery(requests: readonly BalancesRequest[], holding: Holding): Query {
+  const [request] = requests;
+  if (request === undefined) throw new RangeError("a query answers one request at least");
+  const { before } = request;
+  const { reading } = request.projects;
   const bound = binder(holding.dialect);
   const sight = sightOf(holding, reading);
   const fields = fieldSource(sight, "projects");
-  const keys = keyColumns(reading, fields).map(
-    (column, at) => `${column} AS ${identifier(keyName(at))}`,
-  );
-  const truth = truthOf(inQuestion(projects, { binder: bound, fields, parameters }));
-  const parts = [
-    ...projectParts(sight, holding.facts, reading, bound),
-    ...balanceParts(request, bound),
-    ...coveredPart(request, holding, bound),
-  ];
-  const isCovered = parts.some((part) => part.startsWith(`"covered"`));
+  const keys = keyColumns(reading, fields);
+  const keyNames = keys.map(([name]) => identifier(name));
+  const { claimed, columns: claims } = claimsOf();
+  const conditions = conditionColumns();
+  const truths = requests.map(({ projects }) => {
+    const scope = { binder: bound, fields, parameters: projects.parameters, claimed };
+    return truthOf(all(stepConditions(projects, scope).map(conditions.columnOf)));
+  });
+  const truthNames = truths.map((_, at) => identifier(`truth_${at}`));
+  const covered = coveredPart(request, holding, bound);
   const isFlow = before !== undefined;
   const [now, then] = [edge("now"), isFlow ? edge("then") : undefined];
-  const isOpen = any([now.isOpen, then?.isOpen ?? "(1 = 0)"]);
-  const isThere = all([now.isThere, then?.isThere ?? "(1 = 1)"]);
-  const isSame = then === undefined ? "(1 = 1)" : `(${now.currency} = ${then.currency})`;
+  const isOpen = any([now.isOpen, then?.isOpen ?? never]);
+  const isThere = all([now.isThere, then?.isThere ?? always]);
+  const isSame = then === undefined ? always : `(${now.currency} = ${then.currency})`;
   const kind =
     `CASE WHEN ${isOpen} THEN 4 WHEN NOT ${isThere} THEN ${isFlow ? 3 : 0} ` +
     `WHEN ${isSame} THEN 1 ELSE 2 END`;
   const difference = then === undefined ? now.amount : `${now.amount} - ${then.amount}`;
   const columns = [
-    ...keys,
-    `${truth} AS "truth"`,
+    ...keyNames,
+    ...truths.map((truth, at) => `${truth} AS ${truthNames[at] ?? ""}`),
     `${kind} AS "kind"`,
     `${now.currency} AS "now_currency"`,
     ...dates("now", now, request, bound),
@@ -52,21 +66,31 @@ export function balancesQuery(request: BalancesRequest, holding: Holding): Query
           `CASE WHEN NOT ${isSame} THEN - ${then.amount} END AS "then_amount"`,
         ]),
   ];
-  const judged =
-    `"judged" AS (SELECT ${columns.join(", ")} FROM "latest" AS l ` +
-    `JOIN "project" AS p ON p."projectId" = l."id" AND p."is_repeat" = 0` +
-    `${isCovered ? ` LEFT JOIN "covered" AS c ON c."id" = l."id" WHERE c."id" IS NULL` : ""})`;
-  const known = `"known" AS (SELECT ${knownColumns(reading, isFlow)} FROM "judged")`;
+  const from =
+    `"latest" AS l JOIN "project" AS p ON p."projectId" = l."id" AND p."is_repeat" = 0` +
+    (covered.length > 0 ? ` LEFT JOIN "covered" AS c ON c."id" = l."id" WHERE c."id" IS NULL` : "");
+  const tested = oncePerRow("tested", [...keys, ...conditions.columns()], from, bound, ["l.*"]);
+  const judged = `"judged" AS (SELECT ${columns.join(", ")} FROM "tested" AS l)`;
+  const known = `"known" AS (SELECT ${knownColumns([...keyNames, ...truthNames], isFlow)} FROM "judged")`;
+  const layers = [
+    ...projectParts(sight, holding.facts, reading, bound, claims()),
+    ...balanceParts(request, bound),
+    ...covered,
+    tested,
+    judged,
+    known,
+  ];
   const sides = isFlow ? ["now", "then"] : ["now"];
   const slots = sides.flatMap((side) => [`${side}_currency`, `${side}_first`, `${side}_last`]);
-  const names = [...reading.by.map((_, at) => keyName(at)), "truth", "kind", ...slots];
-  const list = names.map((name) => identifier(name)).join(", ");
+  const shared = [...keyNames, `"kind"`, ...slots.map((name) => identifier(name))];
+  const sets = truthNames.map((truth) => [...shared, truth]);
   const select =
-    `SELECT ${list}, count(*) AS "count", ${sides.flatMap(sums).join(", ")}\n` +
-    `FROM "known" GROUP BY ${list}`;
+    `SELECT ${[...shared, ...truthNames].join(", ")}, count(*) AS "count", ` +
+    `${sides.flatMap(sums).join(", ")}\nFROM "known" ${groupedBy(sets)}`;
   return {
-    statement: layered([...parts, judged, known], select, bound),
-    read: (rows) => [rows.map((row) => balancesRow(row, reading))],
+    statement: layered(layers, select, bound),
+    read: (rows) =>
+      requests.map((_, at) => ofSet(rows, at).map((row) => balancesRow(row, reading, at))),
   };
 }
 
@@ -122,7 +146,7 @@ function coveredPart(
   const on = records.on && identifier(`${records.on.field}_first`);
   const isEarly =
     on === undefined
-      ? "(1 = 1)"
+      ? always
       : `(${on} IS NULL OR ${sure(`${on} <= ${bind(String(asOf), "integer")}`)})`;
   return [
     `"covered" AS (SELECT DISTINCT "projectId" AS "id" FROM ${identifier(records.table)} ` +
@@ -170,18 +194,14 @@ function dates(
 }
 
 /** Only where balances give an amount do currency and amount say anything. */
-function knownColumns({ by }: ProjectReading, isFlow: boolean): string {
+function knownColumns(names: readonly string[], isFlow: boolean): string {
   const own = (name: string, kinds: string): string =>
     `CASE WHEN "kind" IN (${kinds}) THEN "${name}" END AS "${name}"`;
   const side = (name: string, kinds: string): readonly string[] =>
     ["currency", "first", "last", "amount"].map((part) => own(`${name}_${part}`, kinds));
-  return [
-    ...by.map((_, at) => identifier(keyName(at))),
-    `"truth"`,
-    `"kind"`,
-    ...side("now", "1, 2"),
-    ...(isFlow ? side("then", "2") : []),
-  ].join(", ");
+  return [...names, `"kind"`, ...side("now", "1, 2"), ...(isFlow ? side("then", "2") : [])].join(
+    ", ",
+  );
 }
 
 function sums(side: string): readonly string[] {
@@ -194,12 +214,12 @@ function sums(side: string): readonly string[] {
 }
 
 /** Kinds: 0 nothing yet, 1 one amount, 2 amounts in two currencies, 3 an edge is missing, 4 open. */
-function balancesRow(row: EngineRow, reading: ProjectReading): BalancesRow {
+function balancesRow(row: EngineRow, reading: ProjectReading, place: number): BalancesRow {
   const kind = wholeAt(row, "kind");
   const sides = kind === 1 ? ["now"] : kind === 2 ? ["now", "then"] : [];
   return {
     keys: keysAt(row, reading),
-    truth: truthAt(row, "truth"),
+    truth: truthAt(row, `truth_${place}`),
     open: kind > 2,
     count: wholeAt(row, "count"),
     parts: sides.map((side) => ({

@@ -3,7 +3,7 @@ import { binder } from "../compile/binder.js";
 import { identifier } from "../identifier.js";
 import { fieldSource } from "./project-fields.js";
 import { layered } from "./layers.js";
-import { keyColumns, keyName, projectParts } from "./project-source.js";
+import { keyColumns, projectParts } from "./project-source.js";
 import type { Holding, Query } from "./query.js";
 import { keysAt, textAt } from "./read-row.js";
 import { sightOf } from "./sight.js";
@@ -12,9 +12,9 @@ import { sightOf } from "./sight.js";
 export function keysQuery({ reading }: KeysRequest, holding: Holding): Query {
   const bound = binder(holding.dialect);
   const sight = sightOf(holding, reading);
-  const parts = projectParts(sight, holding.facts, reading, bound);
+  const parts = projectParts(sight, holding.facts, reading, bound, []);
   const columns = keyColumns(reading, fieldSource(sight, "projects")).map(
-    (column, place) => `${column} AS ${identifier(keyName(place))}`,
+    ([name, column]) => `${column} AS ${identifier(name)}`,
   );
   const select = `SELECT DISTINCT ${columns.join(", ")} FROM "project" AS p`;
   return {

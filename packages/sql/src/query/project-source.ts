@@ -1,8 +1,9 @@
 import type { ProjectReading } from "@ipms/metrics/elsewhere";
 import type { Binder } from "../compile/binder.js";
-import { sure } from "../compile/predicate.js";
+import { never, sure } from "../compile/predicate.js";
 import type { FieldSource } from "../compile/field-columns.js";
 import { identifier } from "../identifier.js";
+import type { Column } from "./condition-columns.js";
 import { columnsOf, overlayEntry, type Sight } from "./project-fields.js";
 
 /** What is known of the projects of a ledger, so that a query asks only for what can matter. */
@@ -19,6 +20,11 @@ export interface ProjectFacts {
  * The parts of a query that give every project once a row, under the name `project`: its fields, those
  * that its signings decide, whether an earlier row has its id, and whether it is the heading of others.
  *
+ * @param sight - how fields are found
+ * @param facts - what need not be asked
+ * @param reading - how projects are read
+ * @param binder - of the statement
+ * @param claimed - the milestones that reported stages claim, as far as tests read them
  * @returns common table expressions, in their order
  */
 export function projectParts(
@@ -26,10 +32,11 @@ export function projectParts(
   facts: ProjectFacts,
   { contractTypes, event }: ProjectReading,
   binder: Binder,
+  claimed: readonly Column[],
 ): readonly string[] {
   const parts: string[] = [];
   const joins: string[] = [];
-  const extra: string[] = [];
+  const extra = claimed.map(([name, condition]) => `${condition} AS ${identifier(name)}`);
   const fields = sight.catalog.get("projects")?.fields;
   const repeated = facts.repeats && fields?.has("projectId") === true;
   if (repeated) {
@@ -39,8 +46,10 @@ export function projectParts(
     );
     joins.push(`LEFT JOIN "repeated" AS d ON d."id" = p."projectId"`);
   }
-  const isRepeat = repeated ? sure(`d."first_row" < p."row"`) : "(1 = 0)";
-  extra.push(`CASE WHEN ${isRepeat} THEN 1 ELSE 0 END AS "is_repeat"`);
+  const isRepeat = repeated ? sure(`d."first_row" < p."row"`) : never;
+  extra.push(
+    repeated ? `CASE WHEN ${isRepeat} THEN 1 ELSE 0 END AS "is_repeat"` : `0 AS "is_repeat"`,
+  );
   if (facts.headings && fields?.has("packageOf") === true && fields.has("projectId")) {
     parts.push(
       `"heading" AS (SELECT DISTINCT "packageOf" AS "id" FROM "projects" WHERE "packageOf" IS NOT NULL)`,
@@ -79,7 +88,7 @@ function signedParts(
   const type = column("contractType", own?.has("contractType"), noText);
   const happening = column("signingEvent", own?.has("signingEvent"), noText);
   const types = contractTypes.map((each) => bind(each, "text")).join(", ");
-  const isAdmitted = types === "" ? "(1 = 0)" : `${type} IN (${types})`;
+  const isAdmitted = types === "" ? never : `${type} IN (${types})`;
   const bytes = dialect === "postgres" ? ` COLLATE "C"` : "";
   const inOrder =
     `"first" NULLS LAST, "last" NULLS LAST, ` +
@@ -126,10 +135,10 @@ function overlayColumns({ catalog }: Sight, isRepeat: string): readonly string[]
 }
 
 /** The columns that rows are split by, as text. */
-export function keyColumns(reading: ProjectReading, fields: FieldSource): readonly string[] {
-  return reading.by.map((name) => {
+export function keyColumns(reading: ProjectReading, fields: FieldSource): readonly Column[] {
+  return reading.by.map((name, place) => {
     const columns = fields.columns("projects", name);
-    return columns?.kind === "text" ? columns.value : "NULL";
+    return [keyName(place), columns?.kind === "text" ? columns.value : "NULL"];
   });
 }
 

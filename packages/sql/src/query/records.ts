@@ -1,14 +1,17 @@
 import type { ProjectReading, RecordsRequest, RecordsRow } from "@ipms/metrics/elsewhere";
 import { type Binder, binder } from "../compile/binder.js";
 import type { FieldSource } from "../compile/field-columns.js";
-import { sure, truthOf } from "../compile/predicate.js";
+import { all, sure, truthOf } from "../compile/predicate.js";
+import type { Scope } from "../compile/scope.js";
 import { compileTest } from "../compile/test.js";
 import { identifier } from "../identifier.js";
 import type { EngineRow } from "../engine.js";
-import { inQuestion } from "./in-question.js";
+import { claimsOf } from "./claims.js";
+import { type Column, type ConditionColumns, conditionColumns } from "./condition-columns.js";
+import { stepConditions } from "./in-question.js";
 import { fieldSource } from "./project-fields.js";
-import { layered } from "./layers.js";
-import { keyColumns, keyName, projectParts } from "./project-source.js";
+import { layered, oncePerRow } from "./layers.js";
+import { keyColumns, projectParts } from "./project-source.js";
 import type { Holding, Query } from "./query.js";
 import { decimalOf, keysAt, slotAt, wholeAt } from "./read-row.js";
 import { sightOf } from "./sight.js";
@@ -42,30 +45,41 @@ export function recordsQuery(requests: readonly RecordsRequest[], holding: Holdi
   const bound = binder(holding.dialect);
   const sight = sightOf(holding, reading);
   const fields = fieldSource(sight, table);
-  const parts = projectParts(sight, holding.facts, reading, bound);
-  const tests = testColumns(requests, fields, bound);
-  const keys = keyColumns(reading, fields).map((column, at) => [keyName(at), column] as const);
+  const conditions = conditionColumns();
+  const { claimed, columns: claims } = claimsOf();
+  const judgements = judgementColumns(requests, conditions, { binder: bound, fields, claimed });
+  const keys = keyColumns(reading, fields);
   const slots = amount === undefined ? [] : slotColumns(amount, fields, bound);
   const split = [...keys, ...slots];
   const value = amount && fields.columns(amount.field.table, amount.field.field);
-  const sum = value?.kind === "number" ? [["amount", value.value] as const] : [];
-  const perProject = once ? [["project_row", `p."row"`] as const] : [];
-  const inner = [...split, ...sum, ...perProject, ...tests.columns]
-    .map(([name, column]) => `${column} AS ${identifier(name)}`)
-    .join(", ");
+  const sum: readonly Column[] = value?.kind === "number" ? [["amount", value.value]] : [];
+  const perProject: readonly Column[] = once ? [["project_row", `p."row"`]] : [];
+  const read = [...split, ...sum, ...perProject];
   const from =
     table === "projects"
       ? `"project" AS p`
       : `${identifier(table)} AS r JOIN "project" AS p ON p."projectId" = r."projectId" ` +
         `AND p."is_repeat" = 0`;
-  const judged = `"judged" AS (SELECT ${inner} FROM ${from})`;
+  const layers = [
+    ...projectParts(sight, holding.facts, reading, bound, claims()),
+    oncePerRow("tested", [...read, ...conditions.columns()], from, bound),
+    oncePerRow(
+      "judged",
+      [...read.map(([name]): Column => [name, identifier(name)]), ...judgements.columns],
+      `"tested"`,
+      bound,
+    ),
+  ];
   const names = split.map(([name]) => identifier(name));
-  const rows = once ? [judged, oncePart(names, tests.columns)] : [judged];
+  if (once) layers.push(oncePart(names, judgements.columns));
   const group = names.length === 0 ? "" : ` GROUP BY ${names.join(", ")}`;
-  const outer = [...names, ...tests.pairs.flatMap((pair, at) => tallies(pair, at, sum.length > 0))];
+  const outer = [
+    ...names,
+    ...judgements.pairs.flatMap((pair, at) => tallies(pair, at, sum.length > 0)),
+  ];
   const select = `SELECT ${outer.join(",\n  ")}\nFROM ${once ? `"once"` : `"judged"`}${group}`;
   return {
-    statement: layered([...parts, ...rows], select, bound),
+    statement: layered(layers, select, bound),
     read: (found) =>
       requests.map((_, at) =>
         found.map((row) => recordsRow(row, reading, at, amount !== undefined)),
@@ -73,26 +87,25 @@ export function recordsQuery(requests: readonly RecordsRequest[], holding: Holdi
   };
 }
 
-type Column = readonly [name: string, sql: string];
-
-/** The answers of all tests as columns, each test once, and for each request which two it needs. */
-function testColumns(
+/** The answers of all tests as columns, each once, and for each request which two it needs. */
+function judgementColumns(
   requests: readonly RecordsRequest[],
-  fields: FieldSource,
-  bound: Binder,
+  conditions: ConditionColumns,
+  scope: Omit<Scope, "parameters">,
 ): { readonly columns: readonly Column[]; readonly pairs: readonly (readonly [string, string])[] } {
   const columns = new Map<string, Column>();
-  const column = (prefix: string, sql: string): string => {
+  const column = (prefix: string, parts: readonly string[]): string => {
+    const sql = truthOf(all(parts.map(conditions.columnOf)));
     const key = `${prefix} ${sql}`;
     const known = columns.get(key) ?? [`${prefix}_${columns.size}`, sql];
     columns.set(key, known);
     return known[0];
   };
   const pairs = requests.map(({ projects, counts, parameters }) => {
-    const scope = { binder: bound, fields };
-    const asked = inQuestion(projects, { ...scope, parameters: projects.parameters });
-    const counted = compileTest(counts, { ...scope, parameters });
-    return [column("asked", truthOf(asked)), column("counts", truthOf(counted))] as const;
+    const asked = stepConditions(projects, { ...scope, parameters: projects.parameters });
+    const tests = counts.node === "and" ? counts.tests : [counts];
+    const counted = tests.map((test) => compileTest(test, { ...scope, parameters }));
+    return [column("asked", asked), column("counts", counted)] as const;
   });
   return { columns: [...columns.values()], pairs };
 }

@@ -1,0 +1,160 @@
+import type { MetricData } from "@ipms/core";
+import {
+  type Askable,
+  fundsReceived,
+  type Grouping,
+  measures,
+  metrics,
+  populations,
+  type Question,
+  signedInvestment,
+  signedProjects,
+  startRate,
+  unreadChoices,
+} from "@ipms/metrics";
+import { readByRows } from "@ipms/metrics/elsewhere";
+import fc from "fast-check";
+
+/** Everything that engines count; times between milestones are read in memory. */
+const everyMetric = Object.values<MetricData>(metrics).filter(
+  (metric) => readByRows([metric], { period: "2022", asOf: "2022-12-31" }).length === 0,
+);
+const isOperator = ({ inputs }: MetricData): boolean =>
+  Object.values(inputs).some(({ type }) => ["operand", "target", "elapsed"].includes(type));
+const plain: readonly Askable[] = everyMetric.filter((metric) => !isOperator(metric));
+const applied = everyMetric.filter(isOperator).flatMap((operator) =>
+  [startRate, signedProjects, fundsReceived, signedInvestment].map((operand): Askable => ({
+    type: "applied",
+    operator,
+    operand,
+  })),
+);
+const asked = fc.oneof(
+  fc.constantFrom(...plain),
+  fc.constantFrom<Askable>(...Object.values(measures)),
+  fc.constantFrom(...applied),
+);
+
+/** A part of a question, stated in one of so many. */
+const oneIn =
+  (many: number) =>
+  <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
+    fc.oneof(
+      { weight: many - 1, arbitrary: fc.constant(undefined) },
+      { weight: 1, arbitrary: value },
+    );
+const maybe = oneIn(3);
+const seldom = oneIn(8);
+
+/** Questions of every kind; some are mistaken, and then every engine must say so alike. */
+const questions: fc.Arbitrary<Question & Grouping> = fc
+  .record({
+    period: fc.constantFrom("2022-H1", "2022", "2022-05", "2021-07/2022-06", "2022-01/2022-05"),
+    asOf: fc.constantFrom("2022-06-30", "2022-12-31", "2023-01-01", "2022-03-15"),
+    population: seldom(fc.constantFrom(...Object.keys(populations))),
+    basis: seldom(fc.constantFrom("cohort" as const, "flow" as const)),
+    since: maybe(fc.constantFrom("2022-01-15", "2022-03")),
+    event: maybe(fc.constantFrom("Expo", "展会")),
+    contractTypes: maybe(
+      fc.constantFrom(["formal-contract"], ["intent", "framework"], [] as string[]),
+    ),
+    terminated: maybe(fc.constantFrom("keep" as const, "drop" as const)),
+    expansions: maybe(fc.constantFrom("keep" as const, "drop" as const)),
+    plannedNumerator: maybe(fc.constantFrom("period-events" as const, "same-projects" as const)),
+    dateBasis: seldom(fc.constantFrom("event" as const, "recorded" as const)),
+    currency: seldom(fc.constantFrom("CNY", "USD")),
+    ratePolicy: seldom(
+      fc.constantFrom(
+        "fixed-annual" as const,
+        "period-average" as const,
+        "transaction-date" as const,
+      ),
+    ),
+    division: maybe(fc.constantFrom("431100", "440305")),
+    maxUndecidedShare: seldom(fc.constantFrom("0.5", "0")),
+    compare: maybe(fc.constantFrom("previous-year", "previous-period", "2021-H1")),
+    target: maybe(fc.constantFrom({ issuer: "city" }, { kind: "basic" })),
+    where: seldom(
+      fc.constantFrom<NonNullable<Question["where"]>>(
+        { park: "East" },
+        { park: ["East", "东区"] },
+        { division: "431100" },
+        { division: ["431102", "440000"] },
+        { industry: "C" },
+        { industry: "38" },
+        { totalInvestment: { atLeast: "100000000 CNY" } },
+        { totalInvestment: { below: "0.0055 CNY" } },
+        { totalInvestment: { above: "-3", atMost: "99999999999999999999.0005 CNY" } },
+        { totalInvestment: { present: true } },
+        { carryOver: true },
+        { startedOn: { atLeast: "2022-02" } },
+        { signedOn: "2022" },
+        { plannedJobs: { below: "250" } },
+        { landAreaMu: { atMost: "3.00001" } },
+        { signingEvent: "Expo" },
+        { name: "Mill'; DROP TABLE projects; --" },
+        { contractType: ["framework", "intent"] },
+      ),
+    ),
+    part: maybe(
+      fc.constantFrom<NonNullable<Question["part"]>>({ park: "West" }, { division: "431100" }),
+    ),
+    by: maybe(
+      fc.constantFrom<readonly string[]>(
+        ["park"],
+        ["division:prefecture"],
+        ["industry:section", "park"],
+        ["contractType"],
+        ["signingEvent", "division"],
+        ["carryOver"],
+        ["division:province", "division:county"],
+        ["investorType"],
+      ),
+    ),
+    every: maybe(fc.constantFrom("month" as const, "quarter" as const, "half" as const)),
+    seriesAsOf: maybe(fc.constantFrom("part-end" as const, "question" as const)),
+  })
+  .map((question) => {
+    const stated = Object.entries(question).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(stated) as unknown as Question & Grouping;
+  });
+
+/** A question with the definitions that it is asked of. */
+export type Asked = readonly [definitions: readonly Askable[], question: Question & Grouping];
+
+/**
+ * A question with some definitions, mostly such as can be asked together.
+ *
+ * @param most - how many definitions at most
+ */
+export function questionsAsked(most: number): fc.Arbitrary<Asked> {
+  return fc
+    .tuple(
+      fc.array(asked, { minLength: 1, maxLength: most, size: "max" }),
+      questions,
+      fc.integer({ min: 0, max: 19 }),
+    )
+    .map(([definitions, question, chance]) => [
+      definitions,
+      chance === 0 ? question : mended(definitions, question),
+    ]);
+}
+
+/** The question with what its population needs and without what no definition reads. */
+function mended(
+  definitions: readonly Askable[],
+  question: Question & Grouping,
+): Question & Grouping {
+  const { population, by } = question;
+  const isApplied = definitions.some(({ type }) => type === "applied");
+  const needed = {
+    ...(population === "signed-since" ? { since: "2022-01-15" } : {}),
+    ...(population === "signed-at-event" ? { event: "Expo" } : {}),
+    ...(isApplied && by === undefined ? { part: { park: "West" } } : {}),
+    ...question,
+  };
+  const unread = definitions.map((each): readonly string[] => unreadChoices(each, needed));
+  return Object.fromEntries(
+    Object.entries(needed).filter(([name]) => !unread.every((names) => names.includes(name))),
+  ) as unknown as Question & Grouping;
+}
