@@ -1,9 +1,10 @@
 import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { project } from "../fields/fields.js";
-import { readPlainName } from "../shared/plain-name.js";
-import { readAmountKey, readText, rowCountOf, shownValues } from "../shared/read-field.js";
-import { judgeRepeats, keyOfAll } from "../shared/repeats.js";
+import { plainNameKeys } from "../shared/plain-name.js";
+import { shownValues } from "../shared/read-field.js";
+import { judgeRepeats } from "../shared/repeats.js";
+import { allKeys, amountKeys, eitherKeys, textKeys } from "../shared/row-keys.js";
 
 /**
  * An investor's projects have different amounts.
@@ -34,17 +35,15 @@ export const projectInvestorAmountsDiffer = /* @__PURE__ */ defineRule({
   mayRead: [project.investorCreditCode],
   memory: "keys",
   judge({ ledger }) {
-    const codeOf = readText(ledger, project.investorCreditCode);
-    const nameOf = readPlainName(ledger, project.investorName);
-    const amountOf = readAmountKey(ledger, project.totalInvestment);
-    return judgeRepeats(
-      rowCountOf(ledger, "projects"),
-      (row) => keyOfAll(codeOf(row) ?? nameOf(row), amountOf(row)),
-      (row, first) => ({
-        values: shownValues(ledger, row, project.totalInvestment),
-        related: [first],
-      }),
+    const investors = eitherKeys(
+      textKeys(ledger, project.investorCreditCode),
+      plainNameKeys(ledger, project.investorName),
     );
+    const keys = allKeys(investors, amountKeys(ledger, project.totalInvestment));
+    return judgeRepeats(keys, (row, first) => ({
+      values: shownValues(ledger, row, project.totalInvestment),
+      related: [first],
+    }));
   },
 });
 

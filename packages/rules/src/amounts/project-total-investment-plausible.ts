@@ -1,10 +1,7 @@
-import { compare, defineRule, parseDecimal, zero } from "@ipms/core";
+import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
-import { project } from "../fields/fields.js";
-import { judgeRows } from "../shared/judge-rows.js";
-import { readLand } from "../shared/land.js";
-import { peersOf } from "../shared/peers.js";
-import { readAmount, rowCountOf, shownValues } from "../shared/read-field.js";
+import { exchangeRate, project } from "../fields/fields.js";
+import { judgePlausibleInvestment } from "../shared/judge-plausible-investment.js";
 
 /**
  * Where there is nothing to compare with, total investment is one that a project can have.
@@ -15,7 +12,7 @@ import { readAmount, rowCountOf, shownValues } from "../shared/read-field.js";
  */
 export const projectTotalInvestmentPlausible = /* @__PURE__ */ defineRule({
   id: "project-total-investment-plausible",
-  version: 1,
+  version: 2,
   labels: {
     en: "Where there is nothing to compare with, total investment is one that a project can have",
     "zh-Hans": "没有可比项目时，总投资仍在合理范围内",
@@ -52,35 +49,17 @@ export const projectTotalInvestmentPlausible = /* @__PURE__ */ defineRule({
     },
   },
   reads: [project.totalInvestment],
-  mayRead: [project.industry, project.landAreaMu, project.landAreaSquareMetres],
+  mayRead: [
+    project.industry,
+    project.landAreaMu,
+    project.landAreaSquareMetres,
+    exchangeRate.fromCurrency,
+    exchangeRate.toCurrency,
+    exchangeRate.rate,
+  ],
   memory: "rows",
-  judge({ ledger, parameters }) {
-    const [least, most] = [parameters["least"], parameters["most"]].map(boundOf);
-    const investmentOf = readAmount(ledger, project.totalInvestment);
-    const landOf = readLand(ledger);
-    const rowCount = rowCountOf(ledger, "projects");
-    const currencyOf = (row: number) => investmentOf(row)?.currency;
-    const { keyOf } = peersOf(ledger, rowCount, currencyOf, Number(parameters["minimumSample"]));
-    return judgeRows(rowCount, (row) => {
-      const investment = investmentOf(row);
-      if (investment === undefined) return "absent";
-      // Of these the median of their like, or the investment per mu, says more.
-      if (keyOf(row) !== undefined || compare(landOf(row) ?? zero, zero) > 0)
-        return "not-concerned";
-      const { value, currency } = investment;
-      if (compare(value, zero) <= 0) return "not-concerned";
-      if (currency !== least?.currency || currency !== most?.currency) return "undecided";
-      const isWithin = compare(value, least.value) >= 0 && compare(value, most.value) <= 0;
-      return isWithin ? "passed" : { values: shownValues(ledger, row, project.totalInvestment) };
-    });
-  },
+  judge: judgePlausibleInvestment,
 });
-
-/** A bound as profiles write it: `100000 CNY`. */
-function boundOf(text: string | readonly string[] | undefined) {
-  const [amount = "", currency = ""] = String(text).split(" ");
-  return { value: parseDecimal(amount) ?? zero, currency };
-}
 
 /** What people need to know of the rule. */
 export const documentation: RuleDocumentation = {
@@ -90,8 +69,9 @@ export const documentation: RuleDocumentation = {
       "只有十几个项目的县，没有可靠的中位数来发现单位错位。一个一亿元的项目写成一万亿元，整份通报就只剩下这一个数字。",
   },
   caution: {
-    en: "A handful of complexes in the country cost more than a hundred billion; waive the finding with the approval document.",
-    "zh-Hans": "全国确有少数超过千亿元的项目，可凭核准文件申请豁免。",
+    en: "A handful of complexes in the country cost more than a hundred billion; waive the finding with the approval document. Other currencies are judged by the ledger's own exchange rates, whatever their period and policy: where there are none, or where they disagree, the project is not judged.",
+    "zh-Hans":
+      "全国确有少数超过千亿元的项目，可凭核准文件申请豁免。外币金额按台账中该币种的全部汇率判断，不论期间和汇率办法；没有汇率或各汇率结论不一的，不作判断。",
   },
   sources: [
     {
@@ -154,7 +134,10 @@ export const documentation: RuleDocumentation = {
       ],
     },
     {
-      title: { en: "In another currency", "zh-Hans": "其他币种" },
+      title: {
+        en: "In a currency for which the ledger has no rate",
+        "zh-Hans": "台账中没有该币种的汇率",
+      },
       ledger: {
         projects: [
           {
@@ -162,6 +145,45 @@ export const documentation: RuleDocumentation = {
             name: "电池项目",
             totalInvestment: { amount: "120000000", currency: "USD" },
           },
+        ],
+      },
+      notApplicable: "undecided",
+    },
+    {
+      title: { en: "In a currency with a rate", "zh-Hans": "台账中有该币种的汇率" },
+      ledger: {
+        projects: [
+          {
+            projectId: "P-1",
+            name: "电池项目",
+            totalInvestment: { amount: "120000000", currency: "USD" },
+          },
+          {
+            projectId: "P-2",
+            name: "药厂",
+            totalInvestment: { amount: "12000", currency: "USD" },
+          },
+        ],
+        exchangeRates: [
+          { fromCurrency: "USD", toCurrency: "CNY", period: "2023", rate: "7.0467" },
+          { fromCurrency: "USD", toCurrency: "CNY", period: "2024", rate: "7.1217" },
+        ],
+      },
+      findings: [{ record: "P-2", field: "totalInvestment" }],
+    },
+    {
+      title: { en: "Between the bounds at one of two rates", "zh-Hans": "两个汇率得出不同结论" },
+      ledger: {
+        projects: [
+          {
+            projectId: "P-1",
+            name: "电池项目",
+            totalInvestment: { amount: "14100000000", currency: "USD" },
+          },
+        ],
+        exchangeRates: [
+          { fromCurrency: "USD", toCurrency: "CNY", period: "2023", rate: "7.0467" },
+          { fromCurrency: "USD", toCurrency: "CNY", period: "2024", rate: "7.1217" },
         ],
       },
       notApplicable: "undecided",

@@ -1,15 +1,9 @@
-import { defineRule, type Ledger } from "@ipms/core";
+import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { receipt } from "../fields/fields.js";
-import {
-  readAmountKey,
-  readDate,
-  type Reader,
-  readText,
-  rowCountOf,
-  shownValues,
-} from "../shared/read-field.js";
-import { judgeRepeats, keyOfAll } from "../shared/repeats.js";
+import { shownValues } from "../shared/read-field.js";
+import { judgeRepeats } from "../shared/repeats.js";
+import { allKeys, amountKeys, dateKeys, orNone, textKeys } from "../shared/row-keys.js";
 
 /**
  * A receipt is entered once.
@@ -37,25 +31,19 @@ export const receiptNotEnteredTwice = /* @__PURE__ */ defineRule({
   mayRead: [receipt.evidenceReference],
   memory: "keys",
   judge({ ledger }) {
-    return judgeRepeats(rowCountOf(ledger, "fundReceipts"), receiptKey(ledger), (row, first) => ({
+    // What makes two receipts the same: project, day, amount and document.
+    const keys = allKeys(
+      textKeys(ledger, receipt.projectId),
+      dateKeys(ledger, receipt.receivedOn),
+      amountKeys(ledger, receipt.received),
+      orNone(textKeys(ledger, receipt.evidenceReference)),
+    );
+    return judgeRepeats(keys, (row, first) => ({
       values: shownValues(ledger, row, receipt.received, receipt.receivedOn),
       related: [first],
     }));
   },
 });
-
-/** What makes two receipts the same: project, day, amount and document. */
-function receiptKey(ledger: Ledger): Reader<string> {
-  const projectOf = readText(ledger, receipt.projectId);
-  const dayOfReceipt = readDate(ledger, receipt.receivedOn);
-  const amountOf = readAmountKey(ledger, receipt.received);
-  const documentOf = readText(ledger, receipt.evidenceReference);
-  return (row) => {
-    const day = dayOfReceipt(row);
-    const days = day && `${day.first} ${day.last}`;
-    return keyOfAll(projectOf(row), days, amountOf(row), documentOf(row) ?? "");
-  };
-}
 
 /** What people need to know of the rule. */
 export const documentation: RuleDocumentation = {

@@ -1,8 +1,9 @@
 import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { calendarDay } from "../fields/fields.js";
-import { readDate, rowCountOf, shownValues } from "../shared/read-field.js";
+import { shownValues } from "../shared/read-field.js";
 import { judgeRepeats } from "../shared/repeats.js";
+import { dateKeys } from "../shared/row-keys.js";
 
 /**
  * A day stands in the calendar once.
@@ -29,12 +30,10 @@ export const calendarDayListedOnce = /* @__PURE__ */ defineRule({
   reads: [calendarDay.date],
   memory: "keys",
   judge({ ledger }) {
-    const dateOf = readDate(ledger, calendarDay.date);
-    return judgeRepeats(
-      rowCountOf(ledger, "calendars"),
-      (row) => dateOf(row)?.first.toString(),
-      (row, first) => ({ values: shownValues(ledger, row, calendarDay.date), related: [first] }),
-    );
+    return judgeRepeats(dateKeys(ledger, calendarDay.date), (row, first) => ({
+      values: shownValues(ledger, row, calendarDay.date),
+      related: [first],
+    }));
   },
 });
 

@@ -11,7 +11,6 @@ import {
   shownAt,
   shownValues,
 } from "../shared/read-field.js";
-import { keyOfAll } from "../shared/repeats.js";
 import { rowsBy } from "../shared/rows-by.js";
 
 /**
@@ -66,7 +65,8 @@ function balanceKey(ledger: Ledger): Reader<string> {
   const balanceOn = readDate(ledger, balance.balanceOn);
   return (row) => {
     const day = balanceOn(row);
-    return keyOfAll(projectOf(row), day && `${day.first} ${day.last}`);
+    const id = projectOf(row);
+    return day === undefined || id === undefined ? undefined : `${day.first} ${day.last} ${id}`;
   };
 }
 

@@ -3,8 +3,8 @@ import { renamedProjects } from "../shared/renamed-projects.js";
 import type { RuleDocumentation } from "../documentation.js";
 import { project } from "../fields/fields.js";
 import { judgeRows } from "../shared/judge-rows.js";
-import { readText, rowCountOf, shownValues } from "../shared/read-field.js";
-import { rowsById } from "../shared/rows-by.js";
+import { readPresence, rowCountOf, shownValues } from "../shared/read-field.js";
+import { followRows } from "../shared/rows-by.js";
 
 /**
  * A project of the previous cut is still in the ledger.
@@ -37,12 +37,11 @@ export const projectNotVanished = /* @__PURE__ */ defineRule({
   judge({ ledger, previous }) {
     if (previous === undefined) return { applied: 0, failures: [] };
     const renamed = new Set(renamedProjects(ledger, previous).values());
-    const rows = rowsById(ledger, project.projectId);
-    const idOf = readText(previous, project.projectId);
+    const laterOf = followRows(previous, project.projectId, ledger, project.projectId);
+    const hasId = readPresence(previous, project.projectId);
     const judgement = judgeRows(rowCountOf(previous, "projects"), (row) => {
-      const id = idOf(row);
-      if (id === undefined) return "absent";
-      if (rows.has(id)) return "passed";
+      if (!hasId(row)) return "absent";
+      if (laterOf(row) !== undefined) return "passed";
       if (renamed.has(row)) return "not-concerned";
       return { previous: true, values: shownValues(previous, row, project.name) };
     });

@@ -2,8 +2,8 @@ import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { receipt } from "../fields/fields.js";
 import { judgeRows } from "../shared/judge-rows.js";
-import { readText, rowCountOf, shownValues } from "../shared/read-field.js";
-import { rowsById } from "../shared/rows-by.js";
+import { readPresence, rowCountOf, shownValues } from "../shared/read-field.js";
+import { followRows } from "../shared/rows-by.js";
 
 /**
  * A receipt of the previous cut is still in the ledger.
@@ -35,12 +35,11 @@ export const receiptNotVanished = /* @__PURE__ */ defineRule({
   memory: "keys",
   judge({ ledger, previous }) {
     if (previous === undefined) return { applied: 0, failures: [] };
-    const rows = rowsById(ledger, receipt.receiptId);
-    const idOf = readText(previous, receipt.receiptId);
+    const laterOf = followRows(previous, receipt.receiptId, ledger, receipt.receiptId);
+    const hasId = readPresence(previous, receipt.receiptId);
     return judgeRows(rowCountOf(previous, "fundReceipts"), (row) => {
-      const id = idOf(row);
-      if (id === undefined) return "absent";
-      if (rows.has(id)) return "passed";
+      if (!hasId(row)) return "absent";
+      if (laterOf(row) !== undefined) return "passed";
       const values = shownValues(previous, row, receipt.received, receipt.receivedOn);
       return { previous: true, values };
     });

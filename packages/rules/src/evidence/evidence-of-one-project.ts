@@ -2,8 +2,9 @@ import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { evidenceItem, project } from "../fields/fields.js";
 import { packagedProjects } from "../shared/project-links.js";
-import { readText, rowCountOf, shownValues } from "../shared/read-field.js";
-import { judgeRepeats, keyOfAll } from "../shared/repeats.js";
+import { shownValues } from "../shared/read-field.js";
+import { judgeRepeats } from "../shared/repeats.js";
+import { allKeys, onlyWith, orNone, textKeys } from "../shared/row-keys.js";
 import { followRows } from "../shared/rows-by.js";
 
 /**
@@ -32,22 +33,21 @@ export const evidenceOfOneProject = /* @__PURE__ */ defineRule({
   mayRead: [evidenceItem.kind, project.projectId, project.packageOf],
   memory: "keys",
   judge({ ledger }) {
-    const referenceOf = readText(ledger, evidenceItem.reference);
-    const kindOf = readText(ledger, evidenceItem.kind);
-    const projectOf = readText(ledger, evidenceItem.projectId);
+    const references = allKeys(
+      textKeys(ledger, evidenceItem.reference),
+      orNone(textKeys(ledger, evidenceItem.kind)),
+    );
+    const projects = textKeys(ledger, evidenceItem.projectId);
     const rowOf = followRows(ledger, evidenceItem.projectId, ledger, project.projectId);
     const arePackaged = packagedProjects(ledger);
     const isCommon = (row: number, first: number): boolean => {
       const [one, other] = [rowOf(row), rowOf(first)];
       return one !== undefined && other !== undefined && arePackaged(one, other);
     };
-    return judgeRepeats(
-      rowCountOf(ledger, "evidence"),
-      (row) => keyOfAll(kindOf(row) ?? "", referenceOf(row), projectOf(row) && ""),
-      (row, first) =>
-        projectOf(row) === projectOf(first) || isCommon(row, first)
-          ? "passed"
-          : { values: shownValues(ledger, row, evidenceItem.reference), related: [first] },
+    return judgeRepeats(onlyWith(projects, references), (row, first) =>
+      projects[row] === projects[first] || isCommon(row, first)
+        ? "passed"
+        : { values: shownValues(ledger, row, evidenceItem.reference), related: [first] },
     );
   },
 });

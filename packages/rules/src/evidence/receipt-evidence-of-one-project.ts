@@ -1,8 +1,9 @@
 import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { receipt } from "../fields/fields.js";
-import { readText, rowCountOf, shownValues } from "../shared/read-field.js";
-import { judgeRepeats, keyOfAll } from "../shared/repeats.js";
+import { readText, shownValues } from "../shared/read-field.js";
+import { judgeRepeats } from "../shared/repeats.js";
+import { allKeys, onlyWith, orNone, textKeys } from "../shared/row-keys.js";
 
 /**
  * A voucher proves the funds of one project.
@@ -33,16 +34,16 @@ export const receiptEvidenceOfOneProject = /* @__PURE__ */ defineRule({
   mayRead: [receipt.evidenceKind],
   memory: "keys",
   judge({ ledger }) {
-    const referenceOf = readText(ledger, receipt.evidenceReference);
     const kindOf = readText(ledger, receipt.evidenceKind);
-    const projectOf = readText(ledger, receipt.projectId);
-    return judgeRepeats(
-      rowCountOf(ledger, "fundReceipts"),
-      (row) => keyOfAll(kindOf(row) ?? "", referenceOf(row), projectOf(row) && ""),
-      (row, first) =>
-        kindOf(row) === "funds-split-certificate" || projectOf(row) === projectOf(first)
-          ? "passed"
-          : { values: shownValues(ledger, row, receipt.evidenceReference), related: [first] },
+    const references = allKeys(
+      textKeys(ledger, receipt.evidenceReference),
+      orNone(textKeys(ledger, receipt.evidenceKind)),
+    );
+    const projects = textKeys(ledger, receipt.projectId);
+    return judgeRepeats(onlyWith(projects, references), (row, first) =>
+      kindOf(row) === "funds-split-certificate" || projects[row] === projects[first]
+        ? "passed"
+        : { values: shownValues(ledger, row, receipt.evidenceReference), related: [first] },
     );
   },
 });

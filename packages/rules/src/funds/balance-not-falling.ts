@@ -35,10 +35,10 @@ export const balanceNotFalling = /* @__PURE__ */ defineRule({
     const earlier = earlierBalances(ledger);
     return judgeRows(rowCountOf(ledger, "fundBalances"), (row) => {
       const amount = amountOf(row);
-      const before = earlier.get(row);
+      const before = earlier[row] ?? -1;
       if (amount === undefined || dayOfBalance(row) === undefined) return "absent";
-      const earlierAmount = before === undefined ? undefined : amountOf(before);
-      if (before === undefined || earlierAmount === undefined) return "passed";
+      const earlierAmount = before < 0 ? undefined : amountOf(before);
+      if (earlierAmount === undefined) return "passed";
       if (amount.currency !== earlierAmount.currency) return "undecided";
       if (compare(amount.value, earlierAmount.value) >= 0) return "passed";
       const values: Record<string, FindingValue> = {

@@ -44,11 +44,11 @@ export const balanceNotRisingAfterTermination = /* @__PURE__ */ defineRule({
     return judgeRows(rowCountOf(ledger, "fundBalances"), (row) => {
       const target = projectOf(row);
       const end = target === undefined ? undefined : terminatedOn(target);
-      const before = earlier.get(row);
+      const before = earlier[row] ?? -1;
       const amount = amountOf(row);
       if (target === undefined || end === undefined || amount === undefined) return "absent";
-      const earlierAmount = before === undefined ? undefined : amountOf(before);
-      if (before === undefined || earlierAmount === undefined) return "absent";
+      const earlierAmount = before < 0 ? undefined : amountOf(before);
+      if (earlierAmount === undefined) return "absent";
       if ((balanceOn(row)?.last ?? 0) <= end.first) return "not-concerned";
       if (amount.currency !== earlierAmount.currency) return "undecided";
       if (compare(amount.value, earlierAmount.value) <= 0) return "passed";

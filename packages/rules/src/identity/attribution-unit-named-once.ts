@@ -1,9 +1,10 @@
 import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { attribution } from "../fields/fields.js";
-import { readPlainName } from "../shared/plain-name.js";
-import { readText, rowCountOf, shownValues } from "../shared/read-field.js";
-import { judgeRepeats, keyOfAll } from "../shared/repeats.js";
+import { plainNameKeys } from "../shared/plain-name.js";
+import { shownValues } from "../shared/read-field.js";
+import { judgeRepeats } from "../shared/repeats.js";
+import { allKeys, textKeys } from "../shared/row-keys.js";
 
 /**
  * A unit is named once for a project.
@@ -30,11 +31,8 @@ export const attributionUnitNamedOnce = /* @__PURE__ */ defineRule({
   reads: [attribution.unit, attribution.projectId],
   memory: "keys",
   judge({ ledger }) {
-    const projectOf = readText(ledger, attribution.projectId);
-    const unitOf = readPlainName(ledger, attribution.unit);
     return judgeRepeats(
-      rowCountOf(ledger, "attributions"),
-      (row) => keyOfAll(projectOf(row), unitOf(row)),
+      allKeys(textKeys(ledger, attribution.projectId), plainNameKeys(ledger, attribution.unit)),
       (row, first) => ({ values: shownValues(ledger, row, attribution.unit), related: [first] }),
     );
   },

@@ -1,10 +1,11 @@
 import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { project } from "../fields/fields.js";
-import { readPlainName } from "../shared/plain-name.js";
+import { plainNameKeys } from "../shared/plain-name.js";
 import { linkedProjects } from "../shared/project-links.js";
-import { readPresence, readText, rowCountOf, shownValues } from "../shared/read-field.js";
-import { judgeRepeats, keyOfAll } from "../shared/repeats.js";
+import { readPresence, readText, shownValues } from "../shared/read-field.js";
+import { judgeRepeats } from "../shared/repeats.js";
+import { allKeys, textKeys } from "../shared/row-keys.js";
 
 /**
  * A project's name stands once in its division.
@@ -43,8 +44,6 @@ export const projectNameUniqueInDivision = /* @__PURE__ */ defineRule({
   ],
   memory: "keys",
   judge({ ledger }) {
-    const nameOf = readPlainName(ledger, project.name);
-    const divisionOf = readText(ledger, project.division);
     const codeOf = readText(ledger, project.investorCreditCode);
     const investorOf = readText(ledger, project.investorName);
     const areLinked = linkedProjects(ledger);
@@ -54,8 +53,7 @@ export const projectNameUniqueInDivision = /* @__PURE__ */ defineRule({
       isSigned(a) && isSigned(b) && codeOf(a) !== undefined && codeOf(a) === codeOf(b);
     const differ = (a?: string, b?: string) => a !== undefined && b !== undefined && a !== b;
     return judgeRepeats(
-      rowCountOf(ledger, "projects"),
-      (row) => keyOfAll(divisionOf(row), nameOf(row)),
+      allKeys(textKeys(ledger, project.division), plainNameKeys(ledger, project.name)),
       (row, first) =>
         areLinked(row, first) ||
         isSignedAgain(row, first) ||

@@ -1,10 +1,11 @@
 import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { project } from "../fields/fields.js";
-import { readPlainName } from "../shared/plain-name.js";
+import { plainNameKeys, readPlainName } from "../shared/plain-name.js";
 import { linkedProjects } from "../shared/project-links.js";
-import { readAmountKey, readText, rowCountOf, shownValues } from "../shared/read-field.js";
-import { judgeRepeats, keyOfAll } from "../shared/repeats.js";
+import { readText, shownValues } from "../shared/read-field.js";
+import { judgeRepeats } from "../shared/repeats.js";
+import { allKeys, amountKeys, onlyWith, textKeys } from "../shared/row-keys.js";
 
 /**
  * A project is counted by one division.
@@ -38,9 +39,7 @@ export const projectNotClaimedTwice = /* @__PURE__ */ defineRule({
   ],
   memory: "keys",
   judge({ ledger }) {
-    const nameOf = readPlainName(ledger, project.name);
     const divisionOf = readText(ledger, project.division);
-    const amountOf = readAmountKey(ledger, project.totalInvestment);
     const codeOf = readText(ledger, project.investorCreditCode);
     const investorOf = readPlainName(ledger, project.investorName);
     const areLinked = linkedProjects(ledger);
@@ -51,17 +50,17 @@ export const projectNotClaimedTwice = /* @__PURE__ */ defineRule({
       const [name = "", firstName = ""] = [investorOf(row), investorOf(first)];
       return !name.includes(firstName) && !firstName.includes(name);
     };
-    return judgeRepeats(
-      rowCountOf(ledger, "projects"),
-      (row) => keyOfAll(nameOf(row), amountOf(row), divisionOf(row) && ""),
-      (row, first) => {
-        const otherDivision = divisionOf(first) ?? "";
-        if (divisionOf(row) === otherDivision || areLinked(row, first)) return "passed";
-        if (haveOtherInvestors(row, first)) return "passed";
-        const shown = shownValues(ledger, row, project.name, project.totalInvestment);
-        return { values: { ...shown, otherDivision }, related: [first] };
-      },
+    const keys = allKeys(
+      plainNameKeys(ledger, project.name),
+      amountKeys(ledger, project.totalInvestment),
     );
+    return judgeRepeats(onlyWith(textKeys(ledger, project.division), keys), (row, first) => {
+      const otherDivision = divisionOf(first) ?? "";
+      if (divisionOf(row) === otherDivision || areLinked(row, first)) return "passed";
+      if (haveOtherInvestors(row, first)) return "passed";
+      const shown = shownValues(ledger, row, project.name, project.totalInvestment);
+      return { values: { ...shown, otherDivision }, related: [first] };
+    });
   },
 });
 

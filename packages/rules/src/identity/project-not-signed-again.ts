@@ -2,11 +2,11 @@ import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { project } from "../fields/fields.js";
 import { judgeRows } from "../shared/judge-rows.js";
-import { readPlainName } from "../shared/plain-name.js";
+import { plainNameKeys } from "../shared/plain-name.js";
 import { linkedProjects } from "../shared/project-links.js";
-import { readDate, readText, rowCountOf, shownAt, shownValues } from "../shared/read-field.js";
-import { keyOfAll } from "../shared/repeats.js";
-import { rowsBy } from "../shared/rows-by.js";
+import { shownAt, shownValues } from "../shared/read-field.js";
+import { firstByDay } from "../shared/first-by-day.js";
+import { allKeys, dateKeys, onlyWith, textKeys } from "../shared/row-keys.js";
 
 /**
  * A project is signed once, at its first signing.
@@ -23,8 +23,8 @@ export const projectNotSignedAgain = /* @__PURE__ */ defineRule({
     "zh-Hans": "同一项目只按首次签约统计",
   },
   message: {
-    en: "signed on {signedOn}, but the same investor signed a project of this name on {firstSignedOn}",
-    "zh-Hans": "签约日期 {signedOn}，同一投资方的同名项目已于 {firstSignedOn} 签约",
+    en: "signed on {signedOn}, but the same investor signed a project of this name on {firstByDayOn}",
+    "zh-Hans": "签约日期 {signedOn}，同一投资方的同名项目已于 {firstByDayOn} 签约",
   },
   fix: {
     en: "Keep the first signing; enter later ceremonies in the table of signings, under the same project id.",
@@ -37,39 +37,24 @@ export const projectNotSignedAgain = /* @__PURE__ */ defineRule({
   mayRead: [project.projectId, project.packageOf, project.expansionOf],
   memory: "keys",
   judge({ ledger }) {
-    const codeOf = readText(ledger, project.investorCreditCode);
-    const nameOf = readPlainName(ledger, project.name);
-    const signedOn = readDate(ledger, project.signedOn);
     const areLinked = linkedProjects(ledger);
-    const rowCount = rowCountOf(ledger, "projects");
-    const keyOf = (row: number) =>
-      signedOn(row) === undefined ? undefined : keyOfAll(codeOf(row), nameOf(row));
-    const signings = rowsBy(rowCount, keyOf);
-    const firstOf = firstInGroups(signings, (row) => signedOn(row)?.first ?? 0);
-    return judgeRows(rowCount, (row) => {
-      const key = keyOf(row);
-      if (key === undefined) return "absent";
-      const first = firstOf.get(key) ?? row;
+    const projects = allKeys(
+      textKeys(ledger, project.investorCreditCode),
+      plainNameKeys(ledger, project.name),
+    );
+    const keys = onlyWith(dateKeys(ledger, project.signedOn), projects);
+    const firstOf = firstByDay(ledger, keys, project.signedOn);
+    return judgeRows(keys.length, (row) => {
+      const key = keys[row] ?? -1;
+      if (key < 0) return "absent";
+      const first = firstOf[key] ?? row;
       if (first === row || areLinked(row, first)) return "passed";
-      const firstSignedOn = shownAt(ledger, project.signedOn, first) ?? "";
-      const values = { ...shownValues(ledger, row, project.signedOn), firstSignedOn };
+      const firstByDayOn = shownAt(ledger, project.signedOn, first) ?? "";
+      const values = { ...shownValues(ledger, row, project.signedOn), firstByDayOn };
       return { values, related: [first] };
     });
   },
 });
-
-/** Of each group the row that was signed first; of two on one day, the one that stands first. */
-function firstInGroups(
-  groups: ReadonlyMap<string, readonly number[]>,
-  startOf: (row: number) => number,
-): ReadonlyMap<string, number> {
-  return new Map(
-    [...groups].map(([key, rows]) => [
-      key,
-      rows.reduce((first, row) => (startOf(row) < startOf(first) ? row : first)),
-    ]),
-  );
-}
 
 /** What people need to know of the rule. */
 export const documentation: RuleDocumentation = {
@@ -141,7 +126,7 @@ export const documentation: RuleDocumentation = {
         {
           record: "P-2",
           field: "signedOn",
-          values: { signedOn: "2023-05-10", firstSignedOn: "2022-05-10" },
+          values: { signedOn: "2023-05-10", firstByDayOn: "2022-05-10" },
         },
       ],
     },

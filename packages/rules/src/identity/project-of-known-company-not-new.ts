@@ -1,16 +1,11 @@
 import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { project } from "../fields/fields.js";
+import { firstByDay } from "../shared/first-by-day.js";
 import { judgeRows } from "../shared/judge-rows.js";
 import { linkedProjects } from "../shared/project-links.js";
-import {
-  readDate,
-  type Reader,
-  readText,
-  rowCountOf,
-  shownAt,
-  type Span,
-} from "../shared/read-field.js";
+import { readDate, readText, rowCountOf, shownAt } from "../shared/read-field.js";
+import { textKeys } from "../shared/row-keys.js";
 
 /**
  * A company that carries out an earlier project is not newly established.
@@ -46,14 +41,15 @@ export const projectOfKnownCompanyNotNew = /* @__PURE__ */ defineRule({
     const signedOn = readDate(ledger, project.signedOn);
     const areLinked = linkedProjects(ledger);
     const rowCount = rowCountOf(ledger, "projects");
-    const firstOf = firstSigned(rowCount, codeOf, signedOn);
+    const companies = textKeys(ledger, project.localCompanyCreditCode);
+    const firstOf = firstByDay(ledger, companies, project.signedOn);
     return judgeRows(rowCount, (row) => {
       const code = codeOf(row);
       const form = formOf(row);
       const day = signedOn(row);
       if (code === undefined || form === undefined || day === undefined) return "absent";
       if (form !== "new") return "not-concerned";
-      const first = firstOf.get(code) ?? row;
+      const first = firstOf[companies[row] ?? -1] ?? row;
       const signedFirst = signedOn(first);
       if (signedFirst === undefined || signedFirst.last >= day.first) return "passed";
       if (areLinked(row, first)) return "passed";
@@ -63,25 +59,6 @@ export const projectOfKnownCompanyNotNew = /* @__PURE__ */ defineRule({
     });
   },
 });
-
-/** Of each company the project that was signed first. */
-function firstSigned(
-  rowCount: number,
-  codeOf: Reader<string>,
-  signedOn: Reader<Span>,
-): ReadonlyMap<string, number> {
-  const first = new Map<string, number>();
-  for (let row = 0; row < rowCount; row += 1) {
-    const code = codeOf(row);
-    const day = signedOn(row);
-    if (code === undefined || day === undefined) continue;
-    const known = first.get(code);
-    if (known === undefined || day.first < (signedOn(known)?.first ?? day.first)) {
-      first.set(code, row);
-    }
-  }
-  return first;
-}
 
 /** What people need to know of the rule. */
 export const documentation: RuleDocumentation = {

@@ -2,20 +2,30 @@ import {
   codeAt,
   compare,
   divide,
+  type FieldNode,
   type FindingValue,
   type Judgement,
   type Ledger,
   type Money,
+  type MoneyColumn,
   multiply,
   type Rational,
   rational,
   roundRational,
+  zero,
 } from "@ipms/core";
+import { project } from "../fields/fields.js";
 import { judgeRows } from "./judge-rows.js";
 import { readLand } from "./land.js";
+import {
+  type Bound,
+  boundAt,
+  compareNear,
+  inOrder,
+  type NearNumbers,
+  nearNumbers,
+} from "./near-numbers.js";
 import { peersOf } from "./peers.js";
-import { rowCountOf } from "./read-field.js";
-import { wholeNumbers } from "./whole-numbers.js";
 
 /** By what intensities are judged. */
 export interface IntensityLimits {
@@ -27,16 +37,11 @@ export interface IntensityLimits {
   readonly minimumSample: number;
 }
 
-/** Investment per mu: the exact fraction, and near it a number that sorts faster. */
-interface Intensity extends Rational {
-  readonly near: number;
-}
-
 /** What is usual in a group of projects. */
 interface Usual {
   readonly median: Rational;
-  readonly least: Rational;
-  readonly most: Rational;
+  readonly least: Bound;
+  readonly most: Bound;
 }
 
 /**
@@ -50,64 +55,74 @@ interface Usual {
 export function judgeIntensity(ledger: Ledger, limits: IntensityLimits): Judgement {
   const column = ledger.tables.get("projects")?.columns.get("totalInvestment");
   if (column?.kind !== "money") return { applied: 0, failures: [] };
-  const rowCount = rowCountOf(ledger, "projects");
-  const amounts = wholeNumbers(column.amount);
-  const amountScale = 10n ** BigInt(amounts.scale);
-  const landOf = readLand(ledger);
-  const intensities = Array.from({ length: rowCount }, (_, row): Intensity | undefined => {
-    const [amount, land] = [amounts.at(row) ?? 0n, landOf(row)];
-    if (amount <= 0n || land === undefined || land.numerator <= 0n) return undefined;
-    const numerator = amount * land.denominator;
-    const denominator = land.numerator * amountScale;
-    return { numerator, denominator, near: Number(numerator) / Number(denominator) };
-  });
-  const currencyOf = (row: number) =>
-    intensities[row] === undefined ? undefined : codeAt(column.currency, row);
-  const { keyOf, groups } = peersOf(ledger, rowCount, currencyOf, limits.minimumSample);
+  const intensities = intensitiesOf(ledger, column);
+  const { near } = intensities;
+  const isKnown = (row: number) => !Number.isNaN(near[row]);
+  const peers = peersOf(ledger, column.currency, isKnown, limits.minimumSample);
+  const { groupOf, groups } = peers;
   const usual = new Map(
-    [...groups].map(([key, rows]) => {
-      const values = rows.flatMap((row) => intensities[row] ?? []);
-      return [key, usualOf(values, limits)] as const;
-    }),
+    [...groups].map(([group, rows]) => [group, usualOf(inOrder(intensities, rows), rows, limits)]),
   );
-  return judgeRows(rowCount, (row) => {
-    const value = intensities[row];
-    const currency = currencyOf(row);
-    if (value === undefined || currency === undefined) return "absent";
-    const key = keyOf(row) ?? "";
-    const found = usual.get(key);
+  return judgeRows(near.length, (row) => {
+    const currency = codeAt(column.currency, row);
+    if (currency === undefined || !isKnown(row)) return "absent";
+    const group = groupOf[row] ?? -1;
+    const found = usual.get(group);
     if (found === undefined) return "too-few";
-    if (compare(value, found.most) <= 0 && compare(value, found.least) >= 0) return "passed";
+    const isUsual =
+      compareNear(intensities, row, found.most) <= 0 &&
+      compareNear(intensities, row, found.least) >= 0;
+    if (isUsual) return "passed";
     const values: Record<string, FindingValue> = {
-      investmentPerMu: shown(value, currency),
+      investmentPerMu: shown(intensities.exact(row), currency),
       typicalPerMu: shown(found.median, currency),
-      count: String(groups.get(key)?.length ?? 0),
+      count: String(groups.get(group)?.length ?? 0),
     };
     return { values };
   });
 }
 
-function usualOf(values: Intensity[], { factor, spread }: IntensityLimits): Usual {
-  const sorted = values.toSorted(inOrder);
-  const at = (share: number) => reduced(sorted[Math.floor((sorted.length - 1) * share)]);
-  const [low, median, high] = [at(0.25), at(0.5), at(0.75)];
+/** Investment per mu of the projects that have both. */
+function intensitiesOf(ledger: Ledger, { amount }: MoneyColumn): NearNumbers {
+  const amounts = nearNumbers(amount);
+  const mu = landNumbers(ledger, project.landAreaMu);
+  const squareMetres = landNumbers(ledger, project.landAreaSquareMetres);
+  const landOf = readLand(ledger);
+  const near = (amounts?.near ?? new Float64Array(0)).map((invested, row) => {
+    const inMu = mu?.near[row] ?? Number.NaN;
+    const land = Number.isNaN(inMu) ? ((squareMetres?.near[row] ?? Number.NaN) * 3) / 2000 : inMu;
+    return invested > 0 && land > 0 ? invested / land : Number.NaN;
+  });
+  return {
+    near,
+    exact: (row) => divide(amounts?.exact(row) ?? zero, landOf(row) ?? rational(1n)),
+  };
+}
+
+function landNumbers(
+  ledger: Ledger,
+  { table, field }: FieldNode<"decimal">,
+): NearNumbers | undefined {
+  const column = ledger.tables.get(table)?.columns.get(field);
+  return column?.kind === "decimal" ? nearNumbers(column) : undefined;
+}
+
+function usualOf(
+  at: (place: number) => Rational,
+  { length }: Int32Array,
+  { factor, spread }: IntensityLimits,
+): Usual {
+  const [low, median, high] = [
+    at(Math.floor((length - 1) * 0.25)),
+    at(Math.floor((length - 1) * 0.5)),
+    at(Math.floor((length - 1) * 0.75)),
+  ];
   const ratio = divide(high, low);
   const times = rational(BigInt(factor));
   const reach = rational(ratio.numerator ** BigInt(spread), ratio.denominator ** BigInt(spread));
   const beyond = [multiply(high, reach), multiply(median, times)].toSorted(compare);
   const below = [divide(low, reach), divide(median, times)].toSorted(compare);
-  return { median, most: beyond[1] ?? median, least: below[0] ?? median };
-}
-
-/** The exact order: numbers that are far apart decide at once, others by their fractions. */
-function inOrder(a: Intensity, b: Intensity): number {
-  const difference = a.near - b.near;
-  const isClear = Math.abs(difference) > 1e-9 * Math.abs(a.near) && Number.isFinite(difference);
-  return isClear ? difference : compare(a, b);
-}
-
-function reduced(value: Rational = { numerator: 1n, denominator: 1n }): Rational {
-  return rational(value.numerator, value.denominator);
+  return { median, most: boundAt(beyond[1] ?? median), least: boundAt(below[0] ?? median) };
 }
 
 function shown(value: Rational, currency: string): Money {

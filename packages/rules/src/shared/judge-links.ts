@@ -1,7 +1,7 @@
 import type { FieldNode, Judgement, Ledger } from "@ipms/core";
 import { judgeRows } from "./judge-rows.js";
-import { type Reader, readText, rowCountOf } from "./read-field.js";
-import { rowsById } from "./rows-by.js";
+import { type Reader, readPresence, rowCountOf, shownAt } from "./read-field.js";
+import { followRows } from "./rows-by.js";
 
 const projectId: FieldNode = { node: "field", table: "projects", field: "projectId" };
 
@@ -12,12 +12,12 @@ const projectId: FieldNode = { node: "field", table: "projects", field: "project
  * @param link - the field of `projects` that names another project
  */
 export function judgeLinkTargets(ledger: Ledger, link: FieldNode): Judgement {
-  const rows = rowsById(ledger, projectId);
-  const targetOf = readText(ledger, link);
+  const rowOf = followRows(ledger, link, ledger, projectId);
+  const hasTarget = readPresence(ledger, link);
   return judgeRows(rowCountOf(ledger, "projects"), (row) => {
-    const target = targetOf(row);
-    if (target === undefined) return "absent";
-    return rows.has(target) ? "passed" : { values: { target } };
+    if (!hasTarget(row)) return "absent";
+    if (rowOf(row) !== undefined) return "passed";
+    return { values: { target: shownAt(ledger, link, row) ?? "–" } };
   });
 }
 
@@ -30,17 +30,15 @@ export function judgeLinkTargets(ledger: Ledger, link: FieldNode): Judgement {
  */
 export function judgeLinkCircles(ledger: Ledger, link: FieldNode): Judgement {
   const rowCount = rowCountOf(ledger, "projects");
-  const rows = rowsById(ledger, projectId);
-  const targetOf = readText(ledger, link);
-  const next: Reader<number> = (row) => rows.get(targetOf(row) ?? "");
+  const hasTarget = readPresence(ledger, link);
+  const next = followRows(ledger, link, ledger, projectId);
   const inCircle = rowsInCircles(rowCount, next);
   return judgeRows(rowCount, (row) => {
-    const target = targetOf(row);
-    if (target === undefined) return "absent";
+    if (!hasTarget(row)) return "absent";
     if (inCircle[row] !== 1) return "passed";
     const related = next(row);
     return {
-      values: { target },
+      values: { target: shownAt(ledger, link, row) ?? "–" },
       ...(related === undefined || related === row ? {} : { related: [related] }),
     };
   });

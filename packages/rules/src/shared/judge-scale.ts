@@ -1,23 +1,28 @@
 import {
+  add,
   codeAt,
+  divide,
   exactDecimal,
   type FieldNode,
   type FindingValue,
   type Judgement,
   type Ledger,
+  multiply,
+  type Rational,
   rational,
   type RuleContext,
+  zero,
 } from "@ipms/core";
 import { judgeRows } from "./judge-rows.js";
+import { boundAt, compareNear, inOrder, type NearNumbers, nearNumbers } from "./near-numbers.js";
 import { peersOf } from "./peers.js";
-import { rowCountOf, shownValues } from "./read-field.js";
-import { byValue, wholeNumbers } from "./whole-numbers.js";
+import { shownValues } from "./read-field.js";
 
 const totalInvestment: FieldNode = { node: "field", table: "projects", field: "totalInvestment" };
 
 /**
  * Judges whether amounts are of the order of their like: less than a thousand times the median, or more
- * than a thousandth of it. The median is exact; doubled, it is a whole number.
+ * than a thousandth of it. The median is exact.
  *
  * @param ledger - the ledger
  * @param side - on which side of the median amounts are too far away
@@ -30,40 +35,43 @@ export function judgeScale(
   parameters: RuleContext["parameters"],
 ): Judgement {
   const column = ledger.tables.get("projects")?.columns.get("totalInvestment");
-  if (column?.kind !== "money") return { applied: 0, failures: [] };
-  const amounts = wholeNumbers(column.amount);
-  const amountOf = (row: number): bigint => amounts.at(row) ?? 0n;
-  const currencyOf = (row: number) =>
-    amountOf(row) > 0n ? codeAt(column.currency, row) : undefined;
-  const rowCount = rowCountOf(ledger, "projects");
+  const amounts = column?.kind === "money" ? nearNumbers(column.amount) : undefined;
+  if (column?.kind !== "money" || amounts === undefined) return { applied: 0, failures: [] };
+  const { near } = amounts;
+  const { currency } = column;
+  const isPositive = (row: number) => (near[row] ?? 0) > 0;
   const minimumSample = Number(parameters["minimumSample"]);
-  const { keyOf, groups } = peersOf(ledger, rowCount, currencyOf, minimumSample);
-  const doubledMedians = new Map(
-    [...groups].map(([key, rows]) => [key, doubledMedian(rows.map(amountOf))] as const),
+  const { groupOf, groups } = peersOf(ledger, currency, isPositive, minimumSample);
+  const medians = new Map([...groups].map(([group, rows]) => [group, medianOf(amounts, rows)]));
+  const times = rational(BigInt(String(parameters["factor"])));
+  const limits = new Map(
+    [...medians].map(([group, median]) => {
+      const limit = side === "above" ? multiply(median, times) : divide(median, times);
+      return [group, boundAt(limit)];
+    }),
   );
-  const times = BigInt(String(parameters["factor"]));
-  return judgeRows(rowCount, (row) => {
-    const currency = currencyOf(row);
-    if (currency === undefined) return amounts.at(row) === undefined ? "absent" : "not-concerned";
-    const key = keyOf(row);
-    const median = key === undefined ? undefined : doubledMedians.get(key);
-    if (key === undefined || median === undefined) return "too-few";
-    const doubled = 2n * amountOf(row);
-    const isNear = side === "above" ? doubled < median * times : doubled * times > median;
-    if (isNear) return "passed";
-    const amount = exactDecimal(rational(median, 2n * 10n ** BigInt(amounts.scale)));
+  return judgeRows(near.length, (row) => {
+    if (Number.isNaN(near[row])) return "absent";
+    const code = codeAt(currency, row);
+    if (code === undefined || !isPositive(row)) return "not-concerned";
+    const group = groupOf[row] ?? -1;
+    const limit = limits.get(group);
+    if (limit === undefined) return "too-few";
+    const difference = compareNear(amounts, row, limit);
+    if (side === "above" ? difference < 0 : difference > 0) return "passed";
     const values: Record<string, FindingValue> = {
       ...shownValues(ledger, row, totalInvestment),
-      medianInvestment: { amount: amount ?? "", currency },
-      count: String(groups.get(key)?.length ?? 0),
+      medianInvestment: { amount: exactDecimal(medians.get(group) ?? zero) ?? "", currency: code },
+      count: String(groups.get(group)?.length ?? 0),
     };
     return { values };
   });
 }
 
-/** Twice the median, so that the middle of two amounts stays a whole number. */
-function doubledMedian(amounts: bigint[]): bigint {
-  const sorted = amounts.toSorted(byValue);
-  const middle = sorted.length / 2;
-  return (sorted[Math.ceil(middle) - 1] ?? 0n) + (sorted[Math.floor(middle)] ?? 0n);
+/** The exact median: of two in the middle their mean. */
+function medianOf(amounts: NearNumbers, rows: Int32Array): Rational {
+  const at = inOrder(amounts, rows);
+  const middle = rows.length / 2;
+  const sum = add(at(Math.ceil(middle) - 1), at(Math.floor(middle)));
+  return divide(sum, rational(2n));
 }

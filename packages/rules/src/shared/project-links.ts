@@ -1,5 +1,6 @@
 import type { FieldNode, Ledger } from "@ipms/core";
-import { readText } from "./read-field.js";
+import { textKeys } from "./row-keys.js";
+import { followRows } from "./rows-by.js";
 
 const link = (field: string): FieldNode => ({ node: "field", table: "projects", field });
 
@@ -10,12 +11,11 @@ const link = (field: string): FieldNode => ({ node: "field", table: "projects", 
  * @param ledger - the ledger
  */
 export function packagedProjects(ledger: Ledger): (a: number, b: number) => boolean {
-  const idOf = readText(ledger, link("projectId"));
-  const packageOf = readText(ledger, link("packageOf"));
+  const packages = textKeys(ledger, link("packageOf"));
+  const isPart = isLinked(ledger, "packageOf");
   return (a, b) => {
-    const [one, other] = [packageOf(a), packageOf(b)];
-    if (one !== undefined && one === other) return true;
-    return (one !== undefined && one === idOf(b)) || (other !== undefined && other === idOf(a));
+    const own = packages[a] ?? -1;
+    return (own >= 0 && own === packages[b]) || isPart(a, b) || isPart(b, a);
   };
 }
 
@@ -26,12 +26,18 @@ export function packagedProjects(ledger: Ledger): (a: number, b: number) => bool
  * @param ledger - the ledger
  */
 export function linkedProjects(ledger: Ledger): (a: number, b: number) => boolean {
-  const idOf = readText(ledger, link("projectId"));
-  const expansionOf = readText(ledger, link("expansionOf"));
   const arePackaged = packagedProjects(ledger);
-  const expands = (from: number, to: number): boolean => {
-    const id = idOf(to);
-    return id !== undefined && expansionOf(from) === id;
-  };
+  const expands = isLinked(ledger, "expansionOf");
   return (a, b) => arePackaged(a, b) || expands(a, b) || expands(b, a);
+}
+
+/** Whether a project names another in a field. */
+function isLinked(ledger: Ledger, field: string): (from: number, to: number) => boolean {
+  const ids = textKeys(ledger, link("projectId"));
+  const rowOf = followRows(ledger, link(field), ledger, link("projectId"));
+  return (from, to) => {
+    const named = rowOf(from);
+    // Of two rows with one id either is meant.
+    return named !== undefined && ids[named] === ids[to];
+  };
 }

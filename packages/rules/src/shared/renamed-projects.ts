@@ -1,7 +1,7 @@
 import type { FieldNode, Ledger } from "@ipms/core";
 import { readPlainName } from "./plain-name.js";
-import { type Reader, readText, rowCountOf } from "./read-field.js";
-import { rowsBy, rowsById } from "./rows-by.js";
+import { type Reader, readPresence, readText, rowCountOf } from "./read-field.js";
+import { followRows, rowsBy } from "./rows-by.js";
 
 const field = (name: string): FieldNode => ({ node: "field", table: "projects", field: name });
 
@@ -29,13 +29,12 @@ export function renamedProjects(ledger: Ledger, previous: Ledger): ReadonlyMap<n
 
 /** The rows of a ledger whose id another does not have, by name and owner. */
 function unmatched(ledger: Ledger, other: Ledger): ReadonlyMap<string, readonly number[]> {
-  const ids = rowsById(other, field("projectId"));
-  const idOf = readText(ledger, field("projectId"));
+  const hasId = readPresence(ledger, field("projectId"));
+  const sameOf = followRows(ledger, field("projectId"), other, field("projectId"));
   const keyOf = identityOf(ledger);
-  return rowsBy(rowCountOf(ledger, "projects"), (row) => {
-    const id = idOf(row);
-    return id === undefined || ids.has(id) ? undefined : keyOf(row);
-  });
+  return rowsBy(rowCountOf(ledger, "projects"), (row) =>
+    !hasId(row) || sameOf(row) !== undefined ? undefined : keyOf(row),
+  );
 }
 
 function identityOf(ledger: Ledger): Reader<string> {

@@ -36,8 +36,3 @@ export function wholeNumbers(column: DecimalColumn): WholeNumbers {
 function fractionOf(text: string): string {
   return text.split(".")[1] ?? "";
 }
-
-/** Negative, zero or positive as `a` is below, equal to or above `b`: an order for sorting. */
-export function byValue(a: bigint, b: bigint): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

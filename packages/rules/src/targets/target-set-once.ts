@@ -1,8 +1,9 @@
 import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { targetRow } from "../fields/fields.js";
-import { readText, rowCountOf, shownValues } from "../shared/read-field.js";
-import { judgeRepeats, keyOfAll } from "../shared/repeats.js";
+import { shownValues } from "../shared/read-field.js";
+import { judgeRepeats } from "../shared/repeats.js";
+import { allKeys, orNone, textKeys } from "../shared/row-keys.js";
 
 /**
  * A target is set once by one issuer for one period.
@@ -33,21 +34,16 @@ export const targetSetOnce = /* @__PURE__ */ defineRule({
   mayRead: [targetRow.issuer, targetRow.division, targetRow.kind],
   memory: "keys",
   judge({ ledger }) {
-    const [metricOf, periodOf] = [targetRow.metric, targetRow.period].map((field) =>
-      readText(ledger, field),
+    const others = [targetRow.issuer, targetRow.division, targetRow.kind];
+    const keys = allKeys(
+      textKeys(ledger, targetRow.metric),
+      textKeys(ledger, targetRow.period),
+      ...others.map((field) => orNone(textKeys(ledger, field))),
     );
-    const others = [targetRow.issuer, targetRow.division, targetRow.kind].map((field) =>
-      readText(ledger, field),
-    );
-    return judgeRepeats(
-      rowCountOf(ledger, "targets"),
-      (row) => keyOfAll(metricOf?.(row), periodOf?.(row), ...others.map((read) => read(row) ?? "")),
-      (row, first) => {
-        const shown = shownValues(ledger, row, targetRow.metric, targetRow.period);
-        const issuer = others[0]?.(row) ?? "–";
-        return { values: { ...shown, issuer }, related: [first] };
-      },
-    );
+    return judgeRepeats(keys, (row, first) => ({
+      values: shownValues(ledger, row, targetRow.metric, targetRow.period, targetRow.issuer),
+      related: [first],
+    }));
   },
 });
 

@@ -1,20 +1,17 @@
 import {
-  add,
-  cellAt,
+  absent,
+  answerColumns,
   type Column,
-  columnBuilder,
-  evaluateColumns,
-  exactDecimal,
   type FieldNode,
   type GroupAggregate,
+  hasRow,
   type Ledger,
-  type Rational,
   type Table,
-  yes,
 } from "@ipms/core";
 import { namedFields } from "./compared-fields.js";
 import { joinField } from "./join-field.js";
-import { idAt, rowById } from "./row-by-id.js";
+import { namedRows } from "./row-by-id.js";
+import { sumColumn } from "./sum-column.js";
 
 /**
  * What is gathered for each record of a table from the rows of another that name it. A record that
@@ -79,73 +76,41 @@ function targetRows(
   from: Table,
   { by, where }: Pick<GroupAggregate, "by" | "where">,
 ): Int32Array {
-  const rows = rowById(table);
-  const kept =
-    where &&
-    evaluateColumns(
-      where,
-      {
-        rowCount: from.rowCount,
-        column: (name, field) => (name === from.name ? from.columns.get(field) : undefined),
-      },
-      {},
-    );
-  return Int32Array.from({ length: from.rowCount }, (_, row) => {
-    if (kept !== undefined && kept[row] !== yes) return -1;
-    const id = idAt(from, row, by?.field ?? joinField(table.name));
-    return (id === undefined ? undefined : rows.get(id)) ?? -1;
-  });
+  const targets = namedRows(from, by?.field ?? joinField(table.name), table);
+  if (where === undefined) return targets;
+  const column = (name: string, field: string) =>
+    name === from.name ? from.columns.get(field) : undefined;
+  const { yes } = answerColumns(where, { rowCount: from.rowCount, column }, {});
+  return targets.map((target, row) => (hasRow(yes, row) ? target : -1));
 }
 
 function countColumn(targets: Int32Array, rowCount: number): Column {
   const counts = new Int32Array(rowCount);
   for (const target of targets) if (target >= 0) counts[target] = (counts[target] ?? 0) + 1;
-  const builder = columnBuilder("integer");
-  for (const count of counts) builder.push(count);
-  return builder.finish();
-}
-
-function sumColumn(column: Column, targets: Int32Array, rowCount: number): Column {
-  const sums = new Map<number, { value: Rational; currency: string | undefined } | "mixed">();
-  for (const [row, target] of targets.entries()) {
-    const cell = target < 0 ? undefined : cellAt(column, row);
-    if (cell?.kind !== "decimal") continue;
-    const sum = sums.get(target);
-    if (sum === undefined) sums.set(target, { value: cell.value, currency: cell.currency });
-    else if (sum !== "mixed") {
-      const fits = sum.currency === cell.currency;
-      sums.set(target, fits ? { ...sum, value: add(sum.value, cell.value) } : "mixed");
-    }
-  }
-  const builder = columnBuilder(column.kind === "money" ? "money" : "decimal");
-  for (let row = 0; row < rowCount; row += 1) {
-    const sum = sums.get(row);
-    const amount = sum === undefined || sum === "mixed" ? undefined : exactDecimal(sum.value);
-    const currency = sum === undefined || sum === "mixed" ? undefined : sum.currency;
-    builder.push(
-      amount === undefined ? null : column.kind === "money" ? { amount, currency } : amount,
-    );
-  }
-  return builder.finish();
+  return {
+    kind: "decimal",
+    scale: 0,
+    high: new Int32Array(rowCount),
+    low: counts,
+    spill: new Map(),
+  };
 }
 
 function edgeColumn(column: Column, targets: Int32Array, rowCount: number, sign: 1 | -1): Column {
-  const edges = new Map<number, { first: number; last: number }>();
+  const first = new Int32Array(rowCount).fill(absent);
+  const last = new Int32Array(rowCount).fill(absent);
+  if (column.kind !== "date") return { kind: "date", first, last };
   const edge = sign < 0 ? Math.min : Math.max;
-  for (const [row, target] of targets.entries()) {
-    const cell = target < 0 ? undefined : cellAt(column, row);
-    if (cell?.kind !== "date") continue;
-    const found = edges.get(target) ?? cell;
-    edges.set(target, {
-      first: edge(found.first, cell.first),
-      last: edge(found.last, cell.last),
-    });
+  for (let row = 0; row < targets.length; row += 1) {
+    const [target = -1, from = absent, to = absent] = [
+      targets[row],
+      column.first[row],
+      column.last[row],
+    ];
+    if (target < 0 || from === absent) continue;
+    const isFirst = first[target] === absent;
+    first[target] = isFirst ? from : edge(first[target] ?? from, from);
+    last[target] = isFirst ? to : edge(last[target] ?? to, to);
   }
-  const builder = columnBuilder("date");
-  for (let row = 0; row < rowCount; row += 1) {
-    const found = edges.get(row);
-    if (found === undefined) builder.push(null);
-    else if ("pushDays" in builder) builder.pushDays(found.first, found.last);
-  }
-  return builder.finish();
+  return { kind: "date", first, last };
 }

@@ -1,14 +1,21 @@
-import { cellAt, type Table } from "@ipms/core";
+import { cellAt, type Column, matchingRows, type Table } from "@ipms/core";
 import { joinField } from "./join-field.js";
 
-/** The first row of each id in a table. */
-export function rowById(table: Table): ReadonlyMap<string, number> {
-  const rows = new Map<string, number>();
-  for (let row = 0; row < table.rowCount; row += 1) {
-    const id = idAt(table, row, joinField(table.name));
-    if (id !== undefined && !rows.has(id)) rows.set(id, row);
-  }
-  return rows;
+/**
+ * For each row of a table the row of another that it belongs to, or −1; of two with one id the first.
+ *
+ * @param from - the table whose rows name others
+ * @param field - the field that names them
+ * @param table - the table in which they stand
+ */
+export function namedRows(from: Table, field: string, table: Table): Int32Array {
+  const [names, ids] = [from.columns.get(field), table.columns.get(joinField(table.name))];
+  if (!isKey(names) || !isKey(ids)) return new Int32Array(from.rowCount).fill(-1);
+  return matchingRows(names, from.rowCount, ids, table.rowCount);
+}
+
+function isKey(column: Column | undefined): column is Extract<Column, { kind: "code" | "text" }> {
+  return column?.kind === "code" || column?.kind === "text";
 }
 
 /** The id that a row has in a field. */
