@@ -23,8 +23,8 @@ export const projectNotSignedAgain = /* @__PURE__ */ defineRule({
     "zh-Hans": "同一项目只按首次签约统计",
   },
   message: {
-    en: "signed on {signedOn}, but the same investor signed a project of this name on {firstByDayOn}",
-    "zh-Hans": "签约日期 {signedOn}，同一投资方的同名项目已于 {firstByDayOn} 签约",
+    en: "signed on {signedOn}, but the same investor signed a project of this name on {firstSignedOn}",
+    "zh-Hans": "签约日期 {signedOn}，同一投资方的同名项目已于 {firstSignedOn} 签约",
   },
   fix: {
     en: "Keep the first signing; enter later ceremonies in the table of signings, under the same project id.",
@@ -49,8 +49,8 @@ export const projectNotSignedAgain = /* @__PURE__ */ defineRule({
       if (key < 0) return "absent";
       const first = firstOf[key] ?? row;
       if (first === row || areLinked(row, first)) return "passed";
-      const firstByDayOn = shownAt(ledger, project.signedOn, first) ?? "";
-      const values = { ...shownValues(ledger, row, project.signedOn), firstByDayOn };
+      const firstSignedOn = shownAt(ledger, project.signedOn, first) ?? "";
+      const values = { ...shownValues(ledger, row, project.signedOn), firstSignedOn };
       return { values, related: [first] };
     });
   },
@@ -126,7 +126,7 @@ export const documentation: RuleDocumentation = {
         {
           record: "P-2",
           field: "signedOn",
-          values: { signedOn: "2023-05-10", firstByDayOn: "2022-05-10" },
+          values: { signedOn: "2023-05-10", firstSignedOn: "2022-05-10" },
         },
       ],
     },
