@@ -1,4 +1,4 @@
-import { allRows, inBoth, inEither, noRows, type RowSet, without } from "../table/row-set.js";
+import { allRows, emptyRows, inBoth, inEither, type RowSet, without } from "../table/row-set.js";
 import { no, type Truth, undecided, yes } from "./truth.js";
 
 /** The answers of a test in all rows of a table. Whoever asked does not write into them. */
@@ -19,7 +19,7 @@ export interface Answers {
  */
 export function sameAnswer(truth: Truth, rowCount: number): Answers {
   const all = allRows(rowCount);
-  const none = noRows(rowCount);
+  const none = emptyRows(rowCount);
   return { rowCount, yes: truth === yes ? all : none, no: truth === no ? all : none };
 }
 

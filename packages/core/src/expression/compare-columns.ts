@@ -1,15 +1,7 @@
+import { zero } from "../decimal/rational.js";
 import type { Column } from "../table/column.js";
 import { presenceOf } from "../table/presence.js";
-import {
-  addRow,
-  allRows,
-  inBoth,
-  inEither,
-  isEmpty,
-  noRows,
-  type RowSet,
-  without,
-} from "../table/row-set.js";
+import { allRows, inBoth, inEither, isEmpty, type RowSet, without } from "../table/row-set.js";
 import { type Answers, sameAnswer } from "./answers.js";
 import { claimingStages } from "./claiming-stages.js";
 import type { ColumnSource } from "./column-source.js";
@@ -18,7 +10,9 @@ import { answersOfOrder, type NumberOrder, orderOfNumbers } from "./compare-numb
 import { answersByCode, compareTexts } from "./compare-texts.js";
 import type { ComparisonOperator, Term } from "./node.js";
 import { calculate } from "./number-arithmetic.js";
+import { type Numbers, sameNumber } from "./numbers.js";
 import type { ParameterValues } from "./parameters.js";
+import { compareShifted } from "./compare-shifted.js";
 import { datesOf, numbersIn, type TermColumn, termColumn, textsIn } from "./term-columns.js";
 import { no, undecided, yes } from "./truth.js";
 
@@ -50,6 +44,10 @@ function answersTo(
   if (left.node === "quotient") {
     const order = orderOfQuotient(left, right, source, parameters);
     if (order !== undefined) return answersOfOrder(operator, order);
+  }
+  if (left.node === "days-after") {
+    const answers = compareShifted(operator, left, right, source, parameters);
+    if (answers !== undefined) return answers;
   }
   const a = termColumn(left, source, parameters);
   const b = termColumn(right, source, parameters);
@@ -88,24 +86,23 @@ function orderOfQuotient(
   // What a double does not hold is left to the exact way.
   if (divisor.others.size > 0) return undefined;
   const order = orderOfNumbers(dividend, calculate("product", limit, divisor));
-  return turnedBelowZero(order, divisor.values);
+  return turnedBelowZero(order, divisor);
 }
 
+const zeroCell = { kind: "decimal", value: zero } as const;
+
 /** The order of products as that of quotients: turned where the divisor is below zero, none at zero. */
-function turnedBelowZero(order: NumberOrder, divisors: Float64Array): NumberOrder {
+function turnedBelowZero(order: NumberOrder, divisor: Numbers): NumberOrder {
   const { rowCount, below, equal, above } = order;
-  const [turned, divisible] = [noRows(rowCount), noRows(rowCount)];
-  for (let row = 0; row < divisors.length; row += 1) {
-    const divisor = divisors[row] ?? 0;
-    if (divisor < 0) addRow(turned, row);
-    if (divisor !== 0) addRow(divisible, row);
-  }
+  const { currency } = divisor;
+  const nought = sameNumber(zeroCell, rowCount);
+  const sign = orderOfNumbers(divisor, currency === undefined ? nought : { ...nought, currency });
   const turn = (one: RowSet, other: RowSet): RowSet =>
-    inBoth(inEither(without(one, turned), inBoth(other, turned)), divisible);
+    inEither(inBoth(one, sign.above), inBoth(other, sign.below));
   return {
     rowCount,
     below: turn(below, above),
-    equal: inBoth(equal, divisible),
+    equal: inBoth(equal, inEither(sign.above, sign.below)),
     above: turn(above, below),
   };
 }

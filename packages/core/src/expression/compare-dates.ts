@@ -1,7 +1,6 @@
 import { absent, type DateColumn } from "../table/column.js";
-import { dateExtent } from "../table/date-extent.js";
-import { presenceOf } from "../table/presence.js";
-import { noRows, type RowSet } from "../table/row-set.js";
+import { surveyOf } from "../table/date-survey.js";
+import { emptyRows, noRows, type RowSet } from "../table/row-set.js";
 import { type Answers, both, negated } from "./answers.js";
 import type { ComparisonOperator } from "./node.js";
 
@@ -67,18 +66,21 @@ export function compareDates(
 function notAfter(dates: DateColumn, certainLimit: number, possibleLimit: number): Answers {
   const { first, last } = dates;
   const rowCount = first.length;
-  const extent = dateExtent(dates);
+  const extent = surveyOf(dates);
   // Where the same is true of all dates, none need be looked at.
   if (extent.last <= certainLimit) {
-    return { rowCount, yes: presenceOf(dates, rowCount), no: noRows(rowCount) };
+    return { rowCount, yes: extent.there, no: emptyRows(rowCount) };
   }
   if (extent.first > possibleLimit) {
-    return { rowCount, yes: noRows(rowCount), no: presenceOf(dates, rowCount) };
+    return { rowCount, yes: emptyRows(rowCount), no: extent.there };
   }
   const [yes, no] = [noRows(rowCount), noRows(rowCount)];
   fillNotAfter(yes, no, first, last, certainLimit, possibleLimit);
   return { rowCount, yes, no };
 }
+
+// The loops below ask every row the same, and add up what they find without a branch: a branch that no
+// row has taken yet would have them compiled again for the first that does.
 
 function fillNotAfter(
   yes: RowSet,
@@ -90,16 +92,17 @@ function fillNotAfter(
 ): void {
   for (let word = 0; word < yes.length; word += 1) {
     const end = Math.min(word * 32 + 32, first.length);
+    let there = 0;
     let held = 0;
     let failed = 0;
     for (let row = word * 32; row < end; row += 1) {
-      const from = first[row] ?? absent;
-      if (from === absent) continue;
-      if ((last[row] ?? absent) <= certainLimit) held |= 1 << row;
-      else if (from > possibleLimit) failed |= 1 << row;
+      const from = first[row] ?? 0;
+      there |= (from === absent ? 0 : 1) << row;
+      held |= ((last[row] ?? 0) <= certainLimit ? 1 : 0) << row;
+      failed |= (from > possibleLimit ? 1 : 0) << row;
     }
-    yes[word] = held;
-    no[word] = failed;
+    yes[word] = held & there;
+    no[word] = failed & there;
   }
 }
 
@@ -122,16 +125,18 @@ function fillInOrder(
 ): void {
   for (let word = 0; word < yes.length; word += 1) {
     const end = Math.min(word * 32 + 32, earlierFirst.length);
+    let there = 0;
     let held = 0;
     let failed = 0;
     for (let row = word * 32; row < end; row += 1) {
-      const first = earlierFirst[row] ?? absent;
-      const limit = laterFirst[row] ?? absent;
-      if (first === absent || limit === absent) continue;
-      if ((earlierLast[row] ?? absent) + days <= limit) held |= 1 << row;
-      else if (first + days > (laterLast[row] ?? absent)) failed |= 1 << row;
+      const first = earlierFirst[row] ?? 0;
+      const limit = laterFirst[row] ?? 0;
+      there |= (first === absent ? 0 : 1) << row;
+      there &= ~((limit === absent ? 1 : 0) << row);
+      held |= ((earlierLast[row] ?? 0) + days <= limit ? 1 : 0) << row;
+      failed |= (first + days > (laterLast[row] ?? 0) ? 1 : 0) << row;
     }
-    yes[word] = held;
-    no[word] = failed;
+    yes[word] = held & there;
+    no[word] = failed & there;
   }
 }

@@ -1,9 +1,16 @@
 import { compare } from "../decimal/rational.js";
-import { addRow, inBoth, inEither, noRows, type RowSet } from "../table/row-set.js";
-import type { Answers } from "./answers.js";
-import { holds } from "./evaluate-record.js";
+import {
+  addRow,
+  allRows,
+  inBoth,
+  inEither,
+  nextRow,
+  noRows,
+  type RowSet,
+} from "../table/row-set.js";
+import { type Answers, negated } from "./answers.js";
 import type { ComparisonOperator } from "./node.js";
-import { isHeld, numberAt, type Numbers, sameCurrency, unheld } from "./numbers.js";
+import { isHeld, numberAt, type Numbers, sameCurrency, sharedUnits, unheld } from "./numbers.js";
 
 /** How numbers stand to others: the rows that lack one, or whose currencies differ, are in no set. */
 export interface NumberOrder {
@@ -18,37 +25,43 @@ export interface NumberOrder {
 }
 
 /** The answers to a comparison of numbers that stand so. */
-export function answersOfOrder(
-  operator: ComparisonOperator,
-  { rowCount, below, equal, above }: NumberOrder,
-): Answers {
-  const sets = [below, equal, above];
-  const union = (wanted: boolean): RowSet =>
-    sets
-      .filter((_, index) => holds(operator, index - 1) === wanted)
-      .reduce((one, other) => inEither(one, other), noRows(rowCount));
-  return { rowCount, yes: union(true), no: union(false) };
+export function answersOfOrder(operator: ComparisonOperator, order: NumberOrder): Answers {
+  const { rowCount, below, equal, above } = order;
+  switch (operator) {
+    case "<":
+      return { rowCount, yes: below, no: inEither(equal, above) };
+    case "<=":
+      return { rowCount, yes: inEither(below, equal), no: above };
+    case "=":
+      return { rowCount, yes: equal, no: inEither(below, above) };
+    case ">":
+      return negated(answersOfOrder("<=", order));
+    case ">=":
+      return negated(answersOfOrder("<", order));
+    case "!=":
+      return negated(answersOfOrder("=", order));
+  }
 }
 
 /** How numbers stand to others. */
 export function orderOfNumbers(left: Numbers, right: Numbers): NumberOrder {
   const rowCount = left.values.length;
-  const scale = Math.max(left.scale, right.scale);
   const [below, equal, above] = [noRows(rowCount), noRows(rowCount), noRows(rowCount)];
-  const lookEqual: number[] = [];
-  const [leftUnit, rightUnit] = [10 ** (scale - left.scale), 10 ** (scale - right.scale)];
-  fillOrder(below, equal, above, left.values, leftUnit, right.values, rightUnit, lookEqual);
+  const doubtful = noRows(rowCount);
+  const units = sharedUnits(left, right);
+  if (isHeld(units.left) && isHeld(units.right)) {
+    fillOrder(below, equal, above, doubtful, left.values, units.left, right.values, units.right);
+  } else doubtful.set(allRows(rowCount));
   const exactly = (row: number): void => {
     const [x, y] = [numberAt(left, row), numberAt(right, row)];
     if (x === undefined || y === undefined) return;
     const sign = compare(x, y);
     addRow(sign < 0 ? below : sign > 0 ? above : equal, row);
   };
-  for (const row of lookEqual) exactly(row);
+  for (let row = nextRow(doubtful, 0); row >= 0; row = nextRow(doubtful, row + 1)) exactly(row);
   for (const row of left.others.keys()) exactly(row);
   for (const row of right.others.keys()) exactly(row);
   const agrees = sameCurrency(left, right);
-  if (agrees === undefined) return { rowCount, below, equal, above };
   return {
     rowCount,
     below: inBoth(below, agrees),
@@ -65,29 +78,29 @@ function fillOrder(
   below: RowSet,
   equal: RowSet,
   above: RowSet,
+  doubtful: RowSet,
   left: Float64Array,
   leftUnit: number,
   right: Float64Array,
   rightUnit: number,
-  doubtful: number[],
 ): void {
   for (let word = 0; word < below.length; word += 1) {
     const end = Math.min(word * 32 + 32, left.length);
     let less = 0;
     let same = 0;
     let more = 0;
+    let held = 0;
     for (let row = word * 32; row < end; row += 1) {
       const x = (left[row] ?? unheld) * leftUnit;
       const y = (right[row] ?? unheld) * rightUnit;
-      if (x < y) less |= 1 << row;
-      else if (x > y) more |= 1 << row;
-      else if (x === y) {
-        if (isHeld(x)) same |= 1 << row;
-        else doubtful.push(row);
-      }
+      less |= (x < y ? 1 : 0) << row;
+      same |= (x === y ? 1 : 0) << row;
+      more |= (x > y ? 1 : 0) << row;
+      held |= (isHeld(x) ? 1 : 0) << row;
     }
     below[word] = less;
-    equal[word] = same;
+    equal[word] = same & held;
     above[word] = more;
+    doubtful[word] = same & ~held;
   }
 }

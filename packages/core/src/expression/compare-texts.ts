@@ -1,6 +1,6 @@
 import type { CodeColumn, TextColumn } from "../table/column.js";
 import { presenceOf } from "../table/presence.js";
-import { addRow, noRows, type RowSet } from "../table/row-set.js";
+import { addRow, emptyRows, noRows, type RowSet } from "../table/row-set.js";
 import type { Answers } from "./answers.js";
 import { no, type Truth, undecided, yes } from "./truth.js";
 
@@ -26,11 +26,12 @@ export function answersByCode(column: CodeColumn, truths: readonly Truth[]): Ans
   const [first = undecided] = truths;
   // Where all codes have the same answer, no row need be looked at.
   if (truths.every((truth) => truth === first)) {
-    const [there, none] = [presenceOf(column, rowCount), noRows(rowCount)];
+    const [there, none] = [presenceOf(column, rowCount), emptyRows(rowCount)];
     return { rowCount, yes: first === yes ? there : none, no: first === no ? there : none };
   }
   const [holds, fails] = [noRows(rowCount), noRows(rowCount)];
-  fillByIndex(holds, fails, column.indexes, Uint8Array.from(truths));
+  // Behind the answer for rows without any code.
+  fillByIndex(holds, fails, column.indexes, Uint8Array.from([undecided, ...truths]));
   return { rowCount, yes: holds, no: fails };
 }
 
@@ -40,10 +41,9 @@ function fillByIndex(holds: RowSet, fails: RowSet, indexes: Int32Array, truths: 
     let held = 0;
     let failed = 0;
     for (let row = word * 32; row < end; row += 1) {
-      const index = indexes[row] ?? -1;
-      const truth = index < 0 ? undecided : truths[index];
-      if (truth === yes) held |= 1 << row;
-      else if (truth === no) failed |= 1 << row;
+      const truth = truths[(indexes[row] ?? -1) + 1];
+      held |= (truth === yes ? 1 : 0) << row;
+      failed |= (truth === no ? 1 : 0) << row;
     }
     holds[word] = held;
     fails[word] = failed;

@@ -1,5 +1,5 @@
 import { presenceOf } from "../table/presence.js";
-import { countRows, noRows } from "../table/row-set.js";
+import { countRows, emptyRows } from "../table/row-set.js";
 import { type Answers, both, either, negated, sameAnswer, truthsOf, yesIn } from "./answers.js";
 import { listOf } from "./bound-values.js";
 import { codePrefix } from "./code-prefix.js";
@@ -98,7 +98,7 @@ function answerTest(test: Test, source: ColumnSource, parameters: ParameterValue
     case "present": {
       const column = source.column(test.field.table, test.field.field);
       return yesIn(
-        column === undefined ? noRows(rowCount) : presenceOf(column, rowCount),
+        column === undefined ? emptyRows(rowCount) : presenceOf(column, rowCount),
         rowCount,
       );
     }

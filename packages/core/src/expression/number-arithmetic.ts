@@ -1,7 +1,7 @@
 import { add, divide, multiply, type Rational, subtract } from "../decimal/rational.js";
 import type { CodeColumn } from "../table/column.js";
 import { hasRow } from "../table/row-set.js";
-import { aligned, isHeld, numberAt, type Numbers, sameCurrency, unheld } from "./numbers.js";
+import { isHeld, numberAt, type Numbers, sameCurrency, sharedUnits, unheld } from "./numbers.js";
 
 /** The signs of arithmetic over terms. */
 export type ArithmeticNode = "sum" | "difference" | "product" | "quotient";
@@ -21,37 +21,63 @@ export function calculate(node: ArithmeticNode, left: Numbers, right: Numbers): 
 }
 
 /** A sum or a difference; absent where the currencies differ. */
-function total(one: Numbers, other: Numbers, sign: 1 | -1): Numbers {
-  const [left, right] = aligned(one, other);
+function total(left: Numbers, right: Numbers, sign: 1 | -1): Numbers {
   const agrees = sameCurrency(left, right);
   const exactly = sign === 1 ? add : subtract;
   const values = new Float64Array(left.values.length);
-  const differs = (row: number): boolean => agrees !== undefined && !hasRow(agrees, row);
+  const units = sharedUnits(left, right);
   for (let row = 0; row < values.length; row += 1) {
-    const value = (left.values[row] ?? unheld) + sign * (right.values[row] ?? unheld);
-    values[row] = differs(row) ? unheld : value;
+    const a = (left.values[row] ?? unheld) * units.left;
+    const b = (right.values[row] ?? unheld) * units.right;
+    values[row] = isHeld(a) && isHeld(b) && hasRow(agrees, row) ? a + sign * b : unheld;
   }
   const others = exactOthers(left, right, values, (a, b, row) =>
-    differs(row) ? undefined : exactly(a, b),
+    hasRow(agrees, row) ? exactly(a, b) : undefined,
   );
-  return { ...left, values, others };
-}
-
-function productOf(left: Numbers, right: Numbers): Numbers {
-  const values = products(left.values, right.values);
+  const { scale } = units;
   return {
     kind: "numbers",
-    scale: left.scale + right.scale,
+    scale,
+    unit: 1,
     values,
-    others: exactOthers(left, right, values, multiply),
-    ...currencyOf(left.currency, right.currency),
+    others,
+    ...currencyOf(left.currency, undefined),
   };
 }
 
-function products(left: Float64Array, right: Float64Array): Float64Array {
-  const values = new Float64Array(left.length);
+function productOf(left: Numbers, right: Numbers): Numbers {
+  const { kind } = left;
+  const scale = left.scale + right.scale;
+  const currency = currencyOf(left.currency, right.currency);
+  const [column, factor] = right.same === undefined ? [right, left] : [left, right];
+  const unit = column.unit * factor.unit * (factor.same ?? unheld);
+  if (isHeld(unit)) {
+    const others = multiplied(column.others, numberAt(factor, 0));
+    return { kind, scale, unit, values: column.values, others, ...currency, ...sameOf(column) };
+  }
+  const values = products(left, right);
+  const others = exactOthers(left, right, values, multiply);
+  return { kind, scale, unit: 1, values, others, ...currency };
+}
+
+function sameOf({ same }: Numbers): Pick<Numbers, "same"> {
+  return same === undefined ? {} : { same };
+}
+
+function multiplied(
+  others: Numbers["others"],
+  by: Rational | undefined,
+): ReadonlyMap<number, Rational> {
+  if (others.size === 0 || by === undefined) return others;
+  return new Map([...others].map(([row, value]) => [row, multiply(value, by)]));
+}
+
+function products(left: Numbers, right: Numbers): Float64Array {
+  const values = new Float64Array(left.values.length);
   for (let row = 0; row < values.length; row += 1) {
-    values[row] = (left[row] ?? unheld) * (right[row] ?? unheld);
+    const a = (left.values[row] ?? unheld) * left.unit;
+    const b = (right.values[row] ?? unheld) * right.unit;
+    values[row] = isHeld(a) && isHeld(b) ? a * b : unheld;
   }
   return values;
 }
@@ -63,16 +89,16 @@ function quotientOf(left: Numbers, right: Numbers): Numbers {
     b.numerator === 0n ? undefined : divide(a, b),
   );
   const unit = currencyOf(left.currency, right.currency).currency;
-  if (unit === undefined) return { kind: "numbers", scale: 0, values, others };
+  if (unit === undefined) return { kind: "numbers", scale: 0, unit: 1, values, others };
   const indexes = unit.indexes.slice();
   if (left.currency !== undefined && right.currency !== undefined) {
     const agrees = sameCurrency(left, right);
     for (let row = 0; row < indexes.length; row += 1) {
       const isAmount = (left.currency.indexes[row] ?? -1) >= 0;
-      if (isAmount && (agrees === undefined || hasRow(agrees, row))) indexes[row] = -1;
+      if (isAmount && hasRow(agrees, row)) indexes[row] = -1;
     }
   }
-  return { kind: "numbers", scale: 0, values, others, currency: { ...unit, indexes } };
+  return { kind: "numbers", scale: 0, unit: 1, values, others, currency: { ...unit, indexes } };
 }
 
 /** The currency of the left side, else of the right. */

@@ -8,24 +8,37 @@ import {
   spilled,
 } from "../table/column.js";
 import { decimalAt } from "../table/decimal-at.js";
-import { countRows, noRows, type RowSet } from "../table/row-set.js";
+import { presenceOf } from "../table/presence.js";
+import {
+  allRows,
+  inBoth,
+  inEither,
+  noRows,
+  type RowSet,
+  settledRows,
+  without,
+} from "../table/row-set.js";
 import type { Cell } from "./cell.js";
 
 /**
  * Exact numbers of all rows. Those that a double holds exactly, nearly all, stand in `values` as whole
- * numbers of 10^−scale, and no object is made of them; the others are fractions.
+ * numbers of `unit` × 10^−scale, and no object is made of them; the others are fractions.
  */
 export interface Numbers {
   /** Tells the columns apart. */
   readonly kind: "numbers";
-  /** Digits behind the point in `values`. */
+  /** Digits behind the point in what `values` count. */
   readonly scale: number;
+  /** A whole number that `values` are multiplied by: a column times a number shares its values. */
+  readonly unit: number;
   /** {@link unheld} where a row has no value, or one that stands in `others`. */
   readonly values: Float64Array;
   /** Values that are no such whole number or too large for a double, by row. */
   readonly others: ReadonlyMap<number, Rational>;
   /** The currency of each row; not there where no row has one. */
   readonly currency?: CodeColumn;
+  /** The one number in `values`, where all rows share it and a double holds it. */
+  readonly same?: number;
 }
 
 /** Stands in `values` where no number does. It compares with nothing, so that loops pass over it. */
@@ -36,16 +49,20 @@ export function isHeld(value: number): boolean {
   return value <= Number.MAX_SAFE_INTEGER && value >= -Number.MAX_SAFE_INTEGER;
 }
 
-const known = /* @__PURE__ */ new WeakMap<DecimalColumn, Numbers>();
+const known = /* @__PURE__ */ new WeakMap<DecimalColumn | MoneyColumn, Numbers>();
 
 /**
  * The numbers of a column of decimals or amounts. Many tests compare the same column, so they are made
  * once and kept as long as the column is.
  */
 function numbersOf(column: DecimalColumn | MoneyColumn): Numbers {
-  if (column.kind === "money") return { ...numbersOf(column.amount), currency: column.currency };
   const before = known.get(column);
   if (before !== undefined) return before;
+  if (column.kind === "money") {
+    const amounts = { ...numbersOf(column.amount), currency: column.currency };
+    known.set(column, amounts);
+    return amounts;
+  }
   const { scale, high, low } = column;
   const values = new Float64Array(high.length);
   const unheldRows = fillValues(values, high, low);
@@ -56,7 +73,7 @@ function numbersOf(column: DecimalColumn | MoneyColumn): Numbers {
       if (other !== undefined) others.set(row, other);
     }
   }
-  const numbers: Numbers = { kind: "numbers", scale, values, others };
+  const numbers: Numbers = { kind: "numbers", scale, unit: 1, values, others };
   known.set(column, numbers);
   return numbers;
 }
@@ -113,8 +130,10 @@ function repeated({ value, currency }: NumberCell, rowCount: number): Numbers {
   return {
     kind: "numbers",
     scale: scale ?? 0,
+    unit: 1,
     values: new Float64Array(rowCount).fill(held ? whole : unheld),
     others,
+    ...(held ? { same: whole } : {}),
     ...(currency === undefined
       ? {}
       : { currency: { kind: "code", indexes: new Int32Array(rowCount), values: [currency] } }),
@@ -132,49 +151,61 @@ function scaleOf({ denominator }: Rational): number | undefined {
 }
 
 /** The exact value of a row, or `undefined` where there is none. */
-export function numberAt({ scale, values, others }: Numbers, row: number): Rational | undefined {
+export function numberAt(
+  { scale, unit, values, others }: Numbers,
+  row: number,
+): Rational | undefined {
   const value = values[row] ?? unheld;
   if (Number.isNaN(value)) return others.get(row);
-  return rational(BigInt(value), 10n ** BigInt(scale));
+  return rational(BigInt(value) * BigInt(unit), 10n ** BigInt(scale));
 }
 
-/** The same numbers with more digits behind the point. */
-function atScale(numbers: Numbers, scale: number): Numbers {
-  if (numbers.scale === scale) return numbers;
-  const factor = 10 ** (scale - numbers.scale);
-  const values = numbers.values.slice();
-  const others = new Map(numbers.others);
-  for (let row = 0; row < values.length; row += 1) {
-    const value = (values[row] ?? unheld) * factor;
-    values[row] = value;
-    if (isHeld(value) || Number.isNaN(value)) continue;
-    const exact = numberAt(numbers, row);
-    if (exact !== undefined) others.set(row, exact);
-    values[row] = unheld;
-  }
-  return { ...numbers, scale, values, others };
-}
-
-/** Two columns of numbers with the same number of digits behind the point. */
-export function aligned(left: Numbers, right: Numbers): readonly [Numbers, Numbers] {
+/**
+ * What the values of two columns are multiplied by to count the same, 10^−scale.
+ *
+ * @param left - a column
+ * @param right - another
+ */
+export function sharedUnits(
+  left: Numbers,
+  right: Numbers,
+): { readonly scale: number; readonly left: number; readonly right: number } {
   const scale = Math.max(left.scale, right.scale);
-  return [atScale(left, scale), atScale(right, scale)];
+  return {
+    scale,
+    left: left.unit * 10 ** (scale - left.scale),
+    right: right.unit * 10 ** (scale - right.scale),
+  };
 }
 
-/** The rows in which the currencies of two columns agree; `undefined` where they do in all. */
-export function sameCurrency(left: Numbers, right: Numbers): RowSet | undefined {
+/** The rows in which the currencies of two columns agree. */
+export function sameCurrency(left: Numbers, right: Numbers): RowSet {
   const [a, b] = [left.currency, right.currency];
-  if (a === b) return undefined;
   const rowCount = left.values.length;
-  const ofLeft = a?.indexes ?? new Int32Array(rowCount).fill(-1);
-  const ofRight = b?.indexes ?? new Int32Array(rowCount).fill(-1);
-  // By place in the right dictionary plus 1, so that an absent currency equals an absent one. One that
-  // the left side never has equals none of its rows.
-  const places = (b?.values ?? []).map((value) => a?.values.indexOf(value) ?? -1);
-  const wanted = Int32Array.from([-1, ...places.map((place) => (place < 0 ? -2 : place))]);
+  if (a === b) return allRows(rowCount);
+  const [ofLeft, ofRight] = [a, b].map((each) =>
+    each === undefined ? noRows(rowCount) : presenceOf(each, rowCount),
+  ) as [RowSet, RowSet];
+  const either = inEither(ofLeft, ofRight);
+  // Where there is one currency in all, they agree unless one side has none.
+  const isOne = new Set([...(a?.values ?? []), ...(b?.values ?? [])]).size === 1;
+  const agreeing = isOne ? inBoth(ofLeft, ofRight) : rowsOfSame(a, b, rowCount);
+  return inEither(agreeing, without(allRows(rowCount), either));
+}
+
+/** The rows in which two columns have the same code. */
+function rowsOfSame(
+  left: CodeColumn | undefined,
+  right: CodeColumn | undefined,
+  rowCount: number,
+): RowSet {
   const rows = noRows(rowCount);
-  addSame(rows, ofLeft, ofRight, wanted);
-  return countRows(rows) === rowCount ? undefined : rows;
+  if (left === undefined || right === undefined) return rows;
+  // By place in the right dictionary plus 1; −2 stands for no code of the left side.
+  const places = right.values.map((value) => left.values.indexOf(value));
+  const wanted = Int32Array.from([-2, ...places.map((place) => (place < 0 ? -2 : place))]);
+  addSame(rows, left.indexes, right.indexes, wanted);
+  return settledRows(rows, rowCount);
 }
 
 function addSame(rows: RowSet, left: Int32Array, right: Int32Array, wanted: Int32Array): void {
@@ -182,7 +213,7 @@ function addSame(rows: RowSet, left: Int32Array, right: Int32Array, wanted: Int3
     const end = Math.min(word * 32 + 32, left.length);
     let bits = 0;
     for (let row = word * 32; row < end; row += 1) {
-      if (left[row] === wanted[(right[row] ?? -1) + 1]) bits |= 1 << row;
+      bits |= (left[row] === wanted[(right[row] ?? -1) + 1] ? 1 : 0) << row;
     }
     rows[word] = bits;
   }

@@ -127,7 +127,7 @@ function daysBetween(from: DateColumn, to: DateColumn): Numbers {
     const isExact = start === from.last[row] && end === to.last[row];
     values[row] = isKnown && isExact ? end - start : unheld;
   }
-  return { kind: "numbers", scale: 0, values, others: new Map() };
+  return { kind: "numbers", scale: 0, unit: 1, values, others: new Map() };
 }
 
 /** The working days between dates that are known to the day, where the calendar settles them. */
@@ -141,7 +141,7 @@ function workingDays(from: DateColumn, to: DateColumn, calendar: WorkingCalendar
     const count = isKnown && isExact ? workingDaysBetween(calendar, start, end) : undefined;
     values[row] = count ?? unheld;
   }
-  return { kind: "numbers", scale: 0, values, others: new Map() };
+  return { kind: "numbers", scale: 0, unit: 1, values, others: new Map() };
 }
 
 /** Dates, each moved by a number of days. */
@@ -152,7 +152,7 @@ function daysAfter(dates: DateColumn, days: Numbers): DateColumn {
   for (let row = 0; row < first.length; row += 1) {
     const from = dates.first[row] ?? absent;
     if (from === absent) continue;
-    const shift = (days.values[row] ?? unheld) / unit;
+    const shift = ((days.values[row] ?? unheld) * days.unit) / unit;
     const [start, end] = [from + shift, (dates.last[row] ?? absent) + shift];
     if (!Number.isInteger(shift) || start < firstDay || end > lastDay) continue;
     first[row] = start;

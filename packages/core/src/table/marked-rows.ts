@@ -14,7 +14,9 @@ export function markedRows(marks: Uint8Array): RowSet {
   for (let word = 0; word < rows.length; word += 1) {
     const end = Math.min(word * 32 + 32, marks.length);
     let bits = 0;
-    for (let row = word * 32; row < end; row += 1) if (marks[row] === 1) bits |= 1 << row;
+    for (let row = word * 32; row < end; row += 1) {
+      bits |= (marks[row] === 1 ? 1 : 0) << row;
+    }
     rows[word] = bits;
   }
   known.set(marks, rows);

@@ -1,26 +1,25 @@
 import { absent, type Column, spilled, type TextColumn } from "./column.js";
-import { addRow, noRows, type RowSet } from "./row-set.js";
+import { surveyOf } from "./date-survey.js";
+import { addRow, noRows, type RowSet, settledRows } from "./row-set.js";
 
 const known = /* @__PURE__ */ new WeakMap<Column, RowSet>();
 
 /**
  * The rows of a column that have a value. Many tests ask it of the same column, so it is looked up once
  * and kept as long as the column is. Each kind has a loop of its own over plain arrays: such loops are
- * compiled once and stay compiled.
+ * compiled once and stay compiled, as long as no row is the first to take a branch.
  *
  * @param column - the column
  * @param rowCount - how many rows it has
  */
 export function presenceOf(column: Column, rowCount: number): RowSet {
+  if (column.kind === "date") return surveyOf(column).there;
   const before = known.get(column);
   if (before !== undefined) return before;
   const rows = noRows(rowCount);
   switch (column.kind) {
-    case "date":
-      addOthers(rows, column.first, absent);
-      break;
     case "code":
-      addOthers(rows, column.indexes, -1);
+      addCodes(rows, column.indexes);
       break;
     case "text":
       addTexts(rows, column, rowCount);
@@ -30,15 +29,18 @@ export function presenceOf(column: Column, rowCount: number): RowSet {
       addDecimals(rows, high, low);
     }
   }
-  known.set(column, rows);
-  return rows;
+  const settled = settledRows(rows, rowCount);
+  known.set(column, settled);
+  return settled;
 }
 
-function addOthers(rows: RowSet, values: Int32Array, missing: number): void {
+function addCodes(rows: RowSet, indexes: Int32Array): void {
   for (let word = 0; word < rows.length; word += 1) {
-    const end = Math.min(word * 32 + 32, values.length);
+    const end = Math.min(word * 32 + 32, indexes.length);
     let bits = 0;
-    for (let row = word * 32; row < end; row += 1) if (values[row] !== missing) bits |= 1 << row;
+    for (let row = word * 32; row < end; row += 1) {
+      bits |= ((indexes[row] ?? -1) >= 0 ? 1 : 0) << row;
+    }
     rows[word] = bits;
   }
 }
@@ -62,7 +64,8 @@ function addFilled(rows: RowSet, ends: Int32Array, from: number): void {
   let start = 0;
   for (let at = 0; at < ends.length; at += 1) {
     const end = ends[at] ?? 0;
-    if (end > start) addRow(rows, from + at);
+    const row = from + at;
+    rows[row >>> 5] = (rows[row >>> 5] ?? 0) | ((end > start ? 1 : 0) << row);
     start = end;
   }
 }
@@ -72,7 +75,9 @@ function addDecimals(rows: RowSet, high: Int32Array, low: Int32Array): void {
     const end = Math.min(word * 32 + 32, high.length);
     let bits = 0;
     for (let row = word * 32; row < end; row += 1) {
-      if (high[row] !== absent || low[row] === spilled) bits |= 1 << row;
+      const isHeld = high[row] !== absent;
+      const isSpilled = low[row] === spilled;
+      bits |= (isHeld || isSpilled ? 1 : 0) << row;
     }
     rows[word] = bits;
   }

@@ -5,7 +5,7 @@
 export type RowSet = Int32Array;
 
 /**
- * A set of no rows.
+ * A set of no rows, to put some into.
  *
  * @param rowCount - how many rows the table has
  */
@@ -13,16 +13,34 @@ export function noRows(rowCount: number): RowSet {
   return new Int32Array((rowCount + 31) >>> 5);
 }
 
+/** The sets that most answers are, one of each for all who ask for the same number of rows. */
+let shared = { rowCount: 0, none: /* @__PURE__ */ noRows(0), all: /* @__PURE__ */ noRows(0) };
+
+function sharedSets(rowCount: number): typeof shared {
+  if (shared.rowCount === rowCount) return shared;
+  const all = noRows(rowCount).fill(-1);
+  const rest = rowCount & 31;
+  if (rest > 0) all[all.length - 1] = ~(-1 << rest);
+  shared = { rowCount, none: noRows(rowCount), all };
+  return shared;
+}
+
 /**
- * The set of all rows.
+ * The set of all rows. It is shared, and not to be written to.
  *
  * @param rowCount - how many rows the table has
  */
 export function allRows(rowCount: number): RowSet {
-  const rows = noRows(rowCount).fill(-1);
-  const rest = rowCount & 31;
-  if (rest > 0) rows[rows.length - 1] = ~(-1 << rest);
-  return rows;
+  return sharedSets(rowCount).all;
+}
+
+/**
+ * The set of no rows, where none is put into it: it is shared, and not to be written to.
+ *
+ * @param rowCount - how many rows the table has
+ */
+export function emptyRows(rowCount: number): RowSet {
+  return sharedSets(rowCount).none;
 }
 
 /**
@@ -36,45 +54,60 @@ export function addRow(rows: RowSet, row: number): void {
 }
 
 /**
- * The rows that stand in both sets.
+ * The rows that stand in both sets; one of the two where that is all that it is.
  *
  * @param one - a set
  * @param other - another of the same table
  */
 export function inBoth(one: RowSet, other: RowSet): RowSet {
-  const rows = one.slice();
+  const { none, all } = shared;
+  if (one === other || one === none || other === all) return one;
+  if (other === none || one === all) return other;
+  const rows = new Int32Array(one.length);
+  let any = 0;
   for (let word = 0; word < rows.length; word += 1) {
-    rows[word] = (rows[word] ?? 0) & (other[word] ?? 0);
+    const bits = (one[word] ?? 0) & (other[word] ?? 0);
+    rows[word] = bits;
+    any |= bits;
   }
-  return rows;
+  return any === 0 && none.length === rows.length ? none : rows;
 }
 
 /**
- * The rows that stand in one of two sets.
+ * The rows that stand in one of two sets; one of the two where that is all that it is.
  *
  * @param one - a set
  * @param other - another of the same table
  */
 export function inEither(one: RowSet, other: RowSet): RowSet {
-  const rows = one.slice();
+  const { none, all } = shared;
+  if (one === other || one === all || other === none) return one;
+  if (other === all || one === none) return other;
+  const rows = new Int32Array(one.length);
   for (let word = 0; word < rows.length; word += 1) {
-    rows[word] = (rows[word] ?? 0) | (other[word] ?? 0);
+    rows[word] = (one[word] ?? 0) | (other[word] ?? 0);
   }
   return rows;
 }
 
 /**
- * The rows of one set that do not stand in another.
+ * The rows of one set that do not stand in another; the set itself where all stay.
  *
  * @param one - a set
  * @param other - another of the same table
  */
 export function without(one: RowSet, other: RowSet): RowSet {
-  const rows = one.slice();
+  const { none, all } = shared;
+  if (one === none || other === none) return one;
+  if (other === all) return none;
+  const rows = new Int32Array(one.length);
+  let any = 0;
   for (let word = 0; word < rows.length; word += 1) {
-    rows[word] = (rows[word] ?? 0) & ~(other[word] ?? 0);
+    const bits = (one[word] ?? 0) & ~(other[word] ?? 0);
+    rows[word] = bits;
+    any |= bits;
   }
-  return rows;
+  return any === 0 && none.length === rows.length ? none : rows;
 }
 
 /**
@@ -134,4 +167,17 @@ export function nextRow(rows: RowSet, from: number): number {
     bits = rows[word] ?? 0;
   }
   return bits === 0 ? -1 : word * 32 + 31 - Math.clz32(bits & -bits);
+}
+
+/**
+ * A set that was just filled; the shared one where it has all rows or none, with which other sets are
+ * joined without looking at any row.
+ *
+ * @param rows - the set
+ * @param rowCount - how many rows the table has
+ */
+export function settledRows(rows: RowSet, rowCount: number): RowSet {
+  const count = countRows(rows);
+  if (count === 0) return emptyRows(rowCount);
+  return count === rowCount ? allRows(rowCount) : rows;
 }

@@ -1,5 +1,5 @@
 import type {
-  Answers,
+  ColumnSource,
   ExpressionRuleDefinition,
   FieldNode,
   GroupAggregate,
@@ -19,7 +19,7 @@ import type { RuleJudge } from "./rule-run.js";
 export function expressionJudge(
   active: ActiveRule,
   rule: Rule & ExpressionRuleDefinition,
-  { question, answers }: Circumstances,
+  { question, sources }: Circumstances,
 ): RuleJudge {
   const bound = boundExpression(active, rule);
   const isShared = readsOnlyItsTable(bound, rule);
@@ -31,8 +31,9 @@ export function expressionJudge(
     judge(ledger, previous, tally) {
       const table = ledger.tables.get(rule.table);
       if (table === undefined) return;
-      const columns = ruleColumns(table, rule, ledger, previous);
-      const source = isShared ? { ...columns, answers: answersFor(table, answers) } : columns;
+      const source = isShared
+        ? sharedColumns(table, rule, ledger, sources)
+        : ruleColumns(table, rule, ledger, previous);
       const { applied, notApplicable, failed, failures } = judgeExpression(bound, source, question);
       tally.applied(applied);
       tally.leftOut(notApplicable);
@@ -57,10 +58,18 @@ function readsOnlyItsTable(
   return fields.every(({ table }) => table === rule.table);
 }
 
-function answersFor(table: Table, known: Circumstances["answers"]): Map<string, Answers> {
-  const answers = known.get(table) ?? new Map<string, Answers>();
-  known.set(table, answers);
-  return answers;
+/** The columns of a table for all rules that look at its records alone, with what they answered. */
+function sharedColumns(
+  table: Table,
+  rule: ExpressionRuleDefinition,
+  ledger: Ledger,
+  sources: Circumstances["sources"],
+): ColumnSource {
+  const known = sources.get(table);
+  if (known !== undefined) return known;
+  const source = { ...ruleColumns(table, rule, ledger, undefined), answers: new Map() };
+  sources.set(table, source);
+  return source;
 }
 
 /** The name of a field's column where it is not there, as people would look for it. */

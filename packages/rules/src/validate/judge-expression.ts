@@ -3,6 +3,7 @@ import {
   answerColumns,
   type ColumnSource,
   countRows,
+  emptyRows,
   type ExpressionRuleDefinition,
   type Failure,
   type FieldNode,
@@ -12,7 +13,6 @@ import {
   isEmpty,
   markedRows,
   nextRow,
-  noRows,
   type NotApplicableReason,
   type ParameterValues,
   presenceOf,
@@ -101,15 +101,15 @@ export function judgeExpression(
   const { rowCount } = source;
   const concern = bound.when && answerColumns(bound.when, source, question);
   const concerned = concern?.yes ?? allRows(rowCount);
+  const notConcerned = concern?.no ?? emptyRows(rowCount);
   const comparable = comparableRows(concerned, bound, source);
   const answers = isEmpty(comparable)
     ? sameAnswer(undecided, rowCount)
     : answerColumns(bound.holds, source, question);
   const passed = inBoth(comparable, answers.yes);
   const failed = inBoth(comparable, answers.no);
-  const notConcerned = concern?.no ?? noRows(rowCount);
   // Of a record that could not be read in full, only that it passes or that it is of no concern holds.
-  const unreadable = without(unreadableRows(bound, source), inEither(passed, notConcerned));
+  const unreadable = without(without(unreadableRows(bound, source), notConcerned), passed);
   const failures = without(failed, unreadable);
   const failedCount = countRows(failures);
   const applied = countRows(passed) + failedCount;
@@ -131,19 +131,23 @@ export function judgeExpression(
 
 /** The rows of some that have every value which the rule compares. */
 function comparableRows(rows: RowSet, { compared }: BoundExpression, source: ColumnSource): RowSet {
-  return compared.reduce((left, { table, field }) => {
+  let left = rows;
+  for (const { table, field } of compared) {
     const column = source.column(table, field);
-    if (column === undefined) return noRows(source.rowCount);
-    return inBoth(left, presenceOf(column, source.rowCount));
-  }, rows);
+    if (column === undefined) return emptyRows(source.rowCount);
+    left = inBoth(left, presenceOf(column, source.rowCount));
+  }
+  return left;
 }
 
 /** The rows in which something could not be read that the rule looks at. */
 function unreadableRows({ read }: BoundExpression, source: ColumnSource): RowSet {
-  return read
-    .flatMap(({ table, field }) => source.column(table, field)?.unreadable ?? [])
-    .map(markedRows)
-    .reduce(inEither, noRows(source.rowCount));
+  let rows = emptyRows(source.rowCount);
+  for (const { table, field } of read) {
+    const marks = source.column(table, field)?.unreadable;
+    if (marks !== undefined) rows = inEither(rows, markedRows(marks));
+  }
+  return rows;
 }
 
 function* failuresIn(

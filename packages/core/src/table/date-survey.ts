@@ -1,0 +1,63 @@
+import { absent, type DateColumn } from "./column.js";
+import { noRows, type RowSet, settledRows } from "./row-set.js";
+
+/** What one look at all dates of a column tells. */
+export interface DateSurvey {
+  /** The rows that have a date. */
+  readonly there: RowSet;
+  /** The first day that any date may mean; of a column without dates beyond all days. */
+  readonly first: number;
+  /** The last day that any date may mean; of a column without dates before all days. */
+  readonly last: number;
+}
+
+const known = /* @__PURE__ */ new WeakMap<DateColumn, DateSurvey>();
+
+/**
+ * Looks once at all dates of a column, for the many tests that ask the same of it. Kept as long as the
+ * column is.
+ *
+ * @param column - the dates
+ */
+export function surveyOf(column: DateColumn): DateSurvey {
+  const before = known.get(column);
+  if (before !== undefined) return before;
+  const rowCount = column.first.length;
+  const rows = noRows(rowCount);
+  const extent = new Int32Array([noDay, absent]);
+  survey(rows, extent, column.first, column.last);
+  const [first = noDay, last = absent] = extent;
+  const surveyed = {
+    there: settledRows(rows, rowCount),
+    first: first === noDay ? Infinity : first,
+    last: last === absent ? -Infinity : last,
+  };
+  known.set(column, surveyed);
+  return surveyed;
+}
+
+/** Stands above every day, as what marks an absent date stands below. */
+const noDay = 2_147_483_647;
+
+/** Every row is asked the same, so that the loop is not compiled again for the first that differs. */
+function survey(rows: RowSet, extent: Int32Array, first: Int32Array, last: Int32Array): void {
+  let least = extent[0] ?? 0;
+  let most = extent[1] ?? 0;
+  for (let word = 0; word < rows.length; word += 1) {
+    const end = Math.min(word * 32 + 32, first.length);
+    let bits = 0;
+    for (let row = word * 32; row < end; row += 1) {
+      const from = first[row] ?? 0;
+      const to = last[row] ?? 0;
+      const isThere = from !== absent;
+      const isFirst = from < least;
+      const isLast = to > most;
+      bits |= (isThere ? 1 : 0) << row;
+      least = isThere && isFirst ? from : least;
+      most = isThere && isLast ? to : most;
+    }
+    rows[word] = bits;
+  }
+  extent[0] = least;
+  extent[1] = most;
+}
