@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { defineConfig } from "tsup";
+import { commanderInBundle } from "./packages/tools/src/commander-in-bundle.js";
 import { thirdPartyNotices } from "./packages/tools/src/third-party-notices.js";
 
 const folders = readdirSync("packages").map((name) => `packages/${name}`);
@@ -43,9 +44,13 @@ export default defineConfig([
     format: "esm",
     target: "node20.19",
     platform: "node",
-    noExternal: [/^(?!(?:@duckdb\/node-api|@resvg\/resvg-js|commander|jiti|pg|string-width)$)/],
-    external: ["@duckdb/node-api", "@resvg/resvg-js", "commander", "jiti", "pg", "string-width"],
-    esbuildPlugins: [thirdPartyNotices("packages/cli/dist/THIRD-PARTY-NOTICES.txt")],
+    removeNodeProtocol: false,
+    noExternal: [/^(?!(?:@duckdb\/node-api|@resvg\/resvg-js|jiti|pg|string-width)$)/],
+    external: ["@duckdb/node-api", "@resvg/resvg-js", "jiti", "pg", "string-width"],
+    esbuildPlugins: [
+      commanderInBundle(),
+      thirdPartyNotices("packages/cli/dist/THIRD-PARTY-NOTICES.txt"),
+    ],
     esbuildOptions(options) {
       options.conditions = ["@ipms/source"];
       options.chunkNames = "command/[name]-[hash]";

@@ -1,7 +1,12 @@
 #!/usr/bin/env node
 import module from "node:module";
+import { setFlagsFromString } from "node:v8";
 import { nodeIo } from "./node-io.js";
 import { run } from "./run.js";
+
+// Most calls last less than a second, in which code that is optimised early never earns what that
+// costs; long ones wait a few milliseconds more for it. Measured in packages/bench/RESULTS.md.
+setFlagsFromString("--interrupt-budget=1000000");
 
 // What a command loads is compiled once and not at every call, where Node can keep it (22.1 and later).
 (module as { readonly enableCompileCache?: () => unknown }).enableCompileCache?.();

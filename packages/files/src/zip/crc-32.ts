@@ -1,8 +1,10 @@
+import { platformZlib } from "./platform-zlib.js";
+
 const polynomial = 0xedb88320;
 const strides = 8;
 
 /** For each of eight strides the remainder of every byte, so that eight bytes are taken at a time. */
-const tables = /* @__PURE__ */ makeTables();
+let tables: Int32Array | undefined;
 
 function makeTables(): Int32Array {
   const made = new Int32Array(strides * 256);
@@ -21,12 +23,19 @@ function makeTables(): Int32Array {
 }
 
 /**
- * The CRC-32 of bytes, as ZIP archives keep it.
+ * The CRC-32 of bytes, as ZIP archives keep it; the platform's own, where it has one.
  *
  * @param bytes - the next bytes
  * @param before - the CRC-32 of the bytes before them
  */
 export function crc32(bytes: Uint8Array, before = 0): number {
+  const native = platformZlib()?.crc32;
+  return native === undefined ? ownCrc32(bytes, before) : native(bytes, before);
+}
+
+/** The same for browsers and older versions of Node. */
+export function ownCrc32(bytes: Uint8Array, before = 0): number {
+  tables ??= makeTables();
   const table = tables;
   const length = bytes.length;
   let crc = ~before;

@@ -55,7 +55,7 @@ export function openZip(bytes: Uint8Array, limits: Limits): Outcome<Zip> {
         return stop?.(problem("missing-workbook-part", { part: name }).problem);
       const packed = packedBytes(bytes, entry, limits);
       if (!packed.ok) return stop?.(packed.problem);
-      const inflated = entry.method === 0 ? [packed.value] : inflate(packed.value);
+      const inflated = entry.method === 0 ? [packed.value] : inflate(packed.value, entry.size);
       let size = 0;
       let crc = 0;
       try {
