@@ -19,6 +19,7 @@ import {
 import {
   type Askable,
   capacityRate,
+  type CodeNames,
   commissioningRate,
   elapsedShare,
   evaluate,
@@ -62,6 +63,8 @@ export interface ChartOptions {
   readonly questionFor?: (figure: Askable, question: Question) => Question;
   /** What a division is called; its code unless said. */
   readonly divisionName?: (code: string) => string;
+  /** What people call the fields that refusals name; their codes unless said. */
+  readonly nameOf?: CodeNames;
 }
 
 /**
@@ -86,7 +89,7 @@ export function chartsOf(
     survivalChart(
       survivalCurve(ledger, fitted(leadTime, question, options)),
       wordsOf(["metrics", "lead-time"], options),
-      options.locale,
+      options,
     ),
     ranking(ledger, question, options),
   ];
@@ -107,7 +110,7 @@ function funnel(ledger: Ledger, question: Question, options: ChartOptions): Char
     return [{ rate, label, reached, reachedLabel: textIn(reachedText, locale) }];
   });
   const definitions = wordsOf(["metrics", "start-rate"], options);
-  return funnelChart({ stages, whole: "signed", definitions }, locale);
+  return funnelChart({ stages, whole: "signed", definitions }, options);
 }
 
 function monthly(ledger: Ledger, question: Question, options: ChartOptions): Chart {
@@ -119,7 +122,7 @@ function monthly(ledger: Ledger, question: Question, options: ChartOptions): Cha
   const whole = ask(signedProjects, ledger, question, options);
   if (!asked.ok || !year.ok || asOf === undefined || whole.status !== "value") {
     const facts = { label, total: whole, months: [], before: [], definitions };
-    return monthlySeriesChart(facts, options.locale);
+    return monthlySeriesChart(facts, options);
   }
   // A month that is half over is compared with the same half: the as-of date shifts with the year.
   const yearBefore = comparisonPeriod(year.value, "previous-year");
@@ -132,7 +135,7 @@ function monthly(ledger: Ledger, question: Question, options: ChartOptions): Cha
   const months = series(periodText(year.value), question.asOf);
   const before = series(periodText(yearBefore), dayText(dayBefore));
   const total = ask(signedProjects, ledger, { ...question, period: year.value }, options);
-  return monthlySeriesChart({ label, total, months, before, definitions }, options.locale);
+  return monthlySeriesChart({ label, total, months, before, definitions }, options);
 }
 
 function targets(ledger: Ledger, question: Question, options: ChartOptions): readonly Chart[] {
@@ -154,7 +157,7 @@ function targets(ledger: Ledger, question: Question, options: ChartOptions): rea
           lead: ask(scheduleLead(figure), ledger, { ...given, ...choice }, options),
           definitions: wordsOf(["metrics", "target-completion"], options),
         },
-        locale,
+        options,
       );
     }),
   );
@@ -198,7 +201,7 @@ function ranking(ledger: Ledger, question: Question, options: ChartOptions): Cha
     nameOf: (code: string) => cleanText(divisionName?.(code) ?? code),
     definitions: wordsOf(["metrics", "start-rate"], options),
   };
-  return rankingChart(facts, locale);
+  return rankingChart(facts, options);
 }
 
 function ask(figure: Askable, ledger: Ledger, question: Question, options: ChartOptions): Result {

@@ -1,5 +1,19 @@
 import { dayWords, type Locale, periodWords, type Text, textIn } from "@ipms/core";
-import { refusalText, type RefusedResult, type Result } from "@ipms/metrics";
+import {
+  type CodeNames,
+  formatResult,
+  refusalText,
+  type RefusedResult,
+  type Result,
+} from "@ipms/metrics";
+
+/** In which words a chart speaks. */
+export interface ChartWords {
+  /** The language. */
+  readonly locale: Locale;
+  /** What people call what refusals name by its code. */
+  readonly nameOf?: CodeNames;
+}
 
 /** What a figure rests on: its period, its day, its population. */
 export function basisNote({ period, asOf, coverage }: Result, locale: Locale): string {
@@ -14,8 +28,16 @@ export function basisNote({ period, asOf, coverage }: Result, locale: Locale): s
 }
 
 /** Why a figure is refused. */
-export function whyRefused({ reason, detail }: RefusedResult, locale: Locale): string {
-  return refusalText(reason, detail, locale);
+export function whyRefused(
+  { reason, detail }: RefusedResult,
+  { locale, nameOf }: ChartWords,
+): string {
+  return refusalText(reason, detail, locale, nameOf);
+}
+
+/** A figure's value, or why there is none, with the bounds that are known all the same. */
+export function resultText(result: Result, { locale, nameOf }: ChartWords): string {
+  return formatResult(result, locale, nameOf);
 }
 
 const basisText: Text = {

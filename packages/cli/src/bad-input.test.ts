@@ -45,7 +45,7 @@ const cases: Readonly<Record<string, Case>> = {
     files: { "projects.csv": `${fine}P-2,Dock,2022-03-16,7000000,USD\n` },
     code: 1,
     en: /refused.*amounts in different currencies \(CNY, ?USD\) are never added; state a rate policy/,
-    zh: /不予计算.*不同币种（CNY, ?USD）不能直接相加；请指定折算汇率办法/,
+    zh: /不予计算.*不同币种（CNY、USD）不能直接相加；请指定折算汇率办法/,
   },
   "no as-of date": {
     argv: ["metrics", "projects.csv", "-p", "2022-H1"],

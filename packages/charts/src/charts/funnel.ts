@@ -2,7 +2,7 @@ import { type Locale, type Quantity, type Text, textIn } from "@ipms/core";
 import { formatQuantity, formatResult, type Result } from "@ipms/metrics";
 import type { Chart } from "../chart.js";
 import { chartWidth, colours } from "../theme.js";
-import { basisNote, whyRefused } from "../words.js";
+import { basisNote, type ChartWords, resultText, whyRefused } from "../words.js";
 
 /** A stage of the funnel: a rate over the projects that were signed, and how its numerator is called. */
 export interface FunnelStage {
@@ -33,9 +33,10 @@ const labelsFrom = 440;
  * From signing to capacity: how many projects of one population reached each stage, with the rates.
  *
  * @param facts - the figures
- * @param locale - the language
+ * @param words - the language, and names for codes
  */
-export function funnelChart({ stages, whole, definitions }: FunnelFacts, locale: Locale): Chart {
+export function funnelChart({ stages, whole, definitions }: FunnelFacts, words: ChartWords): Chart {
+  const { locale } = words;
   const title = textIn(titleText, locale);
   const [first] = stages;
   const notes = [...definitions, ...(first === undefined ? [] : [basisNote(first.rate, locale)])];
@@ -43,12 +44,12 @@ export function funnelChart({ stages, whole, definitions }: FunnelFacts, locale:
   const without = stages.flatMap(({ rate, label }) =>
     rate.status === "value"
       ? []
-      : [textIn(withoutText, locale, { label, reason: whyRefused(rate, locale) })],
+      : [textIn(withoutText, locale, { label, reason: whyRefused(rate, words) })],
   );
   const signed = drawn[0]?.rate.inputs[whole];
   if (signed === undefined) {
     const reason =
-      first === undefined || first.rate.status === "value" ? "" : formatResult(first.rate, locale);
+      first === undefined || first.rate.status === "value" ? "" : resultText(first.rate, words);
     return { id: "funnel", status: "refused", title, notes, reason };
   }
   const steps: readonly Step[] = [

@@ -2,7 +2,7 @@ import { type Locale, periodWords, type Text, textIn } from "@ipms/core";
 import { formatResult, type Result } from "@ipms/metrics";
 import type { Chart } from "../chart.js";
 import { colours } from "../theme.js";
-import { basisNote } from "../words.js";
+import { basisNote, type ChartWords, resultText } from "../words.js";
 
 /** What {@link monthlySeriesChart} draws: one result for each month. */
 export interface MonthlyFacts {
@@ -22,9 +22,10 @@ export interface MonthlyFacts {
  * A figure month by month beside the same months of the year before.
  *
  * @param facts - the figures
- * @param locale - the language
+ * @param words - the language, and names for codes
  */
-export function monthlySeriesChart(facts: MonthlyFacts, locale: Locale): Chart {
+export function monthlySeriesChart(facts: MonthlyFacts, words: ChartWords): Chart {
+  const { locale } = words;
   const { label, total, months, before, definitions } = facts;
   const title = textIn(titleText, locale, { label });
   const notes = [...definitions, basisNote(total, locale)];
@@ -34,7 +35,7 @@ export function monthlySeriesChart(facts: MonthlyFacts, locale: Locale): Chart {
       status: "refused",
       title,
       notes,
-      reason: formatResult(total, locale),
+      reason: resultText(total, words),
     };
   }
   const year = yearOf(months);

@@ -1,8 +1,8 @@
-import { type Locale, type Text, textIn } from "@ipms/core";
+import { type Text, textIn } from "@ipms/core";
 import { formatResult, rankGroups, type Result, type ResultTable } from "@ipms/metrics";
 import type { Chart } from "../chart.js";
 import { colours } from "../theme.js";
-import { basisNote } from "../words.js";
+import { basisNote, type ChartWords, resultText } from "../words.js";
 
 /** What {@link rankingChart} draws. */
 export interface RankingFacts {
@@ -23,9 +23,10 @@ const mostBars = 20;
  * A figure by division, the largest first, without a map: equal values share a place.
  *
  * @param facts - the figures
- * @param locale - the language
+ * @param words - the language, and names for codes
  */
-export function rankingChart(facts: RankingFacts, locale: Locale): Chart {
+export function rankingChart(facts: RankingFacts, words: ChartWords): Chart {
+  const { locale } = words;
   const { label, table, nameOf, definitions } = facts;
   const title = textIn(titleText, locale, { label });
   const notes = [...definitions, basisNote(table.total, locale)];
@@ -37,7 +38,7 @@ export function rankingChart(facts: RankingFacts, locale: Locale): Chart {
   };
   if (valued.length === 0) {
     const reason =
-      table.total.status === "value" ? textIn(noGroups, locale) : formatResult(table.total, locale);
+      table.total.status === "value" ? textIn(noGroups, locale) : resultText(table.total, words);
     return { id: "ranking", status: "refused", title, notes, reason };
   }
   const bars = valued.slice(0, mostBars);

@@ -1,26 +1,26 @@
-import { type Locale, type Text, textIn } from "@ipms/core";
-import { formatQuantity, formatResult, type SurvivalAnswer } from "@ipms/metrics";
+import { type Text, textIn } from "@ipms/core";
+import { formatQuantity, type SurvivalAnswer } from "@ipms/metrics";
 import type { Chart } from "../chart.js";
 import { colours } from "../theme.js";
-import { basisNote } from "../words.js";
+import { basisNote, type ChartWords, resultText } from "../words.js";
 
 /**
  * How long projects take to start: the share that has not started, day by day since signing.
  *
  * @param answer - the curve
  * @param definitions - what the lead time means
- * @param locale - the language
+ * @param words - the language, and names for codes
  */
 export function survivalChart(
   { result, points }: SurvivalAnswer,
   definitions: readonly string[],
-  locale: Locale,
+  words: ChartWords,
 ): Chart {
+  const { locale } = words;
   const title = textIn(titleText, locale);
   const notes = [...definitions, basisNote(result, locale)];
   if (points.length === 0) {
-    const reason =
-      result.status === "value" ? textIn(nobody, locale) : formatResult(result, locale);
+    const reason = result.status === "value" ? textIn(nobody, locale) : resultText(result, words);
     return { id: "survival", status: "refused", title, notes, reason };
   }
   const line = (pick: (point: (typeof points)[number]) => string | undefined) =>

@@ -1,8 +1,8 @@
-import { type Locale, type Text, textIn } from "@ipms/core";
+import { type Text, textIn } from "@ipms/core";
 import { formatQuantity, formatResult, type Result } from "@ipms/metrics";
 import type { Chart } from "../chart.js";
 import { colours } from "../theme.js";
-import { basisNote } from "../words.js";
+import { basisNote, type ChartWords, resultText } from "../words.js";
 
 /** What {@link targetChart} draws. */
 export interface TargetFacts {
@@ -25,15 +25,16 @@ const place = { radius: "92%", center: ["50%", "60%"], startAngle: 200, endAngle
  * How much of a target is reached beside how much of its year is over.
  *
  * @param facts - the figures
- * @param locale - the language
+ * @param words - the language, and names for codes
  */
-export function targetChart(facts: TargetFacts, locale: Locale): Chart {
+export function targetChart(facts: TargetFacts, words: ChartWords): Chart {
+  const { locale } = words;
   const { label, completion, elapsed, lead, definitions } = facts;
   const title = textIn(titleText, locale, { label });
   const notes = [...definitions, basisNote(completion, locale)];
   if (completion.status !== "value" || elapsed.status !== "value") {
     const refused = completion.status === "value" ? elapsed : completion;
-    return { id: "target", status: "refused", title, notes, reason: formatResult(refused, locale) };
+    return { id: "target", status: "refused", title, notes, reason: resultText(refused, words) };
   }
   const reached = percent(completion.rounded.text);
   const gone = percent(elapsed.rounded.text);
@@ -44,7 +45,7 @@ export function targetChart(facts: TargetFacts, locale: Locale): Chart {
     ...(actual === undefined ? [] : ([[actualText, formatQuantity(actual, locale)]] as const)),
     ...(target === undefined ? [] : ([[targetText, formatQuantity(target, locale)]] as const)),
     [elapsedText, formatResult(elapsed, locale)],
-    [leadText, formatResult(lead, locale)],
+    [leadText, resultText(lead, words)],
   ];
   return {
     id: "target",

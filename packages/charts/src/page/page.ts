@@ -47,7 +47,7 @@ export function chartPage(charts: readonly Chart[], facts: PageFacts): string {
 </header>
 <main>
 ${figures.length === 0 ? "" : figureTable(figures, locale)}
-${charts.map((chart) => figureOf(chart, locale)).join("\n")}
+${charts.map((chart, at) => figureOf(chart, at + 1, locale)).join("\n")}
 </main>
 <footer><p>${say(madeText, { hash: catalogueHash })}</p></footer>
 </body>
@@ -58,17 +58,22 @@ ${charts.map((chart) => figureOf(chart, locale)).join("\n")}
 function figureTable(figures: NonNullable<PageFacts["figures"]>, locale: Locale): string {
   const title = markupText(textIn(figuresText, locale));
   const head = [figureText, valueText].map((text) => textIn(text, locale));
-  return `<figure>\n<h2>${title}</h2>\n${tableOf({ head, rows: figures })}\n</figure>`;
+  return `<figure aria-labelledby="title-0">
+<h2 id="title-0">${title}</h2>
+${tableOf({ head, rows: figures }, "title-0")}
+</figure>`;
 }
 
-function figureOf(chart: Chart, locale: Locale): string {
+/** A chart under its title, which also names its table; its place tells apart what has the same id. */
+function figureOf(chart: Chart, place: number, locale: Locale): string {
+  const title = `title-${place}`;
   const notes = chart.notes.map((note) => `<p>${markupText(note)}</p>`).join("\n");
   const body =
     chart.status === "drawn"
-      ? `${svgOf(chart)}\n${numbers(chart, locale)}`
+      ? `${svgOf(chart)}\n${numbers(chart, title, locale)}`
       : `<p class="refused">${markupText(textIn(notDrawn, locale, { reason: chart.reason }))}</p>`;
-  return `<figure id="${chart.id}">
-<h2>${markupText(chart.title)}</h2>
+  return `<figure class="${chart.id}" aria-labelledby="${title}">
+<h2 id="${title}">${markupText(chart.title)}</h2>
 ${body}
 <figcaption>
 ${notes}
@@ -76,12 +81,12 @@ ${notes}
 </figure>`;
 }
 
-function numbers({ table }: DrawnChart, locale: Locale): string {
+function numbers({ table }: DrawnChart, title: string, locale: Locale): string {
   return `<details><summary>${markupText(textIn(numbersText, locale))}</summary>
-<div class="scroll">${tableOf(table)}</div></details>`;
+<div class="scroll">${tableOf(table, title)}</div></details>`;
 }
 
-function tableOf({ head, rows }: DrawnChart["table"]): string {
+function tableOf({ head, rows }: DrawnChart["table"], title: string): string {
   const cells = (row: readonly string[], tag: "th" | "td"): string =>
     row
       .map((cell, at) => {
@@ -91,7 +96,7 @@ function tableOf({ head, rows }: DrawnChart["table"]): string {
           : `<${tag}${scope}>${markupText(cell)}</${tag}>`;
       })
       .join("");
-  return `<table>
+  return `<table aria-labelledby="${title}">
 <thead><tr>${cells(head, "th")}</tr></thead>
 <tbody>${rows.map((row) => `<tr>${cells(row, "td")}</tr>`).join("")}</tbody>
 </table>`;

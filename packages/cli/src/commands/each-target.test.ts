@@ -46,9 +46,24 @@ describe("ipms metrics --each-target", () => {
     ]);
   });
 
-  it("is refused without it, by the ids of the targets", async () => {
-    const { out, code } = await call(argv, files);
+  it("is refused without it, with those who set targets and the options that choose", async () => {
+    const { out, code } = await call([...argv, "-f", "markdown"], files);
     expect(code).toBe(1);
-    expect(out).toContain("T-1, T-2, T-3");
+    expect(out).toContain(
+      "there are several targets, set by Province, City: one has to be chosen, with --target-issuer",
+    );
+    const city = [...argv, "-f", "markdown", "--locale", "zh-Hans", "--target-issuer", "City"];
+    expect((await call(city, files)).out).toContain(
+      "类别有预期目标（expected）、工作目标（working）：须指定其一，请用 --target-kind",
+    );
+  });
+
+  it("knows who sets targets where somebody else is asked for", async () => {
+    const county = ["--target-issuer", "County", "-f", "markdown"];
+    expect((await call([...argv, ...county], files)).out).toContain(
+      "that issuer set no target for 2022; targets are set by Province, City",
+    );
+    const chinese = await call([...argv, ...county, "--locale", "zh-Hans"], files);
+    expect(chinese.out).toContain("所指定的下达单位没有2022年的目标；下达目标的有Province、City");
   });
 });

@@ -129,7 +129,7 @@ describe("ipms metrics", () => {
       const { code, out } = await call([...plain, "--compare", "previous-year"], files);
       expect(code).toBe(1);
       expect(out).toContain(
-        "| 66.7% | refused | Started projects 2; Projects in the population 3; no change: the denominator is zero",
+        "| 66.7% (66.7% to 100.0%) | refused | Started projects 2; Projects in the population 3; no change: the denominator is zero",
       );
     });
   });

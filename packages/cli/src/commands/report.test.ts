@@ -57,6 +57,43 @@ describe("a report of the shipped ledger", () => {
   });
 });
 
+describe("a report of targets that several set", () => {
+  const files = {
+    "projects.csv": "projectId,name,signedOn,park\nA,甲,2022-01-10,北区\nB,乙,2022-02-10,北区\n",
+    "targets.csv": [
+      "targetId,issuer,metric,period,kind,value",
+      "T-1,省商务厅,signed-projects,2022,expected,8",
+      "T-2,市政府,signed-projects,2022,expected,10",
+    ].join("\n"),
+  };
+  const drawn = async (...more: readonly string[]) => {
+    const question = ["-p", "2022", "-d", "2022-06-30", "-o", "-", "--locale", "zh"];
+    return call(["report", "projects.csv", "targets.csv", ...question, ...more], files);
+  };
+
+  test("draws all of them, or those of one", async () => {
+    const all = await drawn();
+    expect(all.out).toContain("签约项目数（省商务厅、预期目标）：目标完成与序时进度");
+    expect(all.out).toContain("签约项目数（市政府、预期目标）：目标完成与序时进度");
+    const one = await drawn("--target-issuer", "市政府");
+    expect(one.code).toBe(0);
+    expect(one.out).not.toContain("省商务厅");
+    expect(one.out).toContain("签约项目数（市政府、预期目标）：目标完成与序时进度");
+    const nobody = await drawn("--target-issuer", "县政府");
+    expect(nobody.out).toContain(
+      "所指定的下达单位没有2022年的目标；下达目标的有省商务厅、市政府。",
+    );
+  });
+
+  test("calls missing fields what people call them", async () => {
+    const { out, err } = await drawn();
+    expect(out).not.toMatch(/projects\.(?!csv)/);
+    expect(out).toContain("缺少计算所需的数据：开工日期");
+    expect(err).toContain("开工日期");
+    expect(err).not.toMatch(/projects\.(?!csv)/);
+  });
+});
+
 test("a report needs a place and a known form", async () => {
   const nowhere = await call(asked);
   expect(nowhere.code).toBe(2);

@@ -22,15 +22,15 @@ const options: readonly OptionDeclaration[] = [
   {
     flags: "-o, --output <file>",
     text: {
-      en: "The page, or - for the standard output",
-      "zh-Hans": "网页文件，或 -（标准输出）",
+      en: "The page, or - for the standard output; its folder is made where it is missing",
+      "zh-Hans": "网页文件，或 -（标准输出）；所在文件夹不存在时自动新建",
     },
   },
   {
     flags: "--charts <folder>",
     text: {
-      en: "Write each chart into this folder too",
-      "zh-Hans": "另将每张图写入该文件夹",
+      en: "Write each chart into this folder too, which is made where it is missing",
+      "zh-Hans": "另将每张图写入该文件夹，不存在时自动新建",
     },
   },
   {

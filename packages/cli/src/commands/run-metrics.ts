@@ -86,11 +86,12 @@ async function writeReport(
   session: Session,
 ): Promise<void> {
   const { io, locale, width } = session;
+  const bands = bandSystems[raw.sizeBands ?? ""];
   const report: Report = {
     locale,
     ledger,
     ...(profile === undefined ? {} : { profile }),
-    groupNames: await groupNames(raw.by ?? [], locale),
+    groupNames: await groupNames(raw.by ?? [], locale, typeof bands === "object" ? bands : []),
     figures: figures.map((figure) => arranged(figure, raw)),
   };
   const form = await outputForms[raw.format ?? "text"]?.();

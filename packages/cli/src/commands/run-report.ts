@@ -5,6 +5,7 @@ import { formatResult } from "@ipms/metrics";
 import { basename, join } from "node:path";
 import { save } from "../convert/save.js";
 import { exitCodes } from "../exit-codes.js";
+import { namesIn } from "../figures/code-names.js";
 import { documentationOf } from "../figures/definition-text.js";
 import { evaluateAsked, questionFor } from "../figures/evaluate-asked.js";
 import { askedLabel } from "../figures/labels.js";
@@ -16,7 +17,7 @@ import { warnUnmatched } from "../ledger/warn-unmatched.js";
 import { Misuse } from "../misuse.js";
 import { readAsked, usualFigures } from "../options/askables.js";
 import { loadProfile } from "../options/profile.js";
-import { readQuestion } from "../options/question.js";
+import { readQuestion, type TypedQuestion } from "../options/question.js";
 import type { Session } from "../program/session.js";
 import { clean } from "../terminal/clean.js";
 import { paragraph } from "../terminal/wrap.js";
@@ -68,8 +69,9 @@ export async function runReport(
       questionFor({ name: "", askable }, { question, parameters }, profile),
     definitionOf: (kind, id) => definitions.get(`${kind} ${id}`),
     divisionName: (code) => divisionName(code, locale) ?? code,
+    nameOf: namesIn(locale),
   });
-  const figures = evaluateAsked(asked, ledger.ledger, typed, profile);
+  const figures = evaluateAsked(asked, ledger.ledger, withoutTarget(typed), profile);
   const page = chartPage(charts, {
     ledger: nameOf(ledger, locale),
     period: figures[0]?.total.period ?? "",
@@ -77,7 +79,7 @@ export async function runReport(
     locale,
     figures: figures.map(({ asked: figure, total }) => [
       askedLabel(figure, locale),
-      formatResult(total, locale),
+      formatResult(total, locale, namesIn(locale)),
     ]),
   });
   const files = [
@@ -97,6 +99,12 @@ export async function runReport(
   }
   if (raw.output === "-") await io.outAll([page]);
   if (charts.every(({ status }) => status === "refused")) session.endWith(exitCodes.findings);
+}
+
+/** The choice of a target is for the charts: none of the usual figures has one. */
+function withoutTarget({ question, ...others }: TypedQuestion): TypedQuestion {
+  const { target: _target, ...read } = question;
+  return { ...others, question: read };
 }
 
 /** The place that keeps the ledger, else the name of its file. */

@@ -50,10 +50,10 @@ export async function runSpread(
 
 function metricOf({ askable, name }: Asked): MetricData {
   if (askable.type === "metric") return askable;
-  throw new Misuse(noRate, { value: name });
+  throw new Misuse(noMetric, { value: name });
 }
 
-const noRate: Text = {
-  en: '"{value}" is not a rate; definitions differ in rates, such as start-rate',
-  "zh-Hans": "“{value}”不是比率；口径之别在于比率，例如 start-rate",
+const noMetric: Text = {
+  en: '"{value}" is a measure or says something of another figure; ask for a metric, such as start-rate or lead-time',
+  "zh-Hans": "“{value}”是度量或以其他指标为对象；请询问指标本身，例如 start-rate、lead-time",
 };

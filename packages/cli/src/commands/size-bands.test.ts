@@ -33,11 +33,21 @@ describe("ipms metrics --size-bands", () => {
 
   it("knows bounds in dollars, and warns of bands within bands", async () => {
     const { out } = await run("signed-projects", "--size-bands", "dual-currency", "-f", "markdown");
-    expect(out).toContain("| 500 million yuan and above | 3 |");
+    expect(out).toContain("| 500 million yuan or 30 million US dollars and above | 3 |");
     expect(out).toContain("they are never added up");
+    expect(out).not.toContain("Size not known:");
     const chinese = await run("signed-projects", "--size-bands", "nested", "--locale", "zh-Hans");
     expect(chinese.out).toContain("（规模不明） 2");
     expect(chinese.out).toContain("前档包含后档");
+    expect(chinese.out).toContain("规模不明的含以 USD 计的金额");
+    const dual = await run(
+      "signed-projects",
+      "--size-bands",
+      "dual-currency",
+      "--locale",
+      "zh-Hans",
+    );
+    expect(dual.out).toMatch(/5亿元或3000万美元以上 +3/);
   });
 
   it("compares each band with the year before, and gives shares of 100", async () => {
@@ -77,6 +87,7 @@ describe("ipms metrics --size-bands", () => {
     );
     for (const options of [
       ["--size-bands", "nested"],
+      ["--size-bands", "disjoint"],
       ["--by", "park", "--top", "1", "--rank", "--add-up"],
     ]) {
       const { out } = await run("signed-projects", ...options, "-f", "json");
@@ -89,10 +100,16 @@ describe("ipms metrics --top", () => {
   it("gives the share of the largest groups below them", async () => {
     const { out } = await run("signed-projects", "--by", "park", "--top", "1");
     expect(out).toContain("Top 1: 40.0% of all");
+    const few = await run("signed-projects", "--by", "park", "--top", "9");
+    expect(few.out).toContain("Top 9: there are only 3 groups, 100.0% of all");
     const csv = await run("signed-projects", "--by", "park", "--top", "2", "-f", "csv");
     expect(csv.out).toMatch(/,top 2,,2022,.*,value,80\.0,%,4,5,/);
     const rates = await run("start-rate", "--by", "park", "--top", "2", "-f", "markdown");
-    expect(rates.out).toContain("Top 2: ");
+    // Without a column of starts the rate is refused everywhere.
+    expect(rates.out).toContain("Top 2: an input is missing");
+    const size = await run("average-project-size", "--by", "park", "--top", "2", "-f", "markdown");
+    expect(size.out).toContain("Top 2: ");
+    expect(size.out).not.toContain("of all");
   });
 });
 

@@ -58,9 +58,9 @@ describe("ipms spread", () => {
     expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining("2022-02-30")]);
   });
 
-  it("is misused for what is no rate", async () => {
+  it("is misused for what is no metric", async () => {
     const measure = await call(["spread", "signed-projects", "projects.csv", ...half], files);
-    expect([measure.code, measure.err]).toEqual([2, expect.stringContaining("is not a rate")]);
+    expect([measure.code, measure.err]).toEqual([2, expect.stringContaining("is a measure")]);
     expect((await spread("--terminated", "drop", "--part", "park=A")).code).toBe(2);
   });
 });

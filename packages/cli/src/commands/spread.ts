@@ -32,7 +32,7 @@ const options: readonly OptionDeclaration[] = [
   },
 ];
 
-/** `ipms spread`: a rate under every documented definition. */
+/** `ipms spread`: a metric under every documented definition. */
 export function spreadCommand(session: Session): LocalisedCommand {
   return new LocalisedCommand("spread", session.locale)
     .describe(description)
@@ -47,13 +47,13 @@ export function spreadCommand(session: Session): LocalisedCommand {
 }
 
 const description: Text = {
-  en: "Compute a rate under every definition that is documented somewhere, and say how far the results lie apart. What is asked holds for all of them but for the choice that each makes itself.",
+  en: "Compute a metric under every definition that is documented somewhere, and say how far the results lie apart. What is asked holds for all of them but for the choice that each makes itself. Ends with 1 where no definition gives a value.",
   "zh-Hans":
-    "按有据可查的各种口径分别计算同一比率，并给出结果的差距。除各口径自身的规定外，其余条件均按所问。",
+    "按有据可查的各种口径分别计算同一指标，并给出结果的差距。除各口径自身的规定外，其余条件均按所问。各种口径都算不出数值时退出码为1。",
 };
 const metricText: Text = {
-  en: "A rate, such as start-rate",
-  "zh-Hans": "某项比率，例如 start-rate",
+  en: "A metric, such as start-rate or lead-time",
+  "zh-Hans": "某项指标，例如 start-rate、lead-time",
 };
 const exampleText: Text = {
   en: "how much the start rate depends on its definition",

@@ -20,6 +20,8 @@ export interface Figure extends Answered {
   readonly change?: Answered;
   /** How the groups lie to one another, for size bands. */
   readonly overlap?: GroupOverlap;
+  /** For size bands, the currencies of amounts whose band cannot be told. */
+  readonly unknownCurrencies?: readonly string[];
   /** The share of the largest groups in all, where it was asked for. */
   readonly top?: { readonly count: number; readonly share: ShareFigure };
   /** Whether the groups were rounded together, where that was asked for. */

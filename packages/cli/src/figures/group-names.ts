@@ -6,6 +6,7 @@ import {
   sizeBandsNested,
 } from "@ipms/codelists";
 import { type CodeList, type Locale, type Text, textIn } from "@ipms/core";
+import type { SizeBand } from "@ipms/metrics";
 import { fieldsOf } from "@ipms/schema";
 
 /** What people call the value of a grouping field, such as `division` or `industry:section`. */
@@ -17,14 +18,19 @@ export type GroupNames = (by: string, value: string) => string;
  *
  * @param by - the grouping fields
  * @param locale - the language
+ * @param bands - size bands that are in no code list
  */
-export async function groupNames(by: readonly string[], locale: Locale): Promise<GroupNames> {
+export async function groupNames(
+  by: readonly string[],
+  locale: Locale,
+  bands: readonly SizeBand[] = [],
+): Promise<GroupNames> {
   const divisions = by.some((name) => isDivision(fieldOf(name)))
     ? await import("@ipms/codelists/divisions")
     : undefined;
   const lists = new Map(by.map((name) => [name, listsOf(fieldOf(name))]));
   return (name, value) => {
-    if (name === "sizeBand") return bandName(value, locale);
+    if (name === "sizeBand") return bandName(value, bands, locale);
     if (isDivision(fieldOf(name))) {
       const division = divisions?.divisionName(value, locale);
       return division === undefined ? value : `${division} ${value}`;
@@ -39,7 +45,9 @@ export async function groupNames(by: readonly string[], locale: Locale): Promise
 }
 
 /** The name of a size band. */
-function bandName(code: string, locale: Locale): string {
+function bandName(code: string, bands: readonly SizeBand[], locale: Locale): string {
+  const own = bands.find((band) => band.code === code)?.labels;
+  if (own !== undefined) return textIn(own, locale);
   for (const { codes } of [sizeBandsNested, sizeBandsDisjoint]) {
     const known: CodeList["codes"] = codes;
     const entry = Object.hasOwn(known, code) ? known[code] : undefined;

@@ -52,7 +52,10 @@ export function askedLabel({ askable, target }: Asked, locale: Locale): string {
  * @param askable - the definition
  * @param result - its result, which says which options were in force
  */
-export function inputTexts(askable: Askable, result: Result): Readonly<Record<string, Text>> {
+export function inputTexts(
+  askable: Askable,
+  result: Pick<Result, "parameters">,
+): Readonly<Record<string, Text>> {
   if (askable.type === "measure") return { value: askable.labels };
   const metric = askable.type === "applied" ? askable.operator : askable;
   const inputs: Record<string, MetricInput> = { ...metric.inputs };

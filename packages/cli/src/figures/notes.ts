@@ -65,14 +65,30 @@ export function notesOf(
 }
 
 /** What a reader must know of the groups of a figure as a whole. */
-export function groupNotes({ addsUp, overlap, top }: Figure, locale: Locale): readonly string[] {
+export function groupNotes(figure: Figure, locale: Locale): readonly string[] {
+  const { addsUp, overlap, top, unknownCurrencies } = figure;
   return [
     ...(overlap === undefined ? [] : [textIn(overlapTexts[overlap], locale)]),
-    ...(addsUp === undefined ? [] : [textIn(addsUp ? addsUpText : addsUpNotText, locale)]),
-    ...(top === undefined
+    ...(unknownCurrencies === undefined
       ? []
-      : [say(topText, locale, { count: top.count, share: formatResult(top.share, locale) })]),
+      : [say(unknownText, locale, { currencies: unknownCurrencies })]),
+    ...(addsUp === undefined ? [] : [textIn(addsUp ? addsUpText : addsUpNotText, locale)]),
+    ...(top === undefined ? [] : [topNote(top, figure.groups?.length ?? 0, locale)]),
   ];
+}
+
+function topNote(
+  { count, share }: NonNullable<Figure["top"]>,
+  groups: number,
+  locale: Locale,
+): string {
+  const facts = { count, groups, share: formatResult(share, locale) };
+  if (share.status !== "value") return say(noTopText, locale, facts);
+  return say(
+    groups >= count ? topText : groups === 1 ? oneGroupText : fewGroupsText,
+    locale,
+    facts,
+  );
 }
 
 function targetNote(
@@ -170,6 +186,20 @@ const overlapTexts: Readonly<Record<NonNullable<Figure["overlap"]>, Text>> = {
 const topText: Text = {
   en: "Top {count}: {share} of all",
   "zh-Hans": "前{count}名合计占比：{share}",
+};
+const fewGroupsText: Text = {
+  en: "Top {count}: there are only {groups} groups, {share} of all",
+  "zh-Hans": "前{count}名：只有{groups}组，合计占比{share}",
+};
+const oneGroupText: Text = {
+  en: "Top {count}: there is only 1 group, {share} of all",
+  "zh-Hans": "前{count}名：只有1组，占比{share}",
+};
+const noTopText: Text = { en: "Top {count}: {share}", "zh-Hans": "前{count}名：{share}" };
+const unknownText: Text = {
+  en: "Size not known: also of amounts in {currencies}, for which these bands have no bounds and no exchange rate is known; --rate-policy converts them, and --size-bands dual-currency has bounds in US dollars",
+  "zh-Hans":
+    "规模不明的含以 {currencies} 计的金额：所用各档没有该币种的档界，也没有可用的汇率；可用 --rate-policy 折算，--size-bands dual-currency 另有美元档界",
 };
 const addsUpText: Text = {
   en: "Rounded together by largest remainders, so that the groups add up to the total shown",

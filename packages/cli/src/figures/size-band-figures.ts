@@ -34,14 +34,16 @@ export function sizeBandFigures(
   profile: Profile | undefined,
   choice: SizeBandChoice,
 ): readonly Figure[] {
-  const inBands = (one: Asked): Answered & Pick<Figure, "overlap"> => {
+  const inBands = (one: Asked): Answered & Pick<Figure, "overlap" | "unknownCurrencies"> => {
     const question = questionFor(one, typed, profile);
     const unread = unreadChoices(one.askable, question);
     const read = Object.entries(question).filter(([name]) => !unread.some((each) => each === name));
     const own = Object.fromEntries(read) as Question;
-    const { bands, unknown, total, overlap } = evaluateSizeBands(one.askable, ledger, own, choice);
+    const table = evaluateSizeBands(one.askable, ledger, own, choice);
+    const { bands, unknown, total, overlap, unknownCurrencies } = table;
     const groups = [...Object.values(bands), ...(unknown === undefined ? [] : [unknown])];
-    return { asked: one, total, groups, overlap };
+    const currencies = unknownCurrencies === undefined ? {} : { unknownCurrencies };
+    return { asked: one, total, groups, overlap, ...currencies };
   };
   return asked.map((one) => {
     const changed = typed.question.compare === undefined ? undefined : changeOf(one);

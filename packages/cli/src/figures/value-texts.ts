@@ -1,22 +1,15 @@
 import { type Locale, type Text, textIn, periodWords } from "@ipms/core";
-import { formatQuantity, formatResult, formatRounded, type Result } from "@ipms/metrics";
-import type { Asked } from "../options/askables.js";
+import { formatQuantity, formatResult, type Result } from "@ipms/metrics";
+import { type Asked, changeOf } from "../options/askables.js";
 import { say } from "../say.js";
 import type { Report } from "./figure.js";
 import { inputTexts } from "./labels.js";
 import { leadTimeFrom } from "./lead-time-texts.js";
+import { resultText } from "./result-text.js";
 
-/** A result's value, or that there is none; {@link fromText} says why. */
+/** A result's value with its bounds, or that there is none; {@link fromText} says why. */
 export function valueText(result: Result, locale: Locale): string {
-  if (result.status !== "value") {
-    return result.status === "refused" ? textIn(refused, locale) : formatResult(result, locale);
-  }
-  return formatRounded(result.value, result.rounded, locale);
-}
-
-/** A result's value with its bounds, for rows of groups: their undecided records have no note. */
-export function boundedText(result: Result, locale: Locale): string {
-  return result.status === "value" ? formatResult(result, locale) : valueText(result, locale);
+  return result.status === "refused" ? textIn(refused, locale) : formatResult(result, locale);
 }
 
 /**
@@ -29,21 +22,26 @@ export function boundedText(result: Result, locale: Locale): string {
  * @param locale - the language
  */
 export function fromText(
-  { askable }: Asked,
+  asked: Asked,
   result: Result,
   change: Result | undefined,
   locale: Locale,
 ): string {
+  const { askable } = asked;
   const names = inputTexts(askable, result);
   const leadTime = leadTimeFrom(result, locale);
   const inputs = Object.entries(result.inputs).map(([name, input]) => {
     const label = names[name];
     return `${label === undefined ? name : textIn(label, locale)} ${formatQuantity(input, locale)}`;
   });
-  const reason = result.status === "refused" ? [reasonOf(result, locale)] : [];
+  const reason = result.status === "refused" ? [resultText(asked, result, locale)] : [];
   const noChange =
     change?.status === "refused"
-      ? [say(noChangeText, locale, { reason: reasonOf(change, locale) })]
+      ? [
+          say(noChangeText, locale, {
+            reason: resultText(changeOf(asked) ?? asked, change, locale),
+          }),
+        ]
       : [];
   // Where the figure itself is refused, so is its change, for the same reason.
   const parts = [
@@ -53,18 +51,6 @@ export function fromText(
   ];
   return parts.join(textIn(separator, locale));
 }
-
-/** Why a result is refused, and which option helps. */
-function reasonOf(result: Result, locale: Locale): string {
-  const reason = formatResult(result, locale);
-  const rateless = result.status !== "value" && result.reason === "missing-exchange-rate";
-  return rateless ? say(ratesText, locale, { reason }) : reason;
-}
-
-const ratesText: Text = {
-  en: "{reason}; give it with --rates <file>",
-  "zh-Hans": "{reason}；请用 --rates <文件> 给出",
-};
 
 const noChangeText: Text = { en: "no change: {reason}", "zh-Hans": "增减不予计算：{reason}" };
 const refused: Text = { en: "refused", "zh-Hans": "不予计算" };

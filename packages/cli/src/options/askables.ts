@@ -70,10 +70,14 @@ export function parametersOf(askable: Askable): Readonly<Record<string, MetricPa
 
 /** The names that `--set` may give to a figure: its parameters, and the values that it wants stated. */
 export function parameterNames(askable: Askable): readonly string[] {
+  return [...Object.keys(parametersOf(askable)), ...statedNames(askable)];
+}
+
+/** The values that a figure wants stated, by name. */
+export function statedNames(askable: Askable): readonly string[] {
   const metric = askable.type === "applied" ? askable.operator : askable;
   const inputs = metric.type === "metric" ? Object.entries(metric.inputs) : [];
-  const stated = inputs.filter(([, input]) => input.type === "stated").map(([name]) => name);
-  return [...Object.keys(parametersOf(askable)), ...stated];
+  return inputs.filter(([, input]) => input.type === "stated").map(([name]) => name);
 }
 
 const metricsById: ReadonlyMap<string, MetricData> = new Map(Object.entries(metrics));

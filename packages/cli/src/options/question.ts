@@ -78,7 +78,7 @@ function checkedCodes(parameter: MetricParameter | undefined, value: string): st
 }
 
 function unknownChoice(name: string, known: readonly string[]): Misuse {
-  return new Misuse(noSuchChoice, { value: name }, { word: name, known });
+  return new Misuse(noSuchChoice, { value: name }, { word: name, known: [...new Set(known)] });
 }
 
 const missingPeriod: Text = {

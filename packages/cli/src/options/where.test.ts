@@ -22,6 +22,8 @@ describe("readWhere", () => {
     [["park=A", "park=B"], { field: "park" }],
     [["signedOn>=2022-01-01", "signedOn>=2022-02-01"], { field: "signedOn" }],
     [["prak=A"], { field: "prak" }],
+    [["park=North,"], { field: "park", value: "North," }],
+    [["park=,"], { field: "park", value: "," }],
     [["signedOn>=2022-02-30"], { value: "2022-02-30" }],
     [["contractType=formal"], { value: "formal", list: "contract-types" }],
     [["totalInvestment>=1e8"], { value: "1e8" }],

@@ -52,7 +52,9 @@ function isRange(condition: Condition): condition is Exclude<Condition, string |
 function equality(field: FieldDescription, value: string): Condition {
   if (value === "") return { present: false };
   if (value === "*") return { present: true };
-  const values = value.split(",").map((part) => checked(field, part.trim()));
+  const parts = value.split(",").map((part) => part.trim());
+  if (parts.includes("")) throw new Misuse(emptyValue, { field: field.field, value });
+  const values = parts.map((part) => checked(field, part));
   const [first = "", ...others] = values;
   return others.length === 0 ? first : values;
 }
@@ -100,6 +102,10 @@ function valueProblem(field: FieldDescription, value: string): Problem | undefin
 const noCondition: Text = {
   en: '"{value}" is not a condition; write park=A,B or signedOn>=2022-03-01, in quotation marks where it holds < or >',
   "zh-Hans": "“{value}”不是筛选条件；请写成 park=A,B 或 signedOn>=2022-03-01，含 < 或 > 时请加引号",
+};
+const emptyValue: Text = {
+  en: 'the list "{value}" of {field} has an empty place: leave the comma out; {field}= alone asks for records without a value',
+  "zh-Hans": "{field} 的取值“{value}”中有空项：请去掉多余的逗号；只写 {field}= 表示没有值的记录",
 };
 const statedTwice: Text = {
   en: 'the field "{field}" has two conditions that cannot stand together; give several values behind one =, as in park=A,B',

@@ -4,7 +4,6 @@ import {
   type ExplainedRecord,
   type Explanation,
   formatQuantity,
-  formatResult,
   type Result,
 } from "@ipms/metrics";
 import { roundingText } from "../figures/code-texts.js";
@@ -12,6 +11,7 @@ import type { PublishedDocumentation } from "../figures/definition-text.js";
 import { inputTexts, labelOf } from "../figures/labels.js";
 import { notesOf } from "../figures/notes.js";
 import { reasonText } from "../figures/reason-texts.js";
+import { resultText } from "../figures/result-text.js";
 import type { Asked } from "../options/askables.js";
 import { say } from "../say.js";
 import { clean } from "../terminal/clean.js";
@@ -49,7 +49,7 @@ export function explanationText(
   const names = inputTexts(asked.askable, result);
   const title = say(texts.title, locale, {
     label: labelOf(asked.askable, locale),
-    value: formatResult(result, locale),
+    value: resultText(asked, result, locale),
   });
   const line = (text: string): string => paragraph(clean(text), width, "  ", "    ");
   const facts = [

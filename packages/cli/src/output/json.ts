@@ -45,9 +45,11 @@ export function problemsJson(ledger: OpenedLedger, locale: Report["locale"]): st
 }
 
 function figureJson({ change, ranks, addsUp, overlap, top, ...figure }: Figure): object {
+  const { unknownCurrencies } = figure;
   return {
     ...answerJson(figure),
     ...(overlap === undefined ? {} : { overlap }),
+    ...(unknownCurrencies === undefined ? {} : { unknownCurrencies }),
     ...(top === undefined ? {} : { top }),
     ...(addsUp === undefined ? {} : { addsUp }),
     ...(ranks === undefined ? {} : { ranks }),

@@ -12,7 +12,7 @@ import type { Figure, OutputForm, Report } from "../figures/figure.js";
 import { inputTexts, askedLabel } from "../figures/labels.js";
 import { leadTimeTable } from "../figures/lead-time-texts.js";
 import { groupNotes, notesOf } from "../figures/notes.js";
-import { boundedText, fromText, groupText, valueText } from "../figures/value-texts.js";
+import { fromText, groupText, valueText } from "../figures/value-texts.js";
 import { say } from "../say.js";
 
 /** Markdown tables, for reports and pull requests. */
@@ -86,17 +86,15 @@ function valueHeads(compared: boolean): readonly Text[] {
 }
 
 function cells(
-  { asked, groups }: Figure,
+  { asked }: Figure,
   result: Result,
   change: Result | undefined,
   compared: boolean,
   locale: Report["locale"],
 ): readonly string[] {
-  // Notes are about totals alone, so rows of groups carry their bounds themselves.
-  const shown = groups === undefined ? valueText : boundedText;
-  const value = shown(result, locale);
+  const value = valueText(result, locale);
   const from = fromText(asked, result, change, locale);
-  const changed = change === undefined ? "" : shown(change, locale);
+  const changed = change === undefined ? "" : valueText(change, locale);
   return compared ? [value, changed, from] : [value, from];
 }
 

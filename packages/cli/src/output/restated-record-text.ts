@@ -5,7 +5,7 @@ import {
   type RestatedRecord,
   type Standing,
 } from "@ipms/metrics";
-import { fieldsOf } from "@ipms/schema";
+import { fieldLabel } from "../figures/field-label.js";
 import { reasonText } from "../figures/reason-texts.js";
 import { separator } from "../figures/value-texts.js";
 import { say } from "../say.js";
@@ -48,20 +48,13 @@ function standingText({ as, reason }: Standing, locale: Locale): string {
 }
 
 function fieldText({ table, field, row, before, after }: FieldChange, locale: Locale): string {
-  const known = isTable(table) ? fieldsOf(table).find((each) => each.field === field) : undefined;
-  const label = known === undefined ? field : textIn(known.labels, locale);
+  const label = fieldLabel(table, field, locale) ?? field;
   const none = textIn(texts.noValue, locale);
   return say(texts.field, locale, {
     label: row === undefined ? label : asideText(label, row, locale),
     before: before ?? none,
     after: after ?? none,
   });
-}
-
-type TableOf = Parameters<typeof fieldsOf>[0];
-
-function isTable(name: string): name is TableOf {
-  return ["projects", "signings", "fundReceipts", "fundBalances"].includes(name);
 }
 
 const kinds: Readonly<Record<RestatedRecord["kind"], Text>> = {

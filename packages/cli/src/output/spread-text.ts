@@ -10,14 +10,14 @@ import {
 } from "@ipms/core";
 import {
   formatQuantity,
-  formatResult,
   type Result,
   type Spread,
   type SpreadGroup,
   type SpreadVariant,
 } from "@ipms/metrics";
 import { labelOf } from "../figures/labels.js";
-import { boundedText } from "../figures/value-texts.js";
+import { resultText } from "../figures/result-text.js";
+import { valueText } from "../figures/value-texts.js";
 import type { OpenedLedger } from "../ledger/open-ledger.js";
 import type { Asked } from "../options/askables.js";
 import { say } from "../say.js";
@@ -73,7 +73,7 @@ export function spreadText(
     "\n",
     ...(rows.length === 0 ? [] : [renderTable(columns, rows, width), "\n"]),
     line(rangeText(spread, metric.digits, locale)),
-    ...refused.map((group) => line(refusedText(group, locale))),
+    ...refused.map((group) => line(refusedText(asked, group, locale))),
     ...spread.passedOver.map(({ labels, needs }) =>
       line(say(texts.passedOver, locale, { label: textIn(labels, locale), needs })),
     ),
@@ -84,7 +84,7 @@ export function spreadText(
 /** One row for each definition; the value stands beside the first of those that share it. */
 function groupRows({ variants, result }: SpreadGroup, locale: Locale): readonly string[][] {
   return variants.map(({ labels, places }, at) => [
-    at === 0 ? boundedText(result, locale) : "",
+    at === 0 ? valueText(result, locale) : "",
     at === 0 ? inputsText(result, locale) : "",
     clean(textIn(labels, locale)),
     places === undefined ? "" : clean(textIn(places, locale)),
@@ -107,11 +107,11 @@ function rangeText({ lowest, highest, range }: Spread, digits: number, locale: L
   return say(range === undefined ? texts.noRange : texts.range, locale, facts);
 }
 
-function refusedText({ variants, result }: SpreadGroup, locale: Locale): string {
+function refusedText(asked: Asked, { variants, result }: SpreadGroup, locale: Locale): string {
   const names = variants.map(({ labels }) => textIn(labels, locale));
   return say(texts.refused, locale, {
     names: listText(names, locale),
-    reason: formatResult(result, locale),
+    reason: resultText(asked, result, locale),
   });
 }
 

@@ -12,7 +12,7 @@ import type { Figure, OutputForm, Report } from "../figures/figure.js";
 import { inputTexts, askedLabel } from "../figures/labels.js";
 import { leadTimeTable } from "../figures/lead-time-texts.js";
 import { groupNotes, notesOf } from "../figures/notes.js";
-import { boundedText, fromText, groupText, valueText } from "../figures/value-texts.js";
+import { fromText, groupText, valueText } from "../figures/value-texts.js";
 import { say } from "../say.js";
 import { clean } from "../terminal/clean.js";
 import { renderTable, type TableColumn } from "../terminal/table.js";
@@ -117,16 +117,14 @@ function groupTable(figure: Figure, report: Report, width: number): string {
 }
 
 function cells(
-  { asked, groups }: Figure,
+  { asked }: Figure,
   result: Result,
   change: Result | undefined,
   compared: boolean,
   locale: Locale,
 ): readonly string[] {
-  // Notes are about totals alone, so rows of groups carry their bounds themselves.
-  const shown = groups === undefined ? valueText : boundedText;
-  const value = shown(result, locale);
-  const changed = change === undefined ? "" : shown(change, locale);
+  const value = valueText(result, locale);
+  const changed = change === undefined ? "" : valueText(change, locale);
   const from = fromText(asked, result, change, locale);
   return (compared ? [value, changed, from] : [value, from]).map((cell) => clean(cell));
 }

@@ -13,6 +13,8 @@ import {
   leadTime,
   measures,
   metrics,
+  populationLandAreaMu,
+  populationLandAreaSquareMetres,
   populationProjects,
   portableModel,
   signedInvestment,
@@ -47,6 +49,8 @@ describe("what a semantic layer can hold", () => {
     [fulfilmentRate, "condition"],
     [evidenceShare, "other-table"],
     [populationProjects, "population"],
+    [populationLandAreaMu, "population"],
+    [populationLandAreaSquareMetres, "population"],
   ] as const)("is nothing else, and what would be lost is named", (definition, loss) => {
     expect(portableModel([definition]).refused).toEqual([{ id: definition.id, loss }]);
     expect(exportLosses[loss].en.length).toBeGreaterThan(20);

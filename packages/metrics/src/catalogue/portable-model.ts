@@ -69,8 +69,8 @@ function countOf({
   balances,
 }: Measure): PortableCount | ExportLoss {
   if (balances !== undefined) return "balances";
-  if (!("count" in aggregate)) return "money";
   if (on === undefined) return "population";
+  if (!("count" in aggregate)) return "money";
   if (table !== "projects") return "other-table";
   return where === undefined ? { id, labels, timeField: on.field } : "condition";
 }

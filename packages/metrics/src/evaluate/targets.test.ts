@@ -98,7 +98,18 @@ describe("targets", () => {
       target("b", { kind: "working", value: "2000000" }),
       target("c", { issuer: "Province", value: "4000000" }),
     ];
-    expect(ask(targetCompletion, several)).toBe("not-comparable targets: a, b, c");
+    expect(ask(targetCompletion, several)).toBe(
+      "not-comparable targets: a, b, c; issuers: City, Province",
+    );
+    expect(ask(targetCompletion, several, { target: { issuer: "City" } })).toBe(
+      "not-comparable targets: a, b; kinds: expected, working",
+    );
+    expect(ask(targetCompletion, several, { target: { issuer: "County" } })).toMatch(
+      /^missing-input targets: \S+ \S+; issuers: City, Province$/,
+    );
+    const wrongKind = { target: { issuer: "Province", kind: "working" } };
+    expect(ask(targetCompletion, several, wrongKind)).toMatch(/; kinds: expected$/);
+    expect(ask(targetCompletion, [target("a"), target("b")])).toBe("not-comparable targets: a, b");
     const chosen = { target: { issuer: "City", kind: "working" } };
     expect(ask(targetCompletion, several, chosen)).toBe("48.6");
     expect(ask(targetCompletion, [])).toMatch(/^missing-input targets/);
@@ -118,7 +129,7 @@ describe("targets", () => {
     // 500000 of 400000; no target was set for the other
     expect(groups).toMatchObject([{ rounded: { text: "125.0" } }, { reason: "missing-input" }]);
     const parks = evaluate(targetCompletion(fundsInPlace), ledger, { ...question, by: ["park"] });
-    expect(parks.groups).toMatchObject([{ reason: "not-comparable", detail: "targets: park" }]);
+    expect(parks.groups).toMatchObject([{ reason: "not-comparable", detail: "targets by park" }]);
   });
 
   it("say their currency, or are no money", () => {

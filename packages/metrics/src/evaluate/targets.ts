@@ -9,6 +9,7 @@ import {
   type Rational,
 } from "@ipms/core";
 import type { MeasureRefusal } from "./measure-value.js";
+import type { Question } from "./question.js";
 import type { UsedTarget } from "./result.js";
 import type { Scan } from "./scan.js";
 
@@ -42,7 +43,8 @@ function divisionOf(scan: Scan, group: Group): string | undefined | MeasureRefus
   }
   const [[field, value] = ["", null]] = fields;
   if (fields.length > 1 || !field.startsWith("division") || value === null) {
-    return { reason: "not-comparable", detail: `targets: ${fields.map(([name]) => name).join()}` };
+    const names = fields.map(([name]) => name).join(", ");
+    return { reason: "not-comparable", detail: `targets by ${names}` };
   }
   return value;
 }
@@ -72,28 +74,61 @@ export function chooseTarget(
   const [only, ...others] = found;
   if (only === undefined) {
     const where = division === undefined ? "" : ` ${division}`;
-    return { reason: "missing-input", detail: `targets: ${metric} ${periodText(period)}${where}` };
+    const asked = `targets: ${metric} ${periodText(period)}${where}`;
+    return { reason: "missing-input", detail: `${asked}${instead(scan, metric, period)}` };
   }
   if (others.length === 0) return only;
   const ids = found.map(({ targetId }) => targetId).join(", ");
-  return { reason: "not-comparable", detail: `targets: ${ids}` };
+  return { reason: "not-comparable", detail: `targets: ${ids}${choicesAmong(found)}` };
+}
+
+/** By what several targets can be told apart: who set them, else of which kind they are. */
+function choicesAmong(found: readonly ChosenTarget[]): string {
+  const [issuers, kinds] = [valuesOf(found, "issuer"), valuesOf(found, "kind")];
+  if (issuers.length > 1) return `; issuers: ${issuers.join(", ")}`;
+  return kinds.length > 1 ? `; kinds: ${kinds.join(", ")}` : "";
+}
+
+/** Which issuers and kinds have a target, where the one that is asked for has none. */
+function instead(scan: Scan, metric: string, period: Period): string {
+  const { issuer, kind } = scan.question.target ?? {};
+  for (const [name, asked] of [
+    ["issuer", issuer],
+    ["kind", kind],
+  ] as const) {
+    if (asked === undefined) continue;
+    const all = targetsOf(
+      scan,
+      metric,
+      period,
+      name === "issuer" || issuer === undefined ? {} : { issuer },
+    );
+    const known = "reason" in all ? [] : valuesOf(all, name);
+    if (known.length > 0 && !known.includes(asked)) return `; ${name}s: ${known.join(", ")}`;
+  }
+  return "";
+}
+
+function valuesOf(found: readonly ChosenTarget[], name: "issuer" | "kind"): readonly string[] {
+  return [...new Set(found.flatMap(({ used }) => used[name] ?? []))];
 }
 
 /**
- * Every target of a metric that the question's issuer, kind and period allow, of whatever division, in
+ * Every target of a metric that an issuer, a kind and a period allow, of whatever division, in
  * the order of the ledger.
  *
  * @param period - the period asked for, which a target's own period must hold
+ * @param wanted - which of them; those of the question unless stated
  */
 export function targetsOf(
   scan: Scan,
   metric: string,
   period: Period,
+  wanted: NonNullable<Question["target"]> = scan.question.target ?? {},
 ): readonly ChosenTarget[] | MeasureRefusal {
   const table = scan.view.table("targets");
   const values = table.columns.get("value");
   if (values?.kind !== "decimal") return { reason: "missing-input", detail: "targets.value" };
-  const wanted = scan.question.target ?? {};
   const text = (field: string, row: number): string | undefined => {
     const column = codeColumnOf(table, field);
     return column && codeAt(column, row);
@@ -137,5 +172,5 @@ export function unitRefusal(
     return { reason: "missing-input", detail: `targets.currency: ${targetId}` };
   }
   if (money || currency === undefined) return undefined;
-  return { reason: "not-comparable", detail: `targets: ${targetId} ${currency}` };
+  return { reason: "not-comparable", detail: `targets: ${targetId} in ${currency}` };
 }

@@ -1,16 +1,7 @@
-import {
-  type Figure,
-  fillTemplate,
-  formatPeriod,
-  type Locale,
-  parsePeriod,
-  refusalTexts,
-  type RefusalReason,
-  type Text,
-  textIn,
-} from "@ipms/core";
+import { type Figure, type Locale, type Text, textIn } from "@ipms/core";
 import type { Result } from "../evaluate/result.js";
 import { formatQuantity, formatRounded } from "./format-quantity.js";
+import { type CodeNames, refusalText } from "./refusal-text.js";
 
 const noData: Text = { en: "no data", "zh-Hans": "无数据" };
 const between: Text = {
@@ -22,16 +13,6 @@ const onlyBetween: Text = {
   "zh-Hans": "{reason}：{low}至{high}",
 };
 const changed: Text = { en: "{reason}; change {change}", "zh-Hans": "{reason}；增减 {change}" };
-
-const noneDecided: Text = {
-  en: "none of the records can be decided ({detail})",
-  "zh-Hans": "没有一条记录可以判定（{detail}）",
-};
-const ofPeriod: Text = {
-  en: " (in the comparison period {where})",
-  "zh-Hans": "（对比期 {where}）",
-};
-const inBrackets: Text = { en: " ({where})", "zh-Hans": "（{where}）" };
 
 /**
  * A figure or result as people read it: the rounded value, with its bounds where records are
@@ -47,14 +28,19 @@ const inBrackets: Text = { en: " ({where})", "zh-Hans": "（{where}）" };
  *
  * @param result - what a calculator or {@link evaluate} answered
  * @param locale - the language
+ * @param nameOf - what people call the fields and inputs that a refusal names
  */
-export function formatResult(result: Figure | Result, locale: Locale): string {
+export function formatResult(result: Figure | Result, locale: Locale, nameOf?: CodeNames): string {
   if (result.status !== "value") {
     if (result.status === "no-data") return textIn(noData, locale);
-    const reason = boundedReason(result, refusalText(result.reason, result.detail, locale), locale);
+    const reason = boundedReason(
+      result,
+      refusalText(result.reason, result.detail, locale, nameOf),
+      locale,
+    );
     if (result.change === undefined) return reason;
     const change = formatQuantity(result.change, locale);
-    return fillTemplate(textIn(changed, locale), { reason, change });
+    return textIn(changed, locale, { reason, change });
   }
   const { digits, mode } = result.rounded;
   const format = { digits, rounding: mode };
@@ -63,7 +49,7 @@ export function formatResult(result: Figure | Result, locale: Locale): string {
   if (bounds === undefined) return value;
   const low = formatQuantity(bounds.low, locale, format);
   const high = formatQuantity(bounds.high, locale, format);
-  return low === high ? value : fillTemplate(textIn(between, locale), { value, low, high });
+  return low === high ? value : textIn(between, locale, { value, low, high });
 }
 
 /** A reason of refusal with the bounds that are known all the same. */
@@ -76,23 +62,5 @@ function boundedReason(
   if (bounds === undefined || result.reason !== "insufficient-precision") return reason;
   const low = formatQuantity(bounds.low, locale);
   const high = formatQuantity(bounds.high, locale);
-  return fillTemplate(textIn(onlyBetween, locale), { reason, low, high });
-}
-
-/** A reason of refusal as a sentence. */
-export function refusalText(
-  reason: RefusalReason,
-  detail: string | undefined,
-  locale: Locale,
-): string {
-  const [part, whole] = detail?.split("; ")[0]?.split("/") ?? [];
-  const nothingDecided = reason === "undecided-dates" && part !== undefined && part === whole;
-  const template = textIn(nothingDecided ? noneDecided : refusalTexts[reason], locale);
-  if (detail === undefined || template.includes("{detail}")) {
-    return fillTemplate(template, { detail: detail ?? "—" });
-  }
-  const period = parsePeriod(detail);
-  const where = period.ok ? formatPeriod(period.value, locale) : detail;
-  const added = textIn(period.ok ? ofPeriod : inBrackets, locale);
-  return `${template}${fillTemplate(added, { where })}`;
+  return textIn(onlyBetween, locale, { reason, low, high });
 }

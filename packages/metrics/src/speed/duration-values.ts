@@ -62,9 +62,11 @@ function valueOf(
   const withoutDate = count("stage-without-date");
   const open = withoutDate + count("membership-undecided");
   const { observed, reached } = group.all;
-  if (observed === 0) return nothingKnown(group, statistic, open, count("date-imprecise"));
+  if (observed === 0) return nothingKnown(group, statistic, open, count);
   const value = statisticOf(censored ? group.all : group.finished, statistic);
-  if (value === undefined) return { reason: "immature-cohort", detail: `${reached}/${observed}` };
+  if (value === undefined) {
+    return { reason: "immature-cohort", detail: `${statistic}: ${reached}/${observed}` };
+  }
   return {
     ...fixed(value),
     kind: unit,
@@ -79,12 +81,17 @@ function nothingKnown(
   { least, most, unbounded }: GroupDurations,
   statistic: Statistic,
   open: number,
-  imprecise: number,
+  count: (fate: Fate) => number,
 ): MeasureRefusal {
+  const imprecise = count("date-imprecise");
+  const reversed = count("negative-duration");
   if (open > 0 && imprecise === 0) {
     return { reason: "undecided-dates", detail: `${open}/${open}` };
   }
-  if (imprecise === 0) return { reason: "empty-population" };
+  if (imprecise === 0) {
+    const detail = reversed === 0 ? {} : { detail: `negative-duration: ${reversed}` };
+    return { reason: "empty-population", ...detail };
+  }
   const low = unbounded || open > 0 ? undefined : statisticOf(least, statistic);
   const high = statisticOf(most, statistic);
   return {

@@ -47,7 +47,11 @@ describe("the lead time where projects are open", () => {
 
   it("gives both figures side by side, with their numbers", () => {
     const result = evaluate(leadTime, ledger(rows), asked);
-    expect(result).toMatchObject({ status: "refused", reason: "immature-cohort", detail: "2/5" });
+    expect(result).toMatchObject({
+      status: "refused",
+      reason: "immature-cohort",
+      detail: "median: 2/5",
+    });
     expect(result.leadTimes).toMatchObject({
       from: "signed",
       to: "started",
@@ -99,6 +103,13 @@ describe("dates that make no duration", () => {
       undecided: { durations: 1 },
       noted: { reached: 1 },
     });
+  });
+
+  it("say that milestones stand in the wrong order where nothing else is known", () => {
+    const parameters = { from: "started", to: "signed" };
+    const result = evaluate(leadTime, ledger([after(10), after(20)]), { ...asked, parameters });
+    expect(result).toMatchObject({ reason: "empty-population", detail: "negative-duration: 2" });
+    expect(formatResult(result, "zh-Hans")).toMatch(/^两个节点的日期先后颠倒（涉及2个项目）/);
   });
 
   it("say between what the figure lies where nothing else is known", () => {

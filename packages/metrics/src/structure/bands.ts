@@ -1,5 +1,12 @@
 import { type BandBounds, sizeBandsDisjointBounds, sizeBandsNestedBounds } from "@ipms/codelists";
-import { compare, IpmsError, isCurrencyCode, parseDecimal, type Rational } from "@ipms/core";
+import {
+  compare,
+  IpmsError,
+  isCurrencyCode,
+  parseDecimal,
+  type Rational,
+  type Text,
+} from "@ipms/core";
 import type { GroupOverlap } from "./group-total.js";
 
 /** The way the bands of the code lists lie to one another. */
@@ -9,6 +16,8 @@ export type BandSystem = "nested" | "disjoint";
 export interface SizeBand {
   /** What the band is called in results. */
   readonly code: string;
+  /** What people call it; bands without a name are shown by their codes. */
+  readonly labels?: Text;
   /** By ISO 4217 code, the least amount that belongs to the band, a plain decimal. */
   readonly atLeast: Readonly<Record<string, string>>;
   /** By ISO 4217 code, the least amount above the band; absent where it is open. */

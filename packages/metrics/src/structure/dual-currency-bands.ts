@@ -10,7 +10,28 @@ import type { SizeBand } from "./bands.js";
  * @since 0.2.0
  */
 export const dualCurrencyBands: readonly SizeBand[] = [
-  { code: "at-least-100m", atLeast: { CNY: "100000000", USD: "10000000" } },
-  { code: "at-least-500m", atLeast: { CNY: "500000000", USD: "30000000" } },
-  { code: "at-least-1bn", atLeast: { CNY: "1000000000", USD: "100000000" } },
+  {
+    code: "at-least-100m",
+    labels: {
+      en: "100 million yuan or 10 million US dollars and above",
+      "zh-Hans": "1亿元或1000万美元以上",
+    },
+    atLeast: { CNY: "100000000", USD: "10000000" },
+  },
+  {
+    code: "at-least-500m",
+    labels: {
+      en: "500 million yuan or 30 million US dollars and above",
+      "zh-Hans": "5亿元或3000万美元以上",
+    },
+    atLeast: { CNY: "500000000", USD: "30000000" },
+  },
+  {
+    code: "at-least-1bn",
+    labels: {
+      en: "1 billion yuan or 100 million US dollars and above",
+      "zh-Hans": "10亿元或1亿美元以上",
+    },
+    atLeast: { CNY: "1000000000", USD: "100000000" },
+  },
 ];

@@ -61,6 +61,7 @@ describe("bands in two currencies", () => {
     expect(table.overlap).toBe("nested");
     expect(table.bands["at-least-100m"]?.group).toEqual({ sizeBand: "at-least-100m" });
     expect(table.unknown?.group).toEqual({ sizeBand: null });
+    expect(table.unknownCurrencies).toEqual(["HKD"]);
   });
 
   it("convert what has no bounds of its own, where a rate policy is stated", () => {
@@ -80,6 +81,18 @@ describe("bands in two currencies", () => {
       ratePolicy: "period-average",
     };
     expect(shown(evaluateSizeBands(signedProjects, ledger, later, choice)).unknown).toBe("2");
+    expect(evaluateSizeBands(signedProjects, ledger, asked, choice)).not.toHaveProperty(
+      "unknownCurrencies",
+    );
+  });
+
+  it("name the currencies of sizes that yuan alone do not tell", () => {
+    const nested = { bands: "nested", basis: "total" } as const;
+    const plain = evaluateSizeBands(signedProjects, ledger, question, nested);
+    expect(plain.unknownCurrencies).toEqual(["HKD", "USD"]);
+    const elsewhere = { ...question, where: { projectId: ["0", "5"] } };
+    const narrowed = evaluateSizeBands(signedProjects, ledger, elsewhere, nested);
+    expect(narrowed.unknownCurrencies).toEqual(["HKD"]);
   });
 
   it("split rates and shares as well as counts", () => {

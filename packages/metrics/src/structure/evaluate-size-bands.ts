@@ -1,6 +1,7 @@
-import type { Ledger } from "@ipms/core";
+import { type Ledger, no } from "@ipms/core";
 import type { Groups } from "../evaluate/groups.js";
-import { momentOf } from "../evaluate/moment.js";
+import { membersOf } from "../evaluate/members.js";
+import { type Moment, momentOf } from "../evaluate/moment.js";
 import type { Askable, Question } from "../evaluate/question.js";
 import type { Result } from "../evaluate/result.js";
 import { resultsAt } from "../evaluate/results-at.js";
@@ -31,6 +32,11 @@ export interface SizeBandTable {
   readonly bands: Readonly<Record<string, Result>>;
   /** The projects whose band cannot be told, where there are any; their `sizeBand` is `null`. */
   readonly unknown?: Result;
+  /**
+   * The currencies of those whose amount is stated: the bands have no bounds in them, and the question does
+   * not say how they are converted, or there is no rate.
+   */
+  readonly unknownCurrencies?: readonly string[];
   /** The figure without bands: evaluated anew, never summed from bands. */
   readonly total: Result;
   /** How the bands lie to one another: only disjoint ones may be added up, the unknown ones with them. */
@@ -90,9 +96,11 @@ export function evaluateSizeBands(
     const result = found.find(({ group }) => group?.["sizeBand"] === code);
     return result === undefined ? [] : [[code, result] as const];
   });
+  const currencies = unknown === undefined ? [] : currenciesWithout(scan, amounts, moment);
   return {
     bands: Object.fromEntries(inBands),
     ...(unknown === undefined ? {} : { unknown }),
+    ...(currencies.length === 0 ? {} : { unknownCurrencies: currencies }),
     total,
     overlap: bands.overlap,
   };
@@ -112,8 +120,9 @@ function partsOf(
     const amount = amounts(row);
     for (const [at, set] of sets.entries()) {
       const groups = of[at];
-      if (groups === undefined || amount === undefined) continue;
-      const place = set.findIndex((each) => bands.holds(each, amount.value, amount.currency));
+      if (groups === undefined || amount?.value === undefined) continue;
+      const { value, currency } = amount;
+      const place = set.findIndex((each) => bands.holds(each, value, currency));
       groups[row] = place < 0 ? 1 : place + 2;
     }
   }
@@ -128,3 +137,14 @@ function partsOf(
 
 /** The projects that belong to none of the bands in hand; no band is called so. */
 const outside = "";
+
+/** The currencies of amounts in question that could not be compared with any bound. */
+function currenciesWithout(scan: Scan, amounts: ProjectAmounts, moment: Moment): readonly string[] {
+  const { member } = membersOf(scan, moment);
+  const found = new Set<string>();
+  for (let row = 0; row < scan.view.projectCount; row += 1) {
+    const amount = member[row] === no ? undefined : amounts(row);
+    if (amount !== undefined && amount.value === undefined) found.add(amount.currency);
+  }
+  return [...found].toSorted();
+}

@@ -10,10 +10,13 @@ import type { Bands } from "./bands.js";
 /** The amount by which a project's size is told. */
 export type BandBasis = "total" | "fixed" | "funds";
 
-/** For a project its amount in a currency that the bands have bounds in; nothing where it is not known. */
+/**
+ * For a project its amount in a currency that the bands have bounds in; its currency alone where they
+ * have none in it, and nothing where the amount is not known.
+ */
 export type ProjectAmounts = (
   row: number,
-) => { readonly value: Rational; readonly currency: string } | undefined;
+) => { readonly value?: Rational; readonly currency: string } | undefined;
 
 /**
  * The amounts that decide sizes. One in a currency without bounds is converted into the first one that
@@ -39,7 +42,7 @@ export function projectAmounts(
     if (value === undefined || currency === undefined) return undefined;
     if (currencies.includes(currency)) return { value, currency };
     const { rate, used } = find(currency, dates, row);
-    return used === undefined ? undefined : { value: multiply(value, rate), currency: into };
+    return used === undefined ? { currency } : { value: multiply(value, rate), currency: into };
   };
 }
 
@@ -65,7 +68,8 @@ function fundsAmounts(scan: Scan, currencies: readonly string[]): ProjectAmounts
   return (row) => {
     const id = ids?.kind === "text" ? ids.at(row) : undefined;
     const found = amounts.get(id ?? "");
-    return found !== undefined && currencies.includes(found.currency) ? found : undefined;
+    if (found === undefined || currencies.includes(found.currency)) return found;
+    return { currency: found.currency };
   };
 }
 

@@ -20,7 +20,7 @@ export function topShareOf(table: ResultTable, top: number): Figure {
     const amount = exactDecimal(rationalOf(result.value));
     const { kind, currency } = result.value;
     if (amount === undefined || (kind !== "count" && kind !== "money")) {
-      return { ...head, status: "refused", reason: "not-comparable", detail: kind };
+      return { ...head, status: "refused", reason: "not-comparable", detail: `sum of ${kind}` };
     }
     values.push(currency === undefined ? amount : { amount, currency });
   }
