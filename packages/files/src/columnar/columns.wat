@@ -13,6 +13,8 @@
   ;; What a cell gives that the loop does not read; no day and no number of billions is as low.
   (global $refused i32 (i32.const -2147483647))
 
+  ;; Whether a month or a year may be among the dates that were read last.
+  (global $spans (export "spans") (mut i32) (i32.const 0))
   ;; How long the longest text is that was gathered last.
   (global $longest (export "longest") (mut i32) (i32.const 0))
 
@@ -81,6 +83,7 @@
     (local $row i32) (local $cell i32) (local $start i32) (local $length i32) (local $refusals i32)
     (local $first i32) (local $last i32) (local $marks i64) (local $year i32) (local $month i32)
     (local $day i32)
+    (global.set $spans (i32.const 0))
     (block $done
       (loop $next
         (br_if $done (i32.ge_u (local.get $row) (local.get $count)))
@@ -101,6 +104,7 @@
             (if (i32.ne (local.get $length) (i32.const 10))
               (then
                 (br_if $unknown (local.get $days-only))
+                (global.set $spans (i32.const 1))
                 (if (i32.eq (local.get $length) (i32.const 7))
                   (then
                     (local.set $marks (i64.and (local.get $marks) (i64.const 0x00ffffffffffffff))))
@@ -176,6 +180,7 @@
     (local $row i32) (local $cell i32) (local $start i32) (local $end i32) (local $refusals i32)
     (local $high i32) (local $low i32) (local $number i64) (local $missing i32) (local $length i32)
     (local $at i32) (local $point i32) (local $divisor i64) (local $times i64) (local $most i64)
+    (local $shown i32)
     (local $digits v128) (local $places v128)
     (local.set $times (i64.trunc_f64_u (local.get $factor)))
     (local.set $most (i64.trunc_f64_u (local.get $largest)))
@@ -222,11 +227,22 @@
                   (i32.ne (local.get $at) (local.get $start))
                   (i32.eq (local.get $length) (i32.const 16)))))
                 (local.set $point (local.get $length))))
+            ;; Where there is room, zeros fill up what is missing to the scale.
+            (local.set $shown (i32.sub (local.get $length) (local.get $point)))
+            (if (i32.and
+                (i32.lt_u (local.get $shown) (local.get $scale))
+                (i32.lt_u (i32.add (local.get $point) (local.get $scale)) (i32.const 16)))
+              (then
+                (local.set $digits (v128.and (local.get $digits) (i8x16.lt_u
+                  (v128.const i8x16 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15)
+                  (i8x16.splat (i32.sub (local.get $end) (local.get $at))))))
+                (local.set $shown (local.get $scale))))
             ;; The digits move to the end of sixteen, those behind the point by one place less, and
             ;; what stands before them becomes zero. Then two, four and eight become one number.
             (local.set $places (i8x16.add
               (v128.const i8x16 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15)
-              (i8x16.splat (i32.sub (local.get $length) (i32.const 16)))))
+              (i8x16.splat (i32.sub
+                (i32.add (local.get $point) (local.get $shown)) (i32.const 16)))))
             (local.set $digits (i8x16.swizzle (local.get $digits) (i8x16.sub (local.get $places)
               (i8x16.ge_s (local.get $places) (i8x16.splat (local.get $point))))))
             (local.set $digits (i32x4.dot_i16x8_s
@@ -246,10 +262,8 @@
             (br_if $unknown (i64.gt_u (local.get $number) (local.get $most)))
             (local.set $number (i64.mul (local.get $number) (local.get $times)))
             ;; The standard knows twelve places at most.
-            (br_if $unknown (i32.gt_u
-              (i32.sub (local.get $length) (local.get $point)) (i32.const 12)))
-            (local.set $missing (i32.sub (local.get $scale)
-              (i32.sub (local.get $length) (local.get $point))))
+            (br_if $unknown (i32.gt_u (local.get $shown) (i32.const 12)))
+            (local.set $missing (i32.sub (local.get $scale) (local.get $shown)))
             (local.set $divisor (i64.const 1))
             (block $moved
               (loop $move
@@ -379,4 +393,59 @@
           (i32.sub (local.get $number) (i32.const 1)))
         (local.set $row (i32.add (local.get $row) (i32.const 1)))
         (br $next)))
-    (local.get $groups)))
+    (local.get $groups))
+
+  ;; Gives each row what its text has: `entries` has one for each of the numbers that `group` gave.
+  (func (export "spread")
+    (param $numbers i32) (param $count i32) (param $entries i32) (param $targets i32)
+    (local $at i32) (local $end i32)
+    (local.set $end (i32.shl (local.get $count) (i32.const 2)))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+        (i32.store (i32.add (local.get $targets) (local.get $at))
+          (i32.load (i32.add (local.get $entries)
+            (i32.shl (i32.load (i32.add (local.get $numbers) (local.get $at))) (i32.const 2)))))
+        (local.set $at (i32.add (local.get $at) (i32.const 4)))
+        (br $next))))
+
+  ;; Whether an amount and its currency are not both there in some row, or both absent. An amount is
+  ;; there where its billions are above what stands for a refused one; a currency has a place from zero
+  ;; up, and -1 is none.
+  (func (export "differ") (param $highs i32) (param $places i32) (param $count i32) (result i32)
+    (local $at i32) (local $end i32) (local $high i32) (local $place i32)
+    (local.set $end (i32.shl (local.get $count) (i32.const 2)))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+        (local.set $high (i32.load (i32.add (local.get $highs) (local.get $at))))
+        (local.set $place (i32.load (i32.add (local.get $places) (local.get $at))))
+        (local.set $at (i32.add (local.get $at) (i32.const 4)))
+        (br_if $next (i32.and
+          (i32.gt_s (local.get $high) (global.get $refused))
+          (i32.ge_s (local.get $place) (i32.const 0))))
+        (br_if $next (i32.and
+          (i32.eq (local.get $high) (global.get $absent))
+          (i32.eq (local.get $place) (i32.const -1))))
+        (return (i32.const 1))))
+    (i32.const 0))
+
+  ;; Whether a cell of a column is empty.
+  (func (export "hasEmpty")
+    (param $starts i32) (param $ends i32) (param $first-cells i32) (param $count i32)
+    (param $index i32) (result i32)
+    (local $at i32) (local $end i32) (local $cell i32)
+    (local.set $end (i32.shl (local.get $count) (i32.const 2)))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+        (local.set $cell (i32.shl
+          (i32.add (local.get $index)
+            (i32.load (i32.add (local.get $first-cells) (local.get $at))))
+          (i32.const 2)))
+        (local.set $at (i32.add (local.get $at) (i32.const 4)))
+        (br_if $next (i32.ne
+          (i32.load (i32.add (local.get $starts) (local.get $cell)))
+          (i32.load (i32.add (local.get $ends) (local.get $cell)))))
+        (return (i32.const 1))))
+    (i32.const 0)))

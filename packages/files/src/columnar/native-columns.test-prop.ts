@@ -1,6 +1,8 @@
 import type { Column } from "@ipms/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { emptyRows } from "./block-rows.js";
+import type { ColumnPlan } from "./column-plan.js";
 import type { BlockRows, ColumnKernel } from "./kernels/column-kernel.js";
 import { dateKernel } from "./kernels/date-kernel.js";
 import { decimalKernel, integerKernel } from "./kernels/decimal-kernel.js";
@@ -93,6 +95,14 @@ const meaning = (bytes: Uint8Array, start: number, end: number) => {
   return found.length > 2 ? { code: found, place: -1 } : undefined;
 };
 
+const planAt = (index: number): ColumnPlan => ({
+  field: "name",
+  kind: "text",
+  form: "text",
+  index,
+  explain: () => ({}),
+});
+
 const kernels: Readonly<Record<string, (rows: BlockRows) => unknown>> = {
   dates: (rows) => columnOf(rows, new DateSink(), dateKernel(0, false)),
   days: (rows) => columnOf(rows, new DateSink(), dateKernel(0, true)),
@@ -104,6 +114,9 @@ const kernels: Readonly<Record<string, (rows: BlockRows) => unknown>> = {
   "amounts of 万元": (rows) => columnOf(rows, new MoneySink(), amountKernel(1, 10_000, "CNY")),
   "amounts of 亿元": (rows) => columnOf(rows, new MoneySink(), amountKernel(1, 100_000_000, "CNY")),
   money: (rows) => columnOf(rows, new MoneySink(), moneyKernel(1, 1, 2, meaning)),
+  "rows without a value": (rows) => [0, 1, 2].map((index) => emptyRows(rows, planAt(index))),
+  "rows without an amount and a currency": (rows) =>
+    emptyRows(rows, { ...planAt(1), currencyIndex: 2 }),
   words: (rows) =>
     columnOf(
       rows,

@@ -5,6 +5,7 @@ type Cells = [starts: number, ends: number, firstCells: number, count: number, i
 
 /** The loops of `columns.wat`; all places are addresses. */
 export interface ColumnLoops {
+  readonly spans: { readonly value: number };
   readonly longest: { readonly value: number };
   gather(...places: [...Cells, texts: number, textEnds: number, base: number]): number;
   hasControls(from: number, to: number): number;
@@ -23,6 +24,9 @@ export interface ColumnLoops {
     ]
   ): number;
   group(...places: [...Cells, numbers: number, rows: number, slots: number, mask: number]): number;
+  spread(numbers: number, count: number, entries: number, targets: number): void;
+  differ(highs: number, places: number, count: number): number;
+  hasEmpty(...places: Cells): number;
 }
 
 /** How a loop finds the cells of a column. */
@@ -51,13 +55,25 @@ export interface NativeColumns {
   /** The texts of a column; where each ends, `base` is added. */
   gather(cells: ColumnCells, base: number): GatheredTexts;
   /** Dates as their first and last days. */
-  dates(cells: ColumnCells, daysOnly: boolean): ReadCells;
+  dates(cells: ColumnCells, daysOnly: boolean): ReadDates;
   /** Decimals times a factor as whole numbers of 10^-scale, in billions and the rest. */
   decimals(cells: ColumnCells, scale: number, factor: number): ReadCells;
   /** Whole numbers without a sign, of at most fifteen digits, in billions and the rest. */
   integers(cells: ColumnCells): ReadCells;
   /** Which cells hold the same text; `undefined` for more rows than there is room for. */
   group(cells: ColumnCells): CellGroups | undefined;
+  /** For each row the entry of its group; of the column that was grouped last. */
+  spread(count: number, entries: Int32Array): Int32Array;
+  /** Whether, in some row, not both the amount that was read last and the place that was spread are there. */
+  differ(count: number): boolean;
+  /** Whether a cell is empty. */
+  hasEmpty(cells: ColumnCells): boolean;
+}
+
+/** Days, and what kinds of dates they are of. */
+interface ReadDates extends ReadCells {
+  /** Whether months or years may be among them; otherwise the first days are the last ones. */
+  readonly spans: boolean;
 }
 
 /** The texts of a column one behind the other. */
@@ -84,7 +100,7 @@ export interface CellGroups {
 export const refusedCell = -2_147_483_647;
 
 /** How much room is needed, in lists of as many numbers as the window has bytes. */
-export const columnLists = 3;
+export const columnLists = 4;
 /** What a group takes of it for a text: a hash, a number and a length. */
 const slotSize = 16;
 
@@ -98,9 +114,11 @@ export function nativeColumns(
   buffer: ArrayBuffer,
   list: (number: number) => number,
 ): NativeColumns {
-  const [starts, ends, rows, first, second, slots] = [0, 1, 2, 3, 4, 5].map(list) as Lists;
-  const months = list(7);
-  const mostSlots = (months - slots) / slotSize;
+  const [starts, ends, rows, first, second, slots, spread] = [0, 1, 2, 3, 4, 5, 7].map(
+    list,
+  ) as Lists;
+  const months = list(8);
+  const mostSlots = (spread - slots) / slotSize;
   new Int32Array(buffer, months).set(firstDays());
   /** Blocks are read column by column, and have as many rows for each. */
   const views = new Map<number, Int32Array>();
@@ -109,9 +127,11 @@ export function nativeColumns(
     if (view?.length !== count) views.set(at, (view = new Int32Array(buffer, at, count)));
     return view;
   };
-  /** Puts the rows where the loops find them; says how many there are. */
+  let placed: Int32Array | undefined;
+  /** Puts the rows where the loops find them, once for all columns of a block; says how many there are. */
   const place = ({ firstCells }: ColumnCells): number => {
-    entries(rows, firstCells.length).set(firstCells);
+    if (placed !== firstCells) entries(rows, firstCells.length).set(firstCells);
+    placed = firstCells;
     return firstCells.length;
   };
   const read = (count: number, refusals: number): ReadCells => ({
@@ -152,10 +172,8 @@ export function nativeColumns(
       const count = place(cells);
       const { index } = cells;
       const days = Number(daysOnly);
-      return read(
-        count,
-        loops.dates(starts, ends, rows, count, index, days, months, first, second),
-      );
+      const refusals = loops.dates(starts, ends, rows, count, index, days, months, first, second);
+      return { ...read(count, refusals), spans: loops.spans.value === 1 };
     },
     decimals: (cells, scale, factor) => decimals(cells, scale, factor, false),
     integers: (cells) => decimals(cells, 0, 1, true),
@@ -167,7 +185,17 @@ export function nativeColumns(
       const found = loops.group(starts, ends, rows, count, index, first, second, slots, size - 1);
       return { numbers: entries(first, count), rows: new Int32Array(buffer, second, found) };
     },
+    spread(count, given) {
+      // The slots are free once the texts have their numbers.
+      entries(slots, count).set(given);
+      loops.spread(first, count, slots, spread);
+      return entries(spread, count);
+    },
+    differ: (count) => loops.differ(first, spread, count) === 1,
+    hasEmpty(cells) {
+      return loops.hasEmpty(starts, ends, rows, place(cells), cells.index) === 1;
+    },
   };
 }
 
-type Lists = [number, number, number, number, number, number];
+type Lists = [number, number, number, number, number, number, number];

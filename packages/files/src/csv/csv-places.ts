@@ -12,7 +12,7 @@ export interface CsvPlaces {
    */
   add(line: number, cellLines: Int32Array | undefined): void;
   /** Notes the places of some rows of a block. */
-  addRows(block: Pick<CellBlock, "lines" | "cellLines">, rows: Int32Array): void;
+  addRows(block: Pick<CellBlock, "lines" | "cellLines" | "rowCount">, rows: Int32Array): void;
   /** The places noted since the last call. */
   take(): Places;
 }
@@ -34,8 +34,9 @@ export function csvPlaces(file: string, columns: () => ReadonlyMap<string, numbe
     },
     addRows(block, rows) {
       lines = grown(lines, count + rows.length);
-      for (let at = 0; at < rows.length; at += 1)
-        lines[count + at] = block.lines[rows[at] ?? 0] ?? 0;
+      // As a rule these are all rows.
+      if (rows.length === block.rowCount) lines.set(block.lines.subarray(0, rows.length), count);
+      else rows.forEach((row, at) => void (lines[count + at] = block.lines[row] ?? 0));
       if (block.cellLines.size > 0) {
         rows.forEach((row, at) => {
           const cellLines = block.cellLines.get(row);

@@ -33,12 +33,14 @@ export function dateKernel(index: number, daysOnly: boolean): ColumnKernel<DateS
   const digits = pairTable();
   const twoDigits = (bytes: Uint8Array, at: number): number =>
     digits[((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)] ?? noDigits;
-  return (rows, { first, last }, explain) => {
+  return (rows, sink, explain) => {
+    const { first, last } = sink;
     const { bytes, starts, ends, firstCells, count, firstRow, native } = rows;
     if (native !== undefined) {
       const read = native.dates({ firstCells, index }, daysOnly);
       first.set(read.first, firstRow);
       last.set(read.second, firstRow);
+      if (read.spans) sink.spans = true;
       if (read.refusals > 0) explainRefused(rows, first, explain);
       return;
     }
@@ -67,11 +69,13 @@ export function dateKernel(index: number, daysOnly: boolean): ColumnKernel<DateS
           const month = twoDigits(bytes, start + 5) - 1;
           const at = year * 12 + month;
           if (month >= 0 && month < 12) {
+            sink.spans = true;
             first[firstRow + row] = (before[at] ?? 0) + 1;
             last[firstRow + row] = before[at + 1] ?? 0;
             continue;
           }
         } else if (length === 4 && !daysOnly) {
+          sink.spans = true;
           first[firstRow + row] = (before[year * 12] ?? 0) + 1;
           last[firstRow + row] = before[year * 12 + 12] ?? 0;
           continue;

@@ -4,7 +4,7 @@ import { noPlace } from "../sinks/code-sink.js";
 import type { MoneySink } from "../sinks/money-sink.js";
 import { bothDecide, type ColumnKernel } from "./column-kernel.js";
 import { readDecimals } from "./decimal-kernel.js";
-import { unknownWord, type WordMeaning, wordReader } from "./word-kernel.js";
+import { type WordMeaning, wordReader } from "./word-kernel.js";
 
 /**
  * Amounts of money whose currency is the same in all rows.
@@ -47,20 +47,21 @@ export function moneyKernel(
 ): ColumnKernel<MoneySink> {
   const read = wordReader(currencyIndex, currencyOf);
   return (rows, { amount, currency: currencies }, explain) => {
+    const { count, firstRow, native } = rows;
+    read(rows, currencies);
     readDecimals(rows, index, factor, amount);
-    const { numbers, places } = read(rows, currencies);
-    const { starts, ends, firstCells, count, firstRow } = rows;
+    if (native?.differ(count) === false) return;
+    const { high: highs } = amount;
     const { indexes } = currencies;
     for (let row = 0; row < count; row += 1) {
       const at = firstRow + row;
-      const high = amount.high[at];
-      const place = places[numbers[row] ?? 0] ?? noPlace;
-      if (high === absent || high === refusedCell) {
-        const cell = (firstCells[row] ?? 0) + currencyIndex;
-        if (high === absent && starts[cell] === ends[cell]) indexes[at] = noPlace;
-        else explain(row, place === unknownWord ? bothDecide : index);
-      } else if (place === unknownWord) explain(row, currencyIndex);
-      else indexes[at] = place;
+      const high = highs[at] ?? absent;
+      const place = indexes[at] ?? noPlace;
+      if (high > refusedCell) {
+        if (place < 0) explain(row, currencyIndex);
+      } else if (high === refusedCell || place !== noPlace) {
+        explain(row, place < 0 ? bothDecide : index);
+      }
     }
   };
 }

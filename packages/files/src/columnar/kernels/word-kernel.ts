@@ -1,6 +1,7 @@
 import type { Explanation } from "../column-plan.js";
 import { type CodeSink, type KnownCode, noPlace } from "../sinks/code-sink.js";
 import type { BlockRows, ColumnKernel } from "./column-kernel.js";
+import { explainRefused } from "./explain-refused.js";
 import { groupsOf } from "./groups-of.js";
 import { wordDictionary } from "./word-dictionary.js";
 
@@ -21,15 +22,18 @@ export interface BlockWords {
   readonly meanings: readonly (KnownWord | undefined)[];
   /** The first row that holds each word. */
   readonly rows: Int32Array;
-  /** The place of each word's code in the batch, {@link noPlace} for none, {@link unknownWord}. */
-  readonly places: Int32Array;
+  /** Whether some word has no meaning. */
+  readonly hasUnknown: boolean;
 }
 
 /** Stands for a word without a meaning among places. */
 export const unknownWord = -2;
 
+const noValue: KnownWord = { code: undefined, place: noPlace };
+
 /**
- * Reads the words of a column, remembering what they mean. An empty cell is a word too.
+ * Puts the places of the words of a column into a sink, {@link noPlace} for an empty cell and
+ * {@link unknownWord} for what has no meaning. What words mean is remembered.
  *
  * @param index - the place of the source column
  * @param meaning - what a word means
@@ -40,6 +44,7 @@ export function wordReader(
 ): (rows: BlockRows, sink: CodeSink) => BlockWords {
   const known = wordDictionary<KnownWord>();
   const meaningOf: WordMeaning = (bytes, start, end) => {
+    if (start === end) return noValue;
     const found = known.find(bytes, start, end);
     if (found !== undefined) return found;
     const word = meaning(bytes, start, end);
@@ -50,17 +55,18 @@ export function wordReader(
     const groups = groupsOf(rows, index);
     const places = new Int32Array(groups.rows.length);
     const meanings: (KnownWord | undefined)[] = [];
+    let hasUnknown = false;
     for (let group = 0; group < places.length; group += 1) {
       const cell = (rows.firstCells[groups.rows[group] ?? 0] ?? 0) + index;
       const word = meaningOf(rows.bytes, rows.starts[cell] ?? 0, rows.ends[cell] ?? 0);
       places[group] = word === undefined ? unknownWord : sink.placeOf(word);
       meanings.push(word);
+      if (word === undefined) hasUnknown = true;
     }
-    return { ...groups, meanings, places };
+    groups.spread(places, sink.indexes);
+    return { numbers: groups.numbers, rows: groups.rows, meanings, hasUnknown };
   };
 }
-
-const noValue: KnownWord = { code: undefined, place: noPlace };
 
 /**
  * Codes and truth values. Each different word is explained once, and then known by its bytes.
@@ -74,24 +80,25 @@ export function wordKernel(
   meaning: WordMeaning,
   told: (row: number, explanation: Explanation, times: number) => void,
 ): ColumnKernel<CodeSink> {
-  const read = wordReader(index, (bytes, start, end) =>
-    start === end ? noValue : meaning(bytes, start, end),
-  );
+  const read = wordReader(index, meaning);
   return (rows, sink, explain) => {
     const words = read(rows, sink);
-    const { numbers, places } = words;
-    const { indexes } = sink;
-    const times = new Int32Array(places.length);
-    for (let row = 0; row < rows.count; row += 1) {
-      const number = numbers[row] ?? 0;
-      const place = places[number] ?? noPlace;
-      times[number] = (times[number] ?? 0) + 1;
-      if (place === unknownWord) explain(row);
-      else indexes[rows.firstRow + row] = place;
+    const { meanings } = words;
+    if (meanings.some((word) => word?.explanation !== undefined)) {
+      const times = timesOf(words);
+      for (const [number, word] of meanings.entries()) {
+        const explanation = word?.explanation;
+        if (explanation !== undefined)
+          told(words.rows[number] ?? 0, explanation, times[number] ?? 0);
+      }
     }
-    for (const [number, word] of words.meanings.entries()) {
-      const explanation = word?.explanation;
-      if (explanation !== undefined) told(words.rows[number] ?? 0, explanation, times[number] ?? 0);
-    }
+    if (words.hasUnknown) explainRefused(rows, sink.indexes, explain, unknownWord);
   };
+}
+
+/** How many rows hold each word. */
+function timesOf({ numbers, meanings }: BlockWords): Int32Array {
+  const times = new Int32Array(meanings.length);
+  for (const number of numbers) times[number] = (times[number] ?? 0) + 1;
+  return times;
 }

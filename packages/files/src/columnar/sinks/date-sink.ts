@@ -9,6 +9,8 @@ export class DateSink implements ColumnSink {
   first: Int32Array = new Int32Array(0);
   /** The last day of each. */
   last: Int32Array = new Int32Array(0);
+  /** Whether months or years may be among them. */
+  spans = false;
 
   reserve(rowCount: number): void {
     this.first = grown(this.first, rowCount);
@@ -19,10 +21,14 @@ export class DateSink implements ColumnSink {
     const date = typeof value === "string" ? parseCalendarDate(value) : undefined;
     this.first[row] = date?.first ?? absent;
     this.last[row] = date?.last ?? absent;
+    if (date?.first !== date?.last) this.spans = true;
   }
 
   finish(rowCount: number): DateColumn {
-    const [first, last] = [this.first.slice(0, rowCount), this.last.slice(0, rowCount)];
+    const first = this.first.slice(0, rowCount);
+    // Days begin and end on the same day.
+    const last = this.spans ? this.last.slice(0, rowCount) : first;
+    this.spans = false;
     return { kind: "date", first, last };
   }
 }
