@@ -1,11 +1,9 @@
-import type { crc32, inflateRawSync } from "node:zlib";
-
-/** What Node's compression library gives here; older versions count no check values. */
+/** What Node's compression library gives here. */
 export interface PlatformZlib {
-  /** Inflates a whole stream. */
-  readonly inflateRawSync: typeof inflateRawSync;
-  /** The CRC-32 of bytes. */
-  readonly crc32?: typeof crc32;
+  /** Inflates a whole stream; throws where it is damaged or becomes longer than allowed. */
+  inflateRawSync(bytes: Uint8Array, options: { readonly maxOutputLength: number }): Uint8Array;
+  /** The CRC-32 of bytes behind others; the first versions of Node 20 have none. */
+  readonly crc32?: (bytes: Uint8Array, before: number) => number;
 }
 
 /** Node's compression library; `undefined` in browsers, for which nothing may be imported here. */

@@ -20,11 +20,18 @@ const inner = fc.oneof(
   { weight: 5, arbitrary: value.map((text) => `<v>${text}</v>`) },
   fc.constantFrom("", "<v/>", "<f>1</f>", "<f>1</f><v>2</v>", "<v>1<!-- -->2</v>", "<is/>", "<v>1"),
 );
+const ownText = fc
+  .constantFrom("甲", "a &lt; b", " b ", "", "_x0041_", "a\r\nb", "长".repeat(50), "&x;", "\ud800")
+  .map((text) => `<is><t>${text}</t></is>`);
+const content = fc.oneof(
+  { weight: 2, arbitrary: fc.tuple(type, inner) },
+  fc.tuple(fc.constantFrom(' t="inlineStr"', ' t="inlineStr"', "", ' t="str"'), ownText),
+);
 const cell = fc
-  .tuple(fc.nat({ max: 6 }), fc.constantFrom(0, 0, 0, 0, 1), style, type, inner)
-  .map(([column, below, ofStyle, ofType, content]) => (row: number) => {
+  .tuple(fc.nat({ max: 6 }), fc.constantFrom(0, 0, 0, 0, 1), style, content)
+  .map(([column, below, ofStyle, [ofType, written]]) => (row: number) => {
     const place = `${"ABCDbZ@"[column] ?? ""}${row + below}`;
-    return `<c r="${place}"${ofStyle}${ofType}>${content}</c>`;
+    return `<c r="${place}"${ofStyle}${ofType}>${written}</c>`;
   });
 const row = fc
   .tuple(fc.constantFrom(' r="#"', ' r="#" hidden="1"', "", ' r="1"'), fc.array(cell))
@@ -55,7 +62,7 @@ function read(xml: string, size: number): Found {
     stop: () => undefined,
   });
   const scanner = partScanner(handler, {});
-  const bytes = encoder.encode(`${xml}${" ".repeat(200)}`);
+  const bytes = encoder.encode(`${xml}${" ".repeat(400)}`);
   let fault: string | undefined;
   for (let at = 0; at < bytes.length && fault === undefined; at += size) {
     fault = scanner.push(bytes.subarray(at, at + size));

@@ -2,7 +2,7 @@ import type { RecordProblem } from "@ipms/core";
 import { defaultLimits, type Limits } from "../../limits.js";
 import type { SheetCell, SheetRow } from "../../sheet/sheet.js";
 import { cellName } from "../../sheet/cell-name.js";
-import { cellText } from "./cell-text.js";
+import { cellText, trimmed } from "./cell-text.js";
 import { cellValue } from "./cell-value.js";
 import { resolveEscapes } from "./escapes.js";
 import { typeOf, wholeNumber } from "./parts/cell-attributes.js";
@@ -14,7 +14,7 @@ import { rowCells } from "./row-cells.js";
 import type { ShownAs } from "./parts/styles.js";
 import type { SharedStrings } from "./shared-strings.js";
 import type { XmlTag } from "./xml/xml-tag.js";
-import { xmlText } from "./xml/xml-text.js";
+import { isPlainText, xmlText } from "./xml/xml-text.js";
 
 /** What the cells of a sheet refer to. */
 export interface SheetContext {
@@ -43,7 +43,7 @@ export function sheetHandler(context: SheetContext): SheetHandler {
   const text = cellText();
   const numbers = numberCells();
   const reference = { column: 0, row: 0 };
-  const plain: PlainCell = { column: 0, row: 0, style: 0, shared: false, from: 0, to: 0 };
+  const plain: PlainCell = { column: 0, row: 0, style: 0, holds: "number", from: 0, to: 0 };
   let rows: SheetRow[] = [];
   let unordered = false;
   let stopped = false;
@@ -169,7 +169,8 @@ export function sheetHandler(context: SheetContext): SheetHandler {
 
   const plainFound = (bytes: Uint8Array): SheetCell | undefined => {
     const { from, to } = plain;
-    if (!plain.shared) return numbers.cell(bytes, from, to, shownAs[plain.style]);
+    if (plain.holds === "number") return numbers.cell(bytes, from, to, shownAs[plain.style]);
+    if (plain.holds === "text") return ownText(bytes, from, to);
     const at = wholeNumber(bytes, from, to);
     return at >= 0 && at < strings.count ? strings.cell(at) : undefined;
   };
@@ -246,4 +247,11 @@ export function sheetHandler(context: SheetContext): SheetHandler {
       return taken;
     },
   };
+}
+
+/** The cell of a text that needs no closer look. */
+function ownText(bytes: Uint8Array, from: number, to: number): SheetCell | undefined {
+  const text = isPlainText(bytes, from, to) ? xmlText(bytes, from, to, "plain") : undefined;
+  const found = text === undefined ? "" : resolveEscapes(trimmed(text));
+  return found === "" ? undefined : { text: found };
 }

@@ -33,22 +33,36 @@ export async function readOutline(zip: Zip, part: string, limits: Limits): Promi
   let scanner = partScanner(outline, limits);
   const search = endOfRows();
   for await (const piece of xmlPieces(zip, part)) {
-    const wasWithin = outline.withinRows();
-    let rest = piece;
-    if (wasWithin) {
-      const found = search.find(piece);
-      if (found === undefined) continue;
-      scanner = partScanner(outline, limits);
-      scanner.push(enclosing);
-      rest = found;
+    for (const step of steps(piece, outline)) {
+      const wasWithin = outline.withinRows();
+      let rest = step;
+      if (wasWithin) {
+        const found = search.find(step);
+        if (found === undefined) continue;
+        scanner = partScanner(outline, limits);
+        scanner.push(enclosing);
+        rest = found;
+      }
+      const fault = scanner.push(rest);
+      if (fault !== undefined && !wasWithin) return outline.value();
+      // What was found stood within a cell, or the sheet is broken.
+      if (fault !== undefined) outline.searchOn();
+      if (outline.withinRows()) search.begin(rest);
     }
-    const fault = scanner.push(rest);
-    if (fault !== undefined && !wasWithin) break;
-    // What was found stood within a cell, or the sheet is broken.
-    if (fault !== undefined) outline.searchOn();
-    if (outline.withinRows()) search.begin(rest);
   }
   return outline.value();
+}
+
+/** What stands before the rows is short: looking at it step by step, few of them are looked at. */
+const stepSize = 1024;
+
+/** A piece in small steps up to the rows, the rest of it in one. */
+function* steps(piece: Uint8Array, outline: OutlineHandler): Generator<Uint8Array, void, void> {
+  let at = 0;
+  for (; at < piece.length && !outline.withinRows(); at += stepSize) {
+    yield piece.subarray(at, at + stepSize);
+  }
+  if (at < piece.length) yield piece.subarray(at);
 }
 
 const enclosing = codes("<worksheet><sheetData>");

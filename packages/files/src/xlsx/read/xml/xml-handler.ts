@@ -2,7 +2,7 @@ import type { XmlTag } from "./xml-tag.js";
 import type { XmlTextKind } from "./xml-text.js";
 
 /** Elements that are no longer may be taken by a shortcut. */
-export const longestShortcut = 128;
+export const longestShortcut = 256;
 
 /** Takes in what a scanner finds, in the order of the document. */
 export interface XmlHandler {

@@ -1,4 +1,5 @@
 import { resolveReferences } from "./references.js";
+import { ampersand, carriageReturn } from "./xml-bytes.js";
 
 const decoder = /* @__PURE__ */ new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
@@ -30,3 +31,11 @@ export function xmlText(
 
 /** Plain text needs no second look; marked text has references; literal text stands in CDATA. */
 export type XmlTextKind = "plain" | "marked" | "literal";
+
+/** Whether text between tags is plain. */
+export function isPlainText(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (bytes[at] === ampersand || bytes[at] === carriageReturn) return false;
+  }
+  return true;
+}
