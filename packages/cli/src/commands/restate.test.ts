@@ -8,9 +8,18 @@ const mill = { projectId: "P-1", name: "Mill", signedOn: "2022-02-10", startedOn
 const dock = { projectId: "P-2", name: "Dock", signedOn: "2022-03-10", startedOn: "2022-05-01" };
 const late = { projectId: "P-4", name: "Late", signedOn: "2022-06-29", startedOn: null };
 const started = { ...mill, startedOn: "2022-06-20" };
+const goal = (value: string): string => {
+  const about = { metric: "signed-projects", period: "2022-H1", kind: "expected" };
+  return JSON.stringify({
+    projects: [mill, dock],
+    targets: [{ targetId: "T-1", issuer: "City", ...about, value }],
+  });
+};
 const files = {
   "july.json": JSON.stringify({ cutOn: "2022-07-05", projects: [mill, dock] }),
   "october.json": JSON.stringify({ cutOn: "2022-10-08", projects: [started, dock, late] }),
+  "goal-2.json": goal("2"),
+  "goal-4.json": goal("4"),
   "wrong.csv": "projectId,name,signedOn\nP,Mill,2022-02-30\n",
 };
 const half = ["-p", "2022-H1", "-d", "2022-06-30"];
@@ -32,6 +41,16 @@ describe("ipms restate", () => {
     for (const line of [...out.split("\n"), ...chinese.split("\n")]) {
       expect(widthOf(line)).toBeLessThanOrEqual(80);
     }
+  });
+
+  it("names the target that changed, where no record did", async () => {
+    const asked = ["restate", "goal-2.json", "goal-4.json", "target-completion:signed-projects"];
+    const { out } = await call([...asked, ...half], files);
+    expect(out).toContain("Targets: Target value (T-1) 2 → 4");
+    expect(out).toContain("+2 by what is named above, and by no record");
+    const chinese = await call([...asked, ...half, "--locale", "zh-Hans"], files);
+    expect(chinese.out).toContain("目标任务：目标值（T-1）：2 → 4");
+    expect(chinese.out).toContain("+2 来自上列变动，与记录无关");
   });
 
   it("lists as many records as asked", async () => {
@@ -75,6 +94,7 @@ describe("the JSON of ipms restate", () => {
     ["a rate", ["july.json", "october.json", "start-rate"]],
     ["an operator and a refusal", ["july.json", "october.json", "growth:signed-projects"]],
     ["the usual figures", ["july.json", "october.json"]],
+    ["a target", ["goal-2.json", "goal-4.json", "target-completion:signed-projects"]],
     ["a ledger with problems", ["july.json", "wrong.csv"]],
   ])("is as its schema says: %s", async (_, argv) => {
     const { out } = await call(["restate", ...argv, ...half, "-f", "json"], files);

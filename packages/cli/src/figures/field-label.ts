@@ -1,5 +1,5 @@
 import { type Locale, textIn } from "@ipms/core";
-import { fieldsOf, isTableName } from "@ipms/schema";
+import { fieldsOf, isTableName, tableFacts } from "@ipms/schema";
 
 /**
  * What people read above a column.
@@ -13,4 +13,9 @@ export function fieldLabel(table: string, field: string, locale: Locale): string
   if (!isTableName(table)) return undefined;
   const known = fieldsOf(table).find((each) => each.field === field);
   return known && textIn(known.labels, locale);
+}
+
+/** What people call a table; its name where the standard has no such table. */
+export function tableLabel(table: string, locale: Locale): string {
+  return isTableName(table) ? textIn(tableFacts(table).labels, locale) : table;
 }

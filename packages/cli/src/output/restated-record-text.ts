@@ -47,7 +47,11 @@ function standingText({ as, reason }: Standing, locale: Locale): string {
   return as === "undecided" ? asideText(textIn(texts.undecided, locale), why, locale) : why;
 }
 
-function fieldText({ table, field, row, before, after }: FieldChange, locale: Locale): string {
+/** A field that changed: `Value (T-1) 2 → 4`. */
+export function fieldText(
+  { table, field, row, before, after }: FieldChange,
+  locale: Locale,
+): string {
   const label = fieldLabel(table, field, locale) ?? field;
   const none = textIn(texts.noValue, locale);
   return say(texts.field, locale, {

@@ -8,6 +8,7 @@ import {
   periodWords,
 } from "@ipms/core";
 import { formatQuantity, type RestatedFigure, type RestatedInput } from "@ipms/metrics";
+import { tableLabel } from "../figures/field-label.js";
 import { inputTexts, labelOf } from "../figures/labels.js";
 import type { RestatedAsked, TwoCuts } from "../figures/restated.js";
 import { fromText, valueText } from "../figures/value-texts.js";
@@ -16,7 +17,7 @@ import { say } from "../say.js";
 import { clean } from "../terminal/clean.js";
 import { renderTable } from "../terminal/table.js";
 import { paragraph } from "../terminal/wrap.js";
-import { recordText, signed } from "./restated-record-text.js";
+import { fieldText, recordText, signed } from "./restated-record-text.js";
 
 /** How much of a restatement is shown, and how. */
 export interface RestatementChoices {
@@ -113,21 +114,28 @@ function detailsOf({ asked, figure }: RestatedAsked, choices: RestatementChoices
     const reason = fromText(asked, { ...result, inputs: {} }, undefined, locale);
     return [say(texts.fact, locale, { name: side, value: reason })];
   });
-  if (changed.length === 0 && refused.length === 0) return "";
+  const terms = figure.terms.map((change) =>
+    say(texts.term, locale, {
+      table: tableLabel(change.table, locale),
+      change: fieldText(change, locale),
+    }),
+  );
+  if (changed.length + refused.length + terms.length === 0) return "";
   const names = {
     ...inputTexts(asked.askable, figure.before),
     ...inputTexts(asked.askable, figure.after),
   };
   return [
     paragraph(clean(labelOf(asked.askable, locale)), width),
-    ...refused.map((line) => paragraph(clean(line), width, "  ", "    ")),
-    ...changed.map((input) => inputLines(input, names, choices)),
+    ...[...refused, ...terms].map((line) => paragraph(clean(line), width, "  ", "    ")),
+    ...changed.map((input) => inputLines(input, names, terms.length > 0, choices)),
   ].join("");
 }
 
 function inputLines(
   input: RestatedInput,
   names: Readonly<Record<string, Text>>,
+  byTerms: boolean,
   { records: most, locale, width }: RestatementChoices,
 ): string {
   const [outer = "", ...inner] = input.name.split(".");
@@ -149,7 +157,11 @@ function inputLines(
     ...shown.map((record) => recordText(record, locale)),
     ...(unexplained === undefined
       ? []
-      : [say(texts.unexplained, locale, { change: signed(unexplained, locale) })]),
+      : [
+          say(byTerms ? texts.byTerms : texts.unexplained, locale, {
+            change: signed(unexplained, locale),
+          }),
+        ]),
     ...(more > 0 ? [say(texts.more, locale, { more })] : []),
   ];
   return [
@@ -174,6 +186,11 @@ const texts = {
   input: {
     en: "{title}: {before} → {after} ({change})",
     "zh-Hans": "{title}：{before} → {after}（{change}）",
+  },
+  term: { en: "{table}: {change}", "zh-Hans": "{table}：{change}" },
+  byTerms: {
+    en: "{change} by what is named above, and by no record",
+    "zh-Hans": "{change} 来自上列变动，与记录无关",
   },
   unexplained: {
     en: "{change} not by these records: a target, a plan or an exchange rate",

@@ -7,6 +7,7 @@ import {
   ledgerOf,
   restate,
   type RestatedRecord,
+  scheduleLead,
   signedProjects,
   startRate,
   targetCompletion,
@@ -172,6 +173,15 @@ describe("an amount between two cuts", () => {
     expect(figure.inputs[0]?.records.map(short)).toEqual([
       ["1", "unchanged", "counted → counted", "-2/1"],
     ]);
+    expect(figure.terms).toEqual([
+      {
+        table: "exchangeRates",
+        field: "rate",
+        row: "USD → CNY 2022 fixed-annual",
+        before: "6.5",
+        after: "6.3",
+      },
+    ]);
     expect(figure.inputs[0]).not.toHaveProperty("unexplained");
   });
 
@@ -208,11 +218,11 @@ describe("an amount between two cuts", () => {
     ]);
   });
 
-  it("leaves unexplained what no record explains", () => {
-    const target = (value: string) => ({
+  it("explains by the target what no record explains", () => {
+    const target = (value: string, targetId = "t") => ({
       targets: [
         {
-          targetId: "t",
+          targetId,
           metric: "signed-projects",
           period: "2022-H1",
           kind: "expected",
@@ -232,5 +242,48 @@ describe("an amount between two cuts", () => {
       ["actual", undefined],
       ["target", "2"],
     ]);
+    const changed = { table: "targets", row: "t", field: "value", before: "2", after: "4" };
+    expect(figure.terms).toEqual([changed]);
+    const another = figureOf(
+      { projects: [mill], ...target("2") },
+      { projects: [mill], ...target("4", "u") },
+      targetCompletion(signedProjects),
+    );
+    expect(
+      another.terms.map(({ row, field, before, after }) => [row, field, before, after]),
+    ).toEqual(
+      expect.arrayContaining([
+        ["u", "targetId", "t", "u"],
+        ["u", "value", "2", "4"],
+      ]),
+    );
+  });
+
+  it("explains by the plan what is due", () => {
+    const cut = (june: string) => ({
+      projects: [mill],
+      targets: [
+        { targetId: "t", metric: "signed-projects", period: "2022", kind: "expected", value: "8" },
+      ],
+      targetPlans: [
+        { targetId: "t", through: "2022-03", cumulativeValue: "1" },
+        { targetId: "t", through: "2022-06", cumulativeValue: june },
+      ],
+    });
+    const parameters = { schedule: "plan" };
+    const figure = figureOf(cut("2"), cut("4"), scheduleLead(signedProjects), { parameters });
+    // Of 8 are 2, then 4 due: one signed project leads by 12.5 − 25, then lags by 12.5 − 50.
+    expect(figure.change).toMatchObject({ numerator: "-1", denominator: "4" });
+    expect(figure.terms).toEqual([
+      {
+        table: "targetPlans",
+        field: "cumulativeValue",
+        row: "t 2022-06",
+        before: "2",
+        after: "4",
+      },
+    ]);
+    const evenly = figureOf(cut("2"), cut("4"), scheduleLead(signedProjects));
+    expect(evenly.terms).toEqual([]);
   });
 });

@@ -16,6 +16,7 @@ import type { Askable, Question } from "../evaluate/question.js";
 import type { Result } from "../evaluate/result.js";
 import { fieldChanges, hasRow, type RowIndex, rowIndex } from "./row-changes.js";
 import type { RestatedFigure, RestatedInput, RestatedRecord, Restatement } from "./restatement.js";
+import { termChanges } from "./terms.js";
 import { type PlacedRecord, standingOf, standingsOf } from "./standings.js";
 
 /**
@@ -77,6 +78,7 @@ function restateFigure(older: Explanation, newer: Explanation, rows: Rows): Rest
     after,
     isChanged: figureText(before) !== figureText(after),
     ...(change === undefined ? {} : { change }),
+    terms: termChanges(before, after, rows),
     inputs: names.map((name) => restateInput(name, older, newer, rows)),
   };
 }

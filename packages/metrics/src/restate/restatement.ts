@@ -21,6 +21,11 @@ export interface RestatedFigure {
   readonly isChanged: boolean;
   /** The exact difference, in percentage points for a ratio; absent where either is refused. */
   readonly change?: Quantity;
+  /**
+   * What changed that belongs to no record: fields of the target and, by a given plan, of its parts, and
+   * exchange rates. `row` names which.
+   */
+  readonly terms: readonly FieldChange[];
   /** What changed behind it, by input; inputs behind which nothing changed have no records. */
   readonly inputs: readonly RestatedInput[];
 }
@@ -37,7 +42,7 @@ export interface RestatedInput {
   readonly change?: Quantity;
   /** The records whose contribution changed. For a count or a sum their changes add up to its own. */
   readonly records: readonly RestatedRecord[];
-  /** What the records do not explain, such as a new target; absent where they explain everything. */
+  /** What no record explains but `terms` may; absent where the records explain everything. */
   readonly unexplained?: Quantity;
 }
 
@@ -82,7 +87,7 @@ export interface FieldChange {
   readonly table: string;
   /** The field's canonical name. */
   readonly field: string;
-  /** Which of several rows of the project, such as the id of a receipt or the day of a signing. */
+  /** Which of several rows, such as the id of a receipt or of a target, or the day of a signing. */
   readonly row?: string;
   /** Its value in the older cut; `null` where it had none. */
   readonly before: string | null;

@@ -96,7 +96,8 @@ export function fieldChanges(
   });
 }
 
-function changesOfRow(
+/** The fields of one row that changed; a row that is not there has no values. */
+export function changesOfRow(
   table: string,
   older: Table | undefined,
   olderRow: number | undefined,
