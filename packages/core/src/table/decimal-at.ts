@@ -12,6 +12,9 @@ export function decimalAt(column: DecimalColumn, row: number): Rational | undefi
 /** Below these, `high × 10⁹ + low` is a whole number that a double holds. */
 const [mostBillions, mostRest] = [4e6, 4e15];
 
+/** Ten to the power of a scale, as far as 32 bits hold it. */
+const units = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
+
 /**
  * The exact value of `high × 10⁹ + low` units of 10^−scale, of one amount or of many added up. Nearly
  * every one is small enough for a double: then no wide number is made but the two of the fraction.
@@ -21,15 +24,19 @@ const [mostBillions, mostRest] = [4e6, 4e15];
  * @param scale - digits behind the point
  */
 export function valueOfParts(high: number, low: number, scale: number): Rational {
-  const isHeld = Math.abs(high) <= mostBillions && Math.abs(low) <= mostRest && scale <= 9;
-  if (!isHeld) return rational(BigInt(high) * 1_000_000_000n + BigInt(low), 10n ** BigInt(scale));
-  const units = high * 1_000_000_000 + low;
-  if (units === 0) return zero;
-  const unit = 10 ** scale;
-  const divisor = commonDivisor(unit, units - Math.floor(units / unit) * unit);
-  return { numerator: BigInt(units / divisor), denominator: BigInt(unit / divisor) };
+  const unit = units[scale];
+  if (unit === undefined || Math.abs(high) > mostBillions || Math.abs(low) > mostRest) {
+    return rational(BigInt(high) * 1_000_000_000n + BigInt(low), 10n ** BigInt(scale));
+  }
+  const whole = high * 1_000_000_000 + low;
+  if (whole === 0) return zero;
+  const divisor = commonDivisor(unit, whole - Math.floor(whole / unit) * unit);
+  return { numerator: BigInt(whole / divisor), denominator: BigInt(unit / divisor) };
 }
 
-function commonDivisor(a: number, b: number): number {
-  return b === 0 ? a : commonDivisor(b, a % b);
+/** Of two numbers of 32 bits, which the processor divides far faster than doubles. */
+function commonDivisor(one: number, other: number): number {
+  let [a, b] = [one | 0, other | 0];
+  while (b !== 0) [a, b] = [b, (a % b) | 0];
+  return a;
 }

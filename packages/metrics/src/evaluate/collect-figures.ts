@@ -9,9 +9,9 @@ import {
   countRows,
   type Table,
 } from "@ipms/core";
-import { CellCounts } from "./cell-counts.js";
+import { cellLayout } from "./cell-layout.js";
 import { type CollectedMeasure, collectedMeasure } from "./collected-measure.js";
-import { CollectedPopulation } from "./collected-population.js";
+import { CollectedQuestion } from "./collected-question.js";
 import { CollectedRecords } from "./collected-records.js";
 import { isPlain } from "./direct-values.js";
 import { type Groups, orderOfKeys } from "./groups.js";
@@ -21,7 +21,7 @@ import { type Moment, momentOf } from "./moment.js";
 import { cohortField, partsTouched } from "./narrowed-series.js";
 import { partIds } from "./part-ids.js";
 import type { Grouping, Question } from "./question.js";
-import { ownTest, projectsKey, readingOf } from "./record-states.js";
+import { countsMembers, ownTest, projectsKey, readingOf } from "./record-states.js";
 import { refusalBefore } from "./results-at.js";
 import { populationOf, resolve } from "./resolve.js";
 import type { Scan } from "./scan.js";
@@ -96,6 +96,7 @@ export function collectFigures(
   const field = cohortField(measures, question);
   const all = seriesOf(question);
   const moments = all.length === 0 ? [momentOf(question)] : all;
+  const layout = cellLayout(moments.length, (question.by ?? []).length > 0);
   const shared = sharedCounts();
   const collected = measures.map((measure) => collect(measure, question, shared));
   const places = new Map<string, number>();
@@ -128,9 +129,8 @@ export function collectFigures(
         if ("missing" in groups) continue;
         const part = scan.once("part", () => {
           const groupPlaces = placesOf(groups);
-          const layout = { momentCount: moments.length, groupCount: keys.length };
-          const own = momentsOf(scan, { ...question, period });
-          return ledgerPart(scan, own, groups, { ...layout, firstMoment, groupPlaces });
+          const place = { layout, groupCount: keys.length, firstMoment, groupPlaces };
+          return ledgerPart(scan, momentsOf(scan, { ...question, period }), groups, place);
         });
         collected[at]?.add(part);
       }
@@ -143,7 +143,7 @@ export function collectFigures(
         value(measure, group, period = 0) {
           const place = order[group];
           if (place === undefined || refused?.[measure]?.[period] !== false) return undefined;
-          return collected[measure]?.value(place * periods.length + period);
+          return collected[measure]?.value(layout.cellOf(place, period));
         },
       };
     },
@@ -169,13 +169,13 @@ function collect(
   const { basis } = resolved;
   const reading = readingOf(resolved, "value", measure);
   const asked = `${population.id} ${projectsKey(measure, reading)}`;
-  return collectedMeasure(measure, reading, {
-    population: shared(`${population.id} ${basis}`, () => new CollectedPopulation(basis)),
-    asked: shared(`asked ${asked}`, () => new CellCounts()),
-    records: shared(
-      `records ${asked} ${JSON.stringify(ownTest(measure, reading))}`,
-      () => new CollectedRecords(),
-    ),
+  const test = JSON.stringify(ownTest(measure, reading));
+  const isPopulation = countsMembers(measure, reading) === (basis === "cohort");
+  const inQuestion = (key: string) => shared(key, () => new CollectedQuestion());
+  return collectedMeasure(measure, reading, basis, {
+    asked: inQuestion(`asked ${asked}`),
+    ...(isPopulation ? {} : { population: inQuestion(`population ${population.id} ${basis}`) }),
+    records: shared(`records ${asked} ${test}`, () => new CollectedRecords()),
   });
 }
 

@@ -1,7 +1,6 @@
-import { type Measure, type Rational, rational } from "@ipms/core";
-import type { CellCounts } from "./cell-counts.js";
-import type { CollectedPopulation } from "./collected-population.js";
-import { addInQuestion, type CollectedRecords } from "./collected-records.js";
+import { type Basis, type Measure, type Rational, rational } from "@ipms/core";
+import type { CollectedQuestion } from "./collected-question.js";
+import type { CollectedRecords } from "./collected-records.js";
 import { CollectedSums } from "./collected-sums.js";
 import type { LedgerPart } from "./ledger-part.js";
 import { projectsKey, type Reading } from "./record-states.js";
@@ -18,10 +17,10 @@ export interface CollectedMeasure {
 
 /** What a measure shares with others. */
 export interface SharedCounts {
-  /** The projects of its population. */
-  readonly population: CollectedPopulation;
-  /** The records in question, by cell. */
-  readonly asked: CellCounts;
+  /** The records in question. */
+  readonly asked: CollectedQuestion;
+  /** The projects of the population, where they are not what is in question. */
+  readonly population?: CollectedQuestion;
   /** The records that count. */
   readonly records: CollectedRecords;
 }
@@ -30,14 +29,17 @@ export interface SharedCounts {
 export function collectedMeasure(
   measure: Measure,
   reading: Reading,
-  { population, asked, records }: SharedCounts,
+  basis: Basis,
+  { asked, population, records }: SharedCounts,
 ): CollectedMeasure {
   const sums = new CollectedSums();
   let isMissing = false;
   return {
     add(part) {
       const { scan, moments, groups } = part;
-      population.add(part);
+      if (population !== undefined) {
+        scan.once(`population ${basis}`, () => population.addProjects(part, basis));
+      }
       for (const [at, moment] of moments.entries()) {
         const found = recordsAt(scan, measure, reading, moment, groups);
         if ("missing" in found) {
@@ -47,7 +49,7 @@ export function collectedMeasure(
         const { key, records: own, ofSeries } = found;
         const places = part.places(ofSeries ? undefined : at);
         scan.once(`asked ${projectsKey(measure, reading)} ${ofSeries ? "" : at}`, () =>
-          addInQuestion(asked, own, places),
+          asked.addRecords(own, places),
         );
         const placed = scan.once(`placed ${key}`, () => records.add(own, places));
         const amounts = amountsOf(scan, measure);
@@ -57,9 +59,10 @@ export function collectedMeasure(
       }
     },
     value(cell) {
-      if (isMissing || population.isUnknown(cell)) return undefined;
-      const undecided = records.undecided.at(cell);
-      if (undecided > 0 && asked.at(cell) === undecided) return undefined;
+      const { yes, undecided } = population ?? asked;
+      if (isMissing || (undecided.at(cell) > 0 && yes.at(cell) === 0)) return undefined;
+      const open = records.undecided.at(cell);
+      if (open > 0 && asked.yes.at(cell) === open) return undefined;
       if ("sum" in measure.aggregate) return sums.at(cell);
       return rational(BigInt(records.certain.at(cell)));
     },

@@ -1,7 +1,7 @@
 import type { RowSet } from "@ipms/core";
 import { CellCounts } from "./cell-counts.js";
 import type { CellPlaces } from "./cell-places.js";
-import { certainRows, countAsked, forEachOpen, type Records } from "./tally.js";
+import { certainRows, forEachOpen, type Records } from "./tally.js";
 
 /** Records of a part of a ledger by their cells among those of all parts. */
 export interface PlacedRecords {
@@ -36,24 +36,5 @@ export class CollectedRecords {
       });
     }
     return { rows, cells, cellCount: places.count, open };
-  }
-}
-
-/**
- * Counts the records in question of a part.
- *
- * @param into - by cell among those of all parts
- */
-export function addInQuestion(
-  into: CellCounts,
-  { inQuestion, spread }: Records,
-  places: CellPlaces,
-): void {
-  const cellCount = inQuestion.yes.length;
-  const counted = spread.map(({ asked, cells }) => countAsked(asked, cells, cellCount));
-  for (const { yes } of [inQuestion, ...counted]) {
-    for (let cell = 0; cell < cellCount; cell += 1) {
-      into.add(places.of[cell] ?? 0, yes[cell] ?? 0);
-    }
   }
 }

@@ -1,6 +1,6 @@
 import { type Answers, type Basis, hasRow, undecided, yes } from "@ipms/core";
 import type { Groups } from "./groups.js";
-import { exclusionReasons, membersOf } from "./members.js";
+import { eligibleOf, exclusionReasons, membersOf } from "./members.js";
 import type { Moment } from "./moment.js";
 import type { Scan } from "./scan.js";
 import { projectsInQuestion } from "./series-records.js";
@@ -51,11 +51,11 @@ export function coverageCounts(
 }
 
 function momentCounts(scan: Scan, moment: Moment, groups: Groups, basis: Basis): Int32Array {
-  const members = membersOf(scan, moment);
-  const truths = basis === "cohort" ? members.member : members.eligible;
+  const isCohort = basis === "cohort";
+  const { reasons } = isCohort ? membersOf(scan, moment) : eligibleOf(scan, moment);
+  const truths = isCohort ? membersOf(scan, moment).member : eligibleOf(scan, moment).eligible;
   const counts = new Int32Array(groups.keys.length * width);
   countJudged(counts, answersOf(truths), groups.of, notesOf(scan));
-  const { reasons } = members;
   for (let row = 0; row < truths.length; row += 1) {
     if (truths[row] === yes || truths[row] === undecided) continue;
     raise(counts, (groups.of[row] ?? 0) * width + firstReasonSlot + (reasons[row] ?? 1) - 1);
@@ -72,7 +72,7 @@ function seriesCounts(scan: Scan, groups: Groups, basis: Basis): CoverageCounts 
     if (basis === "flow") return { counts: eligible, firstCell: () => 0 };
     const field = periodField(scan.population.member);
     const view = field && seriesView(scan, "projects", field);
-    if (view === undefined || membersOf(scan, first).missingForMembers !== undefined) {
+    if (view === undefined || eligibleOf(scan, first).missingForMembers !== undefined) {
       return undefined;
     }
     const counts = cohortCounts(scan, view, groups);

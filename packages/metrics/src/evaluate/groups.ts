@@ -34,44 +34,47 @@ export function groupsBy(scan: Scan, by: readonly string[]): Groups | { missing:
       return { missing: `projects.${field}` };
     }
   }
-  const readers = dimensions.map(({ field, level }) => indexDimension(scan, field, level));
   let groups: Groups = oneGroup(scan.view);
-  for (const [at, reader] of readers.entries()) groups = refined(groups, by[at] ?? "", reader);
+  dimensions.forEach(({ field, level }, at) => {
+    groups = refined(groups, by[at] ?? "", indexDimension(scan, field, level));
+  });
   return sorted({ ...groups, id: by.join() }, by);
 }
 
 /** Groups split further by one more dimension. The places stay dense, so that no product overflows. */
-function refined(groups: Groups, name: string, { of, values }: Dimension): Groups {
+function refined(groups: Groups, name: string, { indexes, places, values }: Dimension): Groups {
   const keys: Readonly<Record<string, string | null>>[] = [];
   const addKey = (group: number, value: number): number =>
     keys.push({ ...groups.keys[group], [name]: values[value] ?? null }) - 1;
-  const places = groups.keys.length * values.length;
-  const refinedOf =
-    places <= mostPlaces
-      ? placesInList(groups.of, of, values.length, new Int32Array(places).fill(-1), addKey)
-      : placesInMap(groups.of, of, values.length, addKey);
-  return { id: "", of: refinedOf, keys };
+  const pairs = groups.keys.length * values.length;
+  const of =
+    pairs <= mostPairs
+      ? placesInList(groups.of, indexes, places, values.length, pairs, addKey)
+      : placesInMap(groups.of, indexes, places, values.length, addKey);
+  return { id: "", of, keys };
 }
 
 /** The most pairs of a group and a value that a list has a place for each of. */
-const mostPlaces = 1 << 22;
+const mostPairs = 1 << 22;
 
 function placesInList(
   groups: Int32Array,
-  values: Int32Array,
-  valueCount: number,
+  indexes: Int32Array,
   places: Int32Array,
+  valueCount: number,
+  pairCount: number,
   addKey: (group: number, value: number) => number,
 ): Int32Array {
+  const known = new Int32Array(pairCount).fill(-1);
   const result = new Int32Array(groups.length);
   for (let row = 0; row < result.length; row += 1) {
     const group = groups[row] ?? 0;
-    const value = values[row] ?? 0;
-    const code = group * valueCount + value;
-    let place = places[code] ?? -1;
+    const value = places[(indexes[row] ?? -1) + 1] ?? 0;
+    const pair = group * valueCount + value;
+    let place = known[pair] ?? -1;
     if (place < 0) {
       place = addKey(group, value);
-      places[code] = place;
+      known[pair] = place;
     }
     result[row] = place;
   }
@@ -80,18 +83,17 @@ function placesInList(
 
 function placesInMap(
   groups: Int32Array,
-  values: Int32Array,
+  indexes: Int32Array,
+  places: Int32Array,
   valueCount: number,
   addKey: (group: number, value: number) => number,
 ): Int32Array {
-  const places = new Map<number, number>();
+  const known = new Map<number, number>();
   return groups.map((group, row) => {
-    const value = values[row] ?? 0;
-    const code = group * valueCount + value;
-    const known = places.get(code);
-    if (known !== undefined) return known;
-    const place = addKey(group, value);
-    places.set(code, place);
+    const value = places[(indexes[row] ?? -1) + 1] ?? 0;
+    const pair = group * valueCount + value;
+    const place = known.get(pair) ?? addKey(group, value);
+    known.set(pair, place);
     return place;
   });
 }
@@ -140,9 +142,13 @@ function columnOf(scan: Scan, field: string): CodeColumn | undefined {
   return column?.kind === "code" ? column : undefined;
 }
 
-/** For each project the place of its value at a level; several values may share one at a level. */
+/** The values of projects at a level; several codes may share one there. */
 interface Dimension {
-  readonly of: Int32Array;
+  /** For each project the place of its code in the ledger's dictionary, or −1. */
+  readonly indexes: Int32Array;
+  /** For no code, and then for each of the dictionary, the place of its value. */
+  readonly places: Int32Array;
+  /** The values; the first is none. */
   readonly values: readonly (string | null)[];
 }
 
@@ -150,16 +156,15 @@ function indexDimension(scan: Scan, field: string, level: string | undefined): D
   const column = columnOf(scan, field);
   const convert = level === undefined ? undefined : levelsOf[field]?.[level];
   const values: (string | null)[] = [null];
-  const places = new Map<string | null, number>([[null, 0]]);
-  const byIndex = (column?.values ?? []).map((code) => {
+  const known = new Map<string | null, number>([[null, 0]]);
+  const places = (column?.values ?? []).map((code) => {
     const value = convert === undefined ? code : convert(code);
-    const place = places.get(value) ?? values.push(value) - 1;
-    places.set(value, place);
+    const place = known.get(value) ?? values.push(value) - 1;
+    known.set(value, place);
     return place;
   });
-  const of = new Int32Array(scan.view.projectCount);
-  for (let row = 0; row < of.length; row += 1) of[row] = byIndex[column?.indexes[row] ?? -1] ?? 0;
-  return { of, values };
+  const indexes = column?.indexes ?? new Int32Array(scan.view.projectCount).fill(-1);
+  return { indexes, places: Int32Array.from([0, ...places]), values };
 }
 
 function sorted(groups: Groups, by: readonly string[]): Groups {

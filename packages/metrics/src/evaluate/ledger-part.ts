@@ -1,4 +1,5 @@
 import type { Groups } from "./groups.js";
+import type { CellLayout } from "./cell-layout.js";
 import { CellPlaces } from "./cell-places.js";
 import type { Moment } from "./moment.js";
 import type { Scan } from "./scan.js";
@@ -20,10 +21,10 @@ export interface LedgerPart {
   readonly places: (moment?: number) => CellPlaces;
 }
 
-/** How the cells of all parts are laid out: the moments of a group stand together. */
-export interface Layout {
-  /** About how many moments the whole ledger is asked. */
-  readonly momentCount: number;
+/** Where a part stands in the whole. */
+export interface PlaceInWhole {
+  /** How the cells of all parts are laid out. */
+  readonly layout: CellLayout;
   /** How many groups there are so far. */
   readonly groupCount: number;
   /** The place of the part's first moment among all. */
@@ -37,12 +38,14 @@ export function ledgerPart(
   scan: Scan,
   moments: readonly Moment[],
   groups: Groups,
-  { momentCount, groupCount, firstMoment, groupPlaces }: Layout,
+  { layout, groupCount, firstMoment, groupPlaces }: PlaceInWhole,
 ): LedgerPart {
-  const placesOf = (moment: number): readonly number[] =>
-    Array.from(groupPlaces, (group) => group * momentCount + firstMoment + moment);
-  const make = (...asked: readonly number[]): CellPlaces =>
-    new CellPlaces(Int32Array.from(asked.flatMap(placesOf)), groupCount * momentCount);
+  const make = (...asked: readonly number[]): CellPlaces => {
+    const cells = asked.map((moment) =>
+      Array.from(groupPlaces, (group) => layout.cellOf(group, firstMoment + moment)),
+    );
+    return new CellPlaces(Int32Array.from(cells.flat()), layout.count(groupCount));
+  };
   return {
     scan,
     moments,

@@ -48,13 +48,14 @@ export function viewPart(ledger: Ledger, repeats: Uint8Array): void {
 }
 
 function makeView(ledger: Ledger, given?: Uint8Array): LedgerView {
-  const table = (name: string): Table =>
-    ledger.tables.get(name) ?? {
-      name,
-      rowCount: 0,
-      columns: new Map(),
-      places: { of: () => ({ file: name }) },
-    };
+  const tables = new Map(ledger.tables);
+  const table = (name: string): Table => {
+    const own = tables.get(name);
+    if (own !== undefined) return own;
+    const empty = { name, rowCount: 0, columns: new Map(), places: { of: () => ({ file: name }) } };
+    tables.set(name, empty);
+    return empty;
+  };
   const projects = table("projects");
   const repeats = given ?? repeatsOf(projects);
   let known: ReadonlyMap<string, number> | undefined;

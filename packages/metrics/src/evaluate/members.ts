@@ -1,10 +1,22 @@
-import { no, oneOf, type Test, undecided, yes } from "@ipms/core";
+import {
+  allRows,
+  type Answers,
+  hasRow,
+  nextRow,
+  no,
+  oneOf,
+  type Test,
+  undecided,
+  without,
+  yes,
+} from "@ipms/core";
 import { project } from "../fields/fields.js";
 import type { Moment } from "./moment.js";
 import { momentText } from "./moment.js";
 import { defaultContractTypes, missingField, type Scan } from "./scan.js";
 import { whereTest } from "./where.js";
 import type { Where } from "./question.js";
+import { answersOf } from "./truths.js";
 
 /** Why projects are left out of a population, in the order in which the reasons are tried. */
 export const exclusionReasons = [
@@ -20,43 +32,54 @@ export const exclusionReasons = [
 /** One of {@link exclusionReasons}. */
 export type ExclusionReason = (typeof exclusionReasons)[number];
 
-/** Which projects are in question, with the first reason for those that are not. */
-export interface Members {
-  /** Whether each project belongs to the population. */
-  readonly member: Uint8Array;
+/** Which projects may be counted, with the first reason for those that are not. */
+export interface Eligible {
   /** Whether each project may be counted at all, whatever the population's window. */
   readonly eligible: Uint8Array;
   /** For each project 1 + the place of its reason in {@link exclusionReasons}, or 0. */
   readonly reasons: Uint8Array;
   /** What the ledger does not have at all for `eligible`, as `table.field`. */
   readonly missing: string | undefined;
-  /** The same for `member`. */
+  /** The same for those that belong to the population. */
   readonly missingForMembers: string | undefined;
 }
 
-/** The projects that a question is about. */
-export function membersOf(scan: Scan, moment: Moment, part?: Where): Members {
-  const key = `members ${momentText(moment)} ${JSON.stringify(part ?? null)}`;
-  return scan.once(key, () => {
+/** Which projects are in question, with the first reason for those that are not. */
+export interface Members extends Eligible {
+  /** Whether each project belongs to the population. */
+  readonly member: Uint8Array;
+}
+
+/** The projects that a question may count. */
+export function eligibleOf(scan: Scan, moment: Moment, part?: Where): Eligible {
+  return scan.once(`may be counted ${momentText(moment)} ${JSON.stringify(part ?? null)}`, () => {
     const { steps, missing, missingForMembers } = membership(scan, moment, part);
-    const { member } = scan.population;
     const count = scan.view.projectCount;
     const eligible = new Uint8Array(count).fill(yes);
     const reasons = new Uint8Array(count);
     for (const step of steps) {
       // Mostly none is left out without a test.
       if (step.without?.includes(1) === false) continue;
-      const truths = step.without
-        ? step.without.map((mark) => (mark === 1 ? no : yes))
-        : scan.truths("projects", step.test, moment);
-      narrow(eligible, truths, reasons, exclusionReasons.indexOf(step.reason) + 1);
+      const answers = step.without
+        ? unmarked(step.without)
+        : scan.answers("projects", step.test, moment);
+      narrow(eligible, answers, reasons, exclusionReasons.indexOf(step.reason) + 1);
     }
-    const all = eligible.slice();
-    const outside = exclusionReasons.indexOf("outside-population") + 1;
-    if (missingForMembers === undefined) {
-      narrow(all, scan.truths("projects", member, moment), reasons, outside);
+    return { eligible, reasons, missing, missingForMembers };
+  });
+}
+
+/** The projects that a question is about. */
+export function membersOf(scan: Scan, moment: Moment, part?: Where): Members {
+  return scan.once(`members ${momentText(moment)} ${JSON.stringify(part ?? null)}`, () => {
+    const eligible = eligibleOf(scan, moment, part);
+    const member = eligible.eligible.slice();
+    const reasons = eligible.reasons.slice();
+    if (eligible.missingForMembers === undefined) {
+      const answers = scan.answers("projects", scan.population.member, moment);
+      narrow(member, answers, reasons, exclusionReasons.indexOf("outside-population") + 1);
     }
-    return { member: all, eligible, reasons, missing, missingForMembers };
+    return { ...eligible, member, reasons };
   });
 }
 
@@ -88,7 +111,6 @@ interface Step {
   readonly reason: ExclusionReason;
   /** What must hold of a project that stays. */
   readonly test: Test;
-  /** The answers, where no test gives them. */
   /** 1 for each project that is left out, where no test tells. */
   readonly without?: Uint8Array;
   /** The test whose columns must exist: filters that the caller asked for. */
@@ -141,16 +163,23 @@ function admitted(types: readonly string[] = defaultContractTypes): Test {
   return { node: "or", tests: [{ node: "not", test: stated }, oneOf(project.contractType, types)] };
 }
 
-function narrow(result: Uint8Array, truths: Uint8Array, reasons: Uint8Array, reason: number): void {
-  for (let row = 0; row < result.length; row += 1) {
+function unmarked(marks: Uint8Array): Answers {
+  const { rowCount, yes: marked, no: others } = answersOf(marks);
+  return { rowCount, yes: others, no: marked };
+}
+
+/** Leaves out the projects of which a test does not hold; most hold it, and are not looked at. */
+function narrow(
+  result: Uint8Array,
+  { rowCount, yes: held, no: failed }: Answers,
+  reasons: Uint8Array,
+  reason: number,
+): void {
+  const others = without(allRows(rowCount), held);
+  for (let row = nextRow(others, 0); row >= 0; row = nextRow(others, row + 1)) {
     if (result[row] === no) continue;
-    const truth = truths[row];
-    if (truth === no) {
-      result[row] = no;
-      reasons[row] = reason;
-    } else if (truth === undecided) {
-      result[row] = undecided;
-      if (reasons[row] === 0) reasons[row] = reason;
-    }
+    const isOut = hasRow(failed, row);
+    result[row] = isOut ? no : undecided;
+    if (isOut || reasons[row] === 0) reasons[row] = reason;
   }
 }

@@ -34,7 +34,8 @@ export function placedRows(places: Int32Array): RowSet {
   for (let word = 0; word < rows.length; word += 1) {
     const end = Math.min(word * 32 + 32, places.length);
     let bits = 0;
-    for (let row = word * 32; row < end; row += 1) if ((places[row] ?? -1) >= 0) bits |= 1 << row;
+    // The sign as a bit: there is nothing to guess wrong where rows without a place come unforeseen.
+    for (let row = word * 32; row < end; row += 1) bits |= (~(places[row] ?? -1) >>> 31) << row;
     rows[word] = bits;
   }
   knownPlaced.set(places, rows);

@@ -1,6 +1,6 @@
 import { type Answers, both, type FieldNode, type Measure, no, type Test } from "@ipms/core";
 import type { Groups } from "./groups.js";
-import { membersOf } from "./members.js";
+import { eligibleOf } from "./members.js";
 import type { Moment } from "./moment.js";
 import { cellsOf, type MomentRecords } from "./moment-tally.js";
 import type { Where } from "./question.js";
@@ -99,9 +99,9 @@ function dateField(scan: Scan, measure: Measure, reading: Reading): FieldNode<"d
 function isMissing(scan: Scan, measure: Measure, reading: Reading, test: Test): boolean {
   const [first] = scan.series;
   if (first === undefined) return true;
-  const members = membersOf(scan, first, reading.part);
+  const eligible = eligibleOf(scan, first, reading.part);
   const ofMembers = countsMembers(measure, reading);
-  const unknown = ofMembers ? members.missingForMembers : members.missing;
+  const unknown = ofMembers ? eligible.missingForMembers : eligible.missing;
   return (unknown ?? missingField(scan, measure.table, test, first)) !== undefined;
 }
 
@@ -121,7 +121,7 @@ export function projectsInQuestion(
 ): { readonly own: Answers; spread(part: number): Answers } {
   const [first] = scan.series;
   if (first === undefined) throw new RangeError("a series has parts");
-  const { eligible } = membersOf(scan, first, part);
+  const { eligible } = eligibleOf(scan, first, part);
   const { member } = scan.population;
   const key = `${table} ${view.id} ${JSON.stringify(part ?? null)}`;
   const ofRows = scan.once(`eligible ${key}`, () =>

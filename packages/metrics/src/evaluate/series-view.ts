@@ -66,7 +66,7 @@ function makeView(
   const source = scan.source(table);
   const [first] = series;
   if (first === undefined) throw new RangeError("a series has parts");
-  const inFirst = scan.truths(table, inPeriod(field), first);
+  const inFirst = scan.answers(table, inPeriod(field), first);
   const { partOf, spread } = seriesRows(dates, series, inFirst);
   const values = series.map((moment) => scan.parameters(moment));
   const column: ColumnSource["column"] = (of, name) => source.column(of, name);

@@ -1,4 +1,4 @@
-import { absent, type DateColumn, no, splitPeriod } from "@ipms/core";
+import { absent, type Answers, type DateColumn, hasRow, splitPeriod } from "@ipms/core";
 import { type Moment, momentOf } from "./moment.js";
 import type { Grouping, Question } from "./question.js";
 
@@ -26,13 +26,13 @@ export interface SeriesRows {
  *
  * @param dates - the dates
  * @param moments - the parts, which follow one another without gaps
- * @param inFirst - whether each date lies in the first part: what an absent date says of it, it says of
- * every part
+ * @param inFirst - whether dates lie in the first part: what an absent date says of it, it says of every
+ * part
  */
 export function seriesRows(
   dates: DateColumn,
   moments: readonly Moment[],
-  inFirst: Uint8Array,
+  inFirst: Answers,
 ): SeriesRows {
   const start = moments[0]?.period.start ?? 0;
   const end = moments.at(-1)?.period.end ?? start;
@@ -46,7 +46,7 @@ export function seriesRows(
   for (let row = 0; row < first.length; row += 1) {
     const from = first[row] ?? absent;
     if (from === absent) {
-      if (inFirst[row] !== no) spread.push(row);
+      if (!hasRow(inFirst.no, row)) spread.push(row);
       continue;
     }
     const part = partOfDay(from);
