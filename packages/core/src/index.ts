@@ -101,6 +101,7 @@ export * from "./table/decimal-parts.js";
 export * from "./table/dictionary.js";
 export * from "./table/distinct-texts.js";
 export * from "./table/extensions.js";
+export { eachText } from "./table/each-text.js";
 export { firstRowsOf, matchingRows } from "./table/first-rows.js";
 export { joinedPlaces } from "./table/joined-places.js";
 export { markedRows } from "./table/marked-rows.js";

@@ -1,7 +1,18 @@
 /** A number that texts in UTF-8 nearly always differ in, whose low bits spread well. */
 export function hashOf(bytes: Uint8Array, start: number, end: number): number {
-  let hash = -2_128_831_035;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 16_777_619);
+  let hash = start - end;
+  let at = start;
+  // Four bytes at a time: the multiplications are what takes long, each waits for the one before.
+  for (; at + 3 < end; at += 4) {
+    const word =
+      (bytes[at] ?? 0) |
+      ((bytes[at + 1] ?? 0) << 8) |
+      ((bytes[at + 2] ?? 0) << 16) |
+      ((bytes[at + 3] ?? 0) << 24);
+    hash = Math.imul(hash ^ word, 0x2c1b_3c6d);
+    hash ^= hash >>> 15;
+  }
+  for (; at < end; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 16_777_619);
   // The last digits of ids differ most: let them reach all bits.
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b_3c6d);
   return hash ^ (hash >>> 13);

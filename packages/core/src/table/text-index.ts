@@ -18,72 +18,76 @@ export interface TextIndex {
 /**
  * Puts texts in a table by their hashes.
  *
- * @param parts - the texts, part by part in the order of their rows; they are not copied
+ * @param parts - the texts, part by part in the order of their rows
  */
 export function textIndex(parts: readonly Utf8Texts[]): TextIndex {
-  const rowCount = parts.reduce((sum, { ends }) => sum + ends.length, 0);
-  const firstRows = new Int32Array(rowCount).fill(-1);
+  const { bytes, ends } = joinedTexts(parts);
+  const rowCount = ends.length;
   const hashes = new Int32Array(rowCount);
   const mask = 2 ** Math.ceil(Math.log2(rowCount * 2 + 2)) - 1;
   const slots = new Int32Array(mask + 1).fill(-1);
-  const textAt = textReader(parts);
-
   /** The slot of a text: that of the row that has it, or the one in which it is to be put. */
-  const slotOf = (bytes: Uint8Array, start: number, end: number, hash: number): number => {
+  const slotOf = (texts: Uint8Array, start: number, end: number, hash: number): number => {
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const row = slots[slot] ?? -1;
-      if (row < 0 || (hashes[row] === hash && textAt(row, bytes, start, end))) return slot;
+      if (row < 0) return slot;
+      if (hashes[row] !== hash) continue;
+      const from = row === 0 ? 0 : (ends[row - 1] ?? 0);
+      if (isSameText(bytes, from, ends[row] ?? 0, texts, start, end)) return slot;
     }
   };
-  let row = 0;
-  for (const { bytes, ends } of parts) {
-    let start = 0;
-    for (let at = 0; at < ends.length; at += 1, row += 1) {
-      const end = ends[at] ?? 0;
-      if (end > start) {
-        const hash = hashOf(bytes, start, end);
-        const slot = slotOf(bytes, start, end, hash);
-        const first = slots[slot] ?? -1;
-        hashes[row] = hash;
-        if (first < 0) slots[slot] = row;
-        firstRows[row] = first < 0 ? row : first;
-      }
-      start = end;
+  const firstRows = new Int32Array(rowCount).fill(-1);
+  let [start, before, last] = [0, 0, 0];
+  for (let row = 0; row < rowCount; row += 1) {
+    const end = ends[row] ?? 0;
+    if (end === start) continue;
+    // Many rows of one project mostly stand together.
+    if (isSameText(bytes, before, start, bytes, start, end)) {
+      firstRows[row] = firstRows[last] ?? -1;
+    } else {
+      const hash = hashOf(bytes, start, end);
+      const slot = slotOf(bytes, start, end, hash);
+      const first = slots[slot] ?? -1;
+      if (first < 0) slots[slot] = row;
+      hashes[row] = hash;
+      firstRows[row] = first < 0 ? row : first;
     }
+    last = row;
+    before = start;
+    start = end;
   }
   return {
     firstRows,
-    find({ bytes, ends }, found, offset) {
-      let start = 0;
-      for (let at = 0; at < ends.length; at += 1) {
-        const end = ends[at] ?? 0;
-        const slot = end > start ? slotOf(bytes, start, end, hashOf(bytes, start, end)) : -1;
-        found[offset + at] = slots[slot] ?? -1;
-        start = end;
+    find(texts, found, offset) {
+      let from = 0;
+      for (let at = 0; at < texts.ends.length; at += 1) {
+        const end = texts.ends[at] ?? 0;
+        if (end > from) {
+          const slot = slotOf(texts.bytes, from, end, hashOf(texts.bytes, from, end));
+          found[offset + at] = slots[slot] ?? -1;
+        }
+        from = end;
       }
     },
   };
 }
 
-/** Tells whether a row of the parts has a text. */
-function textReader(parts: readonly Utf8Texts[]) {
-  const offsets = new Int32Array(parts.length);
-  let rows = 0;
-  for (const [at, { ends }] of parts.entries()) {
-    offsets[at] = rows;
-    rows += ends.length;
-  }
-  return (row: number, bytes: Uint8Array, start: number, end: number): boolean => {
-    let [low, high] = [0, offsets.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((offsets[middle] ?? 0) <= row) low = middle;
-      else high = middle - 1;
+/** All texts one behind the other. */
+function joinedTexts(parts: readonly Utf8Texts[]): Utf8Texts {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  const sizes = parts.map(({ ends }) => ends.at(-1) ?? 0);
+  const bytes = new Uint8Array(sizes.reduce((sum, size) => sum + size, 0));
+  const ends = new Int32Array(parts.reduce((sum, part) => sum + part.ends.length, 0));
+  let [used, row] = [0, 0];
+  for (const [at, part] of parts.entries()) {
+    const size = sizes[at] ?? 0;
+    bytes.set(part.bytes.subarray(0, size), used);
+    for (const end of part.ends) {
+      ends[row] = used + end;
+      row += 1;
     }
-    const part = parts[low];
-    if (part === undefined) return false;
-    const at = row - (offsets[low] ?? 0);
-    const from = at === 0 ? 0 : (part.ends[at - 1] ?? 0);
-    return isSameText(part.bytes, from, part.ends[at] ?? 0, bytes, start, end);
-  };
+    used += size;
+  }
+  return { bytes, ends };
 }

@@ -4,7 +4,7 @@ import { evidenceItem, project } from "../fields/fields.js";
 import { packagedProjects } from "../shared/project-links.js";
 import { shownValues } from "../shared/read-field.js";
 import { judgeRepeats } from "../shared/repeats.js";
-import { allKeys, onlyWith, orNone, textKeys } from "../shared/row-keys.js";
+import { allKeys, anyKey, orNone, textKeys } from "../shared/row-keys.js";
 import { followRows } from "../shared/rows-by.js";
 
 /**
@@ -33,18 +33,19 @@ export const evidenceOfOneProject = /* @__PURE__ */ defineRule({
   mayRead: [evidenceItem.kind, project.projectId, project.packageOf],
   memory: "keys",
   judge({ ledger }) {
-    const references = allKeys(
+    const projects = textKeys(ledger, evidenceItem.projectId);
+    const keys = allKeys(
       textKeys(ledger, evidenceItem.reference),
       orNone(textKeys(ledger, evidenceItem.kind)),
+      anyKey(projects),
     );
-    const projects = textKeys(ledger, evidenceItem.projectId);
     const rowOf = followRows(ledger, evidenceItem.projectId, ledger, project.projectId);
     const arePackaged = packagedProjects(ledger);
     const isCommon = (row: number, first: number): boolean => {
       const [one, other] = [rowOf(row), rowOf(first)];
       return one !== undefined && other !== undefined && arePackaged(one, other);
     };
-    return judgeRepeats(onlyWith(projects, references), (row, first) =>
+    return judgeRepeats(keys, (row, first) =>
       projects[row] === projects[first] || isCommon(row, first)
         ? "passed"
         : { values: shownValues(ledger, row, evidenceItem.reference), related: [first] },

@@ -1,6 +1,8 @@
 import {
+  codeColumnOf,
   defineRule,
   type FieldNode,
+  type Ledger,
   type Milestone,
   milestoneField,
   milestoneIds,
@@ -10,7 +12,7 @@ import {
 import type { RuleDocumentation } from "../documentation.js";
 import { evidenceItem, project } from "../fields/fields.js";
 import { judgeRows } from "../shared/judge-rows.js";
-import { readDate, readText, rowCountOf } from "../shared/read-field.js";
+import { readPresence, readText, rowCountOf } from "../shared/read-field.js";
 import { followRows } from "../shared/rows-by.js";
 
 const dateFieldOf = (milestone: Milestone): FieldNode<"date"> => ({
@@ -50,23 +52,31 @@ export const evidenceOfReachedMilestone = /* @__PURE__ */ defineRule({
   mayRead: [project.reportedStage, ...milestoneDates],
   memory: "keys",
   judge({ ledger }) {
-    const milestoneOf = readText(ledger, evidenceItem.milestone);
     const projectOf = followRows(ledger, evidenceItem.projectId, ledger, project.projectId);
     const stageOf = readText(ledger, project.reportedStage);
-    const readers = milestoneIds.map((milestone) => readDate(ledger, dateFieldOf(milestone)));
+    const evidence = ledger.tables.get("evidence");
+    const milestones = evidence && codeColumnOf(evidence, evidenceItem.milestone.field);
+    const needs = milestones?.values.map((text) => needOf(ledger, text)) ?? [];
     return judgeRows(rowCountOf(ledger, "evidence"), (row) => {
-      const text = milestoneOf(row);
-      const milestone = milestoneIds.find((each) => each === text);
+      const need = needs[milestones?.indexes[row] ?? -1];
       const target = projectOf(row);
-      if (milestone === undefined || target === undefined) return "absent";
-      const proofs = provenBy(milestone).map((each) => milestoneIds.indexOf(each));
-      if (proofs.some((index) => readers[index]?.(target) !== undefined)) return "passed";
+      if (need === undefined || target === undefined) return "absent";
+      const { milestone, proofs } = need;
+      if (proofs.some((isDated) => isDated(target))) return "passed";
       const stage = stageOf(target);
       if (stage !== undefined && stagesClaiming(milestone).includes(stage)) return "undecided";
       return { values: { milestone } };
     });
   },
 });
+
+/** A milestone, and whether a project has one of the dates that prove it. */
+function needOf(ledger: Ledger, text: string) {
+  const milestone = milestoneIds.find((each) => each === text);
+  if (milestone === undefined) return undefined;
+  const proofs = provenBy(milestone).map((each) => readPresence(ledger, dateFieldOf(each)));
+  return { milestone, proofs };
+}
 
 /** What people need to know of the rule. */
 export const documentation: RuleDocumentation = {

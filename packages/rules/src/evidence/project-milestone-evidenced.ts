@@ -1,4 +1,6 @@
 import {
+  absent,
+  codeColumnOf,
   defineRule,
   type FieldNode,
   type Ledger,
@@ -12,7 +14,7 @@ import { evidenceItem, project } from "../fields/fields.js";
 import { dayOfText } from "../shared/days.js";
 import { evidenceChain } from "../shared/evidence-chain.js";
 import { judgeFields } from "../shared/judge-rows.js";
-import { readDate, readText, rowCountOf, shownAt } from "../shared/read-field.js";
+import { dateColumn, rowCountOf, shownAt } from "../shared/read-field.js";
 import { followRows } from "../shared/rows-by.js";
 
 const dateFieldOf = (milestone: Milestone): FieldNode<"date"> => ({
@@ -54,16 +56,19 @@ export const projectMilestoneEvidenced = /* @__PURE__ */ defineRule({
   judge({ ledger, asOf: day, requiredEvidence }) {
     const required = requiredEvidence.length > 0 ? requiredEvidence : evidenceChain;
     const dates = required.map(({ milestone }) => dateFieldOf(milestone));
-    const readers = dates.map((field) => readDate(ledger, field));
+    const columns = dates.map((field) => dateColumn(ledger, field));
+    const begins = required.map(({ from }) => dayOfText(from, -Infinity));
     const onFile = filedEvidence(ledger, required);
     const asOfDay = dayOfText(day, Infinity);
     return judgeFields(rowCountOf(ledger, "projects"), dates, (row, field, index) => {
       const needed = required[index];
-      const date = readers[index]?.(row);
-      if (needed === undefined || date === undefined) return "absent";
-      const from = dayOfText(needed.from, -Infinity);
-      if (date.last < from || date.first > asOfDay) return "not-concerned";
-      if (date.first < from || date.last > asOfDay) return "undecided";
+      const column = columns[index];
+      const first = column?.first[row] ?? absent;
+      const last = column?.last[row] ?? absent;
+      if (needed === undefined || first === absent) return "absent";
+      const from = begins[index] ?? -Infinity;
+      if (last < from || first > asOfDay) return "not-concerned";
+      if (first < from || last > asOfDay) return "undecided";
       if (onFile[index]?.[row] === 1) return "passed";
       return { values: { date: shownAt(ledger, field, row) ?? "", kinds: needed.anyOf } };
     });
@@ -76,18 +81,24 @@ function filedEvidence(
   required: readonly RequiredEvidence[],
 ): readonly Uint8Array[] {
   const projectOf = followRows(ledger, evidenceItem.projectId, ledger, project.projectId);
-  const milestoneOf = readText(ledger, evidenceItem.milestone);
-  const kindOf = readText(ledger, evidenceItem.kind);
   const onFile = required.map(() => new Uint8Array(rowCountOf(ledger, "projects")));
-  for (let row = 0; row < rowCountOf(ledger, "evidence"); row += 1) {
-    const target = projectOf(row);
-    const kind = kindOf(row);
-    if (target === undefined || kind === undefined) continue;
-    for (const [index, { milestone, anyOf }] of required.entries()) {
-      const filed = onFile[index];
-      const isOfIt = milestone === milestoneOf(row) && anyOf.includes(kind);
-      if (filed !== undefined && isOfIt) filed[target] = 1;
-    }
+  const evidence = ledger.tables.get("evidence");
+  const milestones = evidence && codeColumnOf(evidence, evidenceItem.milestone.field);
+  const kinds = evidence && codeColumnOf(evidence, evidenceItem.kind.field);
+  if (evidence === undefined || milestones === undefined || kinds === undefined) return onFile;
+  // What evidence of each milestone and kind is good for.
+  const goodFor = milestones.values.map((text) =>
+    kinds.values.map((kind) =>
+      onFile.filter((_, index) => {
+        const need = required[index];
+        return need?.milestone === text && need.anyOf.includes(kind);
+      }),
+    ),
+  );
+  for (let row = 0; row < evidence.rowCount; row += 1) {
+    const needs = goodFor[milestones.indexes[row] ?? -1]?.[kinds.indexes[row] ?? -1] ?? [];
+    const target = needs.length === 0 ? undefined : projectOf(row);
+    if (target !== undefined) for (const filed of needs) filed[target] = 1;
   }
   return onFile;
 }

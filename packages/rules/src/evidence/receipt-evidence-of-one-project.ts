@@ -3,7 +3,7 @@ import type { RuleDocumentation } from "../documentation.js";
 import { receipt } from "../fields/fields.js";
 import { readText, shownValues } from "../shared/read-field.js";
 import { judgeRepeats } from "../shared/repeats.js";
-import { allKeys, onlyWith, orNone, textKeys } from "../shared/row-keys.js";
+import { allKeys, anyKey, orNone, textKeys } from "../shared/row-keys.js";
 
 /**
  * A voucher proves the funds of one project.
@@ -35,12 +35,13 @@ export const receiptEvidenceOfOneProject = /* @__PURE__ */ defineRule({
   memory: "keys",
   judge({ ledger }) {
     const kindOf = readText(ledger, receipt.evidenceKind);
-    const references = allKeys(
+    const projects = textKeys(ledger, receipt.projectId);
+    const keys = allKeys(
       textKeys(ledger, receipt.evidenceReference),
       orNone(textKeys(ledger, receipt.evidenceKind)),
+      anyKey(projects),
     );
-    const projects = textKeys(ledger, receipt.projectId);
-    return judgeRepeats(onlyWith(projects, references), (row, first) =>
+    return judgeRepeats(keys, (row, first) =>
       kindOf(row) === "funds-split-certificate" || projects[row] === projects[first]
         ? "passed"
         : { values: shownValues(ledger, row, receipt.evidenceReference), related: [first] },

@@ -2,7 +2,7 @@ import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { project, receipt } from "../fields/fields.js";
 import { judgeRows } from "../shared/judge-rows.js";
-import { readAmount, rowCountOf } from "../shared/read-field.js";
+import { readCurrency, rowCountOf } from "../shared/read-field.js";
 import { followRows } from "../shared/rows-by.js";
 
 /**
@@ -34,13 +34,13 @@ export const receiptCurrencyAsInvestment = /* @__PURE__ */ defineRule({
   mayRead: [project.projectId],
   memory: "keys",
   judge({ ledger }) {
-    const received = readAmount(ledger, receipt.received);
-    const investment = readAmount(ledger, project.totalInvestment);
+    const currencyOf = readCurrency(ledger, receipt.received);
+    const investedIn = readCurrency(ledger, project.totalInvestment);
     const projectOf = followRows(ledger, receipt.projectId, ledger, project.projectId);
     return judgeRows(rowCountOf(ledger, "fundReceipts"), (row) => {
-      const currency = received(row)?.currency;
+      const currency = currencyOf(row);
       const target = projectOf(row);
-      const investmentCurrency = target === undefined ? undefined : investment(target)?.currency;
+      const investmentCurrency = target === undefined ? undefined : investedIn(target);
       if (currency === undefined || investmentCurrency === undefined) return "absent";
       return currency === investmentCurrency
         ? "passed"

@@ -5,7 +5,7 @@ import { plainNameKeys, readPlainName } from "../shared/plain-name.js";
 import { linkedProjects } from "../shared/project-links.js";
 import { readText, shownValues } from "../shared/read-field.js";
 import { judgeRepeats } from "../shared/repeats.js";
-import { allKeys, amountKeys, onlyWith, textKeys } from "../shared/row-keys.js";
+import { allKeys, amountKeys, anyKey, textKeys } from "../shared/row-keys.js";
 
 /**
  * A project is counted by one division.
@@ -53,8 +53,9 @@ export const projectNotClaimedTwice = /* @__PURE__ */ defineRule({
     const keys = allKeys(
       plainNameKeys(ledger, project.name),
       amountKeys(ledger, project.totalInvestment),
+      anyKey(textKeys(ledger, project.division)),
     );
-    return judgeRepeats(onlyWith(textKeys(ledger, project.division), keys), (row, first) => {
+    return judgeRepeats(keys, (row, first) => {
       const otherDivision = divisionOf(first) ?? "";
       if (divisionOf(row) === otherDivision || areLinked(row, first)) return "passed";
       if (haveOtherInvestors(row, first)) return "passed";

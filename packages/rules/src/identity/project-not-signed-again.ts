@@ -6,7 +6,7 @@ import { plainNameKeys } from "../shared/plain-name.js";
 import { linkedProjects } from "../shared/project-links.js";
 import { shownAt, shownValues } from "../shared/read-field.js";
 import { firstByDay } from "../shared/first-by-day.js";
-import { allKeys, dateKeys, onlyWith, textKeys } from "../shared/row-keys.js";
+import { allKeys, anyKey, dateKeys, textKeys } from "../shared/row-keys.js";
 
 /**
  * A project is signed once, at its first signing.
@@ -38,11 +38,11 @@ export const projectNotSignedAgain = /* @__PURE__ */ defineRule({
   memory: "keys",
   judge({ ledger }) {
     const areLinked = linkedProjects(ledger);
-    const projects = allKeys(
+    const keys = allKeys(
       textKeys(ledger, project.investorCreditCode),
       plainNameKeys(ledger, project.name),
+      anyKey(dateKeys(ledger, project.signedOn)),
     );
-    const keys = onlyWith(dateKeys(ledger, project.signedOn), projects);
     const firstOf = firstByDay(ledger, keys, project.signedOn);
     return judgeRows(keys.length, (row) => {
       const key = keys[row] ?? -1;

@@ -1,7 +1,7 @@
 import { type Day, type FieldNode, type Judgement, type Ledger, parsePeriod } from "@ipms/core";
 import { exchangeRate } from "../fields/fields.js";
 import { judgeRows } from "./judge-rows.js";
-import { readAmount, readDate, readText, rowCountOf, type Span } from "./read-field.js";
+import { readCurrency, readDate, readText, rowCountOf, type Span } from "./read-field.js";
 
 /** Currencies and the days for which the ledger has a rate, in order and without overlaps. */
 type CoveredDays = ReadonlyMap<string, readonly Span[]>;
@@ -20,10 +20,10 @@ export function judgeConvertible(
   date: FieldNode<"date">,
 ): Judgement {
   const covered = coveredDays(ledger);
-  const amountOf = readAmount(ledger, amount);
+  const currencyOf = readCurrency(ledger, amount);
   const dateOf = readDate(ledger, date);
   return judgeRows(rowCountOf(ledger, amount.table), (row) => {
-    const currency = amountOf(row)?.currency;
+    const currency = currencyOf(row);
     if (currency === undefined) return "absent";
     if (currency === "CNY") return "not-concerned";
     const spans = covered.get(currency) ?? [];

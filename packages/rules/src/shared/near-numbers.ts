@@ -60,10 +60,15 @@ export function inOrder(
     const middle = sorted[place] ?? 0;
     const margin = uncertainty * Math.abs(middle);
     // All that may stand at the place; whatever is clearly less stands before them.
-    const around = rows.filter((row) => Math.abs((near[row] ?? 0) - middle) <= margin);
-    const firstOfThem = sorted.findIndex((value) => value >= middle - margin);
-    const inTurn = Array.from(around, exact).toSorted(compare);
-    return inTurn[place - firstOfThem] ?? exact(rows[0] ?? 0);
+    const around: Rational[] = [];
+    let before = 0;
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] ?? 0;
+      const difference = (near[row] ?? 0) - middle;
+      if (difference < -margin) before += 1;
+      else if (difference <= margin) around.push(exact(row));
+    }
+    return around.toSorted(compare)[place - before] ?? exact(rows[0] ?? 0);
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FieldNode, Ledger, TextColumn } from "@ipms/core";
+import { eachText, type FieldNode, type Ledger, type TextColumn } from "@ipms/core";
 import { type Reader, readText, rowCountOf } from "./read-field.js";
 import { type RowKeys, textKeys } from "./row-keys.js";
 
@@ -59,14 +59,15 @@ export function plainNameKeys(ledger: Ledger, name: FieldNode): RowKeys {
 function keysOfNames(column: TextColumn, sameTexts: RowKeys): RowKeys {
   const rows = new Map<string, number>();
   const keys = new Int32Array(sameTexts.length).fill(-1);
-  for (let row = 0; row < keys.length; row += 1) {
+  let row = -1;
+  for (const text of eachText(column, keys.length)) {
+    row += 1;
     const first = sameTexts[row] ?? -1;
-    if (first < 0) continue;
     if (first < row) {
       keys[row] = keys[first] ?? -1;
       continue;
     }
-    const name = plainName(column.at(row) ?? "");
+    const name = plainName(text ?? "");
     if (name === undefined) continue;
     const other = rows.get(name);
     if (other === undefined) rows.set(name, row);

@@ -4,6 +4,7 @@ import {
   codeAt,
   type Day,
   dateAt,
+  type DateColumn,
   decimalAt,
   type FieldNode,
   type FindingValue,
@@ -45,13 +46,30 @@ export function readText(ledger: Ledger | undefined, { table, field }: FieldNode
   return column?.kind === "code" ? (row) => codeAt(column, row) : () => undefined;
 }
 
-/** Reads dates. */
-export function readDate(
+/** The dates of a field; none where the ledger does not have the column. */
+export function dateColumn(
   ledger: Ledger | undefined,
   { table, field }: FieldNode<"date">,
-): Reader<Span> {
+): DateColumn | undefined {
   const column = ledger?.tables.get(table)?.columns.get(field);
-  return column?.kind === "date" ? (row) => dateAt(column, row) : () => undefined;
+  return column?.kind === "date" ? column : undefined;
+}
+
+/** Reads dates. */
+export function readDate(ledger: Ledger | undefined, field: FieldNode<"date">): Reader<Span> {
+  const column = dateColumn(ledger, field);
+  return column === undefined ? () => undefined : (row) => dateAt(column, row);
+}
+
+/** Reads the currencies of amounts. */
+export function readCurrency(
+  ledger: Ledger | undefined,
+  { table, field }: FieldNode<"money">,
+): Reader<string> {
+  const column = ledger?.tables.get(table)?.columns.get(field);
+  if (column?.kind !== "money") return () => undefined;
+  const { amount, currency } = column;
+  return (row) => (hasDecimal(amount, row) ? codeAt(currency, row) : undefined);
 }
 
 /** Reads decimals and whole numbers. */

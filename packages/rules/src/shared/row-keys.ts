@@ -40,10 +40,17 @@ export function amountKeys(ledger: Ledger, field: FieldNode<"money">): RowKeys {
 }
 
 /** Several keys as one; a row that lacks one of them has none. */
-export function allKeys(...keys: readonly [RowKeys, ...RowKeys[]]): RowKeys {
-  return keys.reduce((all, each) =>
-    firstAlike([all, each], (row) => (all[row] ?? -1) >= 0 && (each[row] ?? -1) >= 0),
-  );
+export function allKeys(one: RowKeys, ...others: readonly RowKeys[]): RowKeys {
+  const [other, third, ...rest] = others;
+  if (other === undefined) return one;
+  const all =
+    third === undefined
+      ? firstAlike([one, other], (row) => (one[row] ?? -1) >= 0 && (other[row] ?? -1) >= 0)
+      : firstAlike(
+          [one, other, third],
+          (row) => (one[row] ?? -1) >= 0 && (other[row] ?? -1) >= 0 && (third[row] ?? -1) >= 0,
+        );
+  return allKeys(all, ...rest);
 }
 
 /** The keys of some rows, and other keys for rows that have none of these. */
@@ -54,10 +61,9 @@ export function eitherKeys(keys: RowKeys, others: RowKeys): RowKeys {
   });
 }
 
-/** The keys of the rows that have another key too, whichever that is. */
-export function onlyWith(others: RowKeys, keys: RowKeys): RowKeys {
-  const isThere = others.map((other) => (other < 0 ? -1 : 0));
-  return allKeys(keys, isThere);
+/** One key for all rows that have any of these: beside other keys it asks for nothing but that. */
+export function anyKey(keys: RowKeys): RowKeys {
+  return keys.map((key) => (key < 0 ? -1 : 0));
 }
 
 /** Keys to which that there is no value is a value as well. */
@@ -91,7 +97,9 @@ function firstAlike(columns: readonly Int32Array[], isThere: (row: number) => bo
   const slots = new Int32Array(mask + 1).fill(-1);
   for (let row = 0; row < rowCount; row += 1) {
     if (!isThere(row)) continue;
-    const [a = 0, b = 0, c = 0] = [one[row], other[row], third[row]];
+    const a = one[row] ?? 0;
+    const b = other[row] ?? 0;
+    const c = third[row] ?? 0;
     let slot = hashOf(a, b, c) & mask;
     for (;;) {
       const before = slots[slot] ?? -1;

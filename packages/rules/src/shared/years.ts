@@ -9,5 +9,5 @@ import type { Span } from "./read-field.js";
  */
 export function yearOfSpan({ first, last }: Span): number | undefined {
   const { year } = dayParts(first);
-  return dayParts(last).year === year ? year : undefined;
+  return last === first || dayParts(last).year === year ? year : undefined;
 }
