@@ -62,8 +62,9 @@ export function explainCommand(session: Session): LocalisedCommand {
 }
 
 const description: Text = {
-  en: "Explain one figure: its definition, the choices in force, and the records behind every number in it.",
-  "zh-Hans": "说明一个指标的由来：定义、所用口径，以及每个数字背后的记录。",
+  en: "Explain one figure: its definition, the choices in force, and the records behind every number in it. Ends with 1 where the ledger has problems or the figure is refused.",
+  "zh-Hans":
+    "说明一个指标的由来：定义、所用口径，以及每个数字背后的记录。台账有问题，或该指标不予计算时，退出码为1。",
 };
 const metricText: Text = {
   en: "A metric, a measure, or operator:figure such as growth:signed-projects",

@@ -147,8 +147,9 @@ export function metricsCommand(session: Session): LocalisedCommand {
 }
 
 const description: Text = {
-  en: "Compute figures from a ledger. Nothing is computed from a ledger with problems; figures that cannot be computed are refused with the reason.",
-  "zh-Hans": "根据台账计算指标。台账有问题时不计算任何指标；算不出的指标会说明原因。",
+  en: "Compute figures from a ledger. Nothing is computed from a ledger with problems; figures that cannot be computed are refused with the reason. Ends with 1 where the ledger has problems or a figure named by --metric is refused; of the usual eight, only where none has a value.",
+  "zh-Hans":
+    "根据台账计算指标。台账有问题时不计算任何指标；算不出的指标会说明原因。台账有问题，或 --metric 指名的指标不予计算时，退出码为1；未指名而计算常用的八项时，全都算不出才为1。",
 };
 
 /** What a ledger may be. */

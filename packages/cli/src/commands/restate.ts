@@ -54,9 +54,9 @@ export function restateCommand(session: Session): LocalisedCommand {
 }
 
 const description: Text = {
-  en: "Say which figures changed between two cuts of a ledger, by how much exactly, and because of which records: added, removed, or with which fields changed.",
+  en: "Say which figures changed between two cuts of a ledger, by how much exactly, and because of which records: added, removed, or with which fields changed; targets and exchange rates that changed are named too. Ends with 1 where a ledger has problems or a figure that was named is refused; of the usual eight, only where all are.",
   "zh-Hans":
-    "对比同一台账前后两次截取的数据：哪些指标变了、精确变化多少、由哪些记录引起（新增、删除，或哪些字段有改动）。",
+    "对比同一台账前后两次截取的数据：哪些指标变了、精确变化多少、由哪些记录引起（新增、删除，或哪些字段有改动），目标和汇率的变动也一并列出。台账有问题，或指名的指标不予计算时，退出码为1；未指名而计算常用的八项时，全都算不出才为1。",
 };
 const oldText: Text = { en: "The older ledger", "zh-Hans": "较早的台账" };
 const newText: Text = { en: "The newer ledger", "zh-Hans": "较新的台账" };
