@@ -1,4 +1,5 @@
 import type { Text } from "@ipms/core";
+import type { Dialect } from "@ipms/sql";
 import { LocalisedCommand } from "../program/localised-command.js";
 import type { Session } from "../program/session.js";
 
@@ -6,6 +7,10 @@ import type { Session } from "../program/session.js";
 export interface RawConformance {
   /** The program that answers. */
   readonly runner?: string;
+  /** The engine in which this library answers itself. */
+  readonly engine?: Dialect;
+  /** The engine's server. */
+  readonly address?: string;
   /** The ids of the cases that are asked. */
   readonly case?: readonly string[];
   /** Whether figures that the program does not know are passed over. */
@@ -24,6 +29,12 @@ export function conformanceCommand(session: Session): LocalisedCommand {
     .describe(description)
     .has([
       { flags: "--runner <command>", text: runnerText },
+      {
+        flags: "--engine <engine>",
+        text: engineText,
+        choices: ["duckdb", "clickhouse", "postgres"],
+      },
+      { flags: "--address <address>", text: addressText },
       { flags: "--case <ids>", text: caseText, list: "commas" },
       { flags: "--allow-unsupported", text: allowText },
       { flags: "--timeout <seconds>", text: timeoutText },
@@ -31,6 +42,7 @@ export function conformanceCommand(session: Session): LocalisedCommand {
       { flags: "-f, --format <form>", text: formText, choices: ["text", "json"] },
     ])
     .example('ipms conformance --runner "python3 answer.py"', exampleText)
+    .example("ipms conformance --engine duckdb --allow-unsupported", engineExampleText)
     .action(async (raw: RawConformance) => {
       const { runConformance } = await import("./run-conformance.js");
       await runConformance(raw, session);
@@ -45,6 +57,14 @@ const description: Text = {
 const runnerText: Text = {
   en: "The command line of the program, run by the shell",
   "zh-Hans": "程序的命令行，由系统shell执行",
+};
+const engineText: Text = {
+  en: "Without a runner: count and add up in this engine instead of in memory",
+  "zh-Hans": "不指定程序时：改由该引擎计数、求和，不在内存中计算",
+};
+const addressText: Text = {
+  en: "The engine's server, with an empty database that the cases may use; tables of the standard must not be there",
+  "zh-Hans": "引擎的服务器地址，须为供检验使用的空数据库，不得已有本标准的表",
 };
 const caseText: Text = {
   en: "Only these cases, by id",
@@ -65,6 +85,10 @@ const requestsText: Text = {
 const formText: Text = {
   en: "The form of the output; text unless stated",
   "zh-Hans": "输出格式；默认 text",
+};
+const engineExampleText: Text = {
+  en: "does DuckDB give the standard's figures?",
+  "zh-Hans": "检验DuckDB算出的是否为标准的数",
 };
 const exampleText: Text = {
   en: "does a program in Python agree?",

@@ -1,5 +1,6 @@
 import { type Text, textIn } from "@ipms/core";
 import { type Judged, type Judgement, judge, type StrayLine } from "../conformance/judge.js";
+import { openEvaluator } from "../conformance/open-evaluator.js";
 import { ownAnswer } from "../conformance/own-answer.js";
 import { type ConformanceCase, type ConformanceSuite, requestOf } from "../conformance/suite.js";
 import { exitCodes } from "../exit-codes.js";
@@ -25,9 +26,10 @@ export async function runConformance(raw: RawConformance, session: Session): Pro
     io.out(lines((each) => requestOf(suite, each)));
     return;
   }
-  const talk: Conversation =
+  if (raw.runner !== undefined && raw.engine !== undefined) throw new Misuse(runnerOrEngine);
+  const talk =
     raw.runner === undefined
-      ? { output: lines((each) => ownAnswer(suite, each)), code: 0 }
+      ? await ownAnswers(suite, cases, raw)
       : await io.converse(
           raw.runner,
           lines((each) => requestOf(suite, each)),
@@ -43,6 +45,24 @@ export async function runConformance(raw: RawConformance, session: Session): Pro
   const hasPassed = judgement.cases.some(({ verdict }) => verdict === "passed");
   if (!isFine || !hasPassed || talk.code !== 0 || judgement.strays.length > 0) {
     session.endWith(exitCodes.findings);
+  }
+}
+
+/** What this library says itself, of one ledger after the other. */
+async function ownAnswers(
+  suite: ConformanceSuite,
+  cases: readonly ConformanceCase[],
+  { engine, address }: RawConformance,
+): Promise<Conversation> {
+  const evaluator = await openEvaluator(suite, engine, address);
+  try {
+    let output = "";
+    for (const each of cases.toSorted((one, other) => (one.ledger < other.ledger ? -1 : 1))) {
+      output += `${JSON.stringify(await ownAnswer(evaluator, each))}\n`;
+    }
+    return { output, code: 0 };
+  } finally {
+    await evaluator.close();
   }
 }
 
@@ -156,6 +176,10 @@ const totalText: Text = {
   en: "{total} cases: {passed} passed, {failed} failed, {unsupported} unsupported, {unanswered} unanswered.",
   "zh-Hans":
     "共{total}个用例：通过{passed}，不通过{failed}，不支持{unsupported}，未回答{unanswered}。",
+};
+const runnerOrEngine: Text = {
+  en: "--runner and --engine both say who answers: state one of them",
+  "zh-Hans": "--runner 和 --engine 都用来指定由谁作答，只能写其中一个",
 };
 const noSeconds: Text = {
   en: '"{value}" is not a number of seconds; write a whole number, such as --timeout 120',

@@ -1,42 +1,44 @@
 import type { Figure } from "@ipms/core";
 import {
-  evaluate,
-  evaluateSizeBands,
-  ledgerOf,
   rankGroups,
   type Result,
   type ResultTable,
   roundGroups,
+  type SizeBandTable,
   totalScore,
 } from "@ipms/metrics";
 import { readAsked } from "../options/askables.js";
-import type { ConformanceCase, ConformanceSuite, ExactValue } from "./suite.js";
+import type { Evaluator } from "./evaluator.js";
+import type { ConformanceCase, ExactValue } from "./suite.js";
 
 /** What this library answers to a case, in the form in which runners answer. */
-export function ownAnswer(suite: ConformanceSuite, each: ConformanceCase): object {
-  return { id: each.id, ...answered(suite, each) };
+export async function ownAnswer(evaluator: Evaluator, each: ConformanceCase): Promise<object> {
+  return { id: each.id, ...((await answered(evaluator, each)) ?? { status: "unsupported" }) };
 }
 
-function answered(suite: ConformanceSuite, each: ConformanceCase): object {
-  const { ledger } = ledgerOf(suite.ledgers[each.ledger] ?? {});
+async function answered(evaluator: Evaluator, each: ConformanceCase): Promise<object | undefined> {
   if (each.parts !== undefined) {
     const points: Record<string, Result> = {};
     for (const [name, { metric, parameters }] of Object.entries(each.parts)) {
-      points[name] = evaluate(readAsked(metric).askable, ledger, parameters);
+      const result = await evaluator.evaluate(readAsked(metric).askable, each.ledger, parameters);
+      if (result === undefined || "groups" in result) return undefined;
+      points[name] = result;
     }
     return answerOf(totalScore(points));
   }
   const { askable } = readAsked(each.metric);
   if (each.sizeBands !== undefined) {
-    const table = evaluateSizeBands(askable, ledger, each.parameters, each.sizeBands);
-    const unknown = table.unknown === undefined ? [] : [table.unknown];
-    return answersOf(
-      { total: table.total, groups: [...Object.values(table.bands), ...unknown] },
-      each,
-    );
+    const { ledger, parameters, sizeBands } = each;
+    const table = await evaluator.evaluateSizeBands(askable, ledger, parameters, sizeBands);
+    return table && answersOf(tableOf(table), each);
   }
-  const result = evaluate(askable, ledger, each.parameters) as Result | ResultTable;
-  return "groups" in result ? answersOf(result, each) : answerOf(result);
+  const result = await evaluator.evaluate(askable, each.ledger, each.parameters);
+  return result && ("groups" in result ? answersOf(result, each) : answerOf(result));
+}
+
+/** Bands as groups, those of unknown size last. */
+function tableOf({ total, bands, unknown }: SizeBandTable): ResultTable {
+  return { total, groups: [...Object.values(bands), ...(unknown === undefined ? [] : [unknown])] };
 }
 
 function answersOf(table: ResultTable, { parameters, arrange }: ConformanceCase): object {

@@ -38,7 +38,7 @@ export interface GroupKey {
 }
 
 /** The answer that one group must have. */
-export type ExpectedGroup = GroupKey & { readonly rank?: number } & ExpectedAnswer;
+type ExpectedGroup = GroupKey & { readonly rank?: number } & ExpectedAnswer;
 
 /** The answers that a question with groups must have, in any order. */
 export interface ExpectedGroups {

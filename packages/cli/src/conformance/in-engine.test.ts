@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { PGlite } from "@electric-sql/pglite";
+import { ledgerOf } from "@ipms/metrics";
+import { openDuckdb, openPglite } from "@ipms/sql";
+import { describe, expect, test } from "vitest";
+import { call } from "../../testing.js";
+import { inEngine } from "./in-engine.js";
+import { judge } from "./judge.js";
+import { ownAnswer } from "./own-answer.js";
+import type { ConformanceCase, ConformanceSuite } from "./suite.js";
+
+const suite = JSON.parse(
+  readFileSync(new URL("../../../metrics/conformance/suite.json", import.meta.url), "utf8"),
+) as ConformanceSuite;
+
+/** Figures that follow every project on its way, which counts and sums cannot give. */
+const speed = /(?:^|:)(?:lead-time|within-window-rate|on-time-rate|approval-reduction)$/;
+
+/** Whether a case is neither replayed, nor split by size, nor of the speed of single projects. */
+const isCountsAndSums = ({ metric, parameters, parts = {}, sizeBands }: ConformanceCase): boolean =>
+  ![{ metric, parameters }, ...Object.values(parts)].some(
+    (asked) => speed.test(asked.metric) || asked.parameters.knownAt !== undefined,
+  ) && sizeBands === undefined;
+
+describe.each([
+  ["DuckDB", () => openDuckdb({ threads: 1 })],
+  ["PGlite", () => openPglite(new PGlite())],
+] as const)("%s", (_name, open) => {
+  test("gives the expected answer to every case of counts and sums, and knows which are not", async () => {
+    const evaluator = inEngine(suite, await open());
+    const answers: object[] = [];
+    for (const each of suite.cases.toSorted((one, other) => (one.ledger < other.ledger ? -1 : 1))) {
+      answers.push(await ownAnswer(evaluator, each));
+    }
+    await evaluator.close();
+    const { cases } = judge(suite.cases, answers.map((each) => JSON.stringify(each)).join("\n"));
+    expect(cases.map(({ id, verdict }) => [id, verdict])).toEqual(
+      suite.cases.map((each) => [each.id, isCountsAndSums(each) ? "passed" : "unsupported"]),
+    );
+  }, 120_000);
+});
+
+test("an engine that holds a ledger keeps it", async () => {
+  const engine = await openDuckdb();
+  const { ledger } = ledgerOf({ targets: [{ targetId: "T", metric: "signed-projects" }] });
+  await engine.load(ledger);
+  const [first] = suite.cases;
+  if (first === undefined) throw new RangeError("no cases");
+  await expect(ownAnswer(inEngine(suite, engine), first)).rejects.toMatchObject({
+    values: { table: "targets" },
+  });
+  const count = { text: 'SELECT count(*) AS "n" FROM "targets"', parameters: [] };
+  expect(await engine.query(count)).toEqual([{ n: 1n }]);
+  await engine.close();
+});
+
+test("the command asks DuckDB, and knows who needs an address", async () => {
+  const one = ["--case", "start-rate-quarter"];
+  const asked = await call(["conformance", "--engine", "duckdb", ...one]);
+  expect(asked.out).toBe("1 cases: 1 passed, 0 failed, 0 unsupported, 0 unanswered.\n");
+  const nowhere = await call(["conformance", "--engine", "postgres", ...one]);
+  expect(nowhere.code).toBe(2);
+  expect(nowhere.err).toContain("--engine postgres needs --address");
+  const needless = await call(["conformance", "--engine", "duckdb", "--address", "x", ...one]);
+  expect(needless.code).toBe(2);
+  const both = await call(["conformance", "--engine", "duckdb", "--runner", "true"]);
+  expect(both.code).toBe(2);
+});
