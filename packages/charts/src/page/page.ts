@@ -83,7 +83,7 @@ ${notes}
 
 function numbers({ table }: DrawnChart, title: string, locale: Locale): string {
   return `<details><summary>${markupText(textIn(numbersText, locale))}</summary>
-<div class="scroll">${tableOf(table, title)}</div></details>`;
+<div class="scroll" role="region" aria-labelledby="${title}" tabindex="0">${tableOf(table, title)}</div></details>`;
 }
 
 function tableOf({ head, rows }: DrawnChart["table"], title: string): string {

@@ -32,7 +32,7 @@ export type StatedGroup = Stated & {
 };
 
 /** The answers to a question that is split. */
-export interface StatedGroups {
+interface StatedGroups {
   /** The undivided figure. */
   readonly total: Stated;
   /** One answer for every group. */
