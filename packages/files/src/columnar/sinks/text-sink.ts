@@ -36,7 +36,7 @@ export class TextSink implements ColumnSink {
   }
 
   finish(rowCount: number): TextColumn {
-    const bytes = this.#handOver();
+    const bytes = this.bytes.slice(0, this.used);
     const ends = this.ends.slice(0, rowCount);
     this.used = 0;
     return {
@@ -49,14 +49,5 @@ export class TextSink implements ColumnSink {
       utf8: [{ bytes, ends }],
       has: (row) => (ends[row] ?? 0) > (row === 0 ? 0 : (ends[row - 1] ?? 0)),
     };
-  }
-
-  /** The texts; copied only where most of their memory would be kept in vain. */
-  #handOver(): Uint8Array {
-    const { bytes, used } = this;
-    if (used * 4 < bytes.length * 3) return bytes.slice(0, used);
-    // The next batch is mostly about as long.
-    this.bytes = new Uint8Array(used + (used >> 3));
-    return bytes.subarray(0, used);
   }
 }
