@@ -70,7 +70,7 @@ function figureOf(chart: Chart, place: number, locale: Locale): string {
   const notes = chart.notes.map((note) => `<p>${markupText(note)}</p>`).join("\n");
   const body =
     chart.status === "drawn"
-      ? `${svgOf(chart)}\n${numbers(chart, title, locale)}`
+      ? `${picture(chart, title)}\n${numbers(chart, title, locale)}`
       : `<p class="refused">${markupText(textIn(notDrawn, locale, { reason: chart.reason }))}</p>`;
   return `<figure class="${chart.id}" aria-labelledby="${title}">
 <h2 id="${title}">${markupText(chart.title)}</h2>
@@ -79,6 +79,11 @@ ${body}
 ${notes}
 </figcaption>
 </figure>`;
+}
+
+/** On a phone a picture keeps the size at which its words can be read, and moves under the finger. */
+function picture(chart: DrawnChart, title: string): string {
+  return `<div class="picture" role="group" aria-labelledby="${title}" tabindex="0">${svgOf(chart)}</div>`;
 }
 
 function numbers({ table }: DrawnChart, title: string, locale: Locale): string {

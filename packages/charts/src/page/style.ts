@@ -17,7 +17,7 @@ figcaption { border-top: 1px solid ${colours.line}; margin-top: 1rem; padding-to
 .refused { padding: 1rem; background: #fff4e0; border-radius: 0.4rem; margin: 0; }
 details { margin-top: 0.5rem; }
 summary { cursor: pointer; color: ${colours.main}; }
-summary:focus-visible, .scroll:focus-visible { outline: 2px solid ${colours.goal}; outline-offset: 2px; }
+summary:focus-visible, .scroll:focus-visible, .picture:focus-visible { outline: 2px solid ${colours.goal}; outline-offset: 2px; }
 .picture { overflow-x: auto; }
 .scroll { overflow-x: auto; max-height: 24rem; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
@@ -26,6 +26,6 @@ th, td { text-align: left; padding: 0.3rem 0.75rem 0.3rem 0; border-bottom: 1px 
 th:first-child { min-width: 6.5em; }
 td:not(:first-child), th:not(:first-child) { text-align: right; }
 @media (max-width: 40rem) { body { padding: 1rem 0.6rem; } figure { padding: 0.75rem; }
-  h1 { font-size: 1.35rem; } .picture svg { width: 36rem; max-width: none; } }
+  h1 { font-size: 1.35rem; } .picture svg { width: max(100%, 30rem); } }
 @media print { body { background: #fff; } details, summary { display: none; } }
 `.trim();
