@@ -63,7 +63,7 @@ describe.each(Object.keys(openings))("%s", (name) => {
           console.error(JSON.stringify({ seed, round, input, asked, question }));
           expect(found).toStrictEqual(expected);
         }
-        if (round % 50 === 0) console.log(`${name}: ${pairs} pairs agree`);
+        if (round % 10 === 0) console.log(`${name}: ${pairs} pairs agree`);
       }
       expect(pairs).toBeGreaterThanOrEqual(wanted);
     },

@@ -25,6 +25,14 @@ interface Chdb {
 const [folder = ""] = process.argv.slice(2);
 const { Session }: Chdb = createRequire(join(folder, "package.json"))("chdb");
 const session = new Session();
+/** What a few rows do not need, and what takes longer to plan than to carry out. */
+const light = [
+  "max_execution_time = 0",
+  "max_threads = 1",
+  "compile_expressions = 0",
+  "compile_aggregate_expressions = 0",
+  "optimize_and_compare_chain = 0",
+];
 const forgotten = new Set(["wait_end_of_query", "cancel_http_readonly_queries_on_client_close"]);
 let turn: Promise<void> = Promise.resolve();
 
@@ -47,10 +55,9 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   for (const name of ["query", "default_format", "database"]) settings.delete(name);
   try {
     session.query(`USE ${identifier(database)}`);
-    session.query("SET max_execution_time = 0");
-    for (const [name, value] of settings) {
-      if (!forgotten.has(name)) session.query(`SET ${name} = ${quoted(value)}`);
-    }
+    const asked = [...settings].filter(([name]) => !forgotten.has(name));
+    const stated = asked.map(([name, value]) => `${name} = ${quoted(value)}`);
+    session.query(`SET ${[...light, ...stated].join(", ")}`);
     const text = query === undefined ? body : `${query}\n${body}`;
     const result = await session.queryAsync(text, { format });
     response.writeHead(200).end(result.text());

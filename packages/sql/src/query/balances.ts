@@ -90,7 +90,9 @@ export function balancesQuery(requests: readonly BalancesRequest[], holding: Hol
   return {
     statement: layered(layers, select, bound),
     read: (rows) =>
-      requests.map((_, at) => ofSet(rows, at).map((row) => balancesRow(row, reading, at))),
+      requests.map((_, at) =>
+        ofSet(rows, `truth_${at}`).map((row) => balancesRow(row, reading, at)),
+      ),
   };
 }
 

@@ -54,7 +54,9 @@ FROM "judged" ${groupedBy(sets)}`;
   return {
     statement: layered(layers, select, bound),
     read: (rows) =>
-      requests.map((_, at) => ofSet(rows, at).map((row) => coverageRow(row, reading, at))),
+      requests.map((_, at) =>
+        ofSet(rows, `truth_${at}`).map((row) => coverageRow(row, reading, at)),
+      ),
   };
 }
 

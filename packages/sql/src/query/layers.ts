@@ -45,7 +45,7 @@ export function oncePerRow(
 /**
  * Groups the rows of a part for several requests at once, each by columns of its own.
  *
- * @param sets - the columns of each request; only its own has `truth_` with its place
+ * @param sets - the columns of each request
  */
 export function groupedBy(sets: readonly (readonly string[])[]): string {
   const [only = []] = sets;
@@ -54,13 +54,13 @@ export function groupedBy(sets: readonly (readonly string[])[]): string {
 }
 
 /**
- * The rows of one request, of those that {@link groupedBy} gave.
+ * The rows of one request, of those that {@link groupedBy} gave: the others lack its own column.
  *
  * @param rows - the rows of all requests
- * @param place - which request
+ * @param column - a column of this request alone, which is never NULL
  */
-export function ofSet(rows: readonly EngineRow[], place: number): readonly EngineRow[] {
-  return rows.filter((row) => (row[`truth_${place}`] ?? null) !== null);
+export function ofSet(rows: readonly EngineRow[], column: string): readonly EngineRow[] {
+  return rows.filter((row) => (row[column] ?? null) !== null);
 }
 
 /** How requests of one frame read projects. */

@@ -1,4 +1,5 @@
 import type { ProjectReading, RecordsRequest, RecordsRow } from "@ipms/metrics/elsewhere";
+import { zero } from "@ipms/core";
 import { type Binder, binder } from "../compile/binder.js";
 import type { FieldSource } from "../compile/field-columns.js";
 import { all, sure, truthOf } from "../compile/predicate.js";
@@ -10,7 +11,7 @@ import { claimsOf } from "./claims.js";
 import { type Column, type ConditionColumns, conditionColumns } from "./condition-columns.js";
 import { stepConditions } from "./in-question.js";
 import { fieldSource } from "./project-fields.js";
-import { layered, oncePerRow } from "./layers.js";
+import { groupedBy, layered, ofSet, oncePerRow, part } from "./layers.js";
 import { keyColumns, projectParts } from "./project-source.js";
 import type { Holding, Query } from "./query.js";
 import { decimalOf, keysAt, slotAt, wholeAt } from "./read-row.js";
@@ -20,16 +21,6 @@ import { sightOf } from "./sight.js";
 export function recordsFrame({ table, projects, once, amount }: RecordsRequest): string {
   return JSON.stringify({ table, reading: projects.reading, once, amount });
 }
-
-/** The states of a record that matter: whether its project is in question, and whether it counts. */
-const states = [
-  [1, 0],
-  [1, 1],
-  [1, 2],
-  [2, 0],
-  [2, 1],
-  [2, 2],
-] as const;
 
 /**
  * Counts, and sums of amounts, of records that count: several requests at once, in one reading of the
@@ -72,17 +63,22 @@ export function recordsQuery(requests: readonly RecordsRequest[], holding: Holdi
   ];
   const names = split.map(([name]) => identifier(name));
   if (once) layers.push(oncePart(names, judgements.columns));
-  const group = names.length === 0 ? "" : ` GROUP BY ${names.join(", ")}`;
-  const outer = [
-    ...names,
-    ...judgements.pairs.flatMap((pair, at) => tallies(pair, at, sum.length > 0)),
-  ];
-  const select = `SELECT ${outer.join(",\n  ")}\nFROM ${once ? `"once"` : `"judged"`}${group}`;
+  const states = judgements.pairs.map(([asked, counts], at): Column => [
+    `state_${at}`,
+    `3 * ${identifier(asked)} + ${identifier(counts)}`,
+  ]);
+  const sums = sum.map(([column]) => identifier(column));
+  layers.push(part("stated", states, once ? `"once"` : `"judged"`, [...names, ...sums]));
+  const sets = states.map(([name]) => [...names, identifier(name)]);
+  const columns = [...new Set(sets.flat()), `count(*) AS "count"`, ...sums.flatMap(amountColumns)];
+  const select = `SELECT ${columns.join(", ")}\nFROM "stated" ${groupedBy(sets)}`;
   return {
     statement: layered(layers, select, bound),
     read: (found) =>
       requests.map((_, at) =>
-        found.map((row) => recordsRow(row, reading, at, amount !== undefined)),
+        ofSet(found, `state_${at}`).map((row) =>
+          recordsRow(row, reading, at, amount !== undefined),
+        ),
       ),
   };
 }
@@ -143,49 +139,43 @@ function oncePart(names: readonly string[], tests: readonly Column[]): string {
   return `"once" AS (SELECT ${list} FROM "judged" GROUP BY ${group})`;
 }
 
-/** The aggregates of one request. */
-function tallies(
-  [asked, counts]: readonly [string, string],
-  place: number,
-  isSum: boolean,
-): readonly string[] {
-  const [q, c] = [identifier(asked), identifier(counts)];
-  const counted = states.map(
-    ([a, b]) =>
-      `count(CASE WHEN ${q} = ${a} AND ${c} = ${b} THEN 1 END) AS ${identifier(`n${place}_${a}${b}`)}`,
-  );
-  if (!isSum) return counted;
-  const isCertain = `${q} = 1 AND ${c} = 1`;
-  const isOpen = `${q} > 0 AND ${c} > 0 AND ${q} + ${c} > 2`;
+/** How many amounts there are, their sum, and the sums of those below and above nothing. */
+function amountColumns(amount: string): readonly string[] {
   return [
-    ...counted,
-    `count(CASE WHEN ${isCertain} THEN "amount" END) AS "known_${place}"`,
-    `sum(CASE WHEN ${isCertain} THEN "amount" END) AS "sum_${place}"`,
-    `count(CASE WHEN ${isOpen} THEN "amount" END) AS "open_${place}"`,
-    `sum(CASE WHEN ${isOpen} AND "amount" < 0 THEN "amount" END) AS "low_${place}"`,
-    `sum(CASE WHEN ${isOpen} AND "amount" > 0 THEN "amount" END) AS "high_${place}"`,
+    `count(${amount}) AS "known"`,
+    `sum(${amount}) AS "sum"`,
+    `sum(CASE WHEN ${amount} < 0 THEN ${amount} END) AS "low"`,
+    `sum(CASE WHEN ${amount} > 0 THEN ${amount} END) AS "high"`,
   ];
 }
 
+/** The state of records that count for certain: their project is in question, and they count. */
+const certain = 4;
+
+/** The states of records that may count. */
+const open: ReadonlySet<number> = new Set([5, 7, 8]);
+
+/** The records of one state: three times whether their project is in question, and whether they count. */
 function recordsRow(
   row: EngineRow,
   reading: ProjectReading,
   place: number,
   isSum: boolean,
 ): RecordsRow {
-  const counted = Array.from({ length: 9 }, () => 0);
-  for (const [a, b] of states) counted[a * 3 + b] = wholeAt(row, `n${place}_${a}${b}`);
-  const base = { keys: keysAt(row, reading), states: counted };
+  const state = wholeAt(row, `state_${place}`);
+  const states = Array.from({ length: 9 }, (_, at) => (at === state ? wholeAt(row, "count") : 0));
+  const base = { keys: keysAt(row, reading), states };
   if (!isSum) return base;
+  const [isCertain, isOpen] = [state === certain, open.has(state)];
   return {
     ...base,
     slot: slotAt(row, "slot_"),
     amounts: {
-      certain: wholeAt(row, `known_${place}`),
-      sum: decimalOf(row, `sum_${place}`),
-      open: wholeAt(row, `open_${place}`),
-      low: decimalOf(row, `low_${place}`),
-      high: decimalOf(row, `high_${place}`),
+      certain: isCertain ? wholeAt(row, "known") : 0,
+      sum: isCertain ? decimalOf(row, "sum") : zero,
+      open: isOpen ? wholeAt(row, "known") : 0,
+      low: isOpen ? decimalOf(row, "low") : zero,
+      high: isOpen ? decimalOf(row, "high") : zero,
     },
   };
 }
