@@ -1,4 +1,4 @@
-import { evaluateFormula, isRefusal, type UnitValue } from "@ipms/core";
+import { evaluateFormula, isRefusal, type MetricInput, type UnitValue } from "@ipms/core";
 import { rangeOf, type Tightness } from "./bounds.js";
 import type { Evaluated, InputValue } from "./evaluated.js";
 import type { Groups } from "./groups.js";
@@ -18,16 +18,25 @@ export function evaluateDefinition(
   part?: Where,
 ): readonly Evaluated[] {
   const resolved = resolve(askable, scan.question, scan.population);
-  const columns = Object.entries(resolved.inputs).map(
-    ([name, input]) =>
-      [
-        name,
-        inputValues(scan, resolved, name, input, moment, groups, part, (operand, ...where) =>
-          evaluateDefinition(scan, operand, ...where),
-        ),
-      ] as const,
-  );
+  const valuesOf = (name: string, input: MetricInput): GroupInputs =>
+    inputValues(scan, resolved, name, input, moment, groups, part, (operand, ...where) =>
+      evaluateDefinition(scan, operand, ...where),
+    );
+  const columns = Object.entries(resolved.inputs).map(([name, input]) => {
+    const values = valuesOf(name, input);
+    const rest = resolved.rests[name];
+    return [name, rest === undefined ? values : withRest(values, valuesOf(name, rest))] as const;
+  });
   return groups.keys.map((_, group) => evaluateGroup(scan, resolved, columns, group));
+}
+
+/** A part with the range of what is left of its whole, counted apart. */
+function withRest(values: GroupInputs, rests: GroupInputs): GroupInputs {
+  return values.map((value, group) => {
+    const rest = rests[group];
+    if (rest === undefined || isMeasureRefusal(value) || isMeasureRefusal(rest)) return value;
+    return { ...value, restLow: rest.low, restHigh: rest.high };
+  });
 }
 
 function evaluateGroup(
@@ -96,12 +105,16 @@ function withCurrency(
 
 /**
  * What is known of a subset ratio. Over the population itself, the projects that a count leaves out
- * are the rest of the denominator; over anything else only the limit of 1 is known.
+ * are the rest of the denominator, unless the rest is counted apart; over anything else only the limit
+ * of 1 is known.
  */
-function tightness({ mayExceed, metric, inputs, filters }: Resolved): Tightness {
+function tightness({ mayExceed, metric, inputs, rests, filters }: Resolved): Tightness {
   if (mayExceed) return "free";
   const { formula } = metric;
   if (formula.node !== "ratio" || formula.denominator.node !== "input") return "at-most-one";
+  if (formula.numerator.node === "input" && rests[formula.numerator.name] !== undefined) {
+    return "part-and-rest";
+  }
   const { name } = formula.denominator;
   const whole = inputs[name];
   const isPopulation =

@@ -24,6 +24,11 @@ export interface Resolved {
   readonly metric: MetricData;
   /** The inputs that the options chose. */
   readonly inputs: Readonly<Record<string, MetricInput>>;
+  /**
+   * By input that is a part of another one, what the other one holds beside it: where one uncertain day
+   * decides both, only part and rest together say how far their ratio may go.
+   */
+  readonly rests: Readonly<Record<string, Measure>>;
   /** Filters by input. */
   readonly filters: Readonly<Record<string, readonly Test[]>>;
   /** Every parameter's value, defaults included. */
@@ -50,6 +55,7 @@ export function resolve(askable: Askable, question: Question, population: Popula
   const countsPeriodEvents =
     population.countsPeriodEvents === true && question.plannedNumerator !== "same-projects";
   const inputs: Record<string, MetricInput> = { ...metric.inputs };
+  const rests: Record<string, Measure> = {};
   const filters: Record<string, Test[]> = {};
   const parameters: Record<string, string | readonly string[]> = {};
   for (const [name, parameter] of Object.entries(metric.parameters ?? {})) {
@@ -69,13 +75,16 @@ export function resolve(askable: Askable, question: Question, population: Popula
     addFilters(filters, option.filters ?? {});
   }
   for (const [name, input] of Object.entries(inputs)) {
-    if (input.type === "deadline") inputs[name] = deadlineMeasure(metric.id, input, parameters);
+    if (input.type !== "deadline") continue;
+    inputs[name] = deadlineMeasure(metric.id, input, input.part, parameters);
+    if (input.part === "met") rests[name] = deadlineMeasure(metric.id, input, "missed", parameters);
   }
   const kind = options.find((option) => option.kind !== undefined)?.kind;
   const inner = operand === undefined ? {} : resolve(operand, question, population).parameters;
   return {
     metric: kind === undefined ? metric : { ...metric, kind },
     inputs,
+    rests,
     filters,
     parameters: { ...inner, ...parameters },
     basis,

@@ -41,19 +41,28 @@ export function deadlineTests(
  * engine evaluates like any other.
  *
  * @param metric - the metric's id, for the measure's name
+ * @param input - what sets the deadline
+ * @param part - projects whose deadline had come, and those of them that met or missed it
+ * @param choices - the parameters
  */
-export function deadlineMeasure(metric: string, input: DeadlineInput, choices: Choices): Measure {
+export function deadlineMeasure(
+  metric: string,
+  input: Pick<DeadlineInput, "deadline" | "labels">,
+  part: DeadlineInput["part"] | "missed",
+  choices: Choices,
+): Measure {
   const { due, met } = deadlineTests(input.deadline, choices);
   const tests = due.map(({ test }) => test);
+  const last = { due: [], met: [met], missed: [not(met)] }[part];
   return {
     type: "measure",
-    id: `${metric}-${input.part}`,
+    id: `${metric}-${part}`,
     version: 1,
     labels: input.labels,
     kind: "count",
     table: "projects",
     aggregate: { count: "projects" },
-    where: input.part === "due" ? and(...tests) : and(...tests, met),
+    where: and(...tests, ...last),
     additivity: "additive",
   };
 }
@@ -74,7 +83,7 @@ function planTests(choices: Choices): DeadlineTests {
       { test: comparison(plan, ">=", literal("date", "0001-01-01")), otherwise: "no-plan" },
       { test: comparison(plan, "<=", asOf), otherwise: "not-due" },
     ],
-    met: reached(milestone, plan),
+    met: inTime(milestone, plan),
   };
 }
 
@@ -89,7 +98,7 @@ function windowTests(choices: Choices): DeadlineTests {
     const over = daysAfter(start, length);
     return {
       due: [entered, arrival, { test: comparison(over, "<=", asOf), otherwise: "too-young" }],
-      met: reached(to, over),
+      met: inTime(to, over),
     };
   }
   const old = comparison(workingDays(start, asOf), ">=", length);
@@ -97,6 +106,14 @@ function windowTests(choices: Choices): DeadlineTests {
     due: [entered, arrival, { test: old, otherwise: "too-young" }],
     met: and(comparison(end, "<=", asOf), comparison(workingDays(start, end), "<=", length)),
   };
+}
+
+/**
+ * Whether a milestone was reached by a deadline that is over. That it was reached by the as-of date follows;
+ * said as well, it decides where the deadline itself is not known to the day.
+ */
+function inTime(milestone: Milestone, deadline: Term<"date">): Test {
+  return and(reached(milestone, deadline), reached(milestone, asOf));
 }
 
 function workingDays(from: Term<"date">, to: Term<"date">): Term<"integer"> {
