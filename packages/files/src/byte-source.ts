@@ -29,7 +29,8 @@ export class UnreadableFile extends Error {
   }
 }
 
-const pieceSize = 256 * 1024;
+/** The size of a piece that is good to work on: many rows, and all that is known of them stays at hand. */
+export const pieceSize = 512 * 1024;
 
 /**
  * The bytes in pieces of a size that is good to work on. A source that fails, and one that is larger

@@ -6,7 +6,7 @@
 import { open, readdir, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, sep } from "node:path";
 import type { Problem } from "@ipms/core";
-import { UnreadableFile } from "./byte-source.js";
+import { pieceSize, UnreadableFile } from "./byte-source.js";
 import { fileForm } from "./ledger/file-form.js";
 import type { LedgerFile, LedgerSource } from "./ledger/read-ledger.js";
 
@@ -58,8 +58,6 @@ async function openInside(root: string, folder: string, name: string): Promise<L
 function onDisk(name: string, path: string): LedgerFile {
   return { name, chunks: { [Symbol.asyncIterator]: () => fileChunks(path) } };
 }
-
-const pieceSize = 256 * 1024;
 
 /**
  * The bytes of a file, which is opened when they are asked for. While a piece is looked at, the next
