@@ -42,7 +42,8 @@ export { type Answers, both, sameAnswer, truthsOf } from "./expression/answers.j
 export * from "./expression/build.js";
 export * from "./expression/cell.js";
 export { claimingStages } from "./expression/claiming-stages.js";
-export { compareDates, compareWithDay } from "./expression/compare-dates.js";
+export { compareDates, compareWithDay, inOrder } from "./expression/compare-dates.js";
+export { answersByCode } from "./expression/compare-texts.js";
 export type { ColumnSource } from "./expression/column-source.js";
 export { answerColumns, evaluateColumns } from "./expression/evaluate-columns.js";
 export { cellAt } from "./expression/cell-at.js";

@@ -1,5 +1,6 @@
-import { absent, type DateColumn } from "../table/column.js";
+import type { DateColumn } from "../table/column.js";
 import { surveyOf } from "../table/date-survey.js";
+import { isNegative, isNoDay } from "../table/sign.js";
 import { emptyRows, noRows, type RowSet } from "../table/row-set.js";
 import { type Answers, both, negated } from "./answers.js";
 import type { ComparisonOperator } from "./node.js";
@@ -79,8 +80,9 @@ function notAfter(dates: DateColumn, certainLimit: number, possibleLimit: number
   return { rowCount, yes, no };
 }
 
-// The loops below ask every row the same, and add up what they find without a branch: a branch that no
-// row has taken yet would have them compiled again for the first that does.
+// The loops below ask every row the same and branch for none: they take what they find from the sign of
+// differences, which stays within 32 bits for all days. The last row of a word comes first, so that each
+// row moves the others up by one bit.
 
 function fillNotAfter(
   yes: RowSet,
@@ -91,23 +93,30 @@ function fillNotAfter(
   possibleLimit: number,
 ): void {
   for (let word = 0; word < yes.length; word += 1) {
-    const end = Math.min(word * 32 + 32, first.length);
-    let there = 0;
-    let held = 0;
-    let failed = 0;
-    for (let row = word * 32; row < end; row += 1) {
+    const start = word * 32;
+    let missing = -1;
+    let late = 0;
+    let certainlyLate = 0;
+    for (let row = Math.min(start + 32, first.length) - 1; row >= start; row -= 1) {
       const from = first[row] ?? 0;
-      there |= (from === absent ? 0 : 1) << row;
-      held |= ((last[row] ?? 0) <= certainLimit ? 1 : 0) << row;
-      failed |= (from > possibleLimit ? 1 : 0) << row;
+      missing = (missing << 1) | isNoDay(from);
+      late = (late << 1) | isNegative((certainLimit - (last[row] ?? 0)) | 0);
+      certainlyLate = (certainlyLate << 1) | isNegative((possibleLimit - from) | 0);
     }
-    yes[word] = held & there;
-    no[word] = failed & there;
+    yes[word] = ~(missing | late);
+    no[word] = ~missing & certainlyLate;
   }
 }
 
-/** Whether dates come before others, by a number of days at least. */
-function inOrder(earlier: DateColumn, later: DateColumn, days: number): Answers {
+/**
+ * Whether dates come before others, by a number of days at least; undecided in the rows that lack one of
+ * them.
+ *
+ * @param earlier - the dates that should come first
+ * @param later - the dates that should come after them
+ * @param days - by how many days; fewer than none where they may come after them
+ */
+export function inOrder(earlier: DateColumn, later: DateColumn, days: number): Answers {
   const rowCount = earlier.first.length;
   const [yes, no] = [noRows(rowCount), noRows(rowCount)];
   fillInOrder(yes, no, earlier.first, earlier.last, later.first, later.last, days);
@@ -124,19 +133,18 @@ function fillInOrder(
   days: number,
 ): void {
   for (let word = 0; word < yes.length; word += 1) {
-    const end = Math.min(word * 32 + 32, earlierFirst.length);
-    let there = 0;
-    let held = 0;
-    let failed = 0;
-    for (let row = word * 32; row < end; row += 1) {
-      const first = earlierFirst[row] ?? 0;
+    const start = word * 32;
+    let missing = -1;
+    let late = 0;
+    let certainlyLate = 0;
+    for (let row = Math.min(start + 32, earlierFirst.length) - 1; row >= start; row -= 1) {
+      const from = earlierFirst[row] ?? 0;
       const limit = laterFirst[row] ?? 0;
-      there |= (first === absent ? 0 : 1) << row;
-      there &= ~((limit === absent ? 1 : 0) << row);
-      held |= ((earlierLast[row] ?? 0) + days <= limit ? 1 : 0) << row;
-      failed |= (first + days > (laterLast[row] ?? 0) ? 1 : 0) << row;
+      missing = (missing << 1) | isNoDay(from) | isNoDay(limit);
+      late = (late << 1) | isNegative((limit - (earlierLast[row] ?? 0) - days) | 0);
+      certainlyLate = (certainlyLate << 1) | isNegative(((laterLast[row] ?? 0) - from - days) | 0);
     }
-    yes[word] = held & there;
-    no[word] = failed & there;
+    yes[word] = ~(missing | late);
+    no[word] = ~missing & certainlyLate;
   }
 }

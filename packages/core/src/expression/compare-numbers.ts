@@ -50,7 +50,8 @@ export function orderOfNumbers(left: Numbers, right: Numbers): NumberOrder {
   const doubtful = noRows(rowCount);
   const units = sharedUnits(left, right);
   if (isHeld(units.left) && isHeld(units.right)) {
-    fillOrder(below, equal, above, doubtful, left.values, units.left, right.values, units.right);
+    fillOrder(below, equal, above, left.values, units.left, right.values, units.right);
+    settleEqual(equal, doubtful, left.values, units.left);
   } else doubtful.set(allRows(rowCount));
   const exactly = (row: number): void => {
     const [x, y] = [numberAt(left, row), numberAt(right, row)];
@@ -70,15 +71,11 @@ export function orderOfNumbers(left: Numbers, right: Numbers): NumberOrder {
   };
 }
 
-/**
- * Compares whole numbers in doubles, each multiplied by its unit. Rounding keeps the order, so that only
- * products too large for a double can deceive: they may look equal, and are listed as doubtful.
- */
+/** Compares whole numbers in doubles, each multiplied by its unit. */
 function fillOrder(
   below: RowSet,
   equal: RowSet,
   above: RowSet,
-  doubtful: RowSet,
   left: Float64Array,
   leftUnit: number,
   right: Float64Array,
@@ -89,18 +86,31 @@ function fillOrder(
     let less = 0;
     let same = 0;
     let more = 0;
-    let held = 0;
     for (let row = word * 32; row < end; row += 1) {
       const x = (left[row] ?? unheld) * leftUnit;
       const y = (right[row] ?? unheld) * rightUnit;
-      less |= (x < y ? 1 : 0) << row;
-      same |= (x === y ? 1 : 0) << row;
-      more |= (x > y ? 1 : 0) << row;
-      held |= (isHeld(x) ? 1 : 0) << row;
+      const isLess = x < y;
+      const isMore = x > y;
+      const isSame = x === y;
+      if (isLess) less |= 1 << row;
+      else if (isMore) more |= 1 << row;
+      else if (isSame) same |= 1 << row;
     }
     below[word] = less;
-    equal[word] = same & held;
+    equal[word] = same;
     above[word] = more;
-    doubtful[word] = same & ~held;
+  }
+}
+
+/**
+ * Rounding keeps the order, so that only numbers too large for a double can deceive: they may look equal.
+ * Such rows are moved to those that are doubtful.
+ */
+function settleEqual(equal: RowSet, doubtful: RowSet, left: Float64Array, unit: number): void {
+  for (let row = nextRow(equal, 0); row >= 0; row = nextRow(equal, row + 1)) {
+    if (!isHeld((left[row] ?? unheld) * unit)) addRow(doubtful, row);
+  }
+  for (let word = 0; word < equal.length; word += 1) {
+    equal[word] = (equal[word] ?? 0) & ~(doubtful[word] ?? 0);
   }
 }

@@ -20,7 +20,12 @@ export function answersByText(
   });
 }
 
-/** Answers for every row that has a code, by its place in the dictionary. */
+/**
+ * Answers for every row that has a code, by its place in the dictionary.
+ *
+ * @param column - the codes
+ * @param truths - the answer for each place
+ */
 export function answersByCode(column: CodeColumn, truths: readonly Truth[]): Answers {
   const rowCount = column.indexes.length;
   const [first = undecided] = truths;
@@ -30,20 +35,22 @@ export function answersByCode(column: CodeColumn, truths: readonly Truth[]): Ans
     return { rowCount, yes: first === yes ? there : none, no: first === no ? there : none };
   }
   const [holds, fails] = [noRows(rowCount), noRows(rowCount)];
-  // Behind the answer for rows without any code.
-  fillByIndex(holds, fails, column.indexes, Uint8Array.from([undecided, ...truths]));
+  // The first is for rows without any code.
+  const bits = [undecided, ...truths].map((truth) => (truth === yes ? 1 : truth === no ? 2 : 0));
+  fillByIndex(holds, fails, column.indexes, Uint8Array.from(bits));
   return { rowCount, yes: holds, no: fails };
 }
 
-function fillByIndex(holds: RowSet, fails: RowSet, indexes: Int32Array, truths: Uint8Array): void {
+/** Puts rows into the sets that the bits of their code name: 1 the first, 2 the second. */
+function fillByIndex(holds: RowSet, fails: RowSet, indexes: Int32Array, bits: Uint8Array): void {
   for (let word = 0; word < holds.length; word += 1) {
-    const end = Math.min(word * 32 + 32, indexes.length);
+    const start = word * 32;
     let held = 0;
     let failed = 0;
-    for (let row = word * 32; row < end; row += 1) {
-      const truth = truths[(indexes[row] ?? -1) + 1];
-      held |= (truth === yes ? 1 : 0) << row;
-      failed |= (truth === no ? 1 : 0) << row;
+    for (let row = Math.min(start + 32, indexes.length) - 1; row >= start; row -= 1) {
+      const answer = bits[(indexes[row] ?? -1) + 1] ?? 0;
+      held = (held << 1) | (answer & 1);
+      failed = (failed << 1) | (answer >>> 1);
     }
     holds[word] = held;
     fails[word] = failed;

@@ -5,12 +5,12 @@ import {
   type Column,
   type DecimalColumn,
   type MoneyColumn,
-  spilled,
 } from "../table/column.js";
 import { decimalAt } from "../table/decimal-at.js";
 import { presenceOf } from "../table/presence.js";
 import {
   allRows,
+  countRows,
   inBoth,
   inEither,
   noRows,
@@ -49,25 +49,21 @@ export function isHeld(value: number): boolean {
   return value <= Number.MAX_SAFE_INTEGER && value >= -Number.MAX_SAFE_INTEGER;
 }
 
-const known = /* @__PURE__ */ new WeakMap<DecimalColumn | MoneyColumn, Numbers>();
+const known = /* @__PURE__ */ new WeakMap<DecimalColumn, Numbers>();
 
 /**
  * The numbers of a column of decimals or amounts. Many tests compare the same column, so they are made
  * once and kept as long as the column is.
  */
 function numbersOf(column: DecimalColumn | MoneyColumn): Numbers {
+  if (column.kind === "money") return { ...numbersOf(column.amount), currency: column.currency };
   const before = known.get(column);
   if (before !== undefined) return before;
-  if (column.kind === "money") {
-    const amounts = { ...numbersOf(column.amount), currency: column.currency };
-    known.set(column, amounts);
-    return amounts;
-  }
   const { scale, high, low } = column;
   const values = new Float64Array(high.length);
-  const unheldRows = fillValues(values, high, low);
+  const heldCount = fillValues(values, high, low);
   const others = new Map<number, Rational>();
-  if (unheldRows > 0) {
+  if (heldCount < countRows(presenceOf(column, values.length))) {
     for (let row = 0; row < values.length; row += 1) {
       const other = Number.isNaN(values[row] ?? 0) ? decimalAt(column, row) : undefined;
       if (other !== undefined) others.set(row, other);
@@ -78,20 +74,17 @@ function numbersOf(column: DecimalColumn | MoneyColumn): Numbers {
   return numbers;
 }
 
-/** Makes doubles of both parts of decimals; says how many rows have a value that none holds. */
+/** Makes doubles of both parts of decimals; says how many rows have a value that one holds. */
 function fillValues(values: Float64Array, high: Int32Array, low: Int32Array): number {
-  let unheldRows = 0;
+  let heldCount = 0;
   for (let row = 0; row < values.length; row += 1) {
-    const billions = high[row] ?? absent;
-    const rest = low[row] ?? 0;
-    const value = billions * 1_000_000_000 + rest;
-    // Both are asked of every row, so that the loop is not compiled again for the first that differs.
-    const isSpilled = rest === spilled;
-    const isThere = billions !== absent;
-    values[row] = isThere && isHeld(value) ? value : unheld;
-    if (isThere ? !isHeld(value) : isSpilled) unheldRows += 1;
+    // What marks an absent number stands for one that no double holds.
+    const value = (high[row] ?? absent) * 1_000_000_000 + (low[row] ?? 0);
+    const isThere = isHeld(value);
+    values[row] = isThere ? value : unheld;
+    heldCount += isThere ? 1 : 0;
   }
-  return unheldRows;
+  return heldCount;
 }
 
 type NumberCell = Extract<Cell, { kind: "decimal" }>;

@@ -1,5 +1,6 @@
 import { absent, type DateColumn } from "./column.js";
 import { noRows, type RowSet, settledRows } from "./row-set.js";
+import { isNoDay } from "./sign.js";
 
 /** What one look at all dates of a column tells. */
 export interface DateSurvey {
@@ -29,7 +30,7 @@ export function surveyOf(column: DateColumn): DateSurvey {
   const [first = noDay, last = absent] = extent;
   const surveyed = {
     there: settledRows(rows, rowCount),
-    first: first === noDay ? Infinity : first,
+    first: first === noDay ? Infinity : first + 1,
     last: last === absent ? -Infinity : last,
   };
   known.set(column, surveyed);
@@ -39,25 +40,24 @@ export function surveyOf(column: DateColumn): DateSurvey {
 /** Stands above every day, as what marks an absent date stands below. */
 const noDay = 2_147_483_647;
 
-/** Every row is asked the same, so that the loop is not compiled again for the first that differs. */
+/** Into the extent come the day before the first day, and the last. */
 function survey(rows: RowSet, extent: Int32Array, first: Int32Array, last: Int32Array): void {
   let least = extent[0] ?? 0;
   let most = extent[1] ?? 0;
   for (let word = 0; word < rows.length; word += 1) {
-    const end = Math.min(word * 32 + 32, first.length);
-    let bits = 0;
-    for (let row = word * 32; row < end; row += 1) {
+    const start = word * 32;
+    let missing = -1;
+    for (let row = Math.min(start + 32, first.length) - 1; row >= start; row -= 1) {
       const from = first[row] ?? 0;
       const to = last[row] ?? 0;
-      const isThere = from !== absent;
-      const isFirst = from < least;
-      const isLast = to > most;
-      bits |= (isThere ? 1 : 0) << row;
-      least = isThere && isFirst ? from : least;
-      most = isThere && isLast ? to : most;
+      missing = (missing << 1) | isNoDay(from);
+      // One less, the lowest number of all becomes the highest: no date is before none.
+      least = Math.min(least, (from - 1) | 0);
+      most = Math.max(most, to);
     }
-    rows[word] = bits;
+    rows[word] = ~missing;
+    // Here and not behind the loop, where code that has not run yet would undo what was compiled.
+    extent[0] = least;
+    extent[1] = most;
   }
-  extent[0] = least;
-  extent[1] = most;
 }

@@ -11,14 +11,18 @@ export function markedRows(marks: Uint8Array): RowSet {
   const before = known.get(marks);
   if (before !== undefined) return before;
   const rows = noRows(marks.length);
+  addMarked(rows, marks);
+  known.set(marks, rows);
+  return rows;
+}
+
+function addMarked(rows: RowSet, marks: Uint8Array): void {
   for (let word = 0; word < rows.length; word += 1) {
-    const end = Math.min(word * 32 + 32, marks.length);
+    const start = word * 32;
     let bits = 0;
-    for (let row = word * 32; row < end; row += 1) {
-      bits |= (marks[row] === 1 ? 1 : 0) << row;
+    for (let row = Math.min(start + 32, marks.length) - 1; row >= start; row -= 1) {
+      bits = (bits << 1) | (marks[row] ?? 0);
     }
     rows[word] = bits;
   }
-  known.set(marks, rows);
-  return rows;
 }

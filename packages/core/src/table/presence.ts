@@ -1,6 +1,7 @@
 import { absent, type Column, spilled, type TextColumn } from "./column.js";
 import { surveyOf } from "./date-survey.js";
 import { addRow, noRows, type RowSet, settledRows } from "./row-set.js";
+import { isNegative, isZero } from "./sign.js";
 
 const known = /* @__PURE__ */ new WeakMap<Column, RowSet>();
 
@@ -34,14 +35,16 @@ export function presenceOf(column: Column, rowCount: number): RowSet {
   return settled;
 }
 
+// The loops below take from every row a bit, and branch for none.
+
 function addCodes(rows: RowSet, indexes: Int32Array): void {
   for (let word = 0; word < rows.length; word += 1) {
-    const end = Math.min(word * 32 + 32, indexes.length);
-    let bits = 0;
-    for (let row = word * 32; row < end; row += 1) {
-      bits |= ((indexes[row] ?? -1) >= 0 ? 1 : 0) << row;
+    const start = word * 32;
+    let missing = -1;
+    for (let row = Math.min(start + 32, indexes.length) - 1; row >= start; row -= 1) {
+      missing = (missing << 1) | isNegative(indexes[row] ?? 0);
     }
-    rows[word] = bits;
+    rows[word] = ~missing;
   }
 }
 
@@ -65,20 +68,19 @@ function addFilled(rows: RowSet, ends: Int32Array, from: number): void {
   for (let at = 0; at < ends.length; at += 1) {
     const end = ends[at] ?? 0;
     const row = from + at;
-    rows[row >>> 5] = (rows[row >>> 5] ?? 0) | ((end > start ? 1 : 0) << row);
+    rows[row >>> 5] = (rows[row >>> 5] ?? 0) | (isNegative(start - end) << row);
     start = end;
   }
 }
 
 function addDecimals(rows: RowSet, high: Int32Array, low: Int32Array): void {
   for (let word = 0; word < rows.length; word += 1) {
-    const end = Math.min(word * 32 + 32, high.length);
-    let bits = 0;
-    for (let row = word * 32; row < end; row += 1) {
-      const isHeld = high[row] !== absent;
-      const isSpilled = low[row] === spilled;
-      bits |= (isHeld || isSpilled ? 1 : 0) << row;
+    const start = word * 32;
+    let missing = -1;
+    for (let row = Math.min(start + 32, high.length) - 1; row >= start; row -= 1) {
+      const isSpilled = isZero((low[row] ?? 0) ^ spilled);
+      missing = (missing << 1) | (isZero((high[row] ?? 0) ^ absent) & ~isSpilled);
     }
-    rows[word] = bits;
+    rows[word] = ~missing;
   }
 }

@@ -1,10 +1,12 @@
 import {
   type CodeColumn,
+  countRows,
   type Failure,
   type FieldNode,
   type Judgement,
   type Ledger,
   type NotApplicableReason,
+  presenceOf,
 } from "@ipms/core";
 import type { RowVerdict } from "./judge-rows.js";
 import { rowCountOf } from "./read-field.js";
@@ -33,6 +35,12 @@ export function judgeCodes(
     const column = ledger.tables.get(table)?.columns.get(field);
     if (column?.kind !== "code") {
       count("absent", rowCountOf(ledger, table));
+      continue;
+    }
+    if (column.values.every((code) => verdictOf(code) === "passed")) {
+      const there = countRows(presenceOf(column, column.indexes.length));
+      count("passed", there);
+      count("absent", column.indexes.length - there);
       continue;
     }
     const rows = rowsOfCodes(column);

@@ -1,13 +1,16 @@
 import {
   absent,
+  compareDates,
   type Day,
   dayParts,
   daysInMonth,
+  inBoth,
+  inOrder,
   type Judgement,
   type RuleContext,
 } from "@ipms/core";
 import { project } from "../fields/fields.js";
-import { judgeRows, type RowVerdict } from "./judge-rows.js";
+import { judgeOtherRows, type RowVerdict } from "./judge-rows.js";
 import { rowCountOf, shownValues } from "./read-field.js";
 
 /**
@@ -21,7 +24,10 @@ export function judgeLateEntry({ ledger, parameters }: RuleContext): Judgement {
   if (signings?.kind !== "date" || records?.kind !== "date") return { applied: 0, failures: [] };
   const lastDays = Number(parameters["lastDays"]);
   const lateDays = Number(parameters["lateDays"]);
-  return judgeRows(rowCountOf(ledger, "projects"), (row): RowVerdict => {
+  const isKnownToTheDay = compareDates("<=", records, records).yes;
+  const isSoon = inOrder(records, signings, -lateDays).yes;
+  const rowCount = rowCountOf(ledger, "projects");
+  return judgeOtherRows(rowCount, inBoth(isKnownToTheDay, isSoon), (row): RowVerdict => {
     const signed = signings.first[row] ?? absent;
     const recorded = records.first[row] ?? absent;
     if (signed === absent || recorded === absent) return "absent";

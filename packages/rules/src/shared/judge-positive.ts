@@ -60,12 +60,21 @@ function rowsBelow(column: DecimalColumn, least: 0 | 1): RowSet {
   return rows;
 }
 
-/** Both parts of a number have its sign; the lower decides where the higher is zero. */
+/**
+ * Both parts of a number have its sign, so that together they are below 1 where one is, or both are zero.
+ * No row takes a branch; where the upper part marks an absent number, its bit is taken back.
+ */
 function addBelow(rows: RowSet, high: Int32Array, low: Int32Array, least: 0 | 1): void {
-  for (let row = 0; row < high.length; row += 1) {
-    const billions = high[row] ?? absent;
-    const sign = billions === 0 ? (low[row] ?? 0) : billions;
-    if (sign < least && billions !== absent) addRow(rows, row);
+  for (let word = 0; word < rows.length; word += 1) {
+    const start = word * 32;
+    let below = 0;
+    for (let row = Math.min(start + 32, high.length) - 1; row >= start; row -= 1) {
+      const billions = high[row] ?? 0;
+      const mark = billions ^ absent;
+      const isThere = (mark | (0 - mark)) >>> 31;
+      below = (below << 1) | ((((billions | (low[row] ?? 0)) - least) >>> 31) & isThere);
+    }
+    rows[word] = below;
   }
 }
 

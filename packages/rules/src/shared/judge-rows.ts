@@ -1,4 +1,14 @@
-import type { Failure, FieldNode, Judgement, NotApplicableReason } from "@ipms/core";
+import {
+  allRows,
+  countRows,
+  type Failure,
+  type FieldNode,
+  type Judgement,
+  nextRow,
+  type NotApplicableReason,
+  type RowSet,
+  without,
+} from "@ipms/core";
 
 /** What a rule says of one record: it passed, it was not judged, or how it failed. */
 export type RowVerdict = "passed" | NotApplicableReason | Omit<Failure, "row">;
@@ -12,6 +22,30 @@ export type RowVerdict = "passed" | NotApplicableReason | Omit<Failure, "row">;
  */
 export function judgeRows(rowCount: number, judge: (row: number) => RowVerdict): Judgement {
   return judgePlaces(rowCount, judge, (place) => ({ row: place }));
+}
+
+/**
+ * Judges the rows of which it is not known already that they pass.
+ *
+ * @param rowCount - how many rows there are
+ * @param passing - those that are known to pass
+ * @param judge - the verdict on any other; asked again for a row that fails
+ */
+export function judgeOtherRows(
+  rowCount: number,
+  passing: RowSet,
+  judge: (row: number) => RowVerdict,
+): Judgement {
+  const rest = without(allRows(rowCount), passing);
+  const rows: number[] = [];
+  for (let row = nextRow(rest, 0); row >= 0; row = nextRow(rest, row + 1)) rows.push(row);
+  const rowAt = (place: number): number => rows[place] ?? 0;
+  const judged = judgePlaces(
+    rows.length,
+    (place) => judge(rowAt(place)),
+    (place) => ({ row: rowAt(place) }),
+  );
+  return { ...judged, applied: judged.applied + countRows(passing) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import {
-  type ColumnSource,
+  type Answers,
   IpmsError,
   type LedgerHead,
   type ParameterValues,
@@ -29,8 +29,8 @@ export interface Circumstances {
   readonly asOf: string;
   /** That day, as expressions read it. */
   readonly question: ParameterValues;
-  /** The columns of each part of a table, and what tests of single records say of it: rules share many. */
-  readonly sources: WeakMap<Table, ColumnSource>;
+  /** What tests of single records say of each part of a table: rules share many of them. */
+  readonly answers: WeakMap<Table, Map<string, Answers>>;
   /** The evidence that milestones need by the profile. */
   readonly requiredEvidence: readonly RequiredEvidence[];
   /** The head of the ledger, where it is known before the rows. */
@@ -46,7 +46,7 @@ export function circumstancesOf({ asOf, profile, head }: ValidateOptions): Circu
   return {
     asOf,
     question: { asOf: { first: day.first, last: day.last } },
-    sources: new WeakMap(),
+    answers: new WeakMap(),
     requiredEvidence: profile?.requiredEvidence ?? [],
     ...(head === undefined ? {} : { head }),
   };

@@ -3,7 +3,7 @@ import type { ActiveRule } from "./active-rule.js";
 
 /** A test with a rule's thresholds written into it; the question's own parameters stay. */
 export function bindParameters(test: Test, { rule, parameters }: ActiveRule): Test {
-  return bound(test, rule, parameters) as Test;
+  return rule.parameters === undefined ? test : (bound(test, rule, parameters) as Test);
 }
 
 function bound(node: unknown, rule: Rule, values: ActiveRule["parameters"]): unknown {

@@ -1,5 +1,5 @@
 import type {
-  ColumnSource,
+  Answers,
   ExpressionRuleDefinition,
   FieldNode,
   GroupAggregate,
@@ -8,7 +8,6 @@ import type {
   Table,
 } from "@ipms/core";
 import type { ActiveRule, Circumstances } from "./active-rule.js";
-import { namedFields } from "./compared-fields.js";
 import { findingOf } from "./finding-of.js";
 import { isRecordwise } from "./is-recordwise.js";
 import { type BoundExpression, boundExpression, judgeExpression } from "./judge-expression.js";
@@ -19,21 +18,23 @@ import type { RuleJudge } from "./rule-run.js";
 export function expressionJudge(
   active: ActiveRule,
   rule: Rule & ExpressionRuleDefinition,
-  { question, sources }: Circumstances,
+  { question, answers }: Circumstances,
 ): RuleJudge {
   const bound = boundExpression(active, rule);
   const isShared = readsOnlyItsTable(bound, rule);
   return {
     lacking(ledger, previous) {
-      const names = bound.needed.flatMap((field) => lackingColumn(field, rule, ledger, previous));
-      return new Set(names);
+      const names = new Set<string>();
+      for (const field of bound.needed) {
+        for (const name of lackingColumn(field, rule, ledger, previous)) names.add(name);
+      }
+      return names;
     },
     judge(ledger, previous, tally) {
       const table = ledger.tables.get(rule.table);
       if (table === undefined) return;
-      const source = isShared
-        ? sharedColumns(table, rule, ledger, sources)
-        : ruleColumns(table, rule, ledger, previous);
+      const columns = ruleColumns(table, rule, ledger, previous);
+      const source = isShared ? { ...columns, answers: answersFor(table, answers) } : columns;
       const { applied, notApplicable, failed, failures } = judgeExpression(bound, source, question);
       tally.applied(applied);
       tally.leftOut(notApplicable);
@@ -49,28 +50,21 @@ export function expressionJudge(
 }
 
 /** Whether a rule looks at single records of its table: then its tests say the same in every rule. */
-function readsOnlyItsTable(
-  { holds, when }: BoundExpression,
-  rule: ExpressionRuleDefinition,
-): boolean {
-  if (!isRecordwise(rule, true)) return false;
-  const fields = [...namedFields(holds), ...(when === undefined ? [] : namedFields(when))];
-  return fields.every(({ table }) => table === rule.table);
+function readsOnlyItsTable({ read }: BoundExpression, rule: ExpressionRuleDefinition): boolean {
+  return isRecordwise(rule, true) && read.every(({ table }) => table === rule.table);
 }
 
-/** The columns of a table for all rules that look at its records alone, with what they answered. */
-function sharedColumns(
-  table: Table,
-  rule: ExpressionRuleDefinition,
-  ledger: Ledger,
-  sources: Circumstances["sources"],
-): ColumnSource {
-  const known = sources.get(table);
-  if (known !== undefined) return known;
-  const source = { ...ruleColumns(table, rule, ledger, undefined), answers: new Map() };
-  sources.set(table, source);
-  return source;
+/**
+ * What the rules that look at the records of a table alone share. It names neither the table nor any
+ * column: so both can go as soon as nobody else holds them.
+ */
+function answersFor(table: Table, known: Circumstances["answers"]): Map<string, Answers> {
+  const answers = known.get(table) ?? new Map<string, Answers>();
+  known.set(table, answers);
+  return answers;
 }
+
+const none: readonly string[] = [];
 
 /** The name of a field's column where it is not there, as people would look for it. */
 function lackingColumn(
@@ -83,9 +77,9 @@ function lackingColumn(
     const aggregate = rule.aggregates?.[field];
     return aggregate === undefined ? [field] : lackingAggregate(aggregate, ledger);
   }
-  const earlier = /^previous\.(.+)$/.exec(table)?.[1];
+  const earlier = table.startsWith("previous.") ? table.slice("previous.".length) : undefined;
   const tables = (earlier === undefined ? ledger : previous)?.tables;
-  return tables?.get(earlier ?? table)?.columns.has(field) === true ? [] : [`${table}.${field}`];
+  return tables?.get(earlier ?? table)?.columns.has(field) === true ? none : [`${table}.${field}`];
 }
 
 function lackingAggregate({ table, value }: GroupAggregate, ledger: Ledger): readonly string[] {

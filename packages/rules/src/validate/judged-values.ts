@@ -36,6 +36,9 @@ const codesOfQuantities: readonly ProblemCode[] = [
   "merged-quantity",
 ];
 
+/** Codes of values that name something of a list. */
+const codesOfNames: readonly ProblemCode[] = ["ambiguous-name", "several-codes"];
+
 /** Codes of whole records. */
 const codesOfRecords: ReadonlySet<ProblemCode> = new Set([
   "invalid-record",
@@ -74,7 +77,7 @@ export function judgedValues({ problems }: FieldRuleDefinition, table: string): 
   const fields = fieldSchemas(table)
     .filter(
       (field) =>
-        codesOf(field).some((code) => codes.has(code)) ||
+        hasCodeOf(field, codes) ||
         (codes.has("missing-field") && isRequired(field)) ||
         (codes.has("duplicate-id") && field.name === key[0]) ||
         (codes.has("unknown-reference") && isOfOther(field.name)),
@@ -91,15 +94,17 @@ export function judgedValues({ problems }: FieldRuleDefinition, table: string): 
   };
 }
 
-function codesOf({ meta }: FieldSchema): readonly ProblemCode[] {
+/** Whether one of some codes may be that of a value of a field. */
+function hasCodeOf({ meta }: FieldSchema, codes: ReadonlySet<ProblemCode>): boolean {
   const kind = meta["x-kind"];
   const isQuantity = kind === "money" || kind === "decimal" || kind === "integer";
-  return [
-    meta["x-problem"],
-    ...(codesOfKind[kind] ?? []),
-    ...(isQuantity ? codesOfQuantities : []),
-    ...(meta["x-codelist"] === undefined ? [] : (["ambiguous-name", "several-codes"] as const)),
-  ];
+  const isCode = (code: ProblemCode): boolean => codes.has(code);
+  return (
+    isCode(meta["x-problem"]) ||
+    (codesOfKind[kind]?.some(isCode) ?? false) ||
+    (isQuantity && codesOfQuantities.some(isCode)) ||
+    (meta["x-codelist"] !== undefined && codesOfNames.some(isCode))
+  );
 }
 
 function isRequired({ schema }: FieldSchema): boolean {

@@ -53,7 +53,8 @@ export function tallyOf(
   let known = 0;
   let keptCovered = 0;
   const addReasons: Tally["leftOut"] = (counts) => {
-    for (const [reason, count] of Object.entries(counts) as [NotApplicableReason, number][]) {
+    for (const reason of Object.keys(counts) as NotApplicableReason[]) {
+      const count = counts[reason] ?? 0;
       if (count > 0) leftOut[reason] = (leftOut[reason] ?? 0) + count;
     }
   };

@@ -10,6 +10,8 @@ import { tableOfFailure } from "./finding-of.js";
 import { joinField } from "./join-field.js";
 import { idAt } from "./row-by-id.js";
 
+type JudgingRule = FunctionRuleDefinition & Parameters<typeof tableOfFailure>[0];
+
 /**
  * Tells of the failures that a rule's function found which of them stand on something that could not be
  * read. What is unreadable is found by the rules of single values; that it is not there as well, or that
@@ -23,7 +25,20 @@ import { idAt } from "./row-by-id.js";
  * @param previous - the earlier cut
  */
 export function unreadableFailures(
-  rule: FunctionRuleDefinition & Parameters<typeof tableOfFailure>[0],
+  rule: JudgingRule,
+  ledger: Ledger,
+  previous: Ledger | undefined,
+): (failure: Failure) => boolean {
+  let standsOnUnreadable: ((failure: Failure) => boolean) | undefined;
+  // Most rules find nothing in most tables: then none of this need be known.
+  return (failure) => {
+    standsOnUnreadable ??= failuresOnUnreadable(rule, ledger, previous);
+    return standsOnUnreadable(failure);
+  };
+}
+
+function failuresOnUnreadable(
+  rule: JudgingRule,
   ledger: Ledger,
   previous: Ledger | undefined,
 ): (failure: Failure) => boolean {
