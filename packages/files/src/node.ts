@@ -14,7 +14,8 @@ import type { LedgerFile, LedgerSource } from "./ledger/read-ledger.js";
  * Opens a ledger: a file, a folder of tables, or `-` for the standard input. Nothing is read before
  * `readLedger` of `@ipms/files` asks for it; what cannot be read is a problem of its reading, never
  * an error.
- * Of a folder only the files directly in it count; a link in it is followed only inside the folder.
+ * Of a folder only the files directly in it count, `ledger.json` first; a link in it is followed only inside
+ * the folder.
  *
  * @param path - the file or folder, or `-`
  */
@@ -36,8 +37,13 @@ async function openFolder(folder: string): Promise<LedgerFile[]> {
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map(({ name }) => name)
     .filter((name) => fileForm(name, false).form !== "ignored")
-    .toSorted();
+    .toSorted((a, b) => Number(isHead(b)) - Number(isHead(a)) || (a < b ? -1 : 1));
   return Promise.all(names.map((name) => openInside(root, folder, name)));
+}
+
+/** Whether a file holds the head: whose ledger it is, and of when, is to be known before its rows. */
+function isHead(name: string): boolean {
+  return name.toLowerCase() === "ledger.json";
 }
 
 async function openInside(root: string, folder: string, name: string): Promise<LedgerFile> {

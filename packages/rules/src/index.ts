@@ -17,6 +17,7 @@ export * from "./diff/diff-markdown.js";
 export * from "./diff/diff-reports.js";
 export type * from "./diff/report-diff.js";
 export * from "./documentation.js";
+export * from "./figures/figures-survey.js";
 export * from "./figures/supported-figures.js";
 export * from "./finding.js";
 export * from "./finding-identity.js";

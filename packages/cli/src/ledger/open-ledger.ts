@@ -1,4 +1,11 @@
-import { listText, type ProblemCode, type RecordProblem, type Table, type Text } from "@ipms/core";
+import {
+  type LedgerHead,
+  listText,
+  type ProblemCode,
+  type RecordProblem,
+  type Table,
+  type Text,
+} from "@ipms/core";
 import {
   type LedgerPassage,
   type LedgerReading,
@@ -80,6 +87,8 @@ interface LedgerTaker {
   problem(problem: RecordProblem): void;
   /** Takes the numbers of problems of each code that were found and not kept. */
   omitted(counts: ReadonlyMap<ProblemCode, number>): void;
+  /** Takes what is known of its head as soon as some of it was read. */
+  head(head: LedgerHead): void;
 }
 
 /** A ledger that has passed; of its problems only files that are not there. */
@@ -92,6 +101,7 @@ interface PassedLedger extends LedgerPassage, Pick<OpenedLedger, "files" | "prob
  * @param raw - how the files are to be read, as typed
  * @param session - the call
  * @param taker - takes its parts
+ * @param limits - how many problems of one kind are told one by one
  * @throws Misuse where a folder holds no table, nothing does, or an option cannot be followed
  */
 export async function streamOpened(
@@ -99,17 +109,23 @@ export async function streamOpened(
   raw: RawSource,
   session: Session,
   taker: LedgerTaker,
+  limits: Pick<ReadLedgerOptions, "maximumProblems"> = {},
 ): Promise<PassedLedger> {
   const problems: RecordProblem[] = [];
   const { passed, files } = await pass(paths, raw, session, (source, options) =>
-    streamLedger(source, options, {
-      table: (part) => taker.table(part),
-      problem(problem) {
-        if (problem.code === "missing-file") problems.push(problem);
-        taker.problem(problem);
+    streamLedger(
+      source,
+      { ...options, ...limits },
+      {
+        table: (part) => taker.table(part),
+        head: (head) => taker.head(head),
+        problem(problem) {
+          if (problem.code === "missing-file") problems.push(problem);
+          taker.problem(problem);
+        },
+        omitted: (counts) => taker.omitted(counts),
       },
-      omitted: (counts) => taker.omitted(counts),
-    }),
+    ),
   );
   return { ...passed, files, problems };
 }

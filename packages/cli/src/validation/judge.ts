@@ -1,17 +1,18 @@
 import type { ProblemCode } from "@ipms/core";
-import {
-  supportedFigures,
-  type ValidateOptions,
-  type ValidationReport,
-  validator,
-} from "@ipms/rules";
+import { figuresSurvey, type ValidateOptions, type ValidationReport, validator } from "@ipms/rules";
 import type { RawValidate } from "../commands/validate.js";
 import { isUnfound, type OpenedLedger, readOpened, streamOpened } from "../ledger/open-ledger.js";
 import type { Session } from "../program/session.js";
 import { asOfDay } from "./as-of-day.js";
+import { waitingJudge } from "./waiting-judge.js";
 
 /** How a ledger is judged, but for the day. */
 type JudgeSettings = Omit<ValidateOptions, "asOf" | "head">;
+
+/** How many problems of one kind are told one by one. */
+interface Limits {
+  readonly maximumProblems?: number;
+}
 
 /** The report on a ledger, or that no file is where it was said to be. */
 type Judged =
@@ -19,8 +20,9 @@ type Judged =
   | { readonly unfound: Pick<OpenedLedger, "problems" | "totals"> };
 
 /**
- * Reads and judges a ledger. Nothing of it is kept that rules do not look at again, unless figures are
- * asked of it, or it says its own day or how it was read.
+ * Reads and judges a ledger while it passes: nothing of it is kept that rules and figures do not look at
+ * again. Parts that come before the day is known wait for it. Only a report on how the ledger was read needs
+ * all of it.
  *
  * @param paths - files, folders, or `-` for the standard input
  * @param raw - the call as typed
@@ -34,10 +36,14 @@ export function judgeLedger(
   settings: JudgeSettings,
   session: Session,
 ): Promise<Judged> {
-  const isKept = raw.figures !== false || raw.asOf === undefined || raw.report !== undefined;
-  return isKept
-    ? judgeKept(paths, raw, settings, session)
-    : judgePassing(paths, raw, settings, session);
+  const asked = raw.figures === false ? settings : { ...settings, figures: figuresSurvey() };
+  // What waivers and baselines cover, and what a baseline holds, is told problem by problem.
+  const { waivers, baseline } = settings;
+  const isCovered = [waivers, baseline, raw.writeBaseline].some((each) => each !== undefined);
+  const limits = isCovered ? { maximumProblems: everything } : {};
+  return raw.report === undefined
+    ? judgePassing(paths, raw, asked, session, limits)
+    : judgeKept(paths, raw, asked, session, limits);
 }
 
 async function judgePassing(
@@ -45,12 +51,15 @@ async function judgePassing(
   raw: RawValidate,
   settings: JudgeSettings,
   session: Session,
+  limits: Limits,
 ): Promise<Judged> {
-  const judge = validator({ ...settings, asOf: asOfDay(raw.asOf) });
-  const passed = await streamOpened(paths, raw, session, judge);
+  const judge = waitingJudge((asOf) => validator({ ...settings, asOf }));
+  if (raw.asOf !== undefined) judge.begin(asOfDay(raw.asOf));
+  const passed = await streamOpened(paths, raw, session, judge, limits);
   if (isUnfound(passed)) return { unfound: passed };
   const { head, complete, files } = passed;
-  return { report: judge.finish({ head, complete, files }) };
+  const whole = judge.whole(() => asOfDay(head.asOf ?? head.cutOn));
+  return { report: whole.finish({ head, complete, files }) };
 }
 
 async function judgeKept(
@@ -58,24 +67,21 @@ async function judgeKept(
   raw: RawValidate,
   settings: JudgeSettings,
   session: Session,
+  limits: Limits,
 ): Promise<Judged> {
-  // What waivers and baselines cover, and what a baseline holds, is told problem by problem.
-  const { waivers, baseline, profile } = settings;
-  const isCovered = [waivers, baseline, raw.writeBaseline].some((each) => each !== undefined);
-  const limits = isCovered ? { maximumProblems: everything } : {};
   const opened = await readOpened(paths, raw, session, limits);
   if (isUnfound(opened)) return { unfound: opened };
   const { ledger, complete, files } = opened;
   const { head } = ledger;
-  const asOf = asOfDay(raw.asOf ?? head.asOf ?? head.cutOn);
-  const judge = validator({ ...settings, asOf, head });
+  const judge = validator({
+    ...settings,
+    asOf: asOfDay(raw.asOf ?? head.asOf ?? head.cutOn),
+    head,
+  });
   for (const problem of opened.problems) judge.problem(problem);
   judge.omitted(omitted(opened));
   for (const table of ledger.tables.values()) judge.table(table);
-  const report = judge.finish({ head, complete, files });
-  if (raw.figures === false) return { report };
-  const question = { asOf, ...(profile === undefined ? {} : { profile }) };
-  return { report: { ...report, figures: supportedFigures(ledger, report.rules, question) } };
+  return { report: judge.finish({ head, complete, files }) };
 }
 
 /** How many problems of each code were found beyond those that were kept. */

@@ -1,4 +1,4 @@
-import type { ProblemCode, RecordProblem, Table } from "@ipms/core";
+import type { LedgerHead, ProblemCode, RecordProblem, Table } from "@ipms/core";
 import type { AppliedMapping } from "../interpret/mapping/apply-mapping.js";
 import { defaultRowsPerBatch } from "../read-options.js";
 import type { Limits } from "../limits.js";
@@ -17,6 +17,8 @@ export interface ImportOutput {
   problem(problem: RecordProblem): void;
   /** Takes the numbers of problems of each code that were found and not kept. */
   omitted?(counts: ReadonlyMap<ProblemCode, number>): void;
+  /** Takes what is known of the ledger's head as soon as some of it was read. */
+  head?(head: LedgerHead): void;
 }
 
 /** The tables into which the rows of one sheet go. */

@@ -72,7 +72,7 @@ export async function streamLedger(
   const addTotal = (code: ProblemCode, times = 1): void => {
     totals.set(code, (totals.get(code) ?? 0) + times);
   };
-  const counted: Required<ImportOutput> = {
+  const counted: Required<Omit<ImportOutput, "head">> = {
     table: (table) => output.table(table),
     problem(problem) {
       addTotal(problem.code);
@@ -104,6 +104,7 @@ export async function streamLedger(
         });
       } else head[field] = value;
     }
+    output.head?.({ ...head });
   };
   const said = options.mapping === undefined ? undefined : readMapping(options.mapping);
   const mapping = said?.mapping;

@@ -1,15 +1,9 @@
-import { type Ledger, type MetricData, type Profile, type Rule } from "@ipms/core";
-import {
-  applyProfile,
-  evaluate,
-  metrics,
-  populations,
-  type Question,
-  type Result,
-} from "@ipms/metrics";
+import type { Ledger, MetricData, Profile, Rule } from "@ipms/core";
+import { applyProfile, evaluateAll, populations, type Question, type Result } from "@ipms/metrics";
 import { ruleOf } from "../rule-of.js";
 import type { FigureBlock, RuleOutcome, SupportedFigure } from "../report.js";
 import { fieldsOfDefinition } from "./fields-of.js";
+import { fieldsOfMetric, surveyedMetrics } from "./surveyed-metrics.js";
 
 /** What figures are asked for. */
 export interface FiguresQuestion {
@@ -37,10 +31,11 @@ export function supportedFigures(
   question: FiguresQuestion,
 ): readonly SupportedFigure[] {
   const failing = failingFields(outcomes);
-  return Object.values<MetricData>(metrics)
-    .filter((metric) => Object.values(metric.inputs).every(({ type }) => type === "measure"))
-    .map((metric) => {
-      const result = resultOf(metric, ledger, question);
+  const results = resultsOf(surveyedMetrics, ledger, question);
+  return surveyedMetrics
+    .map((metric, at) => [metric, results[at]] as const)
+    .flatMap(([metric, result]) => {
+      if (result === undefined) return [];
       const blockedBy = [
         ...refusal(result),
         ...openRecords(result),
@@ -56,14 +51,27 @@ export function supportedFigures(
     });
 }
 
-function resultOf(
-  metric: MetricData,
+/** The results of metrics, in their order; those of one question come from one reading of the ledger. */
+function resultsOf(
+  asked: readonly MetricData[],
   ledger: Ledger,
   { asOf, period, profile }: FiguresQuestion,
-): Result {
-  const question = { asOf, period: period ?? asOf.slice(0, 4) };
-  const asked = profile === undefined ? question : applyProfile(profile, metric.id, question);
-  return evaluate<Question>(metric, ledger, asked);
+): readonly (Result | undefined)[] {
+  const question: Question = { asOf, period: period ?? asOf.slice(0, 4) };
+  const questions = asked.map(({ id }) =>
+    profile === undefined ? question : applyProfile(profile, id, question),
+  );
+  const keys = questions.map((each) => JSON.stringify(each));
+  const found = new Map<MetricData, Result>();
+  for (const key of new Set(keys)) {
+    const together = asked.filter((_, at) => keys[at] === key);
+    const answers = evaluateAll(together, ledger, questions[keys.indexOf(key)] ?? question);
+    for (const [at, metric] of together.entries()) {
+      const answer = answers[at];
+      if (answer !== undefined) found.set(metric, answer);
+    }
+  }
+  return asked.map((metric) => found.get(metric));
 }
 
 function refusal(result: Result): readonly FigureBlock[] {
@@ -87,11 +95,14 @@ function coverageOf({ coverage }: Result): { readonly judged: number; readonly o
 
 function findings(
   metric: MetricData,
-  { population }: Result,
+  { population, parameters }: Result,
   failing: ReadonlyMap<string, readonly Failing[]>,
 ): readonly FigureBlock[] {
   const known: Readonly<Record<string, unknown>> = populations;
-  const read = fieldsOfDefinition([metric.inputs, known[population]]);
+  const read = new Set([
+    ...fieldsOfMetric(metric, parameters),
+    ...fieldsOfDefinition(known[population]),
+  ]);
   return [...read].flatMap((field) =>
     (failing.get(field) ?? []).map(({ rule, failed }) => ({ rule, field, failed })),
   );

@@ -1,5 +1,6 @@
 import type { Ledger, LedgerHead, Profile, RecordProblem, Severity } from "@ipms/core";
 import type { Baseline } from "../baseline/baseline.js";
+import type { FiguresSurvey } from "../figures/figures-survey.js";
 import type { Waiver } from "../waivers/waiver.js";
 
 /** How one rule is set: its weight alone, or its weight and thresholds. */
@@ -34,6 +35,8 @@ export interface ValidateOptions {
   readonly maximumFindings?: number;
   /** What reading the ledger found, for the rules over single values. */
   readonly problems?: readonly RecordProblem[];
+  /** Says in the report which figures the ledger carries; made by `figuresSurvey`. */
+  readonly figures?: FiguresSurvey;
   /** Findings that may stand, and who answers for them. */
   readonly waivers?: readonly Waiver[];
   /** Findings of an earlier day, which do not count either. */

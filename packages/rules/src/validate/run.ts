@@ -29,7 +29,7 @@ export interface LedgerEnd {
 
 /** All rules while a ledger passes. */
 export interface Run extends Pick<ProblemRun, "problem" | "omitted"> {
-  /** What rules over the whole ledger look at, of which the caller keeps the columns. */
+  /** What rules over the whole ledger and figures look at, of which the caller keeps the columns. */
   readonly keptFields: readonly TableField[];
   /** Judges a table, or a part of one, by the rules that need no more. */
   records(part: Table): void;
@@ -74,7 +74,7 @@ export function openRun(options: ValidateOptions, onFinding?: (finding: Finding)
   const rows = new Map<string, number>();
   const padded = columnPadder();
   return {
-    keptFields: whole.flatMap(fieldsOfRule),
+    keptFields: [...whole.flatMap(fieldsOfRule), ...(options.figures?.fields ?? [])],
     problem: (problem) => problems.problem(problem),
     omitted: (counts) => problems.omitted(counts),
     records(each) {
@@ -97,6 +97,7 @@ export function openRun(options: ValidateOptions, onFinding?: (finding: Finding)
       const outcomes = active.flatMap(
         ({ rule }) => runs.get(rule.id)?.outcome() ?? tallies.get(rule.id)?.outcome() ?? [],
       );
+      const figures = options.figures?.of(ledger, outcomes, options);
       return {
         ipmsReport: 1,
         standardVersion,
@@ -114,6 +115,7 @@ export function openRun(options: ValidateOptions, onFinding?: (finding: Finding)
         findings: [...tallies.values()].flatMap(({ findings }) => findings),
         faults: [...runs.values()].flatMap(({ fault }) => fault ?? []),
         idleWaivers: coverage.idleWaivers(),
+        ...(figures === undefined ? {} : { figures }),
       };
     },
   };
