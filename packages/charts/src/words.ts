@@ -37,7 +37,9 @@ export function whyRefused(
 
 /** A figure's value, or why there is none, with the bounds that are known all the same. */
 export function resultText(result: Result, { locale, nameOf }: ChartWords): string {
-  return formatResult(result, locale, nameOf);
+  return formatResult(result, locale, (reason, detail) =>
+    refusalText(reason, detail, locale, nameOf),
+  );
 }
 
 const basisText: Text = {

@@ -21,6 +21,7 @@ export { defaultContractTypes } from "./evaluate/scan.js";
 export { type ParticularChoice, unreadChoices } from "./evaluate/unread-choices.js";
 export * from "./format/format-quantity.js";
 export * from "./format/format-result.js";
+export { type CodeNames, type RefusalWording } from "./format/plain-refusal-text.js";
 export * from "./format/refusal-text.js";
 export * from "./generated/catalogue-hash.js";
 export * from "./generated/definitions.js";

@@ -5,7 +5,7 @@ import { formatResult } from "@ipms/metrics";
 import { basename, join } from "node:path";
 import { save } from "../convert/save.js";
 import { exitCodes } from "../exit-codes.js";
-import { namesIn } from "../figures/code-names.js";
+import { namesIn, wordingWith } from "../figures/code-names.js";
 import { documentationOf } from "../figures/definition-text.js";
 import { evaluateAsked, questionFor } from "../figures/evaluate-asked.js";
 import { askedLabel } from "../figures/labels.js";
@@ -79,7 +79,7 @@ export async function runReport(
     locale,
     figures: figures.map(({ asked: figure, total }) => [
       askedLabel(figure, locale),
-      formatResult(total, locale, namesIn(locale)),
+      formatResult(total, locale, wordingWith(namesIn(locale))),
     ]),
   });
   const files = [

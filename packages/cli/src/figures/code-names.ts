@@ -1,6 +1,6 @@
 import { ratePolicies, targetKinds } from "@ipms/codelists";
 import { asideText, type Locale, type Text, textIn } from "@ipms/core";
-import type { CodeNames, Result } from "@ipms/metrics";
+import { type CodeNames, refusalText, type RefusalWording, type Result } from "@ipms/metrics";
 import type { Asked } from "../options/askables.js";
 import { fieldLabel } from "./field-label.js";
 import { inputTexts } from "./labels.js";
@@ -20,8 +20,17 @@ export function namesIn(locale: Locale): CodeNames {
 }
 
 /**
- * The same with the inputs of a figure, and behind each name its code, which is what options and columns
- * are called.
+ * Words refusals with these names.
+ *
+ * @param nameOf - what people call codes
+ */
+export function wordingWith(nameOf: CodeNames): RefusalWording {
+  return (reason, detail, locale) => refusalText(reason, detail, locale, nameOf);
+}
+
+/**
+ * The names of {@link namesIn} and of the inputs of a figure, and behind each its code, which is what options and
+ * columns are called.
  *
  * @param asked - the figure
  * @param result - its result, which says which options were in force

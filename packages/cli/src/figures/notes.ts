@@ -1,5 +1,12 @@
 import { type Locale, type Text, textIn, dayWords, periodWords } from "@ipms/core";
-import { basisTexts, formatQuantity, formatResult, type Replay, type Result } from "@ipms/metrics";
+import {
+  basisTexts,
+  formatQuantity,
+  formatResult,
+  refusalText,
+  type Replay,
+  type Result,
+} from "@ipms/metrics";
 import { say } from "../say.js";
 import { ratePolicyText } from "./code-texts.js";
 import type { Figure } from "./figure.js";
@@ -82,7 +89,7 @@ function topNote(
   groups: number,
   locale: Locale,
 ): string {
-  const facts = { count, groups, share: formatResult(share, locale) };
+  const facts = { count, groups, share: formatResult(share, locale, refusalText) };
   if (share.status !== "value") return say(noTopText, locale, facts);
   return say(
     groups >= count ? topText : groups === 1 ? oneGroupText : fewGroupsText,

@@ -2,7 +2,7 @@ import type { Locale, Text } from "@ipms/core";
 import { formatResult, type RefusedResult, type Result } from "@ipms/metrics";
 import { type Asked, statedNames } from "../options/askables.js";
 import { say } from "../say.js";
-import { codeNames } from "./code-names.js";
+import { codeNames, wordingWith } from "./code-names.js";
 
 /**
  * A result's value with its bounds, or why it is refused and which option helps.
@@ -12,7 +12,7 @@ import { codeNames } from "./code-names.js";
  * @param locale - the language
  */
 export function resultText(asked: Asked, result: Result, locale: Locale): string {
-  const reason = formatResult(result, locale, codeNames(asked, result, locale));
+  const reason = formatResult(result, locale, wordingWith(codeNames(asked, result, locale)));
   if (result.status !== "refused") return reason;
   const help = helpFor(asked, result);
   return help === undefined ? reason : say(help, locale, { reason, name: result.detail ?? "" });

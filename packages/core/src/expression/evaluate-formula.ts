@@ -70,22 +70,13 @@ export function evaluateFormula(
       return both(evaluate(formula.numerator), evaluate(formula.denominator), (top, bottom) =>
         formula.subset && !mayExceed && compare(top.value, bottom.value) > 0
           ? { reason: "not-a-subset" }
-          : explained(quotientOf(top, bottom), formula.denominator),
+          : quotientOf(top, bottom),
       );
     case "relative-change":
       return both(evaluate(formula.current), evaluate(formula.base), changeOf);
     default:
       return both(evaluate(formula.left), evaluate(formula.right), operations[formula.node]);
   }
-}
-
-/** Where a denominator of zero is the difference of two inputs, these are equal: that is what to mend. */
-function explained(value: FormulaValue, denominator: Formula): FormulaValue {
-  if (!isRefusal(value) || value.reason !== "zero-denominator") return value;
-  if (denominator.node !== "difference") return value;
-  const { left, right } = denominator;
-  if (left.node !== "input" || right.node !== "input") return value;
-  return { ...value, detail: `${left.name} = ${right.name}` };
 }
 
 type Operation = (left: UnitValue, right: UnitValue) => FormulaValue;

@@ -1,4 +1,5 @@
 import { compare, type FormulaRefusal, isRefusal, parseDecimal, rational, zero } from "@ipms/core";
+import { equalInputs } from "./equal-inputs.js";
 import type { Evaluated } from "./evaluated.js";
 import { sumField } from "./evaluate-measure.js";
 import type { Resolved } from "./resolve.js";
@@ -34,6 +35,8 @@ export function refusalAfter(
       return { reason: "missing-input", detail };
     }
   }
+  const equal = isRefusal(result) ? equalInputs(metric.formula, evaluated.inputs) : undefined;
+  if (equal !== undefined) return { reason: "zero-denominator", detail: equal };
   return tooMany(scan, counted + open, Object.values(undecided));
 }
 

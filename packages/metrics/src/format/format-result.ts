@@ -1,7 +1,7 @@
 import { type Figure, type Locale, type Text, textIn } from "@ipms/core";
 import type { Result } from "../evaluate/result.js";
 import { formatQuantity, formatRounded } from "./format-quantity.js";
-import { type CodeNames, refusalText } from "./refusal-text.js";
+import { plainRefusalText, type RefusalWording } from "./plain-refusal-text.js";
 
 const noData: Text = { en: "no data", "zh-Hans": "无数据" };
 const between: Text = {
@@ -16,7 +16,8 @@ const changed: Text = { en: "{reason}; change {change}", "zh-Hans": "{reason}；
 
 /**
  * A figure or result as people read it: the rounded value, with its bounds where records are
- * undecided, or why it is refused.
+ * undecided, or why it is refused. A refusal's detail is worded by {@link refusalText} where that is
+ * handed over: it knows the details of whole ledgers, which a page with one figure need not carry.
  *
  * @example
  * ```ts
@@ -28,16 +29,17 @@ const changed: Text = { en: "{reason}; change {change}", "zh-Hans": "{reason}；
  *
  * @param result - what a calculator or {@link evaluate} answered
  * @param locale - the language
- * @param nameOf - what people call the fields and inputs that a refusal names
+ * @param wording - words a refusal; details stand as they are, codes and all, unless it is
+ * {@link refusalText} or one's own
  */
-export function formatResult(result: Figure | Result, locale: Locale, nameOf?: CodeNames): string {
+export function formatResult(
+  result: Figure | Result,
+  locale: Locale,
+  wording: RefusalWording = plainRefusalText,
+): string {
   if (result.status !== "value") {
     if (result.status === "no-data") return textIn(noData, locale);
-    const reason = boundedReason(
-      result,
-      refusalText(result.reason, result.detail, locale, nameOf),
-      locale,
-    );
+    const reason = boundedReason(result, wording(result.reason, result.detail, locale), locale);
     if (result.change === undefined) return reason;
     const change = formatQuantity(result.change, locale);
     return textIn(changed, locale, { reason, change });

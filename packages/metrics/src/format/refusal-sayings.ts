@@ -218,12 +218,4 @@ export const refusalSayings: readonly RefusalSaying[] = [
       "zh-Hans": "{name}与{otherName}相等，分母为零",
     },
   },
-  {
-    reason: "undecided-dates",
-    shape: /^(?<detail>(?<count>\d+)\/\k<count>)$/,
-    text: {
-      en: "none of the records can be decided ({detail})",
-      "zh-Hans": "没有一条记录可以判定（{detail}）",
-    },
-  },
 ];

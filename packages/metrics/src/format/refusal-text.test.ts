@@ -1,6 +1,13 @@
 import type { RefusalReason } from "@ipms/core";
 import { describe, expect, it } from "vitest";
-import { efficacyScore, formatResult, refusalText } from "@ipms/metrics";
+import {
+  efficacyScore,
+  evaluate,
+  formatResult,
+  ledgerOf,
+  refusalText,
+  signedProjects,
+} from "@ipms/metrics";
 
 describe("a refusal in words", () => {
   it.each<readonly [RefusalReason, string | undefined, string, string]>([
@@ -118,13 +125,20 @@ describe("a refusal in words", () => {
   });
 
   it("names two thresholds that are equal", () => {
-    const given = { value: 5, unacceptable: 3, satisfactory: 3 };
-    const score = efficacyScore({ ...given, passMark: 60, spread: 40, lowest: 0, highest: 100 });
+    const { ledger } = ledgerOf({ projects: [{ projectId: "1", signedOn: "2022-02-01" }] });
+    const parameters = { unacceptable: "3", satisfactory: "3" };
+    const question = { period: "2022", asOf: "2022-12-31", parameters };
+    const score = evaluate(efficacyScore(signedProjects), ledger, question);
     expect(score).toMatchObject({ detail: "satisfactory = unacceptable" });
     const names = (code: string): string => (code === "satisfactory" ? "满意值" : "不允许值");
-    expect(formatResult(score, "zh-Hans", names)).toBe("满意值与不允许值相等，分母为零");
-    expect(formatResult(score, "en")).toBe(
+    const named = formatResult(score, "zh-Hans", (reason, detail, locale) =>
+      refusalText(reason, detail, locale, names),
+    );
+    expect(named).toBe("满意值与不允许值相等，分母为零");
+    expect(formatResult(score, "en", refusalText)).toBe(
       "the denominator is zero: satisfactory and unacceptable are equal",
     );
+    // A page with one figure carries no such words, and shows what there is.
+    expect(formatResult(score, "en")).toBe("the denominator is zero (satisfactory = unacceptable)");
   });
 });

@@ -1,26 +1,19 @@
 import {
   formatCalendarDate,
-  listText,
   type Locale,
   parseCalendarDate,
-  parsePeriod,
   periodWords,
-  refusalTexts,
   type RefusalReason,
   type Text,
   textIn,
   type TextValue,
 } from "@ipms/core";
+import { type CodeNames, detailParts, plainSentence, withPeriod } from "./plain-refusal-text.js";
 import { refusalSayings } from "./refusal-sayings.js";
 
 /**
- * What people call what a refusal names by its code: a field such as `projects.startedOn`, an input such
- * as `weight`, a kind of target. A code without a name is shown as it is.
- */
-export type CodeNames = (code: string) => string | undefined;
-
-/**
- * A reason of refusal as a sentence.
+ * A reason of refusal as a sentence that says what its detail means: which issuers set targets, which
+ * fields are missing, which dates contradict each other. {@link formatResult} takes it as its wording.
  *
  * @example
  * ```ts
@@ -42,33 +35,19 @@ export function refusalText(
   locale: Locale,
   nameOf: CodeNames = () => undefined,
 ): string {
-  const { own, period } = partsOf(reason, detail);
-  const sentence = sentenceOf(reason, own, locale, nameOf);
-  if (period === undefined) return sentence;
-  return `${sentence}${textIn(ofPeriod, locale, { where: periodWords(period, locale) })}`;
+  const { own, period } = detailParts(reason, detail);
+  const dated: CodeNames = (code) => nameOf(code) ?? dateWords(code, locale);
+  const sentence = saidOf(reason, own, locale, nameOf) ?? plainSentence(reason, own, locale, dated);
+  return withPeriod(sentence, period, locale);
 }
 
-/** A refusal of another moment than the one asked for ends with that moment's period, or is it. */
-function partsOf(
-  reason: RefusalReason,
-  detail = "",
-): { readonly own?: string | undefined; readonly period?: string } {
-  const [, own, period = ""] = /^(.+); ([^;]+)$/.exec(detail) ?? [];
-  if (parsePeriod(period).ok) return { own, period };
-  const isPeriod = !takesDetail(reason) && parsePeriod(detail).ok;
-  return isPeriod ? { period: detail } : detail === "" ? {} : { own: detail };
-}
-
-function takesDetail(reason: RefusalReason): boolean {
-  return refusalTexts[reason].en.includes("{detail}");
-}
-
-function sentenceOf(
+/** What is said of the shape of a detail, if anything is. */
+function saidOf(
   reason: RefusalReason,
   detail: string | undefined,
   locale: Locale,
   nameOf: CodeNames,
-): string {
+): string | undefined {
   for (const saying of refusalSayings) {
     const fits = saying.reason === reason ? saying.shape.exec(detail ?? "") : null;
     if (fits === null) continue;
@@ -77,21 +56,7 @@ function sentenceOf(
     );
     return textIn(saying.text, locale, Object.fromEntries(facts)).trimEnd();
   }
-  const words = detail === undefined ? "—" : plainWords(reason, detail, locale, nameOf);
-  const sentence = textIn(refusalTexts[reason], locale, { detail: words });
-  if (detail === undefined || takesDetail(reason)) return sentence;
-  return `${sentence}${textIn(inBrackets, locale, { where: words })}`;
-}
-
-/** A detail that is one thing, or a list of things. */
-function plainWords(
-  reason: RefusalReason,
-  detail: string,
-  locale: Locale,
-  nameOf: CodeNames,
-): string {
-  if (reason === "mixed-currency") return listText(detail.split(", "), locale);
-  return nameOf(detail) ?? dateWords(detail, locale);
+  return undefined;
 }
 
 /** Words one group of a saying's shape, by the group's name. */
@@ -140,8 +105,3 @@ const kinds: Readonly<Record<string, Text>> = {
   "working-days": { en: "working days", "zh-Hans": "工作日数" },
 };
 const dateUnknown: Text = { en: "date not known", "zh-Hans": "日期不明" };
-const ofPeriod: Text = {
-  en: " (in the comparison period {where})",
-  "zh-Hans": "（对比期 {where}）",
-};
-const inBrackets: Text = { en: " ({where})", "zh-Hans": "（{where}）" };

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { evaluate, explain, formatResult, leadTime, ledgerOf, type Question } from "@ipms/metrics";
+import {
+  evaluate,
+  explain,
+  formatResult,
+  leadTime,
+  ledgerOf,
+  type Question,
+  refusalText,
+} from "@ipms/metrics";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -109,7 +117,7 @@ describe("dates that make no duration", () => {
     const parameters = { from: "started", to: "signed" };
     const result = evaluate(leadTime, ledger([after(10), after(20)]), { ...asked, parameters });
     expect(result).toMatchObject({ reason: "empty-population", detail: "negative-duration: 2" });
-    expect(formatResult(result, "zh-Hans")).toMatch(/^两个节点的日期先后颠倒（涉及2个项目）/);
+    expect(formatResult(result, "zh-Hans", refusalText)).toMatch(/^两个节点的日期先后颠倒（涉及2个项目）/);
   });
 
   it("say between what the figure lies where nothing else is known", () => {
