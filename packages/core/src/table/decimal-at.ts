@@ -15,6 +15,9 @@ const [mostBillions, mostRest] = [4e6, 4e15];
 /** Ten to the power of a scale, as far as 32 bits hold it. */
 const units = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
 
+/** Denominators come up again and again: each is made once. */
+const denominators = /* @__PURE__ */ Array.from({ length: 101 }, (_, number) => BigInt(number));
+
 /**
  * The exact value of `high × 10⁹ + low` units of 10^−scale, of one amount or of many added up. Nearly
  * every one is small enough for a double: then no wide number is made but the two of the fraction.
@@ -31,7 +34,8 @@ export function valueOfParts(high: number, low: number, scale: number): Rational
   const whole = high * 1_000_000_000 + low;
   if (whole === 0) return zero;
   const divisor = commonDivisor(unit, whole - Math.floor(whole / unit) * unit);
-  return { numerator: BigInt(whole / divisor), denominator: BigInt(unit / divisor) };
+  const denominator = denominators[unit / divisor] ?? BigInt(unit / divisor);
+  return { numerator: BigInt(whole / divisor), denominator };
 }
 
 /** Of two numbers of 32 bits, which the processor divides far faster than doubles. */

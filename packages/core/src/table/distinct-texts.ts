@@ -36,17 +36,6 @@ export function distinctTexts(): DistinctTexts {
     used += size;
     rowCount += texts.ends.length;
   };
-  /** Whether the rows from one on come each after the text before. */
-  const isAscending = (from: number): boolean => {
-    for (let row = from; row < rowCount; row += 1) {
-      const [start, end] = [startOf(row), ends[row] ?? 0];
-      if (start === end) continue;
-      // The text before ends where this one starts: rows without any take no place.
-      if (lastStart < start && !isBefore(bytes, lastStart, start, start, end)) return false;
-      lastStart = start;
-    }
-    return true;
-  };
   /** The row that has the same text already, or −1: then it is put in. */
   const find = (row: number): number => {
     const [start, end] = [startOf(row), ends[row] ?? 0];
@@ -75,7 +64,13 @@ export function distinctTexts(): DistinctTexts {
       append(texts);
       const repeated = new Map<number, number>();
       const isHashed = slots.length > 0;
-      if (!isHashed && isAscending(from)) return repeated;
+      if (!isHashed) {
+        const last = lastAscending(bytes, ends, from, rowCount, lastStart);
+        if (last !== undefined) {
+          lastStart = last;
+          return repeated;
+        }
+      }
       let first = from;
       if (rowCount * 1.5 > slots.length) {
         hashAll();
@@ -106,11 +101,38 @@ function moveBy(numbers: Int32Array, from: number, to: number, by: number): void
   for (let at = from; at < to; at += 1) numbers[at] = (numbers[at] ?? 0) + by;
 }
 
-function isBefore(bytes: Uint8Array, a: number, aEnd: number, b: number, bEnd: number): boolean {
-  const length = Math.min(aEnd - a, bEnd - b);
+/**
+ * Looks whether texts come each after the one before.
+ *
+ * @param lastStart - where the text before the first begins; it ends where the first begins
+ * @returns where the last text begins, or `undefined` where one does not come after the one before
+ */
+function lastAscending(
+  bytes: Uint8Array,
+  ends: Int32Array,
+  from: number,
+  to: number,
+  lastStart: number,
+): number | undefined {
+  let before = lastStart;
+  let start = from === 0 ? 0 : (ends[from - 1] ?? 0);
+  for (let row = from; row < to; row += 1) {
+    const end = ends[row] ?? 0;
+    // The text before ends where this one starts: rows without any take no place.
+    if (end === start) continue;
+    if (before < start && !isBefore(bytes, before, start, end)) return undefined;
+    before = start;
+    start = end;
+  }
+  return before;
+}
+
+/** Whether one text is less than the next, which begins where it ends. */
+function isBefore(bytes: Uint8Array, one: number, next: number, nextEnd: number): boolean {
+  const length = Math.min(next - one, nextEnd - next);
   for (let at = 0; at < length; at += 1) {
-    const difference = (bytes[a + at] ?? 0) - (bytes[b + at] ?? 0);
+    const difference = (bytes[one + at] ?? 0) - (bytes[next + at] ?? 0);
     if (difference !== 0) return difference < 0;
   }
-  return aEnd - a < bEnd - b;
+  return next - one < nextEnd - next;
 }

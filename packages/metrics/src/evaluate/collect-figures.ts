@@ -14,7 +14,7 @@ import { type CollectedMeasure, collectedMeasure } from "./collected-measure.js"
 import { CollectedQuestion } from "./collected-question.js";
 import { CollectedRecords } from "./collected-records.js";
 import { isPlain } from "./direct-values.js";
-import { type Groups, orderOfKeys } from "./groups.js";
+import { type Groups, orderOfKeys, splitBy } from "./groups.js";
 import { ledgerPart } from "./ledger-part.js";
 import { viewPart } from "./ledger-view.js";
 import { type Moment, momentOf } from "./moment.js";
@@ -25,7 +25,7 @@ import { countsMembers, ownTest, projectsKey, readingOf } from "./record-states.
 import { refusalBefore } from "./results-at.js";
 import { populationOf, resolve } from "./resolve.js";
 import type { Scan } from "./scan.js";
-import { groupsOf, momentsOf, scansOf } from "./scans.js";
+import { checkAsked, momentsOf, readingsOf } from "./scans.js";
 import { seriesOf } from "./series.js";
 
 /** The exact values of measures for many groups, of a ledger that passed part by part. */
@@ -92,6 +92,7 @@ export function collectFigures(
     const isOwn = measure.table === "projects" && isPlain(measure, { question });
     if (!isOwn || question.knownAt !== undefined) stop(measure.id);
   }
+  checkAsked(measures, question);
   const repeatsOf = partIds();
   const field = cohortField(measures, question);
   const all = seriesOf(question);
@@ -121,11 +122,11 @@ export function collectFigures(
       viewPart(ledger, repeatsOf(projects));
       const touched = field && partsTouched(moments, projects, field);
       const { period = question.period, firstPart: firstMoment = 0 } = touched ?? {};
-      const scanFor = scansOf(measures, ledger, { ...question, period });
+      const scanFor = readingsOf(ledger, { ...question, period });
       refused ??= refusals(measures, scanFor, moments);
       for (const [at, measure] of measures.entries()) {
         const scan = scanFor(measure);
-        const groups = groupsOf(scan, question);
+        const groups = scan.once("groups in passing", () => splitBy(scan, question.by ?? []));
         if ("missing" in groups) continue;
         const part = scan.once("part", () => {
           const groupPlaces = placesOf(groups);

@@ -26,19 +26,21 @@ export class CollectedSums {
 
   /** The sum of a cell, or `undefined` where there is none in one currency. */
   at(cell: number): Rational | undefined {
-    let found: { readonly currency: string; readonly sum: Rational } | undefined;
+    let found = zero;
+    let own: string | undefined;
     for (const { currency, sums } of this.#sums) {
       const sum = sums.at(cell);
       if (sum.numerator === 0n) continue;
-      if (found !== undefined) return undefined;
-      found = { currency, sum };
+      if (own !== undefined) return undefined;
+      found = sum;
+      own = currency;
     }
     const open = this.#openCurrencies.get(cell);
     if (open !== undefined) {
-      const stated = found === undefined ? open : new Set(open).add(found.currency);
+      const stated = own === undefined ? open : new Set(open).add(own);
       if (stated.size > 1) return undefined;
     }
-    return found?.sum ?? (this.#without.at(cell) > 0 ? undefined : zero);
+    return own === undefined && this.#without.at(cell) > 0 ? undefined : found;
   }
 
   #sumsOf(currency: string, scale: number): ExactSums {

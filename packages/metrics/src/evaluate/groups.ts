@@ -28,6 +28,12 @@ export function oneGroup(view: LedgerView): Groups {
  * @returns the field that the ledger does not have, where there is one
  */
 export function groupsBy(scan: Scan, by: readonly string[]): Groups | { missing: string } {
+  const groups = splitBy(scan, by);
+  return "missing" in groups ? groups : sorted(groups, by);
+}
+
+/** The same, in the order in which groups come up. */
+export function splitBy(scan: Scan, by: readonly string[]): Groups | { missing: string } {
   const dimensions = by.map((name) => dimensionOf(name));
   for (const { field } of dimensions) {
     if (columnOf(scan, field) === undefined) {
@@ -38,7 +44,7 @@ export function groupsBy(scan: Scan, by: readonly string[]): Groups | { missing:
   dimensions.forEach(({ field, level }, at) => {
     groups = refined(groups, by[at] ?? "", indexDimension(scan, field, level));
   });
-  return sorted({ ...groups, id: by.join() }, by);
+  return { ...groups, id: by.join() };
 }
 
 /** Groups split further by one more dimension. The places stay dense, so that no product overflows. */

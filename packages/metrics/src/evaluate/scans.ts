@@ -27,6 +27,15 @@ export function scansOf(
   elsewhere?: ForeignFigures,
 ): (askable: Askable) => Scan {
   checkAsked(asked, question);
+  return readingsOf(ledger, question, elsewhere);
+}
+
+/** The same, for a question that was checked before. */
+export function readingsOf(
+  ledger: Ledger,
+  question: Question & Grouping,
+  elsewhere?: ForeignFigures,
+): (askable: Askable) => Scan {
   const view = ledgerView(ledger);
   const series = seriesOf(question);
   const scans = new Map<string, Scan>();
