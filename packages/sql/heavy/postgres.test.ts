@@ -4,6 +4,7 @@ import { describeEngine, problemOf, plain } from "../src/engines/contract.test-i
 import type { LedgerEngine } from "../src/engines/ledger-engine.js";
 import { openPostgres } from "../src/engines/postgres/open-postgres.js";
 import { sample } from "../src/engines/sample.test-input.js";
+import { expectSnapshot } from "../src/engines/snapshot.test-input.js";
 import { freePort } from "./child-process.js";
 import { type PostgresServer, startPostgres } from "./postgres-server.js";
 
@@ -28,6 +29,12 @@ describe("PostgreSQL", () => {
 
   afterAll(async () => {
     await engine.close();
+  });
+
+  it("answers all of one question from one state", async () => {
+    const writer = await openPostgres({ address: server.address });
+    await expectSnapshot(engine, writer);
+    await writer.close();
   });
 
   it("keeps to a schema of any name", async () => {

@@ -17,6 +17,8 @@ export type EngineErrorCode =
   | "not-in-sql"
   | "engine-bad-cell"
   | "engine-bad-file"
+  | "engine-file-headless"
+  | "engine-column-twice"
   | "engine-file-format"
   | "engine-file-missing";
 

@@ -31,8 +31,8 @@ export interface QueryOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** A database that holds a ledger and answers SQL. */
-export interface Engine {
+/** What answers SQL. */
+export interface Answering {
   /** The SQL it understands. */
   readonly dialect: Dialect;
   /**
@@ -44,6 +44,18 @@ export interface Engine {
    * @throws EngineError where the engine cannot be reached, fails, is too slow or breaks off
    */
   query(statement: Statement, options?: QueryOptions): Promise<readonly EngineRow[]>;
+}
+
+/** A database that holds a ledger and answers SQL. */
+export interface Engine extends Answering {
+  /**
+   * Has all queries of one piece of work see the same state, whatever others write meanwhile. An engine
+   * without it, such as ClickHouse, answers each query from the state it finds.
+   *
+   * @param work - asks what it is given, which answers one query after the other
+   * @returns what the work returns
+   */
+  snapshot?<Value>(work: (state: Answering) => Promise<Value>): Promise<Value>;
   /** Lets go of the connection and of everything that was opened for it. */
   close(): Promise<void>;
 }

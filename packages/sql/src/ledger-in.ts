@@ -2,7 +2,7 @@ import type { LedgerHead } from "@ipms/core";
 import type { Answer, Askable, Grouping, Question } from "@ipms/metrics";
 import { evaluateElsewhere, readByRows } from "@ipms/metrics/elsewhere";
 import { EngineError } from "./engine-error.js";
-import { type Engine, engineNames, type QueryOptions } from "./engine.js";
+import { type Answering, type Engine, engineNames, type QueryOptions } from "./engine.js";
 import { sqlLedger } from "./sql-ledger.js";
 
 /** What is said beside the tables of a ledger in an engine. */
@@ -19,7 +19,8 @@ export interface LedgerIn {
   fields(): Promise<ReadonlyMap<string, readonly string[]>>;
   /**
    * Evaluates definitions. The engine counts and adds up, exactly; ratios, ranges, rounding and refusals
-   * are formed here, by the same code as in memory.
+   * are formed here, by the same code as in memory. PostgreSQL and DuckDB answer all queries of one
+   * evaluation from one state of their tables, however much is written meanwhile.
    *
    * @param asked - metrics, measures or applied operators
    * @param question - as for `evaluateAll` of `@ipms/metrics`
@@ -34,8 +35,8 @@ export interface LedgerIn {
 }
 
 /**
- * A ledger that lies in an engine. It is looked at once: what tables and columns there are must not
- * change while it is in use.
+ * A ledger that lies in an engine. Every evaluation looks at it anew; in ClickHouse, which has no
+ * snapshots, nothing may be written while it lasts.
  *
  * @example
  * ```ts
@@ -61,7 +62,8 @@ export interface LedgerIn {
  */
 export function ledgerIn(engine: Engine, options: LedgerInOptions = {}): LedgerIn {
   const { head = {}, signal } = options;
-  const source = sqlLedger(engine, head, { signal });
+  const sourceOf = (answering: Answering) => sqlLedger(answering, head, { signal });
+  const source = sourceOf(engine);
   return {
     async rows() {
       const { tables } = await source.outline();
@@ -76,7 +78,8 @@ export function ledgerIn(engine: Engine, options: LedgerInOptions = {}): LedgerI
       if (feature !== undefined) {
         throw new EngineError("not-in-sql", { engine: engineNames[engine.dialect], feature });
       }
-      return evaluateElsewhere(asked, source, question);
+      const answered = (state: Answering) => evaluateElsewhere(asked, sourceOf(state), question);
+      return engine.snapshot === undefined ? answered(engine) : engine.snapshot(answered);
     },
   };
 }

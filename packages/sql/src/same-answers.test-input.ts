@@ -1,5 +1,5 @@
 import { IpmsError, type Ledger } from "@ipms/core";
-import { type Askable, evaluateAll, fieldKinds, type Grouping, type Question } from "@ipms/metrics";
+import { type Askable, evaluateAll, type Grouping, type Question } from "@ipms/metrics";
 import { evaluateElsewhere, type TallySource } from "@ipms/metrics/elsewhere";
 import { EngineError } from "./engine-error.js";
 import type { LedgerEngine } from "./engines/ledger-engine.js";
@@ -37,10 +37,7 @@ export async function inEngine(
 
 /** Puts a ledger in the place of whatever the engine held. */
 export async function reloaded(engine: LedgerEngine, ledger: Ledger): Promise<TallySource> {
-  for (const table of Object.keys(fieldKinds)) {
-    await engine.query({ text: `DROP TABLE IF EXISTS "${table}"`, parameters: [] });
-  }
-  await engine.load(ledger);
+  await engine.load(ledger, { replace: true });
   return sqlLedger(engine, ledger.head, {});
 }
 

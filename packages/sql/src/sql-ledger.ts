@@ -9,7 +9,7 @@ import type {
 } from "@ipms/metrics/elsewhere";
 import type { Catalog } from "./catalog/catalog.js";
 import { readCatalog } from "./catalog/read-catalog.js";
-import type { Engine, QueryOptions } from "./engine.js";
+import type { Answering, QueryOptions } from "./engine.js";
 import { checkWideAmounts } from "./engines/clickhouse/wide-amounts.js";
 import { identifier } from "./identifier.js";
 import { balancesFrame, balancesQuery } from "./query/balances.js";
@@ -30,7 +30,7 @@ const together = 48;
  * @param head - whose ledger it is, and of when
  * @param options - a signal that ends every query
  */
-export function sqlLedger(engine: Engine, head: LedgerHead, options: QueryOptions): TallySource {
+export function sqlLedger(engine: Answering, head: LedgerHead, options: QueryOptions): TallySource {
   let found: Promise<Found> | undefined;
   const held = (): Promise<Found> => (found ??= look(engine, options));
   return {
@@ -60,7 +60,7 @@ interface Found {
 }
 
 /** Looks at what the engine holds: its tables and columns, and how many rows there are. */
-async function look(engine: Engine, options: QueryOptions): Promise<Found> {
+async function look(engine: Answering, options: QueryOptions): Promise<Found> {
   const catalog = await readCatalog(engine, options);
   if (engine.dialect === "clickhouse") await checkWideAmounts(engine, catalog.keys(), options);
   const [counts = {}] = await engine.query({ text: factsText(catalog), parameters: [] }, options);

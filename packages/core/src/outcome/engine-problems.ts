@@ -68,6 +68,14 @@ export const engineProblemTexts = {
     "zh-Hans":
       "{place}：{engine} 无法读取该文件：{detail}；未作计算；可用“ipms validate”查看问题所在",
   },
+  "engine-file-headless": {
+    en: '{place}: the file has no header; give it one with the names of the standard\'s fields, or convert it with "ipms convert"',
+    "zh-Hans": "{place}：文件没有表头；请补上用本标准字段名书写的表头，或用“ipms convert”转换",
+  },
+  "engine-column-twice": {
+    en: '{place}: the column "{column}" stands twice in the header, and nothing tells which one counts; leave one of them out',
+    "zh-Hans": "{place}：表头中列“{column}”出现两次，无法判断以哪一列为准；请只保留一列",
+  },
   "engine-file-missing": {
     en: '{engine} finds no file "{file}" that it may read; check its name and who may read it',
     "zh-Hans": "{engine} 找不到可读取的文件“{file}”；请核对文件名和读取权限",

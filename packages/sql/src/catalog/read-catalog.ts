@@ -2,8 +2,8 @@ import type { TermKind } from "@ipms/core";
 import { binder } from "../compile/binder.js";
 import { EngineError } from "../engine-error.js";
 import {
+  type Answering,
   type Dialect,
-  type Engine,
   engineNames,
   type EngineRow,
   type QueryOptions,
@@ -23,7 +23,7 @@ interface Described {
  * @throws EngineError for a column of another type, for half of a field, and where there is no table
  * `projects`
  */
-export async function readCatalog(engine: Engine, options: QueryOptions = {}): Promise<Catalog> {
+export async function readCatalog(engine: Answering, options: QueryOptions = {}): Promise<Catalog> {
   const { bind, statement } = binder(engine.dialect);
   const names = [...tableNames].map((name) => bind(name, "text")).join(", ");
   const text =
@@ -42,8 +42,12 @@ export async function readCatalog(engine: Engine, options: QueryOptions = {}): P
       table: "projects",
     });
   }
+  // In the standard's order, whatever the engine's is.
   return new Map(
-    [...tables].map(([name, columns]) => [name, { fields: fieldsOf(name, columns) }] as const),
+    tableNames.flatMap((name) => {
+      const columns = tables.get(name);
+      return columns === undefined ? [] : [[name, { fields: fieldsOf(name, columns) }] as const];
+    }),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ComparisonOperator } from "@ipms/core";
+import type { Binder } from "./binder.js";
 import { all, any, between } from "./predicate.js";
 
 /** A date as its first and last possible day, both NULL where there is none. */
@@ -52,13 +53,13 @@ export function earlier(left: DateTerm, right: DateTerm): DateTerm {
 }
 
 /** The first and last day of the years 1 to 9999, beyond which no date lies. */
-const limits = { first: -719_162, last: 2_932_896 };
+const limits = { first: "-719162", last: "2932896" };
 
 /** A date moved by a number of days; none where it would leave the years 1 to 9999. */
-export function moved(date: DateTerm, days: string): DateTerm {
-  const within = `${date.first} + ${days} >= ${limits.first} AND ${date.last} + ${days} <= ${limits.last}`;
-  return {
-    first: `CASE WHEN ${within} THEN ${date.first} + ${days} END`,
-    last: `CASE WHEN ${within} THEN ${date.last} + ${days} END`,
-  };
+export function moved(date: DateTerm, days: string, { bind }: Pick<Binder, "bind">): DateTerm {
+  const isLate = `${date.first} + ${days} >= ${bind(limits.first, "integer")}`;
+  const isEarly = `${date.last} + ${days} <= ${bind(limits.last, "integer")}`;
+  const within = (day: string): string =>
+    `CASE WHEN ${isLate} AND ${isEarly} THEN ${day} + ${days} END`;
+  return { first: within(date.first), last: within(date.last) };
 }

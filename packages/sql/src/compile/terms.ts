@@ -45,7 +45,7 @@ export function compileTerm(term: Term, scope: Scope): CompiledTerm | undefined 
       if (days.kind !== "number" || days.divisor !== undefined || days.scale !== 0) {
         return notInSql(scope, term.node);
       }
-      return { kind: "date", ...moved(date, `CAST(${days.value} AS INTEGER)`) };
+      return { kind: "date", ...moved(date, `CAST(${days.value} AS INTEGER)`, scope.binder) };
     }
     case "days-between": {
       const from = dateOf(compileTerm(term.from, scope), scope);

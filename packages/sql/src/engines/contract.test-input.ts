@@ -112,7 +112,7 @@ export function describeEngine(dialect: Dialect, open: () => Promise<LedgerEngin
     it("says which fields it holds", async () => {
       await engine.load(sample, { replace: true });
       const catalog = await readCatalog(engine);
-      expect([...catalog.keys()].toSorted()).toEqual(["fundReceipts", "projects"]);
+      expect([...catalog.keys()]).toEqual(["projects", "fundReceipts"]);
       expect([...(catalog.get("projects")?.fields.keys() ?? [])].toSorted()).toEqual(
         [
           "contractType",
@@ -142,6 +142,8 @@ export function describeEngine(dialect: Dialect, open: () => Promise<LedgerEngin
       expect(await engine.query(count)).toEqual([{ n: 3n }]);
       await engine.load(other, { replace: true });
       expect(await engine.query(count)).toEqual([{ n: 1n }]);
+      // The sample has receipts, the other ledger none: they are not left to be counted with it.
+      expect([...(await readCatalog(engine)).keys()]).toEqual(["projects"]);
     });
 
     it("takes more rows than go in one piece", async () => {

@@ -3,7 +3,10 @@ import type { Engine, QueryOptions } from "../engine.js";
 
 /** How a ledger is loaded. */
 export interface LoadOptions extends QueryOptions {
-  /** Whether tables of the standard that are already there make way; by default they do not. */
+  /**
+   * Whether the tables of the standard that are already there make way, all of them, also those that the
+   * new ledger lacks; by default they do not.
+   */
   readonly replace?: boolean | undefined;
 }
 

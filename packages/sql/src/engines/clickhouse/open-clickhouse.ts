@@ -1,4 +1,5 @@
 import type { Ledger } from "@ipms/core";
+import { tableNames } from "../../catalog/catalog.js";
 import { engineNames, type EngineRow, type QueryOptions, type Statement } from "../../engine.js";
 import { EngineError } from "../../engine-error.js";
 import { identifier } from "../../identifier.js";
@@ -103,8 +104,8 @@ export async function openClickhouse(options: ClickhouseOptions): Promise<Ledger
           await send({ text, parameters: [] }, tabSeparated(sources, table.rowCount), asked);
         }
         // All tables take their names at once, when all of them are full.
-        for (const { table } of loads) {
-          if (replace) await run(`DROP TABLE IF EXISTS ${identifier(table.name)} SYNC`, asked);
+        for (const name of replace ? tableNames : []) {
+          await run(`DROP TABLE IF EXISTS ${identifier(name)} SYNC`, asked);
         }
         const names = loads.map(({ table, waiting }) => `${waiting} TO ${identifier(table.name)}`);
         if (names.length > 0) await run(`RENAME TABLE ${names.join(", ")}`, asked);

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { readCatalog } from "../../catalog/read-catalog.js";
 import { describeEngine, plain, problemOf } from "../contract.test-input.js";
 import { sample } from "../sample.test-input.js";
+import { expectSnapshot } from "../snapshot.test-input.js";
 import { type DuckdbEngine, type DuckdbOptions, openDuckdb } from "./open-duckdb.js";
 
 const open: DuckdbEngine[] = [];
@@ -19,6 +20,11 @@ afterEach(async () => {
 });
 
 describeEngine("duckdb", () => openDuckdb({ threads: 1 }));
+
+it("answers all of one question from one state", async () => {
+  const engine = await opened();
+  await expectSnapshot(engine, engine);
+});
 
 describe("what goes wrong", () => {
   it("is a database that cannot be opened", async () => {

@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { DuckDBConnection, DuckDBInstance, DuckDBResultReader } from "@duckdb/node-api";
+import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import type { Ledger } from "@ipms/core";
+import { tableNames } from "../../catalog/catalog.js";
 import { engineNames, type EngineRow, type QueryOptions, type Statement } from "../../engine.js";
 import { EngineError } from "../../engine-error.js";
 import { identifier } from "../../identifier.js";
@@ -12,6 +13,7 @@ import type { LedgerEngine, LoadOptions } from "../ledger-engine.js";
 import { loadClient } from "../load-client.js";
 import { storedSources } from "../stored-source.js";
 import { timeLimit } from "../time-limit.js";
+import { turns } from "../turns.js";
 import { appendTable } from "./append-table.js";
 import { duckdbError } from "./duckdb-problems.js";
 import { rowsOf } from "./duckdb-values.js";
@@ -103,65 +105,92 @@ export async function openDuckdb(options: DuckdbOptions = {}): Promise<DuckdbEng
     if (ownFolder !== undefined) await rm(ownFolder, { recursive: true, force: true });
   }
 
-  /** Does something on a connection of its own, which a signal interrupts. */
+  /** Does something on a connection of its own. */
   async function connected<Value>(
+    work: (connection: DuckDBConnection) => Promise<Value>,
+  ): Promise<Value> {
+    const connection = await instance.connect();
+    try {
+      if (schema !== undefined) await connection.run(`USE ${identifier(schema)}`);
+      return await work(connection);
+    } finally {
+      connection.closeSync();
+    }
+  }
+
+  /** Does something on a connection, which a signal interrupts. */
+  async function limited<Value>(
+    connection: DuckDBConnection,
     { signal }: QueryOptions,
-    work: (connection: DuckDBConnection, signal: AbortSignal | undefined) => Promise<Value>,
+    work: (signal: AbortSignal | undefined) => Promise<Value>,
   ): Promise<Value> {
     const limit = timeLimit("duckdb", timeout, signal);
     limit.signal?.throwIfAborted();
-    let connection: DuckDBConnection | undefined;
     let insisting: NodeJS.Timeout | undefined;
     // An interruption is lost where the query has not yet begun.
     const interrupt = (): void => {
-      insisting = setInterval(() => connection?.interrupt(), insistence);
+      insisting = setInterval(() => connection.interrupt(), insistence);
     };
     limit.signal?.addEventListener("abort", interrupt);
     try {
-      connection = await instance.connect();
-      if (schema !== undefined) await connection.run(`USE ${identifier(schema)}`);
-      return await work(connection, limit.signal);
+      return await work(limit.signal);
     } catch (cause) {
       throw limit.stopped() ?? (await duckdbError(cause, views));
     } finally {
       limit.signal?.removeEventListener("abort", interrupt);
       clearInterval(insisting);
-      connection?.closeSync();
     }
   }
 
+  const answered = (
+    connection: DuckDBConnection,
+    { text, parameters }: Statement,
+    asked: QueryOptions,
+  ): Promise<readonly EngineRow[]> =>
+    limited(connection, asked, async () =>
+      rowsOf(await connection.runAndReadAll(text, [...parameters])),
+    );
+
   return {
     dialect: "duckdb",
-    query(
-      { text, parameters }: Statement,
-      asked: QueryOptions = {},
-    ): Promise<readonly EngineRow[]> {
-      return connected(asked, async (connection) => {
-        const reader: DuckDBResultReader = await connection.runAndReadAll(text, [...parameters]);
-        return rowsOf(reader);
-      });
-    },
+    query: (statement: Statement, asked: QueryOptions = {}) =>
+      connected((connection) => answered(connection, statement, asked)),
+    snapshot: (work) =>
+      connected(async (connection) => {
+        const inside = turns();
+        // Closing the connection ends the transaction; there is nothing to keep of it.
+        await connection.run("BEGIN TRANSACTION READ ONLY");
+        return work({
+          dialect: "duckdb",
+          query: (statement, asked = {}) => inside(() => answered(connection, statement, asked)),
+        });
+      }),
     async load(ledger: Ledger, { replace = false, signal }: LoadOptions = {}): Promise<void> {
       const loads = [...ledger.tables.values()].map(
         (table) => [table, storedSources(table, "duckdb")] as const,
       );
-      await connected({ signal }, async (connection, stop) => {
-        await connection.run("BEGIN");
-        for (const [table, sources] of loads) {
-          const name = identifier(table.name);
-          if (replace) await connection.run(`DROP TABLE IF EXISTS ${name}`);
-          await connection.run(createTable(table.name, sources, "duckdb"));
-          await appendTable(client, connection, table, schema, sources, stop);
-        }
-        await connection.run("COMMIT");
-      });
+      await connected((connection) =>
+        limited(connection, { signal }, async (stop) => {
+          await connection.run("BEGIN");
+          for (const name of replace ? tableNames : []) {
+            await connection.run(`DROP TABLE IF EXISTS ${identifier(name)}`);
+          }
+          for (const [table, sources] of loads) {
+            await connection.run(createTable(table.name, sources, "duckdb"));
+            await appendTable(client, connection, table, schema, sources, stop);
+          }
+          await connection.run("COMMIT");
+        }),
+      );
     },
     readFiles(files): Promise<void> {
-      return connected({}, async (connection) => {
-        for (const [table, paths] of Object.entries(files)) {
-          views.set(table, await viewFiles(connection, table, [paths].flat()));
-        }
-      });
+      return connected((connection) =>
+        limited(connection, {}, async () => {
+          for (const [table, paths] of Object.entries(files)) {
+            views.set(table, await viewFiles(connection, table, [paths].flat()));
+          }
+        }),
+      );
     },
     async close(): Promise<void> {
       instance.closeSync();

@@ -43,7 +43,6 @@ async function headerOfFile(path: string): Promise<readonly string[]> {
   const header = await csvHeader(path);
   const repeated = header?.find((name, at) => name !== "" && header.indexOf(name) !== at);
   if (header !== undefined && repeated === undefined) return header;
-  const detail =
-    repeated === undefined ? "the header is missing" : `the column "${repeated}" stands twice`;
-  throw new EngineError("engine-bad-file", { place: path, engine, detail });
+  if (repeated === undefined) throw new EngineError("engine-file-headless", { place: path });
+  throw new EngineError("engine-column-twice", { place: path, column: repeated });
 }
