@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { readFile, stat } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { gathered } from "./gathered.js";
 import type { Io } from "./io.js";
 
 /** The outside world as Node shows it. */
@@ -8,7 +9,6 @@ export function nodeIo(): Io {
   return {
     out: (text) => process.stdout.write(text),
     async outAll(content) {
-      const { gathered } = await import("./node-write.js");
       for await (const piece of gathered(content)) {
         if (!process.stdout.write(piece)) await once(process.stdout, "drain");
       }

@@ -2,7 +2,8 @@ import { mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { gathered, writeFiles } from "./node-write.js";
+import { gathered } from "./gathered.js";
+import { writeFiles } from "./node-write.js";
 
 let folder = "";
 beforeEach(async () => {
