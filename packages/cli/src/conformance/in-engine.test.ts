@@ -54,6 +54,21 @@ test("an engine that holds a ledger keeps it", async () => {
   await engine.close();
 });
 
+test("no table of the suite stays behind", async () => {
+  const engine = await openDuckdb();
+  let isClosed = false;
+  const kept = { ...engine, close: async () => void (isClosed = true) };
+  const evaluator = inEngine(suite, kept);
+  const [first] = suite.cases;
+  if (first === undefined) throw new RangeError("no cases");
+  await ownAnswer(evaluator, first);
+  await evaluator.close();
+  const tables = { text: 'SELECT count(*) AS "n" FROM duckdb_tables()', parameters: [] };
+  expect(isClosed).toBe(true);
+  expect(await engine.query(tables)).toEqual([{ n: 0n }]);
+  await engine.close();
+});
+
 test("the command asks DuckDB, and knows who needs an address", async () => {
   const one = ["--case", "start-rate-quarter"];
   const asked = await call(["conformance", "--engine", "duckdb", ...one]);
