@@ -1,5 +1,6 @@
 import { defineRule } from "@ipms/core";
 import { judgeIntensity } from "../shared/judge-intensity.js";
+import { alikeProjects } from "../shared/alike-projects.js";
 import type { RuleDocumentation } from "../documentation.js";
 import { project } from "../fields/fields.js";
 
@@ -96,43 +97,7 @@ export const documentation: RuleDocumentation = {
     {
       title: { en: "Alike", "zh-Hans": "相近" },
       ledger: {
-        projects: [
-          {
-            projectId: "P-1",
-            name: "项目1",
-            industry: "C38",
-            totalInvestment: { amount: "180000000", currency: "CNY" },
-            landAreaMu: "60",
-          },
-          {
-            projectId: "P-2",
-            name: "项目2",
-            industry: "C38",
-            totalInvestment: { amount: "200000000", currency: "CNY" },
-            landAreaMu: "50",
-          },
-          {
-            projectId: "P-3",
-            name: "项目3",
-            industry: "C38",
-            totalInvestment: { amount: "220000000", currency: "CNY" },
-            landAreaMu: "70",
-          },
-          {
-            projectId: "P-4",
-            name: "项目4",
-            industry: "C38",
-            totalInvestment: { amount: "250000000", currency: "CNY" },
-            landAreaMu: "50",
-          },
-          {
-            projectId: "P-5",
-            name: "项目5",
-            industry: "C38",
-            totalInvestment: { amount: "300000000", currency: "CNY" },
-            landAreaMu: "80",
-          },
-        ],
+        projects: alikeProjects,
       },
       parameters: { minimumSample: "5" },
     },
@@ -140,41 +105,7 @@ export const documentation: RuleDocumentation = {
       title: { en: "Twenty times the others", "zh-Hans": "是其他项目的二十倍" },
       ledger: {
         projects: [
-          {
-            projectId: "P-1",
-            name: "项目1",
-            industry: "C38",
-            totalInvestment: { amount: "180000000", currency: "CNY" },
-            landAreaMu: "60",
-          },
-          {
-            projectId: "P-2",
-            name: "项目2",
-            industry: "C38",
-            totalInvestment: { amount: "200000000", currency: "CNY" },
-            landAreaMu: "50",
-          },
-          {
-            projectId: "P-3",
-            name: "项目3",
-            industry: "C38",
-            totalInvestment: { amount: "220000000", currency: "CNY" },
-            landAreaMu: "70",
-          },
-          {
-            projectId: "P-4",
-            name: "项目4",
-            industry: "C38",
-            totalInvestment: { amount: "250000000", currency: "CNY" },
-            landAreaMu: "50",
-          },
-          {
-            projectId: "P-5",
-            name: "项目5",
-            industry: "C38",
-            totalInvestment: { amount: "300000000", currency: "CNY" },
-            landAreaMu: "80",
-          },
+          ...alikeProjects,
           {
             projectId: "P-6",
             name: "算力中心",
@@ -200,43 +131,7 @@ export const documentation: RuleDocumentation = {
     {
       title: { en: "Too few to compare with", "zh-Hans": "可比项目太少" },
       ledger: {
-        projects: [
-          {
-            projectId: "P-1",
-            name: "项目1",
-            industry: "C38",
-            totalInvestment: { amount: "180000000", currency: "CNY" },
-            landAreaMu: "60",
-          },
-          {
-            projectId: "P-2",
-            name: "项目2",
-            industry: "C38",
-            totalInvestment: { amount: "200000000", currency: "CNY" },
-            landAreaMu: "50",
-          },
-          {
-            projectId: "P-3",
-            name: "项目3",
-            industry: "C38",
-            totalInvestment: { amount: "220000000", currency: "CNY" },
-            landAreaMu: "70",
-          },
-          {
-            projectId: "P-4",
-            name: "项目4",
-            industry: "C38",
-            totalInvestment: { amount: "250000000", currency: "CNY" },
-            landAreaMu: "50",
-          },
-          {
-            projectId: "P-5",
-            name: "项目5",
-            industry: "C38",
-            totalInvestment: { amount: "300000000", currency: "CNY" },
-            landAreaMu: "80",
-          },
-        ],
+        projects: alikeProjects,
       },
       notApplicable: "too-few",
     },

@@ -1,5 +1,6 @@
 import { defineRule } from "@ipms/core";
 import { judgeScale } from "../shared/judge-scale.js";
+import { alikeProjects } from "../shared/alike-projects.js";
 import type { RuleDocumentation } from "../documentation.js";
 import { project } from "../fields/fields.js";
 
@@ -71,43 +72,7 @@ export const documentation: RuleDocumentation = {
     {
       title: { en: "Of one order", "zh-Hans": "同一数量级" },
       ledger: {
-        projects: [
-          {
-            projectId: "P-1",
-            name: "项目1",
-            industry: "C38",
-            totalInvestment: { amount: "180000000", currency: "CNY" },
-            landAreaMu: "60",
-          },
-          {
-            projectId: "P-2",
-            name: "项目2",
-            industry: "C38",
-            totalInvestment: { amount: "200000000", currency: "CNY" },
-            landAreaMu: "50",
-          },
-          {
-            projectId: "P-3",
-            name: "项目3",
-            industry: "C38",
-            totalInvestment: { amount: "220000000", currency: "CNY" },
-            landAreaMu: "70",
-          },
-          {
-            projectId: "P-4",
-            name: "项目4",
-            industry: "C38",
-            totalInvestment: { amount: "250000000", currency: "CNY" },
-            landAreaMu: "50",
-          },
-          {
-            projectId: "P-5",
-            name: "项目5",
-            industry: "C38",
-            totalInvestment: { amount: "300000000", currency: "CNY" },
-            landAreaMu: "80",
-          },
-        ],
+        projects: alikeProjects,
       },
       parameters: { minimumSample: "5" },
     },
@@ -115,41 +80,7 @@ export const documentation: RuleDocumentation = {
       title: { en: "亿元 read as 万元", "zh-Hans": "亿元当成万元" },
       ledger: {
         projects: [
-          {
-            projectId: "P-1",
-            name: "项目1",
-            industry: "C38",
-            totalInvestment: { amount: "180000000", currency: "CNY" },
-            landAreaMu: "60",
-          },
-          {
-            projectId: "P-2",
-            name: "项目2",
-            industry: "C38",
-            totalInvestment: { amount: "200000000", currency: "CNY" },
-            landAreaMu: "50",
-          },
-          {
-            projectId: "P-3",
-            name: "项目3",
-            industry: "C38",
-            totalInvestment: { amount: "220000000", currency: "CNY" },
-            landAreaMu: "70",
-          },
-          {
-            projectId: "P-4",
-            name: "项目4",
-            industry: "C38",
-            totalInvestment: { amount: "250000000", currency: "CNY" },
-            landAreaMu: "50",
-          },
-          {
-            projectId: "P-5",
-            name: "项目5",
-            industry: "C38",
-            totalInvestment: { amount: "300000000", currency: "CNY" },
-            landAreaMu: "80",
-          },
+          ...alikeProjects,
           {
             projectId: "P-6",
             name: "项目6",
@@ -174,43 +105,7 @@ export const documentation: RuleDocumentation = {
     {
       title: { en: "Too few to compare with", "zh-Hans": "可比项目太少" },
       ledger: {
-        projects: [
-          {
-            projectId: "P-1",
-            name: "项目1",
-            industry: "C38",
-            totalInvestment: { amount: "180000000", currency: "CNY" },
-            landAreaMu: "60",
-          },
-          {
-            projectId: "P-2",
-            name: "项目2",
-            industry: "C38",
-            totalInvestment: { amount: "200000000", currency: "CNY" },
-            landAreaMu: "50",
-          },
-          {
-            projectId: "P-3",
-            name: "项目3",
-            industry: "C38",
-            totalInvestment: { amount: "220000000", currency: "CNY" },
-            landAreaMu: "70",
-          },
-          {
-            projectId: "P-4",
-            name: "项目4",
-            industry: "C38",
-            totalInvestment: { amount: "250000000", currency: "CNY" },
-            landAreaMu: "50",
-          },
-          {
-            projectId: "P-5",
-            name: "项目5",
-            industry: "C38",
-            totalInvestment: { amount: "300000000", currency: "CNY" },
-            landAreaMu: "80",
-          },
-        ],
+        projects: alikeProjects,
       },
       notApplicable: "too-few",
     },

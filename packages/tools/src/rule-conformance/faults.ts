@@ -1,7 +1,9 @@
 import type { Fault } from "./fault.js";
 import { agreementFaults } from "./faults/agreements.js";
 import { amountFaults } from "./faults/amounts.js";
+import { balanceFaults } from "./faults/balances.js";
 import { codeFaults } from "./faults/codes.js";
+import { comparedAmountFaults } from "./faults/compared-amounts.js";
 import { cutFaults } from "./faults/cuts.js";
 import { dateFaults } from "./faults/dates.js";
 import { evidenceFaults } from "./faults/evidence.js";
@@ -16,11 +18,13 @@ export const faults: readonly Fault[] = [
   ...stageFaults,
   ...dateFaults,
   ...identityFaults,
+  ...balanceFaults,
   ...fundFaults,
   ...agreementFaults,
   ...evidenceFaults,
   ...cutFaults,
   ...amountFaults,
+  ...comparedAmountFaults,
   ...codeFaults,
   ...tableFaults,
   ...formFaults,
