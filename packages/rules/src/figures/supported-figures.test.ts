@@ -114,4 +114,23 @@ describe("a whole validation", () => {
     );
     expect(rules.find(({ id }) => id === "date-exists")?.fields).toEqual(["projects.signedOn"]);
   });
+
+  it.each([
+    { title: "a start", unreadable: [0, 0, 1], field: "startedOn" },
+    { title: "a signing", unreadable: [0, 0, 1], field: "signedOn" },
+  ])("does not cover a project of which $title could not be read", ({ unreadable, field }) => {
+    const { ledger } = ledgerOf({
+      projects: [...signed, { ...signed[1], projectId: "P-3", [field]: null }] as never,
+    });
+    const table = ledger.tables.get("projects");
+    const column = table?.columns.get(field);
+    if (table === undefined || column === undefined) throw new Error("no such column");
+    const marked = { ...column, unreadable: Uint8Array.from(unreadable) };
+    const projects = { ...table, columns: new Map([...table.columns, [field, marked]]) };
+    const figures = supportedFigures({ ...ledger, tables: new Map([["projects", projects]]) }, [], {
+      asOf: "2023-12-31",
+    });
+    const { coverage } = figures.find(({ metric }) => metric === "start-rate") ?? {};
+    expect(coverage).toEqual({ judged: 2, of: 3 });
+  });
 });

@@ -4,6 +4,7 @@ import { ruleOf } from "../rule-of.js";
 import type { FigureBlock, RuleOutcome, SupportedFigure } from "../report.js";
 import { fieldsOfDefinition } from "./fields-of.js";
 import { fieldsOfMetric, surveyedMetrics } from "./surveyed-metrics.js";
+import { unreadableProjects } from "./unreadable-projects.js";
 
 /** What figures are asked for. */
 export interface FiguresQuestion {
@@ -19,7 +20,8 @@ export interface FiguresQuestion {
  * Which figures a ledger carries: every metric is evaluated, and held against the findings that touch
  * what it reads. A figure is carried where it is not refused, no record that it asks about is
  * undecided so that its value could be another, and no error touches a field that it reads. Waived
- * findings do not count; those of a baseline do, for the mistake is still there.
+ * findings do not count; those of a baseline do, for the mistake is still there. Projects of which
+ * something could not be read that the figure asks about are not among those that it covers.
  *
  * @param ledger - the ledger
  * @param outcomes - what became of the rules
@@ -31,6 +33,7 @@ export function supportedFigures(
   question: FiguresQuestion,
 ): readonly SupportedFigure[] {
   const failing = failingFields(outcomes);
+  const unreadable = unreadableProjects(ledger);
   const results = resultsOf(surveyedMetrics, ledger, question);
   return surveyedMetrics
     .map((metric, at) => [metric, results[at]] as const)
@@ -41,7 +44,14 @@ export function supportedFigures(
         ...openRecords(result),
         ...findings(metric, result, failing),
       ];
-      const { judged, of } = coverageOf(result);
+      const among = (fields: ReadonlySet<string>): Unreadable => {
+        const some = unreadable(fields);
+        const [partial] = some === undefined ? [] : resultsOf([metric], some.ledger, question);
+        if (some === undefined || partial === undefined) return { counted: 0, open: 0 };
+        const { counted, undecided } = partial.coverage;
+        return { counted, open: some.count - counted - (undecided["population"] ?? 0) };
+      };
+      const { judged, of } = coverageOf(metric, result, among);
       return {
         metric: metric.id,
         supported: blockedBy.length === 0,
@@ -87,25 +97,46 @@ function openRecords({ coverage, bounds }: Result): readonly FigureBlock[] {
   return open && undecided > 0 ? [{ undecided }] : [];
 }
 
-function coverageOf({ coverage }: Result): { readonly judged: number; readonly of: number } {
-  const { population = 0, ...inputs } = coverage.undecided;
-  const of = coverage.counted + population;
-  return { judged: Math.max(0, coverage.counted - Math.max(0, ...Object.values(inputs))), of };
+/** What becomes of projects of which something could not be read. */
+interface Unreadable {
+  /** How many are counted, as if it were not there. */
+  readonly counted: number;
+  /** How many are left out, which might have been counted. */
+  readonly open: number;
+}
+
+/** How many projects a figure is about, and of how many it is known what they say. */
+function coverageOf(
+  metric: MetricData,
+  result: Result,
+  among: (fields: ReadonlySet<string>) => Unreadable,
+): { readonly judged: number; readonly of: number } {
+  const { counted, undecided } = result.coverage;
+  const { population = 0, ...inputs } = undecided;
+  const open = Math.max(0, ...Object.values(inputs)) + among(fieldsRead(metric, result)).counted;
+  return {
+    judged: Math.max(0, counted - open),
+    of: counted + population + among(populationFields(result)).open,
+  };
 }
 
 function findings(
   metric: MetricData,
-  { population, parameters }: Result,
+  result: Result,
   failing: ReadonlyMap<string, readonly Failing[]>,
 ): readonly FigureBlock[] {
-  const known: Readonly<Record<string, unknown>> = populations;
-  const read = new Set([
-    ...fieldsOfMetric(metric, parameters),
-    ...fieldsOfDefinition(known[population]),
-  ]);
-  return [...read].flatMap((field) =>
+  return [...fieldsRead(metric, result)].flatMap((field) =>
     (failing.get(field) ?? []).map(({ rule, failed }) => ({ rule, field, failed })),
   );
+}
+
+function fieldsRead(metric: MetricData, result: Result): ReadonlySet<string> {
+  return new Set([...fieldsOfMetric(metric, result.parameters), ...populationFields(result)]);
+}
+
+function populationFields({ population }: Result): ReadonlySet<string> {
+  const known: Readonly<Record<string, unknown>> = populations;
+  return fieldsOfDefinition(known[population]);
 }
 
 interface Failing {

@@ -14,7 +14,7 @@ export function followedColumn(table: Table, other: Table, field: string): Colum
 }
 
 /** The values of some rows of a column, in the order of these; −1 is no row. */
-function valuesAt(column: Column, rows: Int32Array): Column {
+export function valuesAt(column: Column, rows: Int32Array): Column {
   switch (column.kind) {
     case "date":
       return {
