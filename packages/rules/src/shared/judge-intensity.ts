@@ -1,6 +1,5 @@
 import {
   codeAt,
-  compare,
   divide,
   type FieldNode,
   type FindingValue,
@@ -37,11 +36,19 @@ export interface IntensityLimits {
   readonly minimumSample: number;
 }
 
+/** Two bounds between which numbers are usual, themselves included. */
+interface Fences {
+  readonly least: Bound;
+  readonly most: Bound;
+}
+
 /** What is usual in a group of projects. */
 interface Usual {
   readonly median: Rational;
-  readonly least: Bound;
-  readonly most: Bound;
+  /** Beyond a quartile by the quartiles' ratio. */
+  readonly fences: Fences;
+  /** A multiple of the median away from it. */
+  readonly farOff: Fences;
 }
 
 /**
@@ -69,10 +76,10 @@ export function judgeIntensity(ledger: Ledger, limits: IntensityLimits): Judgeme
     const group = groupOf[row] ?? -1;
     const found = usual.get(group);
     if (found === undefined) return "too-few";
-    const isUsual =
-      compareNear(intensities, row, found.most) <= 0 &&
-      compareNear(intensities, row, found.least) >= 0;
-    if (isUsual) return "passed";
+    const { fences, farOff } = found;
+    const isHigh = isAbove(intensities, row, fences) && isAbove(intensities, row, farOff);
+    const isLow = isBelow(intensities, row, fences) && isBelow(intensities, row, farOff);
+    if (!isHigh && !isLow) return "passed";
     const values: Record<string, FindingValue> = {
       investmentPerMu: shown(intensities.exact(row), currency),
       typicalPerMu: shown(found.median, currency),
@@ -120,9 +127,19 @@ function usualOf(
   const ratio = divide(high, low);
   const times = rational(BigInt(factor));
   const reach = rational(ratio.numerator ** BigInt(spread), ratio.denominator ** BigInt(spread));
-  const beyond = [multiply(high, reach), multiply(median, times)].toSorted(compare);
-  const below = [divide(low, reach), divide(median, times)].toSorted(compare);
-  return { median, most: boundAt(beyond[1] ?? median), least: boundAt(below[0] ?? median) };
+  return {
+    median,
+    fences: { least: boundAt(divide(low, reach)), most: boundAt(multiply(high, reach)) },
+    farOff: { least: boundAt(divide(median, times)), most: boundAt(multiply(median, times)) },
+  };
+}
+
+function isAbove(numbers: NearNumbers, row: number, { most }: Fences): boolean {
+  return compareNear(numbers, row, most) > 0;
+}
+
+function isBelow(numbers: NearNumbers, row: number, { least }: Fences): boolean {
+  return compareNear(numbers, row, least) < 0;
 }
 
 function shown(value: Rational, currency: string): Money {

@@ -55,13 +55,13 @@ function rowsInCircles(rowCount: number, next: Reader<number>): Uint8Array {
       row = next(row);
     }
     // Back on a row of this very walk: from there on it is a circle.
+    if (row === undefined || visit[row] !== start + 1) continue;
     const closed = row;
-    if (closed === undefined || visit[closed] !== start + 1) continue;
+    let at = closed;
     do {
-      if (row === undefined) break;
-      inCircle[row] = 1;
-      row = next(row);
-    } while (row !== closed);
+      inCircle[at] = 1;
+      at = next(at) ?? closed;
+    } while (at !== closed);
   }
   return inCircle;
 }
