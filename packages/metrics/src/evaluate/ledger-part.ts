@@ -40,11 +40,14 @@ export function ledgerPart(
   groups: Groups,
   { layout, groupCount, firstMoment, groupPlaces }: PlaceInWhole,
 ): LedgerPart {
-  const make = (...asked: readonly number[]): CellPlaces => {
-    const cells = asked.map((moment) =>
-      Array.from(groupPlaces, (group) => layout.cellOf(group, firstMoment + moment)),
-    );
-    return new CellPlaces(Int32Array.from(cells.flat()), layout.count(groupCount));
+  const make = (first: number, count: number): CellPlaces => {
+    const groupsHere = groupPlaces.length;
+    const places = new Int32Array(count * groupsHere);
+    for (let at = 0; at < places.length; at += 1) {
+      const moment = firstMoment + first + Math.floor(at / groupsHere);
+      places[at] = layout.cellOf(groupPlaces[at % groupsHere] ?? 0, moment);
+    }
+    return new CellPlaces(places, layout.count(groupCount));
   };
   return {
     scan,
@@ -52,7 +55,7 @@ export function ledgerPart(
     groups,
     places: (moment) =>
       scan.once(`places ${groups.id} ${moment ?? ""}`, () =>
-        moment === undefined ? make(...moments.keys()) : make(moment),
+        moment === undefined ? make(0, moments.length) : make(moment, 1),
       ),
   };
 }
