@@ -37,7 +37,14 @@ export function foreignMeasure(
   if (missing !== undefined) return { reason: "missing-input", detail: missing };
   const { table } = measure;
   const parameters = valuesRead(scan, moment, [counts]);
-  const base = { kind: "records", table, projects, counts, parameters } as const;
+  const base = {
+    kind: "records",
+    measure: measure.id,
+    table,
+    projects,
+    counts,
+    parameters,
+  } as const;
   if ("count" in measure.aggregate) {
     const rows = foreign.answers.find({ ...base, once: table !== "projects" });
     if (rows === undefined) return pending;

@@ -64,6 +64,8 @@ export interface CoverageRequest {
 export interface RecordsRequest {
   /** Tells requests apart. */
   readonly kind: "records";
+  /** The id of the measure that asked first, for people who read the query; it changes no answer. */
+  readonly measure: string;
   /** The table whose records count. */
   readonly table: string;
   /** The projects in question. */

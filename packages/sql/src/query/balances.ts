@@ -5,7 +5,7 @@ import { identifier } from "../identifier.js";
 import type { EngineRow } from "../engine.js";
 import { claimsOf } from "./claims.js";
 import { conditionColumns } from "./condition-columns.js";
-import { stepConditions } from "./in-question.js";
+import { stepColumns } from "./in-question.js";
 import { fieldSource } from "./project-fields.js";
 import { groupedBy, layered, ofSet, oncePerRow } from "./layers.js";
 import { keyColumns, projectParts } from "./project-source.js";
@@ -38,7 +38,7 @@ export function balancesQuery(requests: readonly BalancesRequest[], holding: Hol
   const conditions = conditionColumns();
   const truths = requests.map(({ projects }) => {
     const scope = { binder: bound, fields, parameters: projects.parameters, claimed };
-    return truthOf(all(stepConditions(projects, scope).map(conditions.columnOf)));
+    return truthOf(all(stepColumns(projects, scope, conditions)));
   });
   const truthNames = truths.map((_, at) => identifier(`truth_${at}`));
   const covered = coveredPart(request, holding, bound);

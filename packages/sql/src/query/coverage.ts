@@ -6,7 +6,7 @@ import { identifier } from "../identifier.js";
 import type { EngineRow } from "../engine.js";
 import { claimsOf } from "./claims.js";
 import { type Column, conditionColumns } from "./condition-columns.js";
-import { stepConditions } from "./in-question.js";
+import { stepColumns } from "./in-question.js";
 import { fieldSource } from "./project-fields.js";
 import { groupedBy, layered, ofSet, oncePerRow, part, readingOf } from "./layers.js";
 import { keyColumns, projectParts } from "./project-source.js";
@@ -37,7 +37,7 @@ export function coverageQuery(requests: readonly CoverageRequest[], holding: Hol
   const names = shared.map(([name]) => identifier(name));
   const judged = requests.map(({ projects }, at): readonly Column[] => {
     const scope = { binder: bound, fields, parameters: projects.parameters, claimed };
-    const steps = stepConditions(projects, scope).map(conditions.columnOf);
+    const steps = stepColumns(projects, scope, conditions);
     return [
       [`truth_${at}`, truthOf(all(steps))],
       [`step_${at}`, stepOf(steps.map(not))],

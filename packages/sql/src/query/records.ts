@@ -9,9 +9,9 @@ import { identifier } from "../identifier.js";
 import type { EngineRow } from "../engine.js";
 import { claimsOf } from "./claims.js";
 import { type Column, type ConditionColumns, conditionColumns } from "./condition-columns.js";
-import { stepConditions } from "./in-question.js";
+import { stepColumns } from "./in-question.js";
 import { fieldSource } from "./project-fields.js";
-import { groupedBy, layered, ofSet, oncePerRow, part } from "./layers.js";
+import { groupedBy, layered, ofSet, oncePerRow, part, remark } from "./layers.js";
 import { keyColumns, projectParts } from "./project-source.js";
 import type { Holding, Query } from "./query.js";
 import { decimalOf, keysAt, slotAt, wholeAt } from "./read-row.js";
@@ -65,7 +65,7 @@ export function recordsQuery(requests: readonly RecordsRequest[], holding: Holdi
   if (once) layers.push(oncePart(names, judgements.columns));
   const states = judgements.pairs.map(([asked, counts], at): Column => [
     `state_${at}`,
-    `3 * ${identifier(asked)} + ${identifier(counts)}`,
+    `${remark(requests[at]?.measure ?? "")}3 * ${identifier(asked)} + ${identifier(counts)}`,
   ]);
   const sums = sum.map(([column]) => identifier(column));
   layers.push(part("stated", states, once ? `"once"` : `"judged"`, [...names, ...sums]));
@@ -91,16 +91,18 @@ function judgementColumns(
 ): { readonly columns: readonly Column[]; readonly pairs: readonly (readonly [string, string])[] } {
   const columns = new Map<string, Column>();
   const column = (prefix: string, parts: readonly string[]): string => {
-    const sql = truthOf(all(parts.map(conditions.columnOf)));
+    const sql = truthOf(all(parts));
     const key = `${prefix} ${sql}`;
     const known = columns.get(key) ?? [`${prefix}_${columns.size}`, sql];
     columns.set(key, known);
     return known[0];
   };
   const pairs = requests.map(({ projects, counts, parameters }) => {
-    const asked = stepConditions(projects, { ...scope, parameters: projects.parameters });
+    const asked = stepColumns(projects, { ...scope, parameters: projects.parameters }, conditions);
     const tests = counts.node === "and" ? counts.tests : [counts];
-    const counted = tests.map((test) => compileTest(test, { ...scope, parameters }));
+    const counted = tests.map((test) =>
+      conditions.columnOf(compileTest(test, { ...scope, parameters })),
+    );
     return [column("asked", asked), column("counts", counted)] as const;
   });
   return { columns: [...columns.values()], pairs };
