@@ -29,6 +29,18 @@ describe("--known-at", () => {
     expect(chinese.out).toContain("按 2022年7月15日 掌握的情况计算，依统计日期还原");
   });
 
+  it("shows beside a count what it may be, where rows do not say when they were recorded", async () => {
+    const silent = `${head}${mill}R,Farm,2022-03-10,,,,\n`;
+    const asked = ["-p", "2022-H1", "-d", "2022-06-30", "--known-at", "2022-07-15"];
+    const ask = (...more: readonly string[]) =>
+      call(["metrics", "projects.csv", ...asked, "-m", "signed-projects", ...more], {
+        "projects.csv": silent,
+      });
+    expect((await ask()).out).toMatch(/Signed projects +1 \(1 to 2\)/);
+    const chinese = (await ask("--locale", "zh-Hans")).out;
+    expect(chinese).toMatch(/签约项目数 +1（1至2之间）/);
+  });
+
   it.each([["july.json"], ["2022-07-05=july.csv"]])("takes the newest cut: %s", async (cut) => {
     const then = await metrics("--cut", cut, "--known-at", "2022-07-15");
     expect(then.out).toMatch(/ 0\.0% +Started projects 0; Projects in the population 1/);

@@ -73,3 +73,24 @@ it.each([
   const { code, err } = await ask("start-rate", "--where", "park=North,", "--locale", locale);
   expect([code, err.replaceAll(/\s+/g, " ")]).toEqual([2, expect.stringContaining(message)]);
 });
+
+it.each([
+  ["metrics", "Ends with 1 where the ledger has problems or a figure named by --metric", "为1"],
+  ["restate", "Ends with 1 where a ledger has problems or a figure that was named", "为1"],
+  ["explain", "Ends with 1 where the ledger has problems or the figure is refused", "为1"],
+  ["spread", "Ends with 1 where no definition gives a value", "为1"],
+])("the help of %s says what a script gets", async (command, english, chinese) => {
+  const [en, zh] = [
+    await call([command, "--help"]),
+    await call([command, "--help", "--locale", "zh"]),
+  ];
+  expect(en.out.replaceAll(/\s+/g, " ")).toContain(english);
+  expect(zh.out.replaceAll(/\s+/g, "")).toMatch(new RegExp(`退出码${chinese}`));
+});
+
+it("ends with 1 for a figure that was named, and with 0 for one of the usual that nobody named", async () => {
+  const argv = ["metrics", "projects.csv", "-p", "2022", "-d", "2022-06-30"];
+  const usual = await call(argv, files);
+  expect([usual.code, usual.out.includes("refused")]).toEqual([0, true]);
+  expect((await call([...argv, "-m", "start-rate,completion-rate"], files)).code).toBe(1);
+});
