@@ -1,0 +1,71 @@
+/**
+ * What `ipms validate` of a small workbook takes from the start of its process to the end: processor
+ * time, in turn with that of a bare Node and of `ipms --version`.
+ *
+ * ```sh
+ * pnpm build
+ * pnpm exec tsx packages/bench/src/cold-run.ts [rounds]
+ * ```
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { writeXlsx } from "hucre/xlsx";
+
+const rounds = Number(process.argv[2] ?? "15");
+const rowCount = 1000;
+const program = join(import.meta.dirname, "../../cli/dist/bin.js");
+const headers = "项目编号,项目名称,投资方名称,协议类型,总投资（万元）,签约日期,开工日期,投产日期";
+
+/** A county's ledger: signed over three years, half of it begun, with days as spreadsheets keep them. */
+function row(at: number): readonly (string | number | Date | null)[] {
+  const signed = new Date(Date.UTC(2022, at % 36, 1 + (at % 28)));
+  const started = new Date(Date.UTC(2022, (at % 36) + 3, 1 + (at % 28)));
+  const text = [`P-${at}`, `示例项目${at}号`, `示例企业${at % 700}有限公司`, "合同"];
+  return [...text, 1000 + (at % 900), signed, at % 2 === 0 ? started : null, null];
+}
+
+/** The processor time of a command in milliseconds, as the shell counts it. */
+function processorTime(argv: readonly string[]): number {
+  // Node reads the certificates that this names before it does anything else.
+  const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
+  const script = '"$@" > /dev/null 2> /dev/null; times';
+  const { stdout } = spawnSync("sh", ["-c", script, "sh", process.execPath, ...argv], {
+    encoding: "utf8",
+    env,
+  });
+  const children = stdout.trim().split("\n").at(-1) ?? "";
+  const parts = [...children.matchAll(/(\d+)m([\d.]+)s/g)];
+  return (
+    parts.reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0) *
+    1000
+  );
+}
+
+const folder = mkdtempSync(join(tmpdir(), "ipms-cold-"));
+try {
+  const file = join(folder, "ledger.xlsx");
+  const rows = [headers.split(","), ...Array.from({ length: rowCount }, (_, at) => [...row(at)])];
+  writeFileSync(file, await writeXlsx({ sheets: [{ name: "项目", rows }] }));
+  const commands = {
+    "bare Node": ["--eval", "0"],
+    "ipms --version": [program, "--version"],
+    "ipms validate": [program, "validate", file, "--as-of", "2025-06-30"],
+  };
+  const times = new Map(Object.keys(commands).map((name) => [name, [] as number[]]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, argv] of Object.entries(commands)) times.get(name)?.push(processorTime(argv));
+  }
+  const middle = (found: readonly number[]): number =>
+    found.toSorted((a, b) => a - b)[Math.floor(found.length / 2)] ?? 0;
+  const bare = middle(times.get("bare Node") ?? []);
+  for (const [name, found] of times) {
+    const median = middle(found);
+    const least = Math.min(...found).toFixed(0);
+    const ratio = (median / bare).toFixed(1);
+    console.log(`${name}: median ${median.toFixed(0)} ms, least ${least} ms, ${ratio} × bare Node`);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
