@@ -185,6 +185,9 @@ export const numberCases: readonly BoundaryCase[] = [
   // 1000 square metres are 1.5 mu.
   intensities(["100", "100", "100", "100", "1500"], [], { landAreaSquareMetres: "1000" }),
   intensities(["100", "100", "100", "100", "1502"], ["P-5"], { landAreaSquareMetres: "1000" }),
+  intensities(["100", "100", "100", "100", "1500.5"], ["P-5"], { landAreaSquareMetres: "1000" }),
+  // Of four the first is the lower quartile: nothing lies below what carries the fence itself.
+  intensities(["1000", "1000", "1000", "1"], []),
   intensities(["0"], "absent"),
   intensities(["100"], "absent", { landAreaMu: "0" }),
   intensities(["100"], "absent", { landAreaMu: null }),
@@ -194,6 +197,7 @@ export const numberCases: readonly BoundaryCase[] = [
     ["P-1", "P-2"],
   ),
   projectCase("project-actual-date-not-after-as-of", [{}], "missing-column"),
+  projectCase("project-packages-not-circular", [{ packageOf: null }], "absent"),
   ...(
     [
       [null, "absent"],

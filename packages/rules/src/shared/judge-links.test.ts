@@ -25,6 +25,20 @@ it.each([
   expect(circlesIn(links)).toEqual(circles);
 });
 
+it("names the next project of a circle, unless a project names itself", () => {
+  const projects = [
+    { projectId: "P-0", name: "电池项目", packageOf: "P-1" },
+    { projectId: "P-1", name: "电池项目", packageOf: "P-0" },
+    { projectId: "P-2", name: "电池项目", packageOf: "P-2" },
+  ];
+  const { failures } = judgeLinkCircles(ledgerOf({ projects }).ledger, project.packageOf);
+  expect(Array.from(failures, ({ row, related }) => [row, related])).toEqual([
+    [0, [1]],
+    [1, [0]],
+    [2, undefined],
+  ]);
+});
+
 it("follows a chain of a hundred thousand projects once", () => {
   const links = Array.from({ length: 100_000 }, (_, index) => (index + 1) % 100_000);
   expect(circlesIn(links)).toHaveLength(100_000);
