@@ -1,7 +1,7 @@
 import { UnreadableFile } from "@ipms/files";
 import { openLedger } from "@ipms/files/node";
 import { type Io, nodeIo, run } from "./src/index.js";
-import { gathered } from "./src/node-write.js";
+import { gathered } from "./src/gathered.js";
 
 /** What a call of the command wrote, and what it ended with. */
 export interface Called {
