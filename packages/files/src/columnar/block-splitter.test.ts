@@ -45,24 +45,45 @@ test("and where a page may not run it", async () => {
   expect(await read()).toEqual(expected);
 });
 
+/** The platform's WebAssembly, with what makes memories replaced. */
+function withMemories(memories: (original: new (size: Size) => object) => unknown): object {
+  const platform = (globalThis as unknown as { WebAssembly: Platform }).WebAssembly;
+  const { Module, Instance, Memory } = platform;
+  return { Module, Instance, Memory: memories(Memory) };
+}
+
+interface Size {
+  readonly initial: number;
+}
+
+interface Platform {
+  readonly Module: unknown;
+  readonly Instance: unknown;
+  readonly Memory: new (size: Size) => object;
+}
+
 test("a file takes one memory, as large as its first piece asks", async () => {
   const sizes: number[] = [];
-  const { Module, Instance, Memory } = WebAssembly;
-  const Counted = function counted(size: WebAssembly.MemoryDescriptor) {
-    sizes.push(size.initial);
-    return new Memory(size);
-  };
-  vi.stubGlobal("WebAssembly", { Module, Instance, Memory: Counted });
+  const counting = withMemories(
+    (Memory) =>
+      function counted(size: Size): object {
+        sizes.push(size.initial);
+        return new Memory(size);
+      },
+  );
+  vi.stubGlobal("WebAssembly", counting);
   expect(await read()).toEqual(expected);
   expect(sizes).toHaveLength(1);
   expect(sizes[0]).toBeLessThan(64);
 });
 
 test("where no memory is left, a file is read without it", async () => {
-  const { Module, Instance } = WebAssembly;
-  const Full = function full(): never {
-    throw new RangeError("no memory is left");
-  };
-  vi.stubGlobal("WebAssembly", { Module, Instance, Memory: Full });
+  const full = withMemories(
+    () =>
+      function none(): never {
+        throw new RangeError("no memory is left");
+      },
+  );
+  vi.stubGlobal("WebAssembly", full);
   expect(await read()).toEqual(expected);
 });
