@@ -117,7 +117,9 @@ describe("dates that make no duration", () => {
     const parameters = { from: "started", to: "signed" };
     const result = evaluate(leadTime, ledger([after(10), after(20)]), { ...asked, parameters });
     expect(result).toMatchObject({ reason: "empty-population", detail: "negative-duration: 2" });
-    expect(formatResult(result, "zh-Hans", refusalText)).toMatch(/^两个节点的日期先后颠倒（涉及2个项目）/);
+    expect(formatResult(result, "zh-Hans", refusalText)).toMatch(
+      /^两个节点的日期先后颠倒（涉及2个项目）/,
+    );
   });
 
   it("say between what the figure lies where nothing else is known", () => {
