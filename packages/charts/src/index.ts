@@ -12,3 +12,4 @@ export * from "./charts/target.js";
 export { chartPage, type PageFacts } from "./page/page.js";
 export { pictureOf, svgOf } from "./render.js";
 export * from "./report.js";
+export type { ChartWords } from "./words.js";

@@ -103,7 +103,7 @@ export * from "./table/dictionary.js";
 export * from "./table/distinct-texts.js";
 export * from "./table/extensions.js";
 export { eachText } from "./table/each-text.js";
-export { firstRowsOf, matchingRows } from "./table/first-rows.js";
+export { firstRowsOf, type KeyColumn, matchingRows } from "./table/first-rows.js";
 export { joinedPlaces } from "./table/joined-places.js";
 export { markedRows } from "./table/marked-rows.js";
 export * from "./table/presence.js";

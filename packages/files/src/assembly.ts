@@ -6,7 +6,7 @@ interface Assembly {
 }
 
 /** Modules that share a memory. */
-export interface Assembled {
+interface Assembled {
   /** Their memory. */
   readonly buffer: ArrayBuffer;
   /** What each module exports, in their order. */

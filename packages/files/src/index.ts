@@ -7,7 +7,7 @@ export * from "./batch.js";
 export { type ByteStream, type Chunks, UnreadableFile } from "./byte-source.js";
 export * from "./concatenate.js";
 export { type Delimiter, type DelimiterEvidence } from "./csv/delimiter.js";
-export * from "./csv/read-csv.js";
+export { readCsv, type ReadCsvOptions } from "./csv/read-csv.js";
 export { type Encoding, type EncodingEvidence } from "./encoding/encoding.js";
 export * from "./fix/apply-fixes.js";
 export type * from "./fix/fix.js";

@@ -198,7 +198,7 @@ function isUnreached(term: Term, record: RecordView): boolean {
 }
 
 /** Whether a comparison holds for a difference's sign. */
-export function holds(operator: ComparisonOperator, sign: number): boolean {
+function holds(operator: ComparisonOperator, sign: number): boolean {
   switch (operator) {
     case "=":
       return sign === 0;

@@ -31,7 +31,7 @@ export interface Numbers {
   readonly scale: number;
   /** A whole number that `values` are multiplied by: a column times a number shares its values. */
   readonly unit: number;
-  /** {@link unheld} where a row has no value, or one that stands in `others`. */
+  /** `NaN`, which compares with nothing, where a row has no value, or one that stands in `others`. */
   readonly values: Float64Array;
   /** Values that are no such whole number or too large for a double, by row. */
   readonly others: ReadonlyMap<number, Rational>;

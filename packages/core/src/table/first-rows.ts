@@ -1,8 +1,8 @@
 import { type CodeColumn, codeAt, type TextColumn, type Utf8Texts } from "./column.js";
 import { type TextIndex, textIndex } from "./text-index.js";
 
-/** A column by whose values rows are grouped and joined. */
-type KeyColumn = CodeColumn | TextColumn;
+/** A column whose values tell rows apart. */
+export type KeyColumn = CodeColumn | TextColumn;
 
 const firsts = /* @__PURE__ */ new WeakMap<KeyColumn, Int32Array>();
 const indexes = /* @__PURE__ */ new WeakMap<KeyColumn, TextIndex>();

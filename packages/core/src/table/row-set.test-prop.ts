@@ -16,8 +16,8 @@ import {
 } from "./row-set.js";
 
 const sets = fc.integer({ min: 0, max: 100 }).chain((rowCount) => {
-  const none: number[] = [];
-  const rows: fc.Arbitrary<number[]> =
+  const none: readonly number[] = [];
+  const rows: fc.Arbitrary<readonly number[]> =
     rowCount === 0
       ? fc.constant(none)
       : fc.oneof(

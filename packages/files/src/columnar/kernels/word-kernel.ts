@@ -27,7 +27,7 @@ export interface BlockWords {
 }
 
 /** Stands for a word without a meaning among places. */
-export const unknownWord = -2;
+const unknownWord = -2;
 
 const noValue: KnownWord = { code: undefined, place: noPlace };
 
