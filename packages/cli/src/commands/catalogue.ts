@@ -1,12 +1,7 @@
 import type { Text } from "@ipms/core";
 import { LocalisedCommand } from "../program/localised-command.js";
 import type { Session } from "../program/session.js";
-
-/** What commander hands over for `ipms catalogue`. */
-export interface RawCatalogue {
-  /** The form of the output. */
-  readonly format?: "json" | "metricflow" | "ossie";
-}
+import type { RawCatalogue } from "./run-catalogue.js";
 
 /** `ipms catalogue`: the definitions as data, for programs. */
 export function catalogueCommand(session: Session): LocalisedCommand {

@@ -1,27 +1,7 @@
 import type { Text } from "@ipms/core";
-import type { Dialect } from "@ipms/sql";
 import { LocalisedCommand } from "../program/localised-command.js";
 import type { Session } from "../program/session.js";
-
-/** What commander hands over for `ipms conformance`. */
-export interface RawConformance {
-  /** The program that answers. */
-  readonly runner?: string;
-  /** The engine in which this library answers itself. */
-  readonly engine?: Dialect;
-  /** The engine's server. */
-  readonly address?: string;
-  /** The ids of the cases that are asked. */
-  readonly case?: readonly string[];
-  /** Whether figures that the program does not know are passed over. */
-  readonly allowUnsupported?: boolean;
-  /** How many seconds it may be silent. */
-  readonly timeout?: string;
-  /** Whether the requests are only shown. */
-  readonly requests?: boolean;
-  /** The form of the output. */
-  readonly format?: string;
-}
+import type { RawConformance } from "./run-conformance.js";
 
 /** `ipms conformance`: does another program give the standard's figures? */
 export function conformanceCommand(session: Session): LocalisedCommand {

@@ -1,25 +1,10 @@
 import type { Text } from "@ipms/core";
-import { type WrittenFormName, writtenForms } from "../convert/target.js";
-import { type RawSource, sourceOptions } from "../options/source-options.js";
+import { writtenForms } from "../convert/target.js";
+import { sourceOptions } from "../options/source-options.js";
 import { LocalisedCommand, type OptionDeclaration } from "../program/localised-command.js";
 import type { Session } from "../program/session.js";
 import { ledgerText } from "./metrics.js";
-
-/** What commander hands over for `ipms convert`. */
-export interface RawConvert extends RawSource {
-  /** Where to write. */
-  readonly output?: string;
-  /** The form to write. */
-  readonly to?: WrittenFormName;
-  /** What stands above the columns. */
-  readonly headers?: "canonical" | "labels";
-  /** Whether files that are there may be replaced. */
-  readonly force?: boolean;
-  /** Whether to write what could be read of a ledger with problems. */
-  readonly despiteProblems?: boolean;
-  /** Whether to say nothing where nothing is wrong. */
-  readonly quiet?: boolean;
-}
+import type { RawConvert } from "./run-convert.js";
 
 const options: readonly OptionDeclaration[] = [
   {

@@ -1,16 +1,7 @@
 import type { Text } from "@ipms/core";
 import { LocalisedCommand, type OptionDeclaration } from "../program/localised-command.js";
 import type { Session } from "../program/session.js";
-
-/** What commander hands over for `ipms diff`. */
-export interface RawDiff {
-  /** The form of the comparison. */
-  readonly format?: "text" | "json" | "markdown";
-  /** Where it goes. */
-  readonly output?: string;
-  /** Whether a file that is there may be replaced. */
-  readonly force?: boolean;
-}
+import type { RawDiff } from "./run-diff.js";
 
 const options: readonly OptionDeclaration[] = [
   {

@@ -1,22 +1,11 @@
 import type { Text } from "@ipms/core";
-import { cutOption, type RawCut } from "../options/cut-option.js";
-import { questionOptions, type RawQuestion } from "../options/question-options.js";
-import { type RawSource, sourceOptions } from "../options/source-options.js";
+import { cutOption } from "../options/cut-option.js";
+import { questionOptions } from "../options/question-options.js";
+import { sourceOptions } from "../options/source-options.js";
 import { LocalisedCommand, type OptionDeclaration } from "../program/localised-command.js";
 import type { Session } from "../program/session.js";
 import { ledgerText } from "./metrics.js";
-
-/** What commander hands over for `ipms explain`. */
-export interface RawExplain extends RawQuestion, RawCut, RawSource {
-  /** Whether names stand beside ids. */
-  readonly names?: boolean;
-  /** How many records of each list are shown. */
-  readonly records?: string;
-  /** Whether every record is listed. */
-  readonly all?: boolean;
-  /** The form of the output. */
-  readonly format?: string;
-}
+import type { RawExplain } from "./run-explain.js";
 
 const options: readonly OptionDeclaration[] = [
   ...questionOptions,

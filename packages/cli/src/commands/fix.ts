@@ -1,23 +1,8 @@
 import type { Text } from "@ipms/core";
-import { type RawSource, readingOptions } from "../options/source-options.js";
+import { readingOptions } from "../options/source-options.js";
 import { LocalisedCommand, type OptionDeclaration } from "../program/localised-command.js";
 import type { Session } from "../program/session.js";
-
-/** What commander hands over for `ipms fix`. */
-export interface RawFix extends Pick<RawSource, "sheet" | "encoding" | "delimiter"> {
-  /** Where the copy goes. */
-  readonly output?: string;
-  /** Whether the copy is written. */
-  readonly apply?: boolean;
-  /** Reviewed fixes, instead of those that are found. */
-  readonly patch?: string;
-  /** Where the fixes are written, to be reviewed. */
-  readonly writePatch?: string;
-  /** The form in which the fixes are shown. */
-  readonly format?: "text" | "json";
-  /** Whether a file that is there may be replaced. */
-  readonly force?: boolean;
-}
+import type { RawFix } from "./run-fix.js";
 
 const ofCells = ["--sheet", "--encoding", "--delimiter"];
 

@@ -1,14 +1,9 @@
 import type { Text } from "@ipms/core";
-import { type RawSource, readingOptions } from "../options/source-options.js";
+import { readingOptions } from "../options/source-options.js";
 import { LocalisedCommand, type OptionDeclaration } from "../program/localised-command.js";
 import type { Session } from "../program/session.js";
 import { ledgerText } from "./metrics.js";
-
-/** What commander hands over for `ipms map`. */
-export interface RawMap extends RawSource {
-  /** The mapping file to write. */
-  readonly output?: string;
-}
+import type { RawMap } from "./run-map.js";
 
 const options: readonly OptionDeclaration[] = [
   {

@@ -1,38 +1,12 @@
 import type { Text } from "@ipms/core";
-import type { Dialect } from "@ipms/sql";
 import { bandSystems } from "../figures/size-band-figures.js";
-import { cutOption, type RawCut } from "../options/cut-option.js";
-import { questionOptions, type RawQuestion } from "../options/question-options.js";
+import { cutOption } from "../options/cut-option.js";
+import { questionOptions } from "../options/question-options.js";
 import { outputForms } from "../output/forms.js";
-import { type RawSource, sourceOptions } from "../options/source-options.js";
+import { sourceOptions } from "../options/source-options.js";
 import { LocalisedCommand, type OptionDeclaration } from "../program/localised-command.js";
 import type { Session } from "../program/session.js";
-
-/** What commander hands over for `ipms metrics`. */
-export interface RawMetrics extends RawQuestion, RawCut, RawSource {
-  /** What to compute; the usual figures unless stated. */
-  readonly metric?: readonly string[];
-  /** Fields to split by. */
-  readonly by?: readonly string[];
-  /** Whether groups stand in the order of their values. */
-  readonly rank?: boolean;
-  /** How many of the largest groups to give the share of. */
-  readonly top?: string;
-  /** The system of size bands to split by. */
-  readonly sizeBands?: string;
-  /** The amount that decides a project's size. */
-  readonly bandBasis?: "total" | "fixed" | "funds";
-  /** Whether groups are rounded so that they add up to the printed total. */
-  readonly addUp?: boolean;
-  /** Whether every target is taken in turn. */
-  readonly eachTarget?: boolean;
-  /** Into which parts the period is split. */
-  readonly every?: "month" | "quarter" | "half" | "year";
-  /** The form of the output. */
-  readonly format?: string;
-  /** The engine that counts and adds up. */
-  readonly engine?: Dialect;
-}
+import type { RawMetrics } from "../options/raw-metrics.js";
 
 const options: readonly OptionDeclaration[] = [
   {

@@ -1,18 +1,7 @@
 import type { Text } from "@ipms/core";
 import { LocalisedCommand } from "../program/localised-command.js";
 import type { Session } from "../program/session.js";
-
-/** What commander hands over for `ipms prior-base`. */
-export interface RawPriorBase {
-  /** The value as printed. */
-  readonly current?: string;
-  /** Its growth as printed. */
-  readonly growth?: string;
-  /** Whether the value counts things. */
-  readonly kind?: "count" | "amount";
-  /** The form of the output. */
-  readonly format?: string;
-}
+import type { RawPriorBase } from "./run-prior-base.js";
 
 /** `ipms prior-base`: what must the comparison period's value have been? */
 export function priorBaseCommand(session: Session): LocalisedCommand {

@@ -1,20 +1,7 @@
-import type { RoundingMode, Text } from "@ipms/core";
+import type { Text } from "@ipms/core";
 import { LocalisedCommand } from "../program/localised-command.js";
 import type { Session } from "../program/session.js";
-
-/** What commander hands over for `ipms reconcile`. */
-export interface RawReconcile {
-  /** The figure to check. */
-  readonly stated?: string;
-  /** How it is computed. */
-  readonly formula?: string;
-  /** Figures to try in place of inputs, as name=value. */
-  readonly other?: readonly string[];
-  /** How the source rounds. */
-  readonly rounding?: RoundingMode;
-  /** The form of the output. */
-  readonly format?: string;
-}
+import type { RawReconcile } from "./run-reconcile.js";
 
 /** `ipms reconcile`: does a printed figure follow from printed inputs? */
 export function reconcileCommand(session: Session): LocalisedCommand {

@@ -1,22 +1,11 @@
 import type { Text } from "@ipms/core";
-import { cutOption, type RawCut } from "../options/cut-option.js";
-import { questionOptions, type RawQuestion } from "../options/question-options.js";
-import { type RawSource, sourceOptions } from "../options/source-options.js";
+import { cutOption } from "../options/cut-option.js";
+import { questionOptions } from "../options/question-options.js";
+import { sourceOptions } from "../options/source-options.js";
 import { LocalisedCommand, type OptionDeclaration } from "../program/localised-command.js";
 import type { Session } from "../program/session.js";
 import { ledgerText } from "./metrics.js";
-
-/** What commander hands over for `ipms report`. */
-export interface RawReport extends RawQuestion, RawCut, RawSource {
-  /** The page. */
-  readonly output?: string;
-  /** The folder for the charts. */
-  readonly charts?: string;
-  /** The forms of the charts. */
-  readonly to?: readonly string[];
-  /** Whether files that are there are replaced. */
-  readonly force?: boolean;
-}
+import type { RawReport } from "./run-report.js";
 
 const options: readonly OptionDeclaration[] = [
   {

@@ -1,18 +1,9 @@
 import type { Text } from "@ipms/core";
-import { questionOptions, type RawQuestion } from "../options/question-options.js";
-import { type RawSource, readingOptions } from "../options/source-options.js";
+import { questionOptions } from "../options/question-options.js";
+import { readingOptions } from "../options/source-options.js";
 import { LocalisedCommand, type OptionDeclaration } from "../program/localised-command.js";
 import type { Session } from "../program/session.js";
-
-/** What commander hands over for `ipms restate`. */
-export interface RawRestate extends RawQuestion, RawSource {
-  /** How many records of each input are shown. */
-  readonly records?: string;
-  /** Whether every record is listed. */
-  readonly all?: boolean;
-  /** The form of the output. */
-  readonly format?: string;
-}
+import type { RawRestate } from "./run-restate.js";
 
 /** Both cuts are given, so that no other day's ledger is looked for. */
 const otherClock = "--known-at <day>";

@@ -14,7 +14,12 @@ import type { Session } from "../program/session.js";
 import { say } from "../say.js";
 import { clean, cleanJson } from "../terminal/clean.js";
 import { paragraph } from "../terminal/wrap.js";
-import type { RawCatalogue } from "./catalogue.js";
+
+/** What commander hands over for `ipms catalogue`. */
+export interface RawCatalogue {
+  /** The form of the output. */
+  readonly format?: "json" | "metricflow" | "ossie";
+}
 
 /** A definition as the catalogue publishes it. */
 interface Published {

@@ -10,7 +10,27 @@ import type { Session } from "../program/session.js";
 import { say } from "../say.js";
 import { clean, cleanJson } from "../terminal/clean.js";
 import { paragraph } from "../terminal/wrap.js";
-import type { RawConformance } from "./conformance.js";
+import type { Dialect } from "@ipms/sql";
+
+/** What commander hands over for `ipms conformance`. */
+export interface RawConformance {
+  /** The program that answers. */
+  readonly runner?: string;
+  /** The engine in which this library answers itself. */
+  readonly engine?: Dialect;
+  /** The engine's server. */
+  readonly address?: string;
+  /** The ids of the cases that are asked. */
+  readonly case?: readonly string[];
+  /** Whether figures that the program does not know are passed over. */
+  readonly allowUnsupported?: boolean;
+  /** How many seconds it may be silent. */
+  readonly timeout?: string;
+  /** Whether the requests are only shown. */
+  readonly requests?: boolean;
+  /** The form of the output. */
+  readonly format?: string;
+}
 
 const suiteName = "@ipms/metrics/conformance.json";
 

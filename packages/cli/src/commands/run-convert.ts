@@ -9,7 +9,24 @@ import type { Session } from "../program/session.js";
 import { say } from "../say.js";
 import { clean } from "../terminal/clean.js";
 import { paragraph } from "../terminal/wrap.js";
-import type { RawConvert } from "./convert.js";
+import type { WrittenFormName } from "../convert/target.js";
+import type { RawSource } from "../options/source-options.js";
+
+/** What commander hands over for `ipms convert`. */
+export interface RawConvert extends RawSource {
+  /** Where to write. */
+  readonly output?: string;
+  /** The form to write. */
+  readonly to?: WrittenFormName;
+  /** What stands above the columns. */
+  readonly headers?: "canonical" | "labels";
+  /** Whether files that are there may be replaced. */
+  readonly force?: boolean;
+  /** Whether to write what could be read of a ledger with problems. */
+  readonly despiteProblems?: boolean;
+  /** Whether to say nothing where nothing is wrong. */
+  readonly quiet?: boolean;
+}
 
 /** Writes a ledger in another form. */
 export async function runConvert(

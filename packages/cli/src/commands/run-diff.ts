@@ -14,7 +14,16 @@ import type { Content } from "../io.js";
 import type { Session } from "../program/session.js";
 import { readJson, refuseWrong } from "../validation/read-json.js";
 import { linesText } from "../validation/text-form.js";
-import type { RawDiff } from "./diff.js";
+
+/** What commander hands over for `ipms diff`. */
+export interface RawDiff {
+  /** The form of the comparison. */
+  readonly format?: "text" | "json" | "markdown";
+  /** Where it goes. */
+  readonly output?: string;
+  /** Whether a file that is there may be replaced. */
+  readonly force?: boolean;
+}
 
 /** Compares two reports and writes what changed. */
 export async function runDiff(

@@ -12,7 +12,21 @@ import { readAsked } from "../options/askables.js";
 import { loadProfile } from "../options/profile.js";
 import { readQuestion } from "../options/question.js";
 import type { Session } from "../program/session.js";
-import type { RawExplain } from "./explain.js";
+import type { RawCut } from "../options/cut-option.js";
+import type { RawQuestion } from "../options/question-options.js";
+import type { RawSource } from "../options/source-options.js";
+
+/** What commander hands over for `ipms explain`. */
+export interface RawExplain extends RawQuestion, RawCut, RawSource {
+  /** Whether names stand beside ids. */
+  readonly names?: boolean;
+  /** How many records of each list are shown. */
+  readonly records?: string;
+  /** Whether every record is listed. */
+  readonly all?: boolean;
+  /** The form of the output. */
+  readonly format?: string;
+}
 
 /** Explains what `ipms explain` was asked. */
 export async function runExplain(

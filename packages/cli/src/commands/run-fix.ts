@@ -15,7 +15,23 @@ import { say } from "../say.js";
 import { clean } from "../terminal/clean.js";
 import { paragraph } from "../terminal/wrap.js";
 import { readJson, refuseWrong } from "../validation/read-json.js";
-import type { RawFix } from "./fix.js";
+import type { RawSource } from "../options/source-options.js";
+
+/** What commander hands over for `ipms fix`. */
+export interface RawFix extends Pick<RawSource, "sheet" | "encoding" | "delimiter"> {
+  /** Where the copy goes. */
+  readonly output?: string;
+  /** Whether the copy is written. */
+  readonly apply?: boolean;
+  /** Reviewed fixes, instead of those that are found. */
+  readonly patch?: string;
+  /** Where the fixes are written, to be reviewed. */
+  readonly writePatch?: string;
+  /** The form in which the fixes are shown. */
+  readonly format?: "text" | "json";
+  /** Whether a file that is there may be replaced. */
+  readonly force?: boolean;
+}
 
 /** Shows the safe fixes of a ledger, and writes a copy with them where that was asked for. */
 export async function runFix(path: string, raw: RawFix, session: Session): Promise<void> {

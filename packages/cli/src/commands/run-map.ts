@@ -18,7 +18,13 @@ import type { Session } from "../program/session.js";
 import { say } from "../say.js";
 import { clean } from "../terminal/clean.js";
 import { paragraph } from "../terminal/wrap.js";
-import type { RawMap } from "./map.js";
+import type { RawSource } from "../options/source-options.js";
+
+/** What commander hands over for `ipms map`. */
+export interface RawMap extends RawSource {
+  /** The mapping file to write. */
+  readonly output?: string;
+}
 
 /** Proposes a mapping, shows it, and writes it. */
 export async function runMap(

@@ -7,7 +7,7 @@ import { Misuse } from "../misuse.js";
 import type { Asked } from "../options/askables.js";
 import type { TypedQuestion } from "../options/question.js";
 import type { Session } from "../program/session.js";
-import type { RawMetrics } from "./metrics.js";
+import type { RawMetrics } from "../options/raw-metrics.js";
 
 /** What is asked of an engine. */
 interface AskedOfEngine {

@@ -19,7 +19,7 @@ import { loadProfile } from "../options/profile.js";
 import { readQuestion } from "../options/question.js";
 import { outputForms } from "../output/forms.js";
 import type { Session } from "../program/session.js";
-import type { RawMetrics } from "./metrics.js";
+import type { RawMetrics } from "../options/raw-metrics.js";
 
 /** Computes what `ipms metrics` was asked and writes it. */
 export async function runMetrics(

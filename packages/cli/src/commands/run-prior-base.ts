@@ -13,7 +13,18 @@ import type { Session } from "../program/session.js";
 import { say } from "../say.js";
 import { clean, cleanJson } from "../terminal/clean.js";
 import { paragraph } from "../terminal/wrap.js";
-import type { RawPriorBase } from "./prior-base.js";
+
+/** What commander hands over for `ipms prior-base`. */
+export interface RawPriorBase {
+  /** The value as printed. */
+  readonly current?: string;
+  /** Its growth as printed. */
+  readonly growth?: string;
+  /** Whether the value counts things. */
+  readonly kind?: "count" | "amount";
+  /** The form of the output. */
+  readonly format?: string;
+}
 
 /** Finds what `ipms prior-base` was asked and writes it. */
 export function runPriorBase(

@@ -6,7 +6,21 @@ import type { Session } from "../program/session.js";
 import { say } from "../say.js";
 import { clean, cleanJson } from "../terminal/clean.js";
 import { paragraph } from "../terminal/wrap.js";
-import type { RawReconcile } from "./reconcile.js";
+import type { RoundingMode } from "@ipms/core";
+
+/** What commander hands over for `ipms reconcile`. */
+export interface RawReconcile {
+  /** The figure to check. */
+  readonly stated?: string;
+  /** How it is computed. */
+  readonly formula?: string;
+  /** Figures to try in place of inputs, as name=value. */
+  readonly other?: readonly string[];
+  /** How the source rounds. */
+  readonly rounding?: RoundingMode;
+  /** The form of the output. */
+  readonly format?: string;
+}
 
 /** Checks what `ipms reconcile` was asked and writes the verdict. */
 export function runReconcile(

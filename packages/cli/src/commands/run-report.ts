@@ -21,7 +21,21 @@ import { readQuestion, type TypedQuestion } from "../options/question.js";
 import type { Session } from "../program/session.js";
 import { clean } from "../terminal/clean.js";
 import { paragraph } from "../terminal/wrap.js";
-import type { RawReport } from "./report.js";
+import type { RawCut } from "../options/cut-option.js";
+import type { RawQuestion } from "../options/question-options.js";
+import type { RawSource } from "../options/source-options.js";
+
+/** What commander hands over for `ipms report`. */
+export interface RawReport extends RawQuestion, RawCut, RawSource {
+  /** The page. */
+  readonly output?: string;
+  /** The folder for the charts. */
+  readonly charts?: string;
+  /** The forms of the charts. */
+  readonly to?: readonly string[];
+  /** Whether files that are there are replaced. */
+  readonly force?: boolean;
+}
 
 const forms: ReadonlySet<string> = new Set(["svg", "png"]);
 

@@ -10,7 +10,18 @@ import { readAsked, usualFigures } from "../options/askables.js";
 import { loadProfile } from "../options/profile.js";
 import { readQuestion } from "../options/question.js";
 import type { Session } from "../program/session.js";
-import type { RawRestate } from "./restate.js";
+import type { RawQuestion } from "../options/question-options.js";
+import type { RawSource } from "../options/source-options.js";
+
+/** What commander hands over for `ipms restate`. */
+export interface RawRestate extends RawQuestion, RawSource {
+  /** How many records of each input are shown. */
+  readonly records?: string;
+  /** Whether every record is listed. */
+  readonly all?: boolean;
+  /** The form of the output. */
+  readonly format?: string;
+}
 
 /** What `ipms restate` is asked about. */
 export interface RestateArguments {

@@ -10,7 +10,9 @@ import {
 } from "@ipms/schema";
 import { misuseOf } from "../misuse.js";
 import type { Session } from "../program/session.js";
-import type { SchemaForm } from "./schema.js";
+
+/** The notation of a schema. */
+export type SchemaForm = "json-schema" | "table-schema" | "typescript" | "sql";
 
 /** How each notation writes one table, and the whole ledger. */
 const writers: Readonly<

@@ -11,7 +11,17 @@ import { type Asked, readAsked } from "../options/askables.js";
 import { loadProfile } from "../options/profile.js";
 import { readQuestion } from "../options/question.js";
 import type { Session } from "../program/session.js";
-import type { RawSpread } from "./spread.js";
+import type { RawCut } from "../options/cut-option.js";
+import type { RawQuestion } from "../options/question-options.js";
+import type { RawSource } from "../options/source-options.js";
+
+/** What commander hands over for `ipms spread`. */
+export interface RawSpread extends RawQuestion, RawCut, RawSource {
+  /** Whether the sources of every definition are listed. */
+  readonly sources?: boolean;
+  /** The form of the output. */
+  readonly format?: string;
+}
 
 /** Computes what `ipms spread` was asked. */
 export async function runSpread(

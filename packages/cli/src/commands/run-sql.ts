@@ -2,7 +2,18 @@ import { compileSql, type Statement } from "@ipms/sql";
 import { readAsked } from "../options/askables.js";
 import { readQuestion } from "../options/question.js";
 import type { Session } from "../program/session.js";
-import type { RawSql } from "./sql.js";
+import type { Dialect } from "@ipms/sql";
+import type { RawQuestion } from "../options/question-options.js";
+
+/** What commander hands over for `ipms sql`. */
+export interface RawSql extends RawQuestion {
+  /** The dialect. */
+  readonly dialect?: Dialect;
+  /** Fields to split by. */
+  readonly by?: readonly string[];
+  /** Into which parts the period is split. */
+  readonly every?: "month" | "quarter" | "half" | "year";
+}
 
 /** Prints what `ipms sql` was asked. */
 export async function runSql(metric: string, raw: RawSql, { io }: Session): Promise<void> {

@@ -9,7 +9,18 @@ import type { Session } from "../program/session.js";
 import { say } from "../say.js";
 import { clean } from "../terminal/clean.js";
 import { paragraph } from "../terminal/wrap.js";
-import type { RawTemplate } from "./template.js";
+
+/** What commander hands over for `ipms template`. */
+export interface RawTemplate {
+  /** The form. */
+  readonly format?: "xlsx" | "csv";
+  /** The tables to fill in. */
+  readonly table?: readonly string[];
+  /** Where to write. */
+  readonly output?: string;
+  /** Whether a file that is there may be replaced. */
+  readonly force?: boolean;
+}
 
 /** Writes a ledger to fill in. */
 export async function runTemplate(raw: RawTemplate, session: Session): Promise<void> {

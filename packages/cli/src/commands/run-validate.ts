@@ -20,7 +20,7 @@ import { loadCovers } from "../validation/covers.js";
 import { everything, judgeLedger } from "../validation/judge.js";
 import { validationForms } from "../validation/forms.js";
 import { loadConfig } from "../validation/load-config.js";
-import type { RawValidate } from "./validate.js";
+import type { RawValidate } from "../validation/raw-validate.js";
 
 /** Validates a ledger and writes the report that `ipms validate` was asked for. */
 export async function runValidate(

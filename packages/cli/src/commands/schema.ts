@@ -1,19 +1,14 @@
 import type { Text } from "@ipms/core";
 import { LocalisedCommand } from "../program/localised-command.js";
 import type { Session } from "../program/session.js";
-
-/** The notations of a schema. */
-const schemaForms = ["json-schema", "table-schema", "typescript", "sql"] as const;
-
-/** One of the notations. */
-export type SchemaForm = (typeof schemaForms)[number];
+import type { SchemaForm } from "./run-schema.js";
 
 /** `ipms schema`: the standard's tables in other notations. */
 export function schemaCommand(session: Session): LocalisedCommand {
   return new LocalisedCommand("schema", session.locale)
     .describe(description)
     .takes("[table]", tableText)
-    .has([{ flags: "-f, --format <form>", text: formText, choices: schemaForms }])
+    .has([{ flags: "-f, --format <form>", text: formText, choices: notations }])
     .example("ipms schema projects --format table-schema", exampleText)
     .action(async (table: string | undefined, raw: { readonly format?: SchemaForm }) => {
       const { runSchema } = await import("./run-schema.js");
@@ -37,3 +32,9 @@ const exampleText: Text = {
   en: "the columns of projects as a Frictionless Table Schema",
   "zh-Hans": "以 Frictionless Table Schema 输出 projects 的各列",
 };
+const notations = [
+  "json-schema",
+  "table-schema",
+  "typescript",
+  "sql",
+] as const satisfies readonly SchemaForm[];

@@ -1,18 +1,8 @@
 import type { Text } from "@ipms/core";
-import type { Dialect } from "@ipms/sql";
-import { questionOptions, type RawQuestion } from "../options/question-options.js";
+import { questionOptions } from "../options/question-options.js";
 import { LocalisedCommand, type OptionDeclaration } from "../program/localised-command.js";
 import type { Session } from "../program/session.js";
-
-/** What commander hands over for `ipms sql`. */
-export interface RawSql extends RawQuestion {
-  /** The dialect. */
-  readonly dialect?: Dialect;
-  /** Fields to split by. */
-  readonly by?: readonly string[];
-  /** Into which parts the period is split. */
-  readonly every?: "month" | "quarter" | "half" | "year";
-}
+import type { RawSql } from "./run-sql.js";
 
 const options: readonly OptionDeclaration[] = [
   {

@@ -1,18 +1,7 @@
 import type { Text } from "@ipms/core";
 import { LocalisedCommand, type OptionDeclaration } from "../program/localised-command.js";
 import type { Session } from "../program/session.js";
-
-/** What commander hands over for `ipms template`. */
-export interface RawTemplate {
-  /** The form. */
-  readonly format?: "xlsx" | "csv";
-  /** The tables to fill in. */
-  readonly table?: readonly string[];
-  /** Where to write. */
-  readonly output?: string;
-  /** Whether a file that is there may be replaced. */
-  readonly force?: boolean;
-}
+import type { RawTemplate } from "./run-template.js";
 
 const options: readonly OptionDeclaration[] = [
   {

@@ -1,5 +1,5 @@
 import type { Text } from "@ipms/core";
-import type { RawMetrics } from "../commands/metrics.js";
+import type { RawMetrics } from "./raw-metrics.js";
 import { Misuse } from "../misuse.js";
 
 /**

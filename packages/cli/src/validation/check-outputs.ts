@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Text } from "@ipms/core";
-import type { RawValidate } from "../commands/validate.js";
+import type { RawValidate } from "./raw-validate.js";
 import { checkFree } from "../convert/target.js";
 import type { Io } from "../io.js";
 import { Misuse } from "../misuse.js";
