@@ -23,6 +23,8 @@ it("finds none once they are mended, and says which figures the ledger carries",
     "average-project-size",
     "commissioning-rate",
     "investment-intensity",
+    "lead-time",
     "start-rate",
+    "within-window-rate",
   ]);
 });

@@ -155,7 +155,7 @@ it("figures are formed one by one as they are all at once", () => {
         });
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 300 },
   );
   expect(values).toBeGreaterThan(500);
 });
@@ -203,7 +203,7 @@ it("figures collected part by part are those of the whole ledger", () => {
         }
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 300 },
   );
   expect(values).toBeGreaterThan(500);
 });
