@@ -42,7 +42,7 @@ export default defineConfig({
           // Built modules run as they are; rewritten for the test runner they would be far slower.
           server: { deps: { external: [/\/dist\//] } },
           include: ["packages/bench/src/**/*.test.ts", "examples/**/*.test.ts"],
-          benchmark: { include: ["packages/bench/src/**/*.bench.ts"] },
+          benchmark: { include: ["packages/*/src/**/*.bench.ts"] },
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },
