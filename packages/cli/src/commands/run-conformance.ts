@@ -2,7 +2,12 @@ import { type Text, textIn } from "@ipms/core";
 import { type Judged, type Judgement, judge, type StrayLine } from "../conformance/judge.js";
 import { openEvaluator } from "../conformance/open-evaluator.js";
 import { ownAnswer } from "../conformance/own-answer.js";
-import { type ConformanceCase, type ConformanceSuite, requestOf } from "../conformance/suite.js";
+import {
+  byLedger,
+  type ConformanceCase,
+  type ConformanceSuite,
+  requestOf,
+} from "../conformance/suite.js";
 import { exitCodes } from "../exit-codes.js";
 import type { Conversation } from "../io.js";
 import { Misuse } from "../misuse.js";
@@ -77,7 +82,7 @@ async function ownAnswers(
   const evaluator = await openEvaluator(suite, engine, address);
   try {
     let output = "";
-    for (const each of cases.toSorted((one, other) => (one.ledger < other.ledger ? -1 : 1))) {
+    for (const each of byLedger(cases)) {
       output += `${JSON.stringify(await ownAnswer(evaluator, each))}\n`;
     }
     return { output, code: 0 };

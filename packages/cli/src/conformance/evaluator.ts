@@ -32,17 +32,23 @@ export interface Evaluator {
   close(): Promise<void>;
 }
 
-/** A ledger of a suite as tables. */
-export function ledgerNamed({ ledgers }: ConformanceSuite, name: string): Ledger {
-  return ledgerOf(ledgers[name] ?? {}).ledger;
+/** The ledgers of a suite as tables, by name, each made once. */
+export function ledgersOf({ ledgers }: ConformanceSuite): (name: string) => Ledger {
+  const made = new Map<string, Ledger>();
+  return (name) => {
+    const ledger = made.get(name) ?? ledgerOf(ledgers[name] ?? {}).ledger;
+    made.set(name, ledger);
+    return ledger;
+  };
 }
 
 /** Evaluates in memory. */
 export function inMemory(suite: ConformanceSuite): Evaluator {
+  const ledgerNamed = ledgersOf(suite);
   return {
-    evaluate: async (asked, name, question) => evaluate(asked, ledgerNamed(suite, name), question),
+    evaluate: async (asked, name, question) => evaluate(asked, ledgerNamed(name), question),
     evaluateSizeBands: async (asked, name, question, choice) =>
-      evaluateSizeBands(asked, ledgerNamed(suite, name), question, choice),
+      evaluateSizeBands(asked, ledgerNamed(name), question, choice),
     async close() {},
   };
 }

@@ -3,7 +3,7 @@ import { type LedgerInput, ledgerOf } from "@ipms/metrics";
 import { EngineError, type LedgerEngine, ledgerIn } from "@ipms/sql";
 import { tableNames } from "@ipms/schema";
 import { Misuse } from "../misuse.js";
-import { type Evaluator, ledgerNamed } from "./evaluator.js";
+import { type Evaluator, ledgersOf } from "./evaluator.js";
 import type { ConformanceSuite } from "./suite.js";
 
 /** Every table of the standard, without a row. */
@@ -27,17 +27,20 @@ async function occupy(engine: LedgerEngine): Promise<void> {
  * @param engine - the engine, which is closed with the evaluator
  */
 export function inEngine(suite: ConformanceSuite, engine: LedgerEngine): Evaluator {
+  const ledgerNamed = ledgersOf(suite);
+  let isOccupied = false;
   let held: string | undefined;
   const hold = async (name: string): Promise<void> => {
     if (name === held) return;
-    if (held === undefined) await occupy(engine);
-    await engine.load(ledgerNamed(suite, name), { replace: true });
+    if (!isOccupied) await occupy(engine);
+    isOccupied = true;
+    await engine.load(ledgerNamed(name), { replace: true });
     held = name;
   };
   return {
     async evaluate(asked, name, question) {
       await hold(name);
-      const { head } = ledgerNamed(suite, name);
+      const { head } = ledgerNamed(name);
       try {
         const [answer] = await ledgerIn(engine, { head }).evaluate([asked], question);
         return answer;
@@ -51,7 +54,7 @@ export function inEngine(suite: ConformanceSuite, engine: LedgerEngine): Evaluat
     },
     async close() {
       try {
-        if (held !== undefined) await engine.load(ledgerOf({}).ledger, { replace: true });
+        if (isOccupied) await engine.load(ledgerOf({}).ledger, { replace: true });
       } finally {
         await engine.close();
       }

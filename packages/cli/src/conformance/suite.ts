@@ -93,3 +93,9 @@ export function requestOf(suite: ConformanceSuite, each: ConformanceCase): objec
   const version = protocol === undefined ? {} : { protocol };
   return { id, ...version, ledger: suite.ledgers[ledger], ...asked };
 }
+
+/** Cases in an order in which those of one ledger stand together, else as they were. */
+export function byLedger(cases: readonly ConformanceCase[]): readonly ConformanceCase[] {
+  const ledgers = new Set(cases.map(({ ledger }) => ledger));
+  return [...ledgers].flatMap((name) => cases.filter(({ ledger }) => ledger === name));
+}
