@@ -6,7 +6,7 @@ import {
   type Text,
   textIn,
 } from "@ipms/core";
-import { metrics } from "@ipms/metrics";
+import { metrics, refusalText } from "@ipms/metrics";
 import type { FigureBlock, SupportedFigure } from "../report.js";
 import { fieldLabel, tableLabel } from "./finding-parts.js";
 
@@ -42,13 +42,13 @@ function blocksText(blocks: readonly FigureBlock[], locale: Locale): string {
   const refusals = blocks.flatMap((block) => ("refused" in block ? [block] : []));
   if (refusals.length > 0) {
     return listText(
-      refusals.map((block) => refusalText(block, locale)),
+      refusals.map((block) => refusedText(block, locale)),
       locale,
     );
   }
   const undecided = blocks.flatMap((block) => ("undecided" in block ? [block.undecided] : []));
   const fields = blocks.flatMap((block) => ("rule" in block ? [block.field] : []));
-  const names = [...new Set(fields)].map((field) => fieldName(field, locale));
+  const names = [...new Set(fields)].map((field) => nameOf(field, locale) ?? field);
   const texts = [
     ...undecided.map((count) => textIn(open, locale, { count })),
     ...(names.length === 0 ? [] : [textIn(errors, locale, { fields: names })]),
@@ -56,22 +56,26 @@ function blocksText(blocks: readonly FigureBlock[], locale: Locale): string {
   return texts.join(locale === "en" ? "; " : "；");
 }
 
-function refusalText(
-  { refused, detail = "…" }: Extract<FigureBlock, { readonly refused: string }>,
+/** Why a figure is refused; a reason that the standard does not have is shown as it is. */
+function refusedText(
+  { refused, detail }: Extract<FigureBlock, { readonly refused: string }>,
   locale: Locale,
 ): string {
-  const known: Readonly<Record<string, Text>> = refusalTexts;
-  return Object.hasOwn(known, refused)
-    ? textIn(refusalTexts[refused as RefusalReason], locale, { detail: fieldName(detail, locale) })
+  return isReason(refused)
+    ? refusalText(refused, detail, locale, (code) => nameOf(code, locale))
     : refused;
 }
 
-/** The label of a field that stands behind the name of its table: `projects.startedOn`. */
-function fieldName(field: string, locale: Locale): string {
-  const [table = "", ...name] = field.split(".");
-  if (name.length === 0) return tableLabel(field, locale);
-  const label = fieldLabel(table, name.join("."), locale);
-  return label === name.join(".") ? field : label;
+function isReason(word: string): word is RefusalReason {
+  return Object.hasOwn(refusalTexts, word);
+}
+
+/** The label of a table, or of a field behind the name of its table: `projects.startedOn`. */
+function nameOf(code: string, locale: Locale): string | undefined {
+  const [table = "", ...rest] = code.split(".");
+  const field = rest.join(".");
+  const label = field === "" ? tableLabel(table, locale) : fieldLabel(table, field, locale);
+  return label === table || label === field ? undefined : label;
 }
 
 const carried: Text = { en: "supported", "zh-Hans": "可用" };

@@ -101,6 +101,34 @@ describe("reportLines", () => {
     ]);
   });
 
+  it.each([
+    [
+      { refused: "missing-exchange-rate", detail: "USD→CNY, settlement-date 2022-06-30" },
+      "Funds-in-place rate: no exchange rate for USD→CNY (settlement-date, 30 June 2022)",
+      "资金到位率：没有 USD→CNY 的汇率（settlement-date，2022年6月30日）",
+    ],
+    [
+      { refused: "undecided-dates", detail: "3/3" },
+      "Funds-in-place rate: none of the records can be decided (3/3)",
+      "资金到位率：没有一条记录可以判定（3/3）",
+    ],
+    [
+      { refused: "missing-input", detail: "targets: signed-projects 2022" },
+      "Funds-in-place rate: no target is set for 2022",
+      "资金到位率：没有2022年的目标",
+    ],
+    [
+      { refused: "of-another-tool" },
+      "Funds-in-place rate: of-another-tool",
+      "资金到位率：of-another-tool",
+    ],
+  ])("says of a refusal what metrics say: %o", (block, english, chinese) => {
+    const figure = { metric: "funds-in-place-rate", supported: false, blockedBy: [block] };
+    const report = { ...sampleReport, figures: [figure] };
+    expect(textOf(report, { locale: "en" }).at(-1)).toBe(`  ${english}`);
+    expect(textOf(report, { locale: "zh-Hans" }).at(-1)).toBe(`  ${chinese}`);
+  });
+
   it.each(locales)("steers no terminal, whatever the ledger holds: %s", (locale) => {
     const text = reportLines(sampleReport, { locale })
       .map((line) => line.text)
