@@ -1,5 +1,5 @@
 import type { Utf8Texts } from "./column.js";
-import { hashOf, isSameText } from "./text-bytes.js";
+import { type TextSlots, textSlots } from "./text-slots.js";
 
 /** Texts of which it is known which were there before. */
 export interface DistinctTexts {
@@ -18,44 +18,22 @@ export interface DistinctTexts {
  * before, as ids mostly do, that is all that is looked at.
  */
 export function distinctTexts(): DistinctTexts {
-  let bytes = new Uint8Array(0);
-  let ends = new Int32Array(0);
-  let hashes = new Int32Array(0);
+  const held = { bytes: new Uint8Array(0), ends: new Int32Array(0) };
   let [used, rowCount, lastStart] = [0, 0, 0];
-  /** Rows by the hashes of their texts; empty as long as the texts ascend. */
-  let slots = new Int32Array(0);
+  /** Rows by their texts; not there as long as the texts ascend. */
+  let slots: TextSlots | undefined;
+  /** How many rows `slots` has room for. */
+  let capacity = 0;
 
-  const startOf = (row: number): number => (row === 0 ? 0 : (ends[row - 1] ?? 0));
   const append = (texts: Utf8Texts): void => {
     const size = texts.ends.at(-1) ?? 0;
-    bytes = grown(bytes, used + size, (length) => new Uint8Array(length));
-    bytes.set(texts.bytes.subarray(0, size), used);
-    ends = grown(ends, rowCount + texts.ends.length, (length) => new Int32Array(length));
-    ends.set(texts.ends, rowCount);
-    moveBy(ends, rowCount, rowCount + texts.ends.length, used);
+    held.bytes = grown(held.bytes, used + size, (length) => new Uint8Array(length));
+    held.bytes.set(texts.bytes.subarray(0, size), used);
+    held.ends = grown(held.ends, rowCount + texts.ends.length, (length) => new Int32Array(length));
+    held.ends.set(texts.ends, rowCount);
+    moveBy(held.ends, rowCount, rowCount + texts.ends.length, used);
     used += size;
     rowCount += texts.ends.length;
-  };
-  /** The row that has the same text already, or −1: then it is put in. */
-  const find = (row: number): number => {
-    const [start, end] = [startOf(row), ends[row] ?? 0];
-    const hash = hashOf(bytes, start, end);
-    hashes[row] = hash;
-    for (let slot = hash & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
-      const other = (slots[slot] ?? 0) - 1;
-      if (other < 0) {
-        slots[slot] = row + 1;
-        return -1;
-      }
-      const isSame =
-        hashes[other] === hash &&
-        isSameText(bytes, startOf(other), ends[other] ?? 0, bytes, start, end);
-      if (isSame) return other;
-    }
-  };
-  const hashAll = (): void => {
-    slots = new Int32Array(2 ** Math.ceil(Math.log2(rowCount * 2 + 2)));
-    hashes = grown(hashes, rowCount, (length) => new Int32Array(length));
   };
 
   return {
@@ -63,23 +41,27 @@ export function distinctTexts(): DistinctTexts {
       const from = rowCount;
       append(texts);
       const repeated = new Map<number, number>();
-      const isHashed = slots.length > 0;
-      if (!isHashed) {
-        const last = lastAscending(bytes, ends, from, rowCount, lastStart);
+      if (slots === undefined) {
+        const last = lastAscending(held.bytes, held.ends, from, rowCount, lastStart);
         if (last !== undefined) {
           lastStart = last;
           return repeated;
         }
       }
       let first = from;
-      if (rowCount * 1.5 > slots.length) {
-        hashAll();
+      if (slots === undefined || rowCount > capacity) {
+        capacity = Math.max(rowCount, capacity * 2);
+        slots = textSlots(held, capacity);
         first = 0;
-      } else hashes = grown(hashes, rowCount, (length) => new Int32Array(length));
+      }
+      let start = first === 0 ? 0 : (held.ends[first - 1] ?? 0);
       for (let row = first; row < rowCount; row += 1) {
-        if (startOf(row) === ends[row]) continue;
-        const other = find(row);
-        if (other >= 0 && row >= from) repeated.set(row - from, other);
+        const end = held.ends[row] ?? 0;
+        if (end > start) {
+          const known = slots.put(row, start, end);
+          if (known < row && row >= from) repeated.set(row - from, known);
+        }
+        start = end;
       }
       return repeated;
     },

@@ -1,7 +1,8 @@
 import type { TextColumn, Utf8Texts } from "./column.js";
+import { stringOfUnits } from "./text-bytes.js";
 
-/** How many code units become a string at once. */
-const unitsPerString = 4096;
+/** How many code units are decoded at once. */
+const unitsPerPiece = 4096;
 
 /**
  * All texts of a column in the order of its rows, none where a row has none. Where the source keeps bytes,
@@ -22,16 +23,17 @@ export function* eachText(
 }
 
 function* textsIn({ bytes, ends }: Utf8Texts): Generator<string | undefined, void, void> {
-  const units = new Uint16Array(unitsPerString);
+  const units = new Uint16Array(unitsPerPiece);
   let [row, start] = [0, 0];
   while (row < ends.length) {
     // As many texts as fit, but at least one; a text has no more code units than bytes.
     let last = row;
-    while (last + 1 < ends.length && (ends[last + 1] ?? 0) - start <= unitsPerString) last += 1;
+    while (last + 1 < ends.length && (ends[last + 1] ?? 0) - start <= unitsPerPiece) last += 1;
     const size = (ends[last] ?? 0) - start;
-    const room = size > unitsPerString ? new Uint16Array(size) : units;
+    const room = size > unitsPerPiece ? new Uint16Array(size) : units;
     const lengths = new Int32Array(last - row + 1);
-    const whole = stringOf(room, decode(bytes, start, ends.subarray(row, last + 1), room, lengths));
+    const used = decode(bytes, start, ends.subarray(row, last + 1), room, lengths);
+    const whole = stringOfUnits(room.subarray(0, used));
     let from = 0;
     for (const length of lengths) {
       yield length === 0 ? undefined : whole.slice(from, from + length);
@@ -75,13 +77,4 @@ function decode(
     lengths[row] = used - before;
   }
   return used;
-}
-
-function stringOf(units: Uint16Array, length: number): string {
-  let whole = "";
-  for (let from = 0; from < length; from += unitsPerString) {
-    const piece = units.subarray(from, Math.min(from + unitsPerString, length));
-    whole += String.fromCharCode(...piece);
-  }
-  return whole;
 }

@@ -34,3 +34,15 @@ export function isSameText(
   }
   return true;
 }
+
+/** How many units become a string at once. */
+const unitsPerString = 4096;
+
+/** The string of these code units. Of bytes it is not the text they stand for, but tells them apart. */
+export function stringOfUnits(units: Uint8Array | Uint16Array): string {
+  let whole = "";
+  for (let from = 0; from < units.length; from += unitsPerString) {
+    whole += String.fromCharCode(...units.subarray(from, from + unitsPerString));
+  }
+  return whole;
+}

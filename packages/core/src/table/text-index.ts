@@ -1,5 +1,6 @@
 import type { Utf8Texts } from "./column.js";
-import { hashOf, isSameText } from "./text-bytes.js";
+import { isSameText } from "./text-bytes.js";
+import { textSlots } from "./text-slots.js";
 
 /** The rows of texts in UTF-8 by their texts. No string is made of any. */
 export interface TextIndex {
@@ -21,51 +22,29 @@ export interface TextIndex {
  * @param parts - the texts, part by part in the order of their rows
  */
 export function textIndex(parts: readonly Utf8Texts[]): TextIndex {
-  const { bytes, ends } = joinedTexts(parts);
+  const texts = joinedTexts(parts);
+  const { bytes, ends } = texts;
   const rowCount = ends.length;
-  const hashes = new Int32Array(rowCount);
-  const mask = 2 ** Math.ceil(Math.log2(rowCount * 2 + 2)) - 1;
-  const slots = new Int32Array(mask + 1).fill(-1);
-  /** The slot of a text: that of the row that has it, or the one in which it is to be put. */
-  const slotOf = (texts: Uint8Array, start: number, end: number, hash: number): number => {
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const row = slots[slot] ?? -1;
-      if (row < 0) return slot;
-      if (hashes[row] !== hash) continue;
-      const from = row === 0 ? 0 : (ends[row - 1] ?? 0);
-      if (isSameText(bytes, from, ends[row] ?? 0, texts, start, end)) return slot;
-    }
-  };
+  const slots = textSlots(texts, rowCount);
   const firstRows = new Int32Array(rowCount).fill(-1);
   let [start, before, last] = [0, 0, 0];
   for (let row = 0; row < rowCount; row += 1) {
     const end = ends[row] ?? 0;
     if (end === start) continue;
     // Many rows of one project mostly stand together.
-    if (isSameText(bytes, before, start, bytes, start, end)) {
-      firstRows[row] = firstRows[last] ?? -1;
-    } else {
-      const hash = hashOf(bytes, start, end);
-      const slot = slotOf(bytes, start, end, hash);
-      const first = slots[slot] ?? -1;
-      if (first < 0) slots[slot] = row;
-      hashes[row] = hash;
-      firstRows[row] = first < 0 ? row : first;
-    }
+    const isRepeated = isSameText(bytes, before, start, bytes, start, end);
+    firstRows[row] = isRepeated ? (firstRows[last] ?? -1) : slots.put(row, start, end);
     last = row;
     before = start;
     start = end;
   }
   return {
     firstRows,
-    find(texts, found, offset) {
+    find(others, found, offset) {
       let from = 0;
-      for (let at = 0; at < texts.ends.length; at += 1) {
-        const end = texts.ends[at] ?? 0;
-        if (end > from) {
-          const slot = slotOf(texts.bytes, from, end, hashOf(texts.bytes, from, end));
-          found[offset + at] = slots[slot] ?? -1;
-        }
+      for (let at = 0; at < others.ends.length; at += 1) {
+        const end = others.ends[at] ?? 0;
+        if (end > from) found[offset + at] = slots.find(others.bytes, from, end);
         from = end;
       }
     },
