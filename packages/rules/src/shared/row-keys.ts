@@ -88,6 +88,12 @@ function columnOf(ledger: Ledger, { table, field }: FieldNode): Column | undefin
   return ledger.tables.get(table)?.columns.get(field);
 }
 
+/**
+ * After so many slots a row is looked for no further. Rows come nowhere near it by chance, only where
+ * somebody chose amounts with one hash, who could else make the search as long as the table.
+ */
+const mostProbes = 64;
+
 /** For each row the first that has the same numbers in all columns, by a table of hashes. */
 function firstAlike(columns: readonly Int32Array[], isThere: (row: number) => boolean): RowKeys {
   const [one = new Int32Array(0), other = one, third = one] = columns;
@@ -95,13 +101,15 @@ function firstAlike(columns: readonly Int32Array[], isThere: (row: number) => bo
   const first = new Int32Array(rowCount).fill(-1);
   const mask = 2 ** Math.ceil(Math.log2(rowCount * 2 + 2)) - 1;
   const slots = new Int32Array(mask + 1).fill(-1);
+  /** Rows that found no slot, by their numbers. */
+  const crowd = new Map<string, number>();
   for (let row = 0; row < rowCount; row += 1) {
     if (!isThere(row)) continue;
     const a = one[row] ?? 0;
     const b = other[row] ?? 0;
     const c = third[row] ?? 0;
     let slot = hashOf(a, b, c) & mask;
-    for (;;) {
+    for (let probes = 0; probes < mostProbes; probes += 1) {
       const before = slots[slot] ?? -1;
       if (before < 0) slots[slot] = row;
       const found = before < 0 ? row : before;
@@ -110,6 +118,11 @@ function firstAlike(columns: readonly Int32Array[], isThere: (row: number) => bo
         break;
       }
       slot = (slot + 1) & mask;
+    }
+    if (first[row] === -1) {
+      const numbers = `${a} ${b} ${c}`;
+      first[row] = crowd.get(numbers) ?? row;
+      crowd.set(numbers, first[row] ?? row);
     }
   }
   return first;
