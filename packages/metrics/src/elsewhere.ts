@@ -8,4 +8,5 @@ export * from "./elsewhere/evaluate-elsewhere.js";
 export * from "./elsewhere/read-by-rows.js";
 export * from "./elsewhere/requests.js";
 export * from "./elsewhere/tally-source.js";
+export * from "./elsewhere/times-request.js";
 export { recorded as recordedField } from "./evaluate/scan.js";

@@ -30,7 +30,7 @@ export async function compileSql(
   question: Question & Grouping,
   dialect: Dialect,
 ): Promise<readonly Statement[]> {
-  const [feature] = readByRows(asked, question);
+  const [feature] = readByRows(question);
   if (feature !== undefined) {
     throw new EngineError("not-in-sql", { engine: engineNames[dialect], feature });
   }

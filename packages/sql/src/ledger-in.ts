@@ -74,7 +74,7 @@ export function ledgerIn(engine: Engine, options: LedgerInOptions = {}): LedgerI
       return new Map([...tables].map(([name, { fields }]) => [name, fields] as const));
     },
     async evaluate(asked, question) {
-      const [feature] = readByRows(asked, question);
+      const [feature] = readByRows(question);
       if (feature !== undefined) {
         throw new EngineError("not-in-sql", { engine: engineNames[engine.dialect], feature });
       }

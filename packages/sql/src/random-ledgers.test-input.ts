@@ -130,6 +130,10 @@ const rates = fc.record({
   rate: fc.constantFrom("6.7", "7.123456", "6.7000"),
   source: code("bank"),
 });
+const calendarDays = fc.record({
+  date: fc.constantFrom("2022-05-05", "2022-05-06", "2020-12-31", "2022-06-04", "2022-06-30"),
+  working: yesNo,
+});
 const some = <Value>(records: fc.Arbitrary<Value>, most: number) =>
   fc.option(fc.array(records, { minLength: 1, maxLength: most }), { nil: undefined, freq: 2 });
 
@@ -143,6 +147,7 @@ export const ledgers: fc.Arbitrary<LedgerInput> = fc
     targets: some(targets, 3),
     targetPlans: some(plans, 3),
     exchangeRates: some(rates, 4),
+    calendars: some(calendarDays, 4),
     reportingDivision: fc.constantFrom(undefined, "431100", "431102"),
     asOf: fc.constantFrom(...Array.from({ length: 12 }, () => undefined), "2022-12-31", "2022-04"),
   })

@@ -3,37 +3,43 @@ import {
   type Askable,
   fundsReceived,
   type Grouping,
+  leadTime,
   measures,
   metrics,
+  onTimeRate,
   populations,
   type Question,
   signedInvestment,
   signedProjects,
   startRate,
   unreadChoices,
+  withinWindowRate,
 } from "@ipms/metrics";
-import { readByRows } from "@ipms/metrics/elsewhere";
 import fc from "fast-check";
 
-/** Everything that engines count; times between milestones are read in memory. */
-const everyMetric = Object.values<MetricData>(metrics).filter(
-  (metric) => readByRows([metric], { period: "2022", asOf: "2022-12-31" }).length === 0,
-);
+const everyMetric = Object.values<MetricData>(metrics);
 const isOperator = ({ inputs }: MetricData): boolean =>
   Object.values(inputs).some(({ type }) => ["operand", "target", "elapsed"].includes(type));
 const plain: readonly Askable[] = everyMetric.filter((metric) => !isOperator(metric));
-const applied = everyMetric.filter(isOperator).flatMap((operator) =>
-  [startRate, signedProjects, fundsReceived, signedInvestment].map((operand): Askable => ({
-    type: "applied",
-    operator,
-    operand,
-  })),
-);
+const applied = everyMetric
+  .filter(isOperator)
+  .flatMap((operator) =>
+    [startRate, signedProjects, fundsReceived, signedInvestment, leadTime].map(
+      (operand): Askable => ({ type: "applied", operator, operand }),
+    ),
+  );
 const asked = fc.oneof(
-  fc.constantFrom(...plain),
-  fc.constantFrom<Askable>(...Object.values(measures)),
-  fc.constantFrom(...applied),
+  { weight: 3, arbitrary: fc.constantFrom(...plain) },
+  { weight: 3, arbitrary: fc.constantFrom<Askable>(...Object.values(measures)) },
+  { weight: 3, arbitrary: fc.constantFrom(...applied) },
+  { weight: 1, arbitrary: fc.constantFrom<Askable>(leadTime, withinWindowRate, onTimeRate) },
 );
+
+/** The parts of something that are stated. */
+const stated = <Part>(parts: Readonly<Record<string, Part | undefined>>) =>
+  Object.fromEntries(
+    Object.entries(parts).filter((part): part is [string, Part] => part[1] !== undefined),
+  );
 
 /** A part of a question, stated in one of so many. */
 const oneIn =
@@ -45,6 +51,17 @@ const oneIn =
     );
 const maybe = oneIn(3);
 const seldom = oneIn(8);
+
+/** What metrics of speed are asked with. */
+const speed = fc.record({
+  from: seldom(fc.constantFrom("registered", "landed", "started", "commissioned")),
+  to: seldom(fc.constantFrom("landed", "completed", "full-capacity", "terminated", "signed")),
+  unit: maybe(fc.constantFrom("days", "working-days")),
+  days: maybe(fc.constantFrom("0", "30", "183", "400")),
+  milestone: maybe(fc.constantFrom("started", "completed", "commissioned")),
+  statistic: maybe(fc.constantFrom("median", "p90", "mean")),
+  unfinished: maybe(fc.constantFrom("censored", "left-out")),
+});
 
 /** Questions of every kind; some are mistaken, and then every engine must say so alike. */
 const questions: fc.Arbitrary<Question & Grouping> = fc
@@ -113,11 +130,9 @@ const questions: fc.Arbitrary<Question & Grouping> = fc
     ),
     every: maybe(fc.constantFrom("month" as const, "quarter" as const, "half" as const)),
     seriesAsOf: maybe(fc.constantFrom("part-end" as const, "question" as const)),
+    parameters: speed.map((chosen) => stated(chosen)),
   })
-  .map((question) => {
-    const stated = Object.entries(question).filter(([, value]) => value !== undefined);
-    return Object.fromEntries(stated) as unknown as Question & Grouping;
-  });
+  .map((question) => stated(question) as unknown as Question & Grouping);
 
 /** A question with the definitions that it is asked of. */
 export type Asked = readonly [definitions: readonly Askable[], question: Question & Grouping];
@@ -146,15 +161,35 @@ function mended(
   question: Question & Grouping,
 ): Question & Grouping {
   const { population, by } = question;
-  const isApplied = definitions.some(({ type }) => type === "applied");
+  const isApplied = definitions.some((each) => isApplication(each));
+  const { parameters = {} } = question;
+  const read = new Set(
+    definitions.flatMap((each) => [
+      ...namesOf(each),
+      ...(isApplication(each) ? namesOf(each.operand) : []),
+    ]),
+  );
   const needed = {
     ...(population === "signed-since" ? { since: "2022-01-15" } : {}),
     ...(population === "signed-at-event" ? { event: "Expo" } : {}),
     ...(isApplied && by === undefined ? { part: { park: "West" } } : {}),
     ...question,
+    parameters: Object.fromEntries(Object.entries(parameters).filter(([name]) => read.has(name))),
   };
   const unread = definitions.map((each): readonly string[] => unreadChoices(each, needed));
   return Object.fromEntries(
     Object.entries(needed).filter(([name]) => !unread.every((names) => names.includes(name))),
   ) as unknown as Question & Grouping;
+}
+
+type Applied = Extract<Askable, { readonly type: "applied" }>;
+
+function isApplication(each: Askable): each is Applied {
+  return each.type === "applied";
+}
+
+/** The parameters that a definition has. */
+function namesOf(each: Askable): readonly string[] {
+  const definition = isApplication(each) ? each.operator : each;
+  return "parameters" in definition ? Object.keys(definition.parameters ?? {}) : [];
 }

@@ -19,6 +19,7 @@ import type { Holding, Query } from "./query/query.js";
 import { wholeAt } from "./query/read-row.js";
 import { recordsFrame, recordsQuery } from "./query/records.js";
 import { recordOf, smallTableStatement } from "./query/small-table.js";
+import { timesFrame, timesQuery } from "./query/times.js";
 
 /** How many requests one query answers at most, so that no statement grows without end. */
 const together = 48;
@@ -139,6 +140,7 @@ export function queriesFor(requests: readonly TallyRequest[], holding: Holding):
       .filter((request) => !isAnswered(request))
       .map((request) => ({ asked: [request] })),
     ...framed(ofKind("coverage"), coverageFrame, (same) => coverageQuery(same, holding)),
+    ...framed(ofKind("times"), timesFrame, (same) => timesQuery(same, holding)),
     ...framed(balances.filter(isAnswered), balancesFrame, (same) => balancesQuery(same, holding)),
     ...framed(records.filter(isAnswered), recordsFrame, (same) => recordsQuery(same, holding)),
   ];

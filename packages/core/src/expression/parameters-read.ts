@@ -10,5 +10,6 @@ function namesIn(part: unknown): readonly string[] {
   if (Array.isArray(part)) return part.flatMap(namesIn);
   const { node, name } = part as { readonly node?: unknown; readonly name?: unknown };
   if (node === "parameter" && typeof name === "string") return [name];
-  return Object.values(part).flatMap(namesIn);
+  const read = Object.values(part).flatMap(namesIn);
+  return node === "working-days-between" ? ["calendar", ...read] : read;
 }

@@ -2,6 +2,7 @@ import {
   averageProjectSize,
   formatResult,
   fundsInPlace,
+  leadTime,
   measures,
   signedProjects,
   startRate,
@@ -134,6 +135,30 @@ describe("evaluateElsewhere", () => {
     expect(table?.total).toMatchObject({ reason: "mixed-currency" });
   });
 
+  it("forms lead times from how many projects have the same dates", async () => {
+    const day = (on: number | null) =>
+      ({ first: on, last: on, reached: on === null ? 0 : 1 }) as const;
+    const source = byHand((request) => {
+      if (request.kind !== "times") return [];
+      // the as-of date is day 19173; 2 projects took 20 days, 1 took 50, 2 are open since day 19133
+      return [
+        { keys: [], truth: 1, count: 2, milestones: [day(19_050), day(19_070)] },
+        { keys: [], truth: 1, count: 1, milestones: [day(19_050), day(19_100)] },
+        { keys: [], truth: 1, count: 2, milestones: [day(19_133), day(null)] },
+      ];
+    });
+    const [median] = await evaluateElsewhere([leadTime], source, question);
+    // at risk 5 on day 20, of whom 2 arrive: 3/5; at 40 two are last seen; at 50 the last one arrives
+    expect(median).toMatchObject({
+      value: { numerator: "50" },
+      leadTimes: {
+        finished: { projects: 3, value: { numerator: "20" } },
+        kaplanMeier: { projects: 5, reached: 3, open: 2 },
+      },
+    });
+    expect(source.rounds.flat().map(({ kind }) => kind)).toEqual(["coverage", "times"]);
+  });
+
   it("refuses what the ledger lacks without asking for it", async () => {
     const source = byHand(() => []);
     const [size, funds] = await evaluateElsewhere([averageProjectSize, fundsInPlace], source, {
@@ -153,7 +178,7 @@ describe("evaluateElsewhere", () => {
   });
 });
 
-it("readByRows names what is no count and no sum", () => {
-  expect(readByRows([startRate], question)).toEqual([]);
-  expect(readByRows([startRate], { ...question, knownAt: "2022-05-01" })).toEqual(["knownAt"]);
+it("readByRows names what an engine cannot tell", () => {
+  expect(readByRows(question)).toEqual([]);
+  expect(readByRows({ ...question, knownAt: "2022-05-01" })).toEqual(["knownAt"]);
 });

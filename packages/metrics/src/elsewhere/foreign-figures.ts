@@ -6,6 +6,7 @@ import type { Coverage } from "../evaluate/result.js";
 import type { ForeignFigures, Scan } from "../evaluate/scan.js";
 import { byGroup, type Foreign } from "./foreign.js";
 import { foreignMeasure } from "./foreign-measure.js";
+import { foreignTimes } from "./foreign-times.js";
 import { projectsAsked } from "./projects-asked.js";
 import type { CoverageRow } from "./requests.js";
 
@@ -14,6 +15,7 @@ export function foreignFigures(foreign: Foreign): ForeignFigures {
   return {
     coverage: (...asked) => foreignCoverage(foreign, ...asked),
     measure: (...asked) => foreignMeasure(foreign, ...asked),
+    times: (...asked) => foreignTimes(foreign, ...asked),
   };
 }
 

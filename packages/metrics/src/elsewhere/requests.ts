@@ -1,5 +1,6 @@
 import type { Day, FieldReference, ParameterValues, Rational, Test, Truth } from "@ipms/core";
 import type { ExclusionReason } from "../evaluate/members.js";
+import type { TimesRequest, TimesRow } from "./times-request.js";
 
 /** How the fields of projects are read, and by which of them everything is split. */
 export interface ProjectReading {
@@ -124,6 +125,7 @@ export interface BalancesRequest {
 
 /** What an engine is asked to count or add up. */
 export type TallyRequest =
+  | TimesRequest
   | KeysRequest
   | CurrenciesRequest
   | CoverageRequest
@@ -215,6 +217,8 @@ export interface TallyRows {
   readonly records: readonly RecordsRow[];
   /** Projects by what balances say. */
   readonly balances: readonly BalancesRow[];
+  /** Projects by the dates of their milestones. */
+  readonly times: readonly TimesRow[];
 }
 
 /** The rows of one answer. */

@@ -11,7 +11,12 @@ import type { Keys } from "./requests.js";
 import type { LedgerOutline } from "./tally-source.js";
 
 /** Tables of which a ledger has few rows: they are read whole. */
-export const smallTables: readonly TableName[] = ["targets", "targetPlans", "exchangeRates"];
+export const smallTables: readonly TableName[] = [
+  "targets",
+  "targetPlans",
+  "exchangeRates",
+  "calendars",
+];
 
 /** The records of small tables, by table. */
 export type SmallTables = ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>;

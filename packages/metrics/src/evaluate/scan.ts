@@ -6,6 +6,7 @@ import {
   type FieldNode,
   fieldsRead,
   type Measure,
+  type Milestone,
   milestoneOfField,
   parametersRead,
   type ParameterValues,
@@ -20,10 +21,11 @@ import { columnSource, ledgerView, type LedgerView, type Overlay } from "./ledge
 import { type Moment, momentText, parameterValues } from "./moment.js";
 import type { Groups } from "./groups.js";
 import type { MeasureValues } from "./measure-value.js";
-import type { Question } from "./question.js";
+import type { Question, Where } from "./question.js";
 import type { Reading } from "./record-states.js";
 import type { Coverage } from "./result.js";
 import { signingOverlay } from "./signings.js";
+import type { MilestoneTimes } from "../speed/milestone-times.js";
 
 /** The contract types that count unless the question says otherwise. */
 export const defaultContractTypes: readonly string[] = ["formal-contract", "framework"];
@@ -73,6 +75,13 @@ export interface ForeignFigures {
     moment: Moment,
     groups: Groups,
   ): MeasureValues;
+  /** When the population's projects reached milestones, a row for all that have the same dates. */
+  times(
+    scan: Scan,
+    milestones: readonly Milestone[],
+    moment: Moment,
+    part: Where | undefined,
+  ): MilestoneTimes;
 }
 
 /**

@@ -1,21 +1,12 @@
-import {
-  absent,
-  asOf,
-  dayParts,
-  firstUnsettledDay,
-  type Milestone,
-  milestoneField,
-  no,
-  reached,
-} from "@ipms/core";
+import { absent, asOf, dayParts, firstUnsettledDay, type Milestone, no, reached } from "@ipms/core";
 import type { Evaluated } from "../evaluate/evaluated.js";
 import type { MeasureRefusal } from "../evaluate/measure-value.js";
-import { membersOf } from "../evaluate/members.js";
 import type { Moment } from "../evaluate/moment.js";
 import type { Resolved } from "../evaluate/resolve.js";
 import type { ResultHead } from "../evaluate/result.js";
 import { missingField, type Scan } from "../evaluate/scan.js";
 import { ledgerCalendar } from "./ledger-calendar.js";
+import { milestoneTimes } from "./milestone-times.js";
 
 /**
  * Why windows cannot be judged at all: both milestones are the same, the ledger does not have one of
@@ -47,12 +38,11 @@ export function deadlineRefusal(
 }
 
 function earliest(scan: Scan, from: Milestone, moment: Moment): number | undefined {
-  const column = scan.source("projects").column("projects", milestoneField(from));
-  if (column?.kind !== "date") return undefined;
-  const { member } = membersOf(scan, moment);
+  const { member, milestones } = milestoneTimes(scan, [from], moment);
+  const dates = milestones[0]?.dates;
   let found: number | undefined;
   for (let row = 0; row < member.length; row += 1) {
-    const day = column.first[row] ?? absent;
+    const day = dates?.first[row] ?? absent;
     if (member[row] === no || day === absent || day > moment.asOf) continue;
     if (found === undefined || day < found) found = day;
   }

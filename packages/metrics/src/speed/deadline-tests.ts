@@ -52,17 +52,34 @@ export function deadlineMeasure(
   choices: Choices,
 ): Measure {
   const { due, met } = deadlineTests(input.deadline, choices);
-  const tests = due.map(({ test }) => test);
   const last = { due: [], met: [met], missed: [not(met)] }[part];
+  return projectsWhere(`${metric}-${part}`, input, [...due.map(({ test }) => test), ...last]);
+}
+
+/** The measure that counts the projects of which the first few tests of a deadline hold. */
+export function passingMeasure(
+  metric: string,
+  input: Pick<DeadlineInput, "labels">,
+  first: DeadlineTests["due"],
+): Measure {
+  const tests = first.map(({ test }) => test);
+  return projectsWhere(`${metric}-${first.at(-1)?.otherwise ?? ""}`, input, tests);
+}
+
+function projectsWhere(
+  id: string,
+  { labels }: Pick<DeadlineInput, "labels">,
+  tests: readonly Test[],
+): Measure {
   return {
     type: "measure",
-    id: `${metric}-${part}`,
+    id,
     version: 1,
-    labels: input.labels,
+    labels,
     kind: "count",
     table: "projects",
     aggregate: { count: "projects" },
-    where: and(...tests, ...last),
+    where: and(...tests),
     additivity: "additive",
   };
 }

@@ -1,11 +1,9 @@
 import {
   absent,
   asOf,
-  type DateColumn,
   dayParts,
   firstUnsettledDay,
   type Milestone,
-  milestoneField,
   no,
   reached,
   undecided,
@@ -13,11 +11,11 @@ import {
   yes,
 } from "@ipms/core";
 import type { MeasureRefusal } from "../evaluate/measure-value.js";
-import { membersOf } from "../evaluate/members.js";
 import { type Moment, momentText } from "../evaluate/moment.js";
 import type { Where } from "../evaluate/question.js";
 import { missingField, type Scan } from "../evaluate/scan.js";
 import { ledgerCalendar } from "./ledger-calendar.js";
+import { type AlikeProjects, type MilestoneDates, milestoneTimes } from "./milestone-times.js";
 
 /** What becomes of a project where durations are asked. */
 export const fates = [
@@ -64,6 +62,8 @@ export interface Durations {
   readonly least: Int32Array;
   /** The most it can be; equal to the least for days that count. */
   readonly most: Int32Array;
+  /** Set where a row stands for all projects that have the same dates. */
+  readonly alike?: AlikeProjects | undefined;
 }
 
 /** How long the projects of the population took, as far as the dates tell. */
@@ -85,24 +85,26 @@ function observe(
   part: Where | undefined,
 ): Durations | MeasureRefusal {
   if (from === to) return { reason: "not-comparable", detail: `from=${from}, to=${to}` };
-  const members = membersOf(scan, moment, part);
+  const times = milestoneTimes(scan, [from, to, "terminated"], moment, part);
   const missing =
-    members.missingForMembers ??
+    times.missing ??
     missingField(scan, "projects", reached(from, asOf), moment) ??
     missingField(scan, "projects", reached(to, asOf), moment);
   if (missing !== undefined) return { reason: "missing-input", detail: missing };
-  const count = scan.view.projectCount;
+  const [start = never, end = never, stop] = times.milestones;
+  const termination = to === "terminated" ? undefined : stop;
+  const { alike, member } = times;
+  const count = member.length;
   const result = {
+    alike,
     fates: new Uint8Array(count),
     least: new Int32Array(count).fill(-1),
     most: new Int32Array(count).fill(-1),
   };
   const calendar = unit === "days" ? undefined : ledgerCalendar(scan.view.table("calendars"));
-  const start = milestoneDates(scan, from, moment);
-  const end = milestoneDates(scan, to, moment);
-  const termination = to === "terminated" ? undefined : milestoneDates(scan, "terminated", moment);
+  let unsettled: Span | undefined;
   for (let row = 0; row < count; row += 1) {
-    const truth = members.member[row];
+    const truth = member[row];
     if (truth === undecided) result.fates[row] = fates.indexOf("membership-undecided");
     if (truth !== yes) continue;
     const { fate, first, last } = spanOf(row, start, end, termination, moment.asOf);
@@ -115,32 +117,24 @@ function observe(
       [result.most, longest],
     ] as const) {
       const days = calendar === undefined ? b - a : workingDaysBetween(calendar, a, b);
-      if (days === undefined) {
-        const day = (calendar && firstUnsettledDay(calendar, a, b)) ?? b;
-        return { reason: "missing-calendar", detail: String(dayParts(day).year) };
-      }
-      into[row] = Math.max(0, days);
+      if (days !== undefined) into[row] = Math.max(0, days);
+      else unsettled = earlier(unsettled, [Math.min(a, b), Math.max(a, b)]);
     }
   }
-  return result;
+  if (calendar === undefined || unsettled === undefined) return result;
+  const day = firstUnsettledDay(calendar, ...unsettled) ?? unsettled[1];
+  return { reason: "missing-calendar", detail: String(dayParts(day).year) };
 }
 
 type Span = readonly [from: number, to: number];
 
-/** The dates of a milestone, and whether each project had reached it. */
-interface MilestoneDates {
-  readonly dates: DateColumn | undefined;
-  readonly reached: Uint8Array | undefined;
+/** Of two spans with a day that is not settled the one that begins first: its day comes first as well. */
+function earlier(known: Span | undefined, other: Span): Span {
+  return known === undefined || other[0] < known[0] ? other : known;
 }
 
-function milestoneDates(scan: Scan, milestone: Milestone, moment: Moment): MilestoneDates {
-  const column = scan.source("projects").column("projects", milestoneField(milestone));
-  const dates = column?.kind === "date" ? column : undefined;
-  return {
-    dates,
-    reached: dates && scan.truths("projects", reached(milestone, asOf), moment),
-  };
-}
+/** A milestone of which the ledger has no dates. */
+const never: MilestoneDates = { dates: undefined, reached: undefined };
 
 /** What became of a project, and between which days it ended. */
 interface Ending {

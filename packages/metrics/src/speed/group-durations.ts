@@ -40,8 +40,9 @@ export function groupDurations(durations: Durations, groups: Groups): readonly G
     most: new Map(),
     unbounded: false,
   }));
+  const { alike } = durations;
   for (const [row, fate] of durations.fates.entries()) {
-    const into = gathered[groups.of[row] ?? 0];
+    const into = gathered[groups.of[alike?.projects[row] ?? row] ?? 0];
     if (into !== undefined && fate !== 0) addTo(into, fate, row, durations);
   }
   return gathered.map(({ counts, seen, least, most, unbounded }) => ({
@@ -63,14 +64,21 @@ function curveOf(times: Times, finishedOnly = false): SurvivalCurve {
   return kaplanMeier(observed);
 }
 
-function addTo(into: Gathering, fate: number, row: number, { least, most }: Durations): void {
-  into.counts[fate] = (into.counts[fate] ?? 0) + 1;
+function addTo(
+  into: Gathering,
+  fate: number,
+  row: number,
+  { least, most, alike }: Durations,
+): void {
+  const count = alike?.counts[row] ?? 1;
+  into.counts[fate] = (into.counts[fate] ?? 0) + count;
   const [shortest, longest] = [least[row] ?? -1, most[row] ?? -1];
-  if (fate === reachedFate) countsAt(into.seen, shortest).reached += 1;
-  else if (fate === openFate || fate === terminatedFate) countsAt(into.seen, shortest).left += 1;
+  if (fate === reachedFate) countsAt(into.seen, shortest).reached += count;
+  else if (fate === openFate || fate === terminatedFate)
+    countsAt(into.seen, shortest).left += count;
   else if (fate === impreciseFate && shortest >= 0) {
-    countsAt(into.least, shortest).reached += 1;
-    countsAt(into.most, longest).reached += 1;
+    countsAt(into.least, shortest).reached += count;
+    countsAt(into.most, longest).reached += count;
   } else if (fate === impreciseFate) into.unbounded = true;
 }
 

@@ -210,6 +210,13 @@ describe("working days", () => {
       reason: "missing-calendar",
       detail: "2027",
     });
+    // The first day that is not settled is named, whatever the order of the rows.
+    const later = { signedOn: "2027-12-30", startedOn: "2028-01-08" };
+    const both = [later, { signedOn: "2026-12-30", startedOn: "2027-01-08" }];
+    const wide = { period: "2026-01/2027-12", asOf: "2028-01-31", parameters };
+    for (const rows of [both, both.toReversed()]) {
+      expect(evaluate(leadTime, ledger(rows), wide)).toMatchObject({ detail: "2027" });
+    }
     const open = ledger([{ signedOn: "2022-09-30", startedOn: "2022-10-13" }], {
       calendars: [{ date: "2022-10-12", working: null }],
     });

@@ -1,14 +1,12 @@
-import { type DeadlineInput, no, undecided, yes } from "@ipms/core";
 import type { Groups } from "../evaluate/groups.js";
-import { membersOf } from "../evaluate/members.js";
-import { type Moment, momentText } from "../evaluate/moment.js";
+import type { Moment } from "../evaluate/moment.js";
 import type { Resolved } from "../evaluate/resolve.js";
 import type { Coverage, ResultHead } from "../evaluate/result.js";
-import { missingField, type Scan } from "../evaluate/scan.js";
-import { deadlineTests } from "./deadline-tests.js";
+import type { Scan } from "../evaluate/scan.js";
 import { durationChoice, durationsByGroup } from "./duration-values.js";
 import { fates } from "./durations.js";
 import { estimatesOf, type Statistic } from "./estimates.js";
+import { notJudged } from "./not-judged.js";
 
 /** What metrics of speed say beside their value, for one group. */
 export interface SpeedFacts {
@@ -34,7 +32,13 @@ export function speedFacts(
     return durationFacts(scan, resolved, moment, groups);
   }
   const deadline = inputs.find((input) => input.type === "deadline");
-  return deadline && deadlineFacts(scan, resolved, deadline.deadline, moment, groups);
+  if (deadline === undefined) return undefined;
+  return notJudged(scan, resolved, deadline, moment, groups)?.map(({ reasons, undecided }) => ({
+    excluded: countsOf(reasons),
+    noted: {},
+    undecided,
+    head: {},
+  }));
 }
 
 /** A coverage that also tells what became of the population's projects. */
@@ -74,61 +78,6 @@ function durationFacts(
       undecided: open,
       head: { leadTimes: { ...choice, statistic, ...estimatesOf(group, statistic, format) } },
     };
-  });
-}
-
-function deadlineFacts(
-  scan: Scan,
-  resolved: Resolved,
-  deadline: DeadlineInput["deadline"],
-  moment: Moment,
-  groups: Groups,
-): readonly SpeedFacts[] | undefined {
-  const reasons = notJudged(scan, resolved, deadline, moment);
-  if (reasons === undefined) return undefined;
-  const { names, of } = reasons;
-  const counts = new Int32Array(groups.keys.length * names.length);
-  for (const [row, place] of of.entries()) {
-    const at = (groups.of[row] ?? 0) * names.length + place;
-    if (place > 0) counts[at] = (counts[at] ?? 0) + 1;
-  }
-  return groups.keys.map((_, group) => {
-    const entries = names.map((name, place): readonly [string, number] => [
-      name,
-      counts[group * names.length + place] ?? 0,
-    ]);
-    return {
-      excluded: countsOf(entries.slice(2)),
-      noted: {},
-      undecided: entries[1]?.[1] ?? 0,
-      head: {},
-    };
-  });
-}
-
-/** For each project of the population why it is not judged; 0 where it is, 1 where that is undecided. */
-export function notJudged(
-  scan: Scan,
-  resolved: Resolved,
-  deadline: DeadlineInput["deadline"],
-  moment: Moment,
-): { readonly names: readonly string[]; readonly of: Uint8Array } | undefined {
-  const { due } = deadlineTests(deadline, resolved.parameters);
-  const { member } = membersOf(scan, moment);
-  const known = due.every(({ test }) => missingField(scan, "projects", test, moment) === undefined);
-  if (!known) return undefined;
-  const key = `not judged ${JSON.stringify(resolved.parameters)} ${momentText(moment)}`;
-  return scan.once(key, () => {
-    const of = new Uint8Array(member.length);
-    for (const [place, { test }] of due.entries()) {
-      const truths = scan.truths("projects", test, moment);
-      for (let row = 0; row < of.length; row += 1) {
-        if (member[row] !== yes || (of[row] ?? 0) > 1) continue;
-        if (truths[row] === no) of[row] = place + 2;
-        else if (truths[row] === undecided) of[row] = 1;
-      }
-    }
-    return { names: ["judged", "undecided", ...due.map(({ otherwise }) => otherwise)], of };
   });
 }
 

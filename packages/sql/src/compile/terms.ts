@@ -3,6 +3,7 @@ import { type DateTerm, earlier, moved } from "./dates.js";
 import { constantTerm, hasNumber, type NumberTerm, product, sameUnit } from "./numbers.js";
 import { sure } from "./predicate.js";
 import { notInSql, type Scope } from "./scope.js";
+import { workingDaysBetween } from "./working-days.js";
 
 /** A code or a text as SQL. */
 export interface TextTerm {
@@ -55,8 +56,13 @@ export function compileTerm(term: Term, scope: Scope): CompiledTerm | undefined 
       const value = `CASE WHEN ${exact} THEN ${to.first} - ${from.first} END`;
       return { kind: "number", value, scale: 0 };
     }
-    case "working-days-between":
-      return notInSql(scope, term.node);
+    case "working-days-between": {
+      const from = dateOf(compileTerm(term.from, scope), scope);
+      const to = dateOf(compileTerm(term.to, scope), scope);
+      if (from === undefined || to === undefined) return undefined;
+      const value = workingDaysBetween(from, to, scope.parameters, scope.binder);
+      return value === undefined ? notInSql(scope, term.node) : { kind: "number", value, scale: 0 };
+    }
     default:
       return arithmetic(term, scope);
   }

@@ -7,6 +7,7 @@ import {
   type Table,
   type Term,
   type Test,
+  workingCalendar,
 } from "@ipms/core";
 import { ledgerOf } from "@ipms/metrics";
 import fc from "fast-check";
@@ -84,6 +85,9 @@ const number = fc.oneof(
   fc
     .record({ from: dateTerm, to: dateTerm })
     .map((span): Term => ({ node: "days-between", ...span })),
+  fc
+    .record({ from: dateTerm, to: dateTerm })
+    .map((span): Term => ({ node: "working-days-between", ...span })),
 );
 const small = number.filter((term) => !JSON.stringify(term).includes("12345678901234567890"));
 const calculated: fc.Arbitrary<Term> = fc.oneof(
@@ -163,7 +167,15 @@ const { test } = fc.letrec<{ test: Test }>((tie) => ({
   ),
 }));
 
+/** A calendar that begins and ends among the dates, with a day in it that nobody has settled. */
+const calendar = workingCalendar(
+  18_950,
+  Array.from({ length: 170 }, (_, at) =>
+    at === 60 ? "unsettled" : at % 7 < 5 ? "working" : "free",
+  ),
+);
 const parameters: ParameterValues = {
+  calendar,
   asOf: { first: 19_000, last: 19_000 },
   codes: ["431102", "P-12"],
 };

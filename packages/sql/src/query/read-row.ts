@@ -24,7 +24,7 @@ export function textAt(row: EngineRow, name: string): string | null {
 }
 
 /** A day of a row, or `null`. */
-function dayAt(row: EngineRow, name: string): number | null {
+export function dayAt(row: EngineRow, name: string): number | null {
   const value = row[name] ?? null;
   return value === null ? null : Number(value);
 }
