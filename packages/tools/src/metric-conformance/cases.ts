@@ -3,6 +3,7 @@ import { counts } from "./cases/counts.js";
 import { filters } from "./cases/filters.js";
 import { fundsCases } from "./cases/funds.js";
 import { groups } from "./cases/groups.js";
+import { growthOfGroups } from "./cases/growth-of-groups.js";
 import { membership } from "./cases/membership.js";
 import { rates } from "./cases/rates.js";
 import { replay } from "./cases/replay.js";
@@ -35,6 +36,7 @@ export const cases: readonly StatedCase[] = [
 /** Every case that is split or put together; they follow the others. */
 export const splitCases: readonly StatedSplitCase[] = [
   ...groups,
+  ...growthOfGroups,
   ...series,
   ...sizeBandCases,
   ...tables,

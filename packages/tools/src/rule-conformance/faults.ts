@@ -10,6 +10,7 @@ import { evidenceFaults } from "./faults/evidence.js";
 import { formFaults } from "./faults/form.js";
 import { fundFaults } from "./faults/funds.js";
 import { identityFaults } from "./faults/identity.js";
+import { shareFaults } from "./faults/shares.js";
 import { stageFaults } from "./faults/stages.js";
 import { tableFaults } from "./faults/tables.js";
 
@@ -17,6 +18,7 @@ import { tableFaults } from "./faults/tables.js";
 export const faults: readonly Fault[] = [
   ...stageFaults,
   ...dateFaults,
+  ...shareFaults,
   ...identityFaults,
   ...balanceFaults,
   ...fundFaults,
