@@ -1,29 +1,19 @@
 import { describe, expect, it } from "vitest";
 import {
-  type Askable,
   fundsInPlace,
   growth,
   type LedgerInput,
   ledgerOf,
   restate,
   type RestatedRecord,
-  scheduleLead,
   signedProjects,
   startRate,
-  targetCompletion,
 } from "@ipms/metrics";
+import { figureOf, half } from "./restated-figure.test-input.js";
 
 type Rows = NonNullable<LedgerInput["projects"]>;
 
-const half = { period: "2022-H1", asOf: "2022-06-30" } as const;
 const ledger = (projects: Rows, more: object = {}) => ledgerOf({ projects, ...more }).ledger;
-const figureOf = (older: object, newer: object, asked: Askable, question: object = {}) => {
-  const [from, to] = [older, newer].map((input) => ledgerOf(input as LedgerInput).ledger);
-  if (from === undefined || to === undefined) throw new Error("two ledgers");
-  const [figure] = restate(from, to, [asked], { ...half, ...question }).figures;
-  if (figure === undefined) throw new Error("one figure");
-  return figure;
-};
 const short = ({ projectId, recordId, kind, before, after, change, fields }: RestatedRecord) => [
   recordId ?? projectId,
   kind,
@@ -216,74 +206,5 @@ describe("an amount between two cuts", () => {
         "signings.contractType – → framework",
       ],
     ]);
-  });
-
-  it("explains by the target what no record explains", () => {
-    const target = (value: string, targetId = "t") => ({
-      targets: [
-        {
-          targetId,
-          metric: "signed-projects",
-          period: "2022-H1",
-          kind: "expected",
-          valueKind: "count",
-          value,
-        },
-      ],
-    });
-    const figure = figureOf(
-      { projects: [mill], ...target("2") },
-      { projects: [mill], ...target("4") },
-      targetCompletion(signedProjects),
-    );
-    // One of two is 50%, one of four 25%.
-    expect(figure.change).toMatchObject({ numerator: "-1", denominator: "4" });
-    expect(figure.inputs.map(({ name, unexplained }) => [name, unexplained?.numerator])).toEqual([
-      ["actual", undefined],
-      ["target", "2"],
-    ]);
-    const changed = { table: "targets", row: "t", field: "value", before: "2", after: "4" };
-    expect(figure.terms).toEqual([changed]);
-    const another = figureOf(
-      { projects: [mill], ...target("2") },
-      { projects: [mill], ...target("4", "u") },
-      targetCompletion(signedProjects),
-    );
-    expect(
-      another.terms.map(({ row, field, before, after }) => [row, field, before, after]),
-    ).toEqual(
-      expect.arrayContaining([
-        ["u", "targetId", "t", "u"],
-        ["u", "value", "2", "4"],
-      ]),
-    );
-  });
-
-  it("explains by the plan what is due", () => {
-    const cut = (june: string) => ({
-      projects: [mill],
-      targets: [
-        { targetId: "t", metric: "signed-projects", period: "2022", kind: "expected", value: "8" },
-      ],
-      targetPlans: [
-        { targetId: "t", through: "2022-03", cumulativeValue: "1" },
-        { targetId: "t", through: "2022-06", cumulativeValue: june },
-      ],
-    });
-    const parameters = { schedule: "plan" };
-    const figure = figureOf(cut("2"), cut("4"), scheduleLead(signedProjects), { parameters });
-    // Of 8 are 2, then 4 due: one signed project leads by 12.5 − 25, then lags by 12.5 − 50.
-    expect(figure.change).toMatchObject({ numerator: "-1", denominator: "4" });
-    expect(figure.terms).toEqual([
-      {
-        table: "targetPlans",
-        field: "cumulativeValue",
-        row: "t 2022-06",
-        before: "2",
-        after: "4",
-      },
-    ]);
-    const evenly = figureOf(cut("2"), cut("4"), scheduleLead(signedProjects));
-    expect(evenly.terms).toEqual([]);
   });
 });

@@ -1,24 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  evaluate,
-  explain,
-  formatResult,
-  leadTime,
-  ledgerOf,
-  type Question,
-  refusalText,
-} from "@ipms/metrics";
-
-type Row = Readonly<Record<string, unknown>>;
-
-function ledger(rows: readonly Row[], more: Readonly<Record<string, readonly Row[]>> = {}) {
-  const projects = rows.map((row, at) => ({ projectId: `P${at + 1}`, name: "Works", ...row }));
-  const reading = ledgerOf({ projects, ...more });
-  expect(reading.problems).toEqual([]);
-  return reading.ledger;
-}
-
-const asked: Question = { period: "2022", asOf: "2022-12-31" };
+import { evaluate, explain, formatResult, leadTime, refusalText } from "@ipms/metrics";
+import { asked, ledger, type Row } from "./projects-of-2022.test-input.js";
 
 /** Signed on 1 March 2022; started after as many days, still open, or terminated after as many. */
 function after(days: number | "open", terminatedAfter?: number): Row {
@@ -178,51 +160,6 @@ describe("projects of which it is undecided whether they belong", () => {
     expect(result.bounds).toBeUndefined();
     const none = evaluate(leadTime, ledger(rows), { ...asked, where: { park: "South" } });
     expect(none).toMatchObject({ reason: "undecided-dates", detail: "1/1" });
-  });
-});
-
-describe("working days", () => {
-  const parameters = { unit: "working-days", statistic: "mean" };
-
-  it("go by the statutory calendar with its make-up days", () => {
-    // 30 September 2022 was a Friday; 1 to 7 October were free, 8 and 9 October worked.
-    const autumn = ledger([{ signedOn: "2022-09-30", startedOn: "2022-10-13" }]);
-    const result = evaluate(leadTime, autumn, { ...asked, parameters });
-    expect(formatResult(result, "en")).toBe("6 working days");
-    expect(formatResult(result, "zh-Hans")).toBe("6个工作日");
-    expect(result.parameters["calendar"]).toBe("cn-2007-2026");
-  });
-
-  it("go by the ledger's own calendar where it has one", () => {
-    const own = ledger([{ signedOn: "2022-09-30", startedOn: "2022-10-13" }], {
-      calendars: [{ date: "2022-10-12", working: false }],
-    });
-    expect(formatResult(evaluate(leadTime, own, { ...asked, parameters }), "en")).toBe(
-      "5 working days",
-    );
-  });
-
-  it("are refused for a year without a calendar, and for a day that is listed undecided", () => {
-    const late = ledger([{ signedOn: "2026-12-30", startedOn: "2027-01-08" }]);
-    const question = { period: "2026", asOf: "2027-01-31", parameters };
-    expect(evaluate(leadTime, late, question)).toMatchObject({
-      status: "refused",
-      reason: "missing-calendar",
-      detail: "2027",
-    });
-    // The first day that is not settled is named, whatever the order of the rows.
-    const later = { signedOn: "2027-12-30", startedOn: "2028-01-08" };
-    const both = [later, { signedOn: "2026-12-30", startedOn: "2027-01-08" }];
-    const wide = { period: "2026-01/2027-12", asOf: "2028-01-31", parameters };
-    for (const rows of [both, both.toReversed()]) {
-      expect(evaluate(leadTime, ledger(rows), wide)).toMatchObject({ detail: "2027" });
-    }
-    const open = ledger([{ signedOn: "2022-09-30", startedOn: "2022-10-13" }], {
-      calendars: [{ date: "2022-10-12", working: null }],
-    });
-    expect(evaluate(leadTime, open, { ...asked, parameters })).toMatchObject({
-      reason: "missing-calendar",
-    });
   });
 });
 
