@@ -106,8 +106,8 @@ export function addByCell(
 }
 
 /**
- * Adds up the two parts of amounts into one cell. Four rows at a time and in two sums of each part, since
- * an addition waits for the one before it; two low parts, each below a billion, are a whole number still.
+ * Adds up the two parts of amounts into one cell. Eight rows are added to each other before they are added
+ * to the sum, since an addition of floating numbers waits for the one before it.
  *
  * @param parts - the two sums
  */
@@ -119,18 +119,13 @@ export function addTogether(
   from: number,
   to: number,
 ): void {
-  let [billions, others] = [parts[0] ?? 0, 0];
-  let [rest, more] = [parts[1] ?? 0, 0];
+  let [billions, rest] = [parts[0] ?? 0, parts[1] ?? 0];
   for (let word = from; word < to; word += 1) {
     let bits = rows[word] ?? 0;
     if (bits === -1) {
-      for (let row = word * 32; row < word * 32 + 32; row += 4) {
-        billions += high[row] ?? 0;
-        others += high[row + 1] ?? 0;
-        billions += high[row + 2] ?? 0;
-        others += high[row + 3] ?? 0;
-        rest += ((low[row] ?? 0) + (low[row + 1] ?? 0)) | 0;
-        more += ((low[row + 2] ?? 0) + (low[row + 3] ?? 0)) | 0;
+      for (let row = word * 32; row < word * 32 + 32; row += 8) {
+        billions += eightFrom(high, row);
+        rest += eightFrom(low, row);
       }
       continue;
     }
@@ -140,6 +135,23 @@ export function addTogether(
       rest += low[row] ?? 0;
     }
   }
-  parts[0] = billions + others;
-  parts[1] = rest + more;
+  parts[0] = billions;
+  parts[1] = rest;
+}
+
+/**
+ * The sum of eight values from a row on that is a multiple of eight. The bits that it may have tell the
+ * compiler that no place is negative or too large, so it does not ask that of every one.
+ */
+function eightFrom(values: Int32Array, row: number): number {
+  const first = row & 0x7fff_fff8;
+  return fourFrom(values, first) + fourFrom(values, first + 4);
+}
+
+function fourFrom(values: Int32Array, row: number): number {
+  return twoFrom(values, row) + twoFrom(values, row + 2);
+}
+
+function twoFrom(values: Int32Array, row: number): number {
+  return (values[row] ?? 0) + (values[row + 1] ?? 0);
 }
