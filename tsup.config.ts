@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "tsup";
 import { commanderInBundle } from "./packages/tools/src/commander-in-bundle.js";
+import { inAscii } from "./packages/tools/src/in-ascii.js";
+import { leftApart } from "./packages/tools/src/left-apart.js";
 import { thirdPartyNotices } from "./packages/tools/src/third-party-notices.js";
 
 const folders = readdirSync("packages").map((name) => `packages/${name}`);
@@ -8,19 +10,21 @@ const folders = readdirSync("packages").map((name) => `packages/${name}`);
 const isPublished = (folder: string): boolean =>
   !("private" in JSON.parse(readFileSync(`${folder}/package.json`, "utf8")));
 
-/** The program behind the `ipms` command, which is bundled. */
-const program = "packages/cli/src/bin.ts";
-
-// The parts of an earlier build bear other names, and would be published too.
-rmSync("packages/cli/dist/command", { recursive: true, force: true });
+/** The bundles of the `ipms` command: what is started, what it then runs, and what only draws charts. */
+const command = {
+  bin: "packages/cli/src/bin.ts",
+  program: "packages/cli/src/call.ts",
+  render: "packages/charts/src/render.ts",
+};
 
 /**
  * The JavaScript build of every published package: each source file becomes one module of `dist`,
  * beside the declarations that `tsc -b` writes. One module a file lets any bundler leave out whole
  * files (`"sideEffects": false`), which it can't do with the parts of one large module.
  *
- * The command is the exception: it starts in half the time from few files, so its program is bundled
- * with all that it imports, in parts that each command loads when it runs.
+ * The command is the exception: it starts fast from one file, of which Node can keep the code between
+ * calls (`packages/cli/src/start`); that needs CommonJS
+ * without `import()`. It is in ASCII, which is read without decoding.
  */
 export default defineConfig([
   ...folders
@@ -29,7 +33,9 @@ export default defineConfig([
       entry: [
         `${folder}/src/**/*.ts`,
         "!**/*.{test,test-d,test-prop,test-input,bench}.ts",
-        `!${program}`,
+        `!${command.bin}`,
+        `!${command.program}`,
+        "!packages/cli/src/start/**",
       ],
       outDir: `${folder}/dist`,
       bundle: false,
@@ -39,9 +45,11 @@ export default defineConfig([
       silent: true,
     })),
   {
-    entry: [program],
+    entry: command,
     outDir: "packages/cli/dist",
-    format: "esm",
+    format: "cjs",
+    splitting: false,
+    shims: true,
     target: "node20.19",
     platform: "node",
     removeNodeProtocol: false,
@@ -49,11 +57,14 @@ export default defineConfig([
     external: ["@duckdb/node-api", "@resvg/resvg-js", "jiti", "pg", "string-width"],
     esbuildPlugins: [
       commanderInBundle(),
+      leftApart(command.render, "./render.cjs"),
       thirdPartyNotices("packages/cli/dist/THIRD-PARTY-NOTICES.txt"),
     ],
+    plugins: [{ name: "in-ascii", renderChunk: (code) => ({ code: inAscii(code) }) }],
     esbuildOptions(options) {
       options.conditions = ["@ipms/source"];
-      options.chunkNames = "command/[name]-[hash]";
+      options.charset = "ascii";
+      options.supported = { ...options.supported, "dynamic-import": false };
     },
     silent: true,
   },

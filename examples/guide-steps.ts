@@ -16,7 +16,7 @@ export function printedBy(command: string, folder: string, locale: string): stri
   const words = command.replaceAll("\\\n", " ").split(/\s+/).slice(1);
   const { stdout, stderr } = spawnSync(
     process.execPath,
-    [`${root}/packages/cli/dist/bin.js`, ...words],
+    [`${root}/packages/cli/dist/bin.cjs`, ...words],
     { cwd: folder, encoding: "utf8", env: { ...process.env, IPMS_LOCALE: locale } },
   );
   return `${stdout}${stderr}`;

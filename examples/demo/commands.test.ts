@@ -35,7 +35,7 @@ describe("the commands that documents show", () => {
   it.each(shown)("ipms %s", (command) => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [`${root}/packages/cli/dist/bin.js`, ...command.split(" ")],
+      [`${root}/packages/cli/dist/bin.cjs`, ...command.split(" ")],
       { cwd: root, encoding: "utf8" },
     );
     expect(stderr).toBe("");

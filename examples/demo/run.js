@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const cliPackage = fileURLToPath(import.meta.resolve("@ipms/cli/package.json"));
-const command = join(dirname(cliPackage), "dist", "bin.js");
+const command = join(dirname(cliPackage), "dist", "bin.cjs");
 
 const ledger = ["examples/ledgers/yongzhou-2022-h1"];
 const question = ["--period 2022-H1", "--as-of 2022-06-30", "--where returningEntrepreneur=true"];

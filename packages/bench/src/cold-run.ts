@@ -15,7 +15,7 @@ import { writeXlsx } from "hucre/xlsx";
 
 const rounds = Number(process.argv[2] ?? "15");
 const rowCount = 1000;
-const program = join(import.meta.dirname, "../../cli/dist/bin.js");
+const program = join(import.meta.dirname, "../../cli/dist/bin.cjs");
 const headers = "项目编号,项目名称,投资方名称,协议类型,总投资（万元）,签约日期,开工日期,投产日期";
 
 /** A county's ledger: signed over three years, half of it begun, with days as spreadsheets keep them. */

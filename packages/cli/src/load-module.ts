@@ -1,5 +1,5 @@
+import { createRequire } from "node:module";
 import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { createJiti } from "jiti";
 
 /**
@@ -23,5 +23,5 @@ export async function loadModule(
 
 /** A configuration may import this package's rules although its own folder has not installed them. */
 function ownPackages(): Record<string, string> {
-  return { "@ipms/rules": fileURLToPath(import.meta.resolve("@ipms/rules")) };
+  return { "@ipms/rules": createRequire(import.meta.url).resolve("@ipms/rules") };
 }

@@ -1,72 +1,73 @@
-import { milestoneIds, type Profile, type Text } from "@ipms/core";
+import { milestoneIds, onFirstUse, type Profile, type Text } from "@ipms/core";
 import { profiles } from "@ipms/metrics";
 import * as z from "zod";
 import type { Io } from "../io.js";
 import { Misuse } from "../misuse.js";
 import { unreadableFile } from "./unreadable-file.js";
 
-const text = z.strictObject({ en: z.string(), "zh-Hans": z.string() });
-const texts = z.array(z.string());
-const ratePolicy = z.enum(["fixed-annual", "period-average", "transaction-date"]);
-const decimal = z.string().regex(/^\d+(\.\d+)?$/);
-const currency = z.string().regex(/^[A-Z]{3}$/);
-const day = z.iso.date();
-const dated = z.strictObject({ from: day.exactOptional(), value: z.union([z.string(), texts]) });
-
-const profileSchema = z.strictObject({
-  type: z.literal("profile").exactOptional(),
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  version: z.int().min(1),
-  labels: text,
-  definition: text.exactOptional(),
-  question: z
-    .strictObject({
-      contractTypes: texts.exactOptional(),
-      terminated: z.enum(["keep", "drop"]).exactOptional(),
-      expansions: z.enum(["keep", "drop"]).exactOptional(),
-      dateBasis: z.enum(["event", "recorded"]).exactOptional(),
-      currency: currency.exactOptional(),
-      ratePolicy: ratePolicy.exactOptional(),
-      rates: z
-        .array(
-          z.strictObject({
-            fromCurrency: currency,
-            toCurrency: currency,
-            period: z.string(),
-            policy: ratePolicy,
-            rate: decimal,
-            source: z.string(),
-          }),
-        )
-        .exactOptional(),
-    })
-    .exactOptional(),
-  parameters: z
-    .record(z.string(), z.record(z.string(), z.union([z.string(), texts])))
-    .exactOptional(),
-  population: z.record(z.string(), z.string()).exactOptional(),
-  ruleParameters: z.record(z.string(), z.record(z.string(), z.array(dated))).exactOptional(),
-  requiredEvidence: z
-    .array(
-      z.strictObject({
-        milestone: z.enum(milestoneIds),
-        anyOf: texts.min(1),
-        from: day.exactOptional(),
-      }),
-    )
-    .exactOptional(),
-  regrades: z.record(z.string(), z.enum(["error", "warning", "notice", "off"])).exactOptional(),
-  sources: z
-    .array(
-      z.strictObject({
-        title: z.string(),
-        issuer: z.string().exactOptional(),
-        date: z.string().exactOptional(),
-        url: z.string().exactOptional(),
-        note: text.exactOptional(),
-      }),
-    )
-    .exactOptional(),
+const profileSchema = onFirstUse(() => {
+  const text = z.strictObject({ en: z.string(), "zh-Hans": z.string() });
+  const texts = z.array(z.string());
+  const ratePolicy = z.enum(["fixed-annual", "period-average", "transaction-date"]);
+  const decimal = z.string().regex(/^\d+(\.\d+)?$/);
+  const currency = z.string().regex(/^[A-Z]{3}$/);
+  const day = z.iso.date();
+  const dated = z.strictObject({ from: day.exactOptional(), value: z.union([z.string(), texts]) });
+  return z.strictObject({
+    type: z.literal("profile").exactOptional(),
+    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    version: z.int().min(1),
+    labels: text,
+    definition: text.exactOptional(),
+    question: z
+      .strictObject({
+        contractTypes: texts.exactOptional(),
+        terminated: z.enum(["keep", "drop"]).exactOptional(),
+        expansions: z.enum(["keep", "drop"]).exactOptional(),
+        dateBasis: z.enum(["event", "recorded"]).exactOptional(),
+        currency: currency.exactOptional(),
+        ratePolicy: ratePolicy.exactOptional(),
+        rates: z
+          .array(
+            z.strictObject({
+              fromCurrency: currency,
+              toCurrency: currency,
+              period: z.string(),
+              policy: ratePolicy,
+              rate: decimal,
+              source: z.string(),
+            }),
+          )
+          .exactOptional(),
+      })
+      .exactOptional(),
+    parameters: z
+      .record(z.string(), z.record(z.string(), z.union([z.string(), texts])))
+      .exactOptional(),
+    population: z.record(z.string(), z.string()).exactOptional(),
+    ruleParameters: z.record(z.string(), z.record(z.string(), z.array(dated))).exactOptional(),
+    requiredEvidence: z
+      .array(
+        z.strictObject({
+          milestone: z.enum(milestoneIds),
+          anyOf: texts.min(1),
+          from: day.exactOptional(),
+        }),
+      )
+      .exactOptional(),
+    regrades: z.record(z.string(), z.enum(["error", "warning", "notice", "off"])).exactOptional(),
+    sources: z
+      .array(
+        z.strictObject({
+          title: z.string(),
+          issuer: z.string().exactOptional(),
+          date: z.string().exactOptional(),
+          url: z.string().exactOptional(),
+          note: text.exactOptional(),
+        }),
+      )
+      .exactOptional(),
+  });
 });
 
 /**
@@ -97,7 +98,7 @@ export async function loadProfile(nameOrPath: string, io: Io): Promise<Profile> 
  * @throws Misuse where it is none
  */
 export function profileOf(value: unknown, path: string): Profile {
-  const parsed = profileSchema.safeParse(value);
+  const parsed = profileSchema().safeParse(value);
   if (parsed.success) return { ...parsed.data, type: "profile" };
   const [issue] = parsed.error.issues;
   const where = issue === undefined || issue.path.length === 0 ? "/" : `/${issue.path.join("/")}`;

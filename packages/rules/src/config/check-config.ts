@@ -1,5 +1,6 @@
 import { nearestNames } from "@ipms/schema";
 import {
+  onFirstUse,
   parseCalendarDate,
   parseDecimal,
   type Problem,
@@ -10,29 +11,30 @@ import * as z from "zod";
 import { rules as everyRule } from "../generated/registry.js";
 import type { Config } from "./config.js";
 
-const severity = z.enum(["error", "warning", "notice"]);
-const severityOrOff = z.enum(["error", "warning", "notice", "off"]);
-const values = z.union([z.string(), z.array(z.string())]);
-
-const form = z.strictObject({
-  profile: z.union([z.string(), z.looseObject({ id: z.string() })]).exactOptional(),
-  rules: z
-    .record(
-      z.string(),
-      z.union([
-        severityOrOff,
-        z.strictObject({
-          severity: severityOrOff.exactOptional(),
-          parameters: z.record(z.string(), values).exactOptional(),
-        }),
-      ]),
-    )
-    .exactOptional(),
-  failOn: severity.exactOptional(),
-  maximumFindings: z.int().min(0).max(1_000_000).exactOptional(),
-  mapping: z.string().exactOptional(),
-  waivers: z.string().exactOptional(),
-  baseline: z.string().exactOptional(),
+const form = onFirstUse(() => {
+  const severity = z.enum(["error", "warning", "notice"]);
+  const severityOrOff = z.enum(["error", "warning", "notice", "off"]);
+  const values = z.union([z.string(), z.array(z.string())]);
+  return z.strictObject({
+    profile: z.union([z.string(), z.looseObject({ id: z.string() })]).exactOptional(),
+    rules: z
+      .record(
+        z.string(),
+        z.union([
+          severityOrOff,
+          z.strictObject({
+            severity: severityOrOff.exactOptional(),
+            parameters: z.record(z.string(), values).exactOptional(),
+          }),
+        ]),
+      )
+      .exactOptional(),
+    failOn: severity.exactOptional(),
+    maximumFindings: z.int().min(0).max(1_000_000).exactOptional(),
+    mapping: z.string().exactOptional(),
+    waivers: z.string().exactOptional(),
+    baseline: z.string().exactOptional(),
+  });
 });
 
 /** A configuration that has been checked, or everything that is wrong with it. */
@@ -58,7 +60,7 @@ export interface ConfigRead {
  * @param value - what the file holds
  */
 export function checkConfig(value: unknown): ConfigRead {
-  const parsed = form.safeParse(value);
+  const parsed = form().safeParse(value);
   if (!parsed.success) return { problems: parsed.error.issues.map(formProblem) };
   const problems = Object.entries(parsed.data.rules ?? {}).flatMap(([id, setting]) => [
     ...ruleProblems(id, typeof setting === "string" ? {} : (setting.parameters ?? {})),
@@ -125,7 +127,7 @@ function formProblem(issue: z.core.$ZodIssue): Problem {
   const path = `/${issue.path.map(String).join("/")}`;
   if (issue.code === "unrecognized_keys") {
     const at = issue.keys.map((key) => `${path.replace(/\/$/, "")}/${key}`);
-    return { code: "invalid-config", parameters: { at, known: Object.keys(form.shape) } };
+    return { code: "invalid-config", parameters: { at, known: Object.keys(form().shape) } };
   }
   const expected = issue.code === "invalid_value" ? issue.values.map(String) : expectedAt(path);
   return { code: "invalid-config-value", parameters: { at: path, known: expected } };

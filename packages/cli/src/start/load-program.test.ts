@@ -1,0 +1,114 @@
+import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+
+const folder = mkdtempSync(join(tmpdir(), "ipms-start-"));
+const loader = join(folder, "loader.cjs");
+const file = join(folder, "program.cjs");
+const kept = join(folder, "kept", "validate.code");
+
+const functions = (factor: number): string =>
+  Array.from(
+    { length: 200 },
+    (_, at) => `exports.f${at} = (x) => x * ${factor} + "第${at}个";`,
+  ).join("\n");
+const program = `const { sep } = require("node:path");
+${functions(2)}
+exports.all = () => Object.values(exports).slice(0, 200).map((f) => f(21)).join("").length;
+exports.answer = async () => [exports.f7(21), sep, __filename.endsWith("program.cjs")];
+`;
+
+/** Runs the program in a Node of its own, as each call of a command does. */
+function call(keeps = true): { readonly answer: unknown; readonly hasKeptCode: boolean } {
+  const script = `const { loadProgram } = require(${JSON.stringify(loader)});
+    const { exports, hasKeptCode, keep } = loadProgram(${JSON.stringify(file)}, ${JSON.stringify(kept)});
+    exports.all();
+    exports.answer().then((answer) => { ${keeps ? "keep();" : ""} console.log(JSON.stringify({ answer, hasKeptCode })); });`;
+  const { stdout, stderr, status } = spawnSync(process.execPath, ["--eval", script], {
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as ReturnType<typeof call>;
+}
+
+const answer = ["42第7个", "/", true];
+
+describe.runIf(process.platform !== "win32")("a program with the code that was kept", () => {
+  beforeAll(async () => {
+    await build({
+      entryPoints: [join(import.meta.dirname, "load-program.ts")],
+      outfile: loader,
+      bundle: true,
+      platform: "node",
+      format: "cjs",
+    });
+  });
+  beforeEach(() => {
+    rmSync(join(folder, "kept"), { recursive: true, force: true });
+    writeFileSync(file, program);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("keeps the code of the first call, for this user alone, and takes it in the next", () => {
+    expect(call()).toEqual({ answer, hasKeptCode: false });
+    expect(statSync(kept).mode & 0o777).toBe(0o600);
+    expect(statSync(join(folder, "kept")).mode & 0o777).toBe(0o700);
+    const first = statSync(kept).mtimeMs;
+    expect(call()).toEqual({ answer, hasKeptCode: true });
+    expect(statSync(kept).mtimeMs).toBe(first);
+    expect(readdirSync(join(folder, "kept"))).toEqual(["validate.code"]);
+  });
+
+  it("never takes the code of another program of the same length", () => {
+    call();
+    writeFileSync(file, program.replaceAll("x * 2", "x * 3"));
+    expect(call()).toEqual({ answer: ["63第7个", ...answer.slice(1)], hasKeptCode: false });
+    expect(call().hasKeptCode).toBe(true);
+  });
+
+  it("takes nothing that is cut off or was changed, and keeps it anew", () => {
+    call();
+    const whole = readFileSync(kept);
+    const broken = [0, 5, 100, whole.length - 1].map((length) => whole.subarray(0, length));
+    for (const at of [20, 400, 5000, whole.length - 3]) {
+      const changed = Buffer.from(whole);
+      changed[at] = (changed[at] ?? 0) ^ 0x41;
+      broken.push(changed);
+    }
+    const answers = broken.map((content) => {
+      writeFileSync(kept, content);
+      return call();
+    });
+    expect(answers).toEqual(broken.map(() => ({ answer, hasKeptCode: false })));
+    expect(call().hasKeptCode).toBe(true);
+  }, 60_000);
+
+  it("takes nothing that somebody else owns", (context) => {
+    if (process.getuid?.() !== 0) context.skip();
+    call();
+    spawnSync("chown", ["65534", kept]);
+    expect(call(false)).toEqual({ answer, hasKeptCode: false });
+  });
+
+  it("runs where nothing can be kept", () => {
+    mkdirSync(join(folder, "kept"));
+    mkdirSync(kept);
+    expect(call()).toEqual({ answer, hasKeptCode: false });
+    expect(readdirSync(join(folder, "kept")).filter((name) => name !== "validate.code")).toEqual(
+      [],
+    );
+    expect(existsSync(kept)).toBe(true);
+  });
+});
