@@ -16,12 +16,13 @@ process.stdout.on("error", (failure: NodeJS.ErrnoException) => {
   process.exit(failure.code === "EPIPE" ? 0 : 3);
 });
 
-const argv = process.argv.slice(2);
-const file = fileURLToPath(new URL("program.cjs", import.meta.url));
-const { exports, keep } = loadProgram<typeof program>(file, keptPath(argv, process.env));
-
-void exports.call(argv).then((code) => {
+async function start(argv: readonly string[]): Promise<void> {
+  const file = fileURLToPath(new URL("program.cjs", import.meta.url));
+  const { exports, keep } = loadProgram<typeof program>(file, keptPath(argv, process.env));
+  const code = await exports.call(argv);
   process.exitCode = code;
   // A command that was mistyped is none that is called again.
   if (code !== exitCodes.misuse) keep();
-});
+}
+
+void start(process.argv.slice(2));
