@@ -12,7 +12,7 @@ import { type Quantity, type QuantityKind, quantity, rationalOf } from "../quant
 import { type Figure, type FigureHead, type Refusal, roundFor } from "./figure.js";
 import type { DurationInput } from "./duration-input.js";
 import type { Measure } from "./measure.js";
-import type { MetricData, MetricInput } from "./metric.js";
+import type { MetricData, MetricInput } from "./metric-data.js";
 
 /** A number handed to a calculator: a whole number, or any decimal as text; never a binary fraction. */
 export type GivenNumber = number | bigint | string;

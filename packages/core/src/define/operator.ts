@@ -1,16 +1,16 @@
 import type { Calculator, ReadInput } from "./calculate.js";
 import type { Measure } from "./measure.js";
-import {
-  defineMetric,
-  type ElapsedInput,
-  type JudgedInput,
-  type MetricData,
-  type MetricDefinition,
-  type MetricInput,
-  type OperandInput,
-  type StatedInput,
-  type TargetInput,
-} from "./metric.js";
+import { defineMetric } from "./metric.js";
+import type {
+  ElapsedInput,
+  JudgedInput,
+  MetricData,
+  MetricDefinition,
+  MetricInput,
+  OperandInput,
+  StatedInput,
+  TargetInput,
+} from "./metric-data.js";
 import type { Text } from "../text/locale.js";
 import { readStated } from "./read-stated.js";
 

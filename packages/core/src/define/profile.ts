@@ -1,7 +1,7 @@
 import type { Milestone } from "../expression/milestone.js";
 import type { Text } from "../text/locale.js";
 import type { DatedValue } from "./dated-value.js";
-import type { Severity } from "./rule.js";
+import type { Severity } from "./severity.js";
 import type { Source } from "./source.js";
 
 /** An exchange rate that a profile brings along. */

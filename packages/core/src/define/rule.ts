@@ -5,9 +5,7 @@ import type { Money } from "../money/money.js";
 import type { Text, TextValue } from "../text/locale.js";
 import type { DatedValue } from "./dated-value.js";
 import type { RequiredEvidence } from "./profile.js";
-
-/** How much a finding weighs: figures are wrong, figures may be wrong, or something worth knowing. */
-export type Severity = "error" | "warning" | "notice";
+import type { Severity } from "./severity.js";
 
 /**
  * What a rule looks at: one value, one record, the whole ledger, or two cuts of the ledger.

@@ -1,4 +1,5 @@
-import { type Locale, type Text, textIn } from "../text/locale.js";
+import type { Locale, Text } from "../text/locale.js";
+import { textIn } from "../text/text-in.js";
 import type { Formula } from "./node.js";
 import { signs } from "./render.js";
 

@@ -1,6 +1,7 @@
 import { isCurrencyCode } from "../money/currency.js";
 import { formatMoney } from "../money/format-money.js";
-import { fillTemplate, type Locale, type Text, textIn } from "../text/locale.js";
+import type { Locale, Text } from "../text/locale.js";
+import { fillTemplate, textIn } from "../text/text-in.js";
 import type { FieldNode, LiteralNode, Term, Test } from "./node.js";
 import {
   amountWords,

@@ -7,7 +7,8 @@ import {
   type Rational,
 } from "../decimal/rational.js";
 import { exactDecimal, roundRational } from "../decimal/rounding.js";
-import { type Locale, type Text, textIn } from "../text/locale.js";
+import type { Locale, Text } from "../text/locale.js";
+import { textIn } from "../text/text-in.js";
 import { currencyNames } from "./currency-words.js";
 import { amountOf, type Money } from "./money.js";
 import { type MoneyUnit, moneyUnits } from "./money-units.js";

@@ -1,7 +1,7 @@
 import { add, multiply, powerOfTen, type Rational, rational } from "../decimal/rational.js";
 import type { RoundingMode } from "../decimal/rounding.js";
 import type { Text } from "../text/locale.js";
-import { fillTemplate } from "../text/locale.js";
+import { fillTemplate } from "../text/text-in.js";
 import { type Computed, evaluateFormula } from "./evaluate-formula.js";
 import type { PrintedFormula } from "./formula.js";
 import { type HintKind, hintTexts } from "./hint-texts.js";

@@ -1,7 +1,8 @@
 import { compare, type Rational } from "../decimal/rational.js";
 import { exactDecimal, type RoundingMode, roundRational } from "../decimal/rounding.js";
 import { ok, type Outcome, problem } from "../outcome/outcome.js";
-import { fillTemplate, type Text } from "../text/locale.js";
+import type { Text } from "../text/locale.js";
+import { fillTemplate } from "../text/text-in.js";
 import { type Computed, evaluateFormula } from "./evaluate-formula.js";
 import { findHints, type Hint } from "./hints.js";
 import { isPoint } from "./interval.js";

@@ -1,6 +1,7 @@
 import type { Problem } from "../outcome/outcome.js";
 import { problemTexts } from "../outcome/problem-texts.js";
-import { type Locale, textIn } from "../text/locale.js";
+import type { Locale } from "../text/locale.js";
+import { textIn } from "../text/text-in.js";
 import type { Place } from "./table.js";
 
 /** A {@link Problem} with the record and field it was found in. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { textIn } from "./locale.js";
+import { textIn } from "./text-in.js";
 import { asideText, listText } from "./punctuation.js";
 
 it("lists things as each language does", () => {
