@@ -9,7 +9,8 @@ import {
 } from "@ipms/rules";
 import { save } from "../convert/save.js";
 import { exitCodes } from "../exit-codes.js";
-import { isUnfound, type OpenedLedger, readOpened } from "../ledger/open-ledger.js";
+import { isUnfound, readOpened } from "../ledger/open-ledger.js";
+import type { OpenedLedger } from "../ledger/opened-ledger.js";
 import { problemReport } from "../ledger/problem-report.js";
 import { Misuse, misuseOf, misuseOfFile } from "../misuse.js";
 import { loadProfile, profileOf } from "../options/profile.js";

@@ -1,7 +1,7 @@
 import type { Figure as ShareFigure, Ledger, Locale, Profile } from "@ipms/core";
 import type { GroupOverlap, Result, ResultTable } from "@ipms/metrics";
 import type { Asked } from "../options/askables.js";
-import type { OpenedLedger } from "../ledger/open-ledger.js";
+import type { OpenedLedger } from "../ledger/opened-ledger.js";
 import type { GroupNames } from "./group-names.js";
 
 /** The answer for one figure that was asked. */

@@ -1,5 +1,5 @@
 import type { RestatedFigure } from "@ipms/metrics";
-import type { OpenedLedger } from "../ledger/open-ledger.js";
+import type { OpenedLedger } from "../ledger/opened-ledger.js";
 import type { Asked } from "../options/askables.js";
 
 /** One figure over two cuts, under the name by which it was asked. */

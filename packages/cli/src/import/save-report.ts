@@ -1,7 +1,7 @@
 import type { Text } from "@ipms/core";
 import { importReportText } from "@ipms/files";
 import { save } from "../convert/save.js";
-import type { OpenedLedger } from "../ledger/open-ledger.js";
+import type { OpenedLedger } from "../ledger/opened-ledger.js";
 import { Misuse } from "../misuse.js";
 import { identity } from "../output/json.js";
 import type { Session } from "../program/session.js";

@@ -5,7 +5,8 @@ import type { RawCut } from "../options/cut-option.js";
 import type { RawQuestion } from "../options/question-options.js";
 import type { RawSource } from "../options/source-options.js";
 import type { Session } from "../program/session.js";
-import { openLedger, type OpenedLedger } from "./open-ledger.js";
+import { openLedger } from "./open-ledger.js";
+import type { OpenedLedger } from "./opened-ledger.js";
 
 /**
  * Opens a ledger; where other cuts of it are given, the one that was the newest on the day whose

@@ -8,12 +8,12 @@ import {
 } from "@ipms/core";
 import {
   type LedgerPassage,
-  type LedgerReading,
   type LedgerSource,
   readLedger,
   type ReadLedgerOptions,
   streamLedger,
 } from "@ipms/files";
+import type { OpenedLedger } from "./opened-ledger.js";
 import { exitCodes } from "../exit-codes.js";
 import { Misuse } from "../misuse.js";
 import type { RawSource } from "../options/source-options.js";
@@ -23,14 +23,6 @@ import { say } from "../say.js";
 import { clean } from "../terminal/clean.js";
 import { progressOf } from "../terminal/progress.js";
 import { paragraph } from "../terminal/wrap.js";
-
-/** A ledger that was read, and from where. */
-export interface OpenedLedger extends LedgerReading {
-  /** As typed. */
-  readonly paths: readonly string[];
-  /** The files that were read. */
-  readonly files: readonly string[];
-}
 
 /**
  * Opens and reads a ledger. With problems in it the session's exit code is set: no figure may rest on

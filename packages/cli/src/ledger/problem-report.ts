@@ -3,7 +3,7 @@ import type { Session } from "../program/session.js";
 import { say } from "../say.js";
 import { clean } from "../terminal/clean.js";
 import { paragraph } from "../terminal/wrap.js";
-import type { OpenedLedger } from "./open-ledger.js";
+import type { OpenedLedger } from "./opened-ledger.js";
 
 /** How many problems of one code are listed; the totals are always exact. */
 const listed = 20;

@@ -1,6 +1,6 @@
 import { standardVersion } from "@ipms/schema";
 import type { Answered, Figure, OutputForm, Report, ReportedLedger } from "../figures/figure.js";
-import type { OpenedLedger } from "../ledger/open-ledger.js";
+import type { OpenedLedger } from "../ledger/opened-ledger.js";
 import { version } from "../program/version.js";
 import { cleanJson } from "../terminal/clean.js";
 import { catalogueHash, type Explanation } from "@ipms/metrics";

@@ -12,7 +12,7 @@ import { tableLabel } from "../figures/field-label.js";
 import { inputTexts, labelOf } from "../figures/labels.js";
 import type { RestatedAsked, TwoCuts } from "../figures/restated.js";
 import { fromText, valueText } from "../figures/value-texts.js";
-import type { OpenedLedger } from "../ledger/open-ledger.js";
+import type { OpenedLedger } from "../ledger/opened-ledger.js";
 import { say } from "../say.js";
 import { clean } from "../terminal/clean.js";
 import { renderTable } from "../terminal/table.js";

@@ -18,7 +18,7 @@ import {
 import { labelOf } from "../figures/labels.js";
 import { resultText } from "../figures/result-text.js";
 import { valueText } from "../figures/value-texts.js";
-import type { OpenedLedger } from "../ledger/open-ledger.js";
+import type { OpenedLedger } from "../ledger/opened-ledger.js";
 import type { Asked } from "../options/askables.js";
 import { say } from "../say.js";
 import { clean } from "../terminal/clean.js";

@@ -1,7 +1,8 @@
 import type { ProblemCode } from "@ipms/core";
 import { figuresSurvey, type ValidateOptions, type ValidationReport, validator } from "@ipms/rules";
 import type { RawValidate } from "./raw-validate.js";
-import { isUnfound, type OpenedLedger, readOpened, streamOpened } from "../ledger/open-ledger.js";
+import { isUnfound, readOpened, streamOpened } from "../ledger/open-ledger.js";
+import type { OpenedLedger } from "../ledger/opened-ledger.js";
 import type { Session } from "../program/session.js";
 import { asOfDay } from "./as-of-day.js";
 import { waitingJudge } from "./waiting-judge.js";

@@ -2,7 +2,7 @@ import { styleText } from "node:util";
 import type { Severity } from "@ipms/core";
 import { type ReportLine, reportLines } from "@ipms/rules";
 import { paragraph } from "../terminal/wrap.js";
-import type { ValidationForm } from "./forms.js";
+import type { ValidationForm } from "./validation-form.js";
 
 /** A report for people at a terminal. */
 export const textForm: ValidationForm = (report, { locale, width, coloured, failOn, listed }) => {
