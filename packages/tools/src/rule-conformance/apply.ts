@@ -2,7 +2,7 @@ import type { LedgerInput } from "@ipms/metrics";
 import type { TableName } from "@ipms/schema";
 import type { Change } from "./fault.js";
 import type { Row } from "./world/story.js";
-import { textOf } from "./scene.js";
+import { textOf } from "./row-values.js";
 
 type Tables = Record<string, readonly Row[] | undefined>;
 

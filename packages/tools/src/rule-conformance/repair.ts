@@ -1,6 +1,6 @@
 import type { LedgerInput } from "@ipms/metrics";
 import type { Finding } from "@ipms/rules";
-import { textOf } from "./scene.js";
+import { textOf } from "./row-values.js";
 import type { Cuts } from "./synthetic-cuts.js";
 import type { Row } from "./world/story.js";
 

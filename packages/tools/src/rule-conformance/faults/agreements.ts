@@ -1,5 +1,5 @@
 import { type Fault, inProject, setProject } from "../fault.js";
-import { shifted, textOf } from "../scene.js";
+import { shifted, textOf } from "../row-values.js";
 
 /** Faults in what was signed. */
 export const agreementFaults: readonly Fault[] = [

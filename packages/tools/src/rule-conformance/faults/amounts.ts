@@ -1,6 +1,7 @@
 import { tableNames } from "@ipms/schema";
 import { type Fault, inProject, setProject } from "../fault.js";
-import { amountOf, type Host, times } from "../scene.js";
+import type { Host } from "../scene.js";
+import { amountOf, times } from "../row-values.js";
 import type { Row } from "../world/story.js";
 
 const isDomestic = ({ row }: Host): boolean => row["foreignInvestment"] === undefined;

@@ -1,5 +1,5 @@
 import type { Change, Fault } from "../fault.js";
-import { times, textOf } from "../scene.js";
+import { times, textOf } from "../row-values.js";
 import type { Row } from "../world/story.js";
 
 function inBalance(rule: string, record: string) {

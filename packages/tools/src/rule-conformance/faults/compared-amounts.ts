@@ -1,5 +1,6 @@
 import { type Fault, inProject, inReceipt, setProject } from "../fault.js";
-import { amountOf, type Host, shifted, times, textOf } from "../scene.js";
+import type { Host } from "../scene.js";
+import { amountOf, shifted, times, textOf } from "../row-values.js";
 import type { Row } from "../world/story.js";
 
 const isFinished = ({ row, receipts }: Host): boolean =>

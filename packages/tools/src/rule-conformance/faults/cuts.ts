@@ -1,6 +1,7 @@
 import { type ExpectedFinding, type Fault, inProject, inReceipt } from "../fault.js";
 import { setProject, setReceipt } from "../fault.js";
-import { type HostTest, shifted, times, textOf } from "../scene.js";
+import type { HostTest } from "../scene.js";
+import { shifted, times, textOf } from "../row-values.js";
 import type { Row } from "../world/story.js";
 
 /** Project fields that were otherwise in the previous cut. */

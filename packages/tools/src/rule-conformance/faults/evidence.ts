@@ -1,5 +1,5 @@
 import { type Fault, inProject, inReceipt, setReceipt } from "../fault.js";
-import { textOf } from "../scene.js";
+import { textOf } from "../row-values.js";
 
 /** Faults in what proves things. */
 export const evidenceFaults: readonly Fault[] = [

@@ -2,7 +2,7 @@ import type { Text } from "@ipms/core";
 import { type Fault, inProject, setProject } from "../fault.js";
 import type { HostTest } from "../scene.js";
 import type { Row } from "../world/story.js";
-import { textOf } from "../scene.js";
+import { textOf } from "../row-values.js";
 
 /** A fault that sets one field of one project to what it cannot hold. */
 function form(

@@ -1,6 +1,7 @@
 import type { Text } from "@ipms/core";
 import { type Fault, inProject, inReceipt, setProject, setReceipt } from "../fault.js";
-import { amountOf, type Host, type HostTest, shifted, times, textOf } from "../scene.js";
+import type { Host, HostTest } from "../scene.js";
+import { amountOf, shifted, times, textOf } from "../row-values.js";
 import type { Row } from "../world/story.js";
 
 type Found = readonly [rule: string, field: string];

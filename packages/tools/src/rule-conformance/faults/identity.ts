@@ -1,5 +1,6 @@
 import { type Fault, inProject, setProject } from "../fault.js";
-import { amountOf, type HostTest, times, textOf } from "../scene.js";
+import type { HostTest } from "../scene.js";
+import { amountOf, times, textOf } from "../row-values.js";
 
 const isPlain: HostTest = ({ row }) =>
   row["signedOn"] !== undefined && row["investmentForm"] === "new" && row["originCountry"] === "CN";

@@ -1,6 +1,7 @@
 import type { Text } from "@ipms/core";
 import { type Fault, inProject, setProject } from "../fault.js";
-import { type HostTest, shifted, textOf } from "../scene.js";
+import type { HostTest } from "../scene.js";
+import { shifted, textOf } from "../row-values.js";
 import type { Row } from "../world/story.js";
 
 /** A fault that sets some fields of one project, and is found there once. */

@@ -2,7 +2,7 @@ import { type Day, dayParts, dayText, type Milestone, milestoneField } from "@ip
 import type { Event, Life } from "./life.js";
 import type { Row, Story } from "./story.js";
 import { moneyOf } from "./tell.js";
-import { textOf } from "../scene.js";
+import { textOf } from "../row-values.js";
 
 /** The rows of one project in one cut. */
 export interface ProjectRows {
