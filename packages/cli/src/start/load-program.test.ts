@@ -19,10 +19,12 @@ const loader = join(folder, "loader.cjs");
 const file = join(folder, "program.cjs");
 const kept = join(folder, "kept", "validate.code");
 
+// So much that the code of all functions together is more than a quarter of what Node itself brings.
+const work = Array.from({ length: 100 }, (_, at) => `x += ${at}; x -= ${at};`).join(" ");
 const functions = (factor: number): string =>
   Array.from(
     { length: 200 },
-    (_, at) => `exports.f${at} = (x) => x * ${factor} + "第${at}个";`,
+    (_, at) => `exports.f${at} = (x) => { ${work} return x * ${factor} + "第${at}个"; };`,
   ).join("\n");
 const program = `const { sep } = require("node:path");
 ${functions(2)}
@@ -31,10 +33,13 @@ exports.answer = async () => [exports.f7(21), sep, __filename.endsWith("program.
 `;
 
 /** Runs the program in a Node of its own, as each call of a command does. */
-function call(keeps = true): { readonly answer: unknown; readonly hasKeptCode: boolean } {
+function call(
+  keeps = true,
+  runs = "exports.all()",
+): { readonly answer: unknown; readonly hasKeptCode: boolean } {
   const script = `const { loadProgram } = require(${JSON.stringify(loader)});
     const { exports, hasKeptCode, keep } = loadProgram(${JSON.stringify(file)}, ${JSON.stringify(kept)});
-    exports.all();
+    ${runs};
     exports.answer().then((answer) => { ${keeps ? "keep();" : ""} console.log(JSON.stringify({ answer, hasKeptCode })); });`;
   const { stdout, stderr, status } = spawnSync(process.execPath, ["--eval", script], {
     encoding: "utf8",
@@ -69,6 +74,14 @@ describe.runIf(process.platform !== "win32")("a program with the code that was k
     expect(call()).toEqual({ answer, hasKeptCode: true });
     expect(statSync(kept).mtimeMs).toBe(first);
     expect(readdirSync(join(folder, "kept"))).toEqual(["validate.code"]);
+  });
+
+  it("keeps it anew where a later call ran much that the first one did not", () => {
+    call(true, "exports.f1(1)");
+    const first = statSync(kept).size;
+    call();
+    expect(statSync(kept).size).toBeGreaterThan(first);
+    expect(call()).toEqual({ answer, hasKeptCode: true });
   });
 
   it("never takes the code of another program of the same length", () => {

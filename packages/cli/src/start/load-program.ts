@@ -38,25 +38,22 @@ export function loadProgram<Exports>(
   file: string,
   kept: string | undefined,
 ): LoadedProgram<Exports> {
-  const cachedData = kept === undefined ? undefined : readKept(kept, identityOf(file));
+  const earlier = kept === undefined ? undefined : readKept(kept, identityOf(file));
   const source = `(function (${given.join(", ")}) {${textOf(readFileSync(file))}\n})`;
-  const script = new Script(source, {
-    filename: file,
-    ...(cachedData === undefined ? {} : { cachedData }),
-  });
-  const hasKeptCode = cachedData !== undefined && script.cachedDataRejected !== true;
+  const cached = earlier === undefined ? {} : { cachedData: earlier.code };
+  const script = new Script(source, { filename: file, ...cached });
+  const hasKeptCode = earlier !== undefined && script.cachedDataRejected !== true;
   const module = { exports: {} };
   const run = script.runInThisContext() as (...values: readonly unknown[]) => void;
-  const codeBefore = codeSize();
   run(module.exports, createRequire(file), module, file, dirname(file));
   return {
     exports: module.exports as Exports,
     hasKeptCode,
     keep() {
-      const hasMuchNew = !hasKeptCode || codeSize() > codeBefore * worthKeeping;
-      if (kept !== undefined && hasMuchNew) {
-        writeKept(kept, identityOf(file), script.createCachedData());
-      }
+      if (kept === undefined) return;
+      const size = getHeapCodeStatistics().bytecode_and_metadata_size;
+      if (hasKeptCode && size <= earlier.size * worthKeeping) return;
+      writeKept(kept, identityOf(file), { code: script.createCachedData(), size });
     },
   };
 }
@@ -70,7 +67,13 @@ const given = ["exports", "require", "module", "__filename", "__dirname"];
 /** Another run of a command may need functions that the first one did not: a quarter more is much. */
 const worthKeeping = 1.25;
 
-const codeSize = (): number => getHeapCodeStatistics().bytecode_and_metadata_size;
+/** Code of a program. */
+interface KeptCode {
+  /** As Node's `createCachedData` gives it. */
+  readonly code: Buffer;
+  /** How much code there was in the process that kept it, in bytes. */
+  readonly size: number;
+}
 
 /** What tells one build of a program from another: Node itself compares only the length of the source. */
 function identityOf(file: string): string {
@@ -82,16 +85,16 @@ function identityOf(file: string): string {
  * The code that was kept, if it is this user's, of this very program, and whole. Node trusts what it is
  * given, so the sum of the compressed form guards against what a disk or another program did to it.
  */
-function readKept(path: string, identity: string): Buffer | undefined {
+function readKept(path: string, identity: string): KeptCode | undefined {
   let opened: number | undefined;
   try {
     opened = openSync(path, "r");
     if (fstatSync(opened).uid !== (process.getuid?.() ?? 0)) return undefined;
     const content = gunzipSync(readFileSync(opened));
-    const head = Buffer.from(identity);
-    return content.subarray(0, head.length).equals(head)
-      ? content.subarray(head.length)
-      : undefined;
+    const headEnd = Buffer.byteLength(identity);
+    const codeFrom = headEnd + sizeLength;
+    if (content.toString("utf8", 0, headEnd) !== identity) return undefined;
+    return { code: content.subarray(codeFrom), size: content.readUInt32LE(headEnd) };
   } catch {
     return undefined;
   } finally {
@@ -99,13 +102,17 @@ function readKept(path: string, identity: string): Buffer | undefined {
   }
 }
 
+const sizeLength = 4;
+
 /** Whole or not at all: calls that run at the same time never see half a file. */
-function writeKept(path: string, identity: string, code: Buffer): void {
+function writeKept(path: string, identity: string, { code, size }: KeptCode): void {
   const beside = `${path}.${process.pid}`;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    const content = gzipSync(Buffer.concat([Buffer.from(identity), code]), { level: 0 });
-    writeFileSync(beside, content, { mode: 0o600 });
+    const sizeBytes = Buffer.alloc(sizeLength);
+    sizeBytes.writeUInt32LE(size);
+    const content = Buffer.concat([Buffer.from(identity), sizeBytes, code]);
+    writeFileSync(beside, gzipSync(content, { level: 0 }), { mode: 0o600 });
     renameSync(beside, path);
   } catch {
     // A folder that can't be written to costs time and nothing else.
