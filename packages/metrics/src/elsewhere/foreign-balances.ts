@@ -4,7 +4,7 @@ import type { Groups } from "../evaluate/groups.js";
 import { dateColumn } from "../evaluate/ledger-view.js";
 import type { MeasureValues } from "../evaluate/measure-value.js";
 import type { Moment } from "../evaluate/moment.js";
-import type { Reading } from "../evaluate/record-states.js";
+import type { Reading } from "../evaluate/reading.js";
 import type { Scan } from "../evaluate/scan.js";
 import type { Part } from "../evaluate/sum-amounts.js";
 import { byGroup, type Foreign, pending, slotReader } from "./foreign.js";

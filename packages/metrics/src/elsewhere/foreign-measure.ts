@@ -5,7 +5,7 @@ import { hasTable, sumField, withBalances } from "../evaluate/evaluate-measure.j
 import type { Groups } from "../evaluate/groups.js";
 import type { MeasureRefusal, MeasureValue, MeasureValues } from "../evaluate/measure-value.js";
 import type { Moment } from "../evaluate/moment.js";
-import { countsMembers, ownTest, type Reading } from "../evaluate/record-states.js";
+import { countsMembers, ownTest, type Reading } from "../evaluate/reading.js";
 import { missingField, type Scan } from "../evaluate/scan.js";
 import { type Part, sumValue } from "../evaluate/sum-amounts.js";
 import { byGroup, type Foreign, pending, slotReader } from "./foreign.js";

@@ -2,11 +2,8 @@ import { absent, asOf, type Milestone, milestoneField, no, reached } from "@ipms
 import type { Moment } from "../evaluate/moment.js";
 import type { Where } from "../evaluate/question.js";
 import type { Scan } from "../evaluate/scan.js";
-import {
-  type MilestoneDates,
-  milestoneColumn,
-  type MilestoneTimes,
-} from "../speed/milestone-times.js";
+import type { MilestoneDates, MilestoneTimes } from "../speed/milestone-dates.js";
+import { milestoneColumn } from "../speed/milestone-times.js";
 import type { Foreign } from "./foreign.js";
 import { projectsAsked, valuesRead } from "./projects-asked.js";
 import type { TimesRow } from "./times-request.js";

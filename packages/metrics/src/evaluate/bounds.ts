@@ -12,14 +12,7 @@ import {
   zero,
 } from "@ipms/core";
 import type { MeasureValue } from "./measure-value.js";
-
-/** A closed range of exact values. */
-export interface Range {
-  /** The least. */
-  readonly low: Rational;
-  /** The most. */
-  readonly high: Rational;
-}
+import type { Range } from "./range.js";
 
 /**
  * What a subset ratio's range may rely on: the part and the rest are both known (`part-and-rest`), the

@@ -14,14 +14,15 @@ import { type CollectedMeasure, collectedMeasure } from "./collected-measure.js"
 import { CollectedQuestion } from "./collected-question.js";
 import { CollectedRecords } from "./collected-records.js";
 import { isPlain } from "./direct-values.js";
-import { type Groups, orderOfKeys, splitBy } from "./groups.js";
+import { orderOfKeys, splitBy } from "./group-by.js";
+import type { Groups } from "./groups.js";
 import { ledgerPart } from "./ledger-part.js";
 import { viewPart } from "./ledger-view.js";
 import { type Moment, momentOf } from "./moment.js";
 import { cohortField, partsTouched } from "./narrowed-series.js";
 import { partIds } from "./part-ids.js";
 import type { Grouping, Question } from "./question.js";
-import { countsMembers, ownTest, projectsKey, readingOf } from "./record-states.js";
+import { countsMembers, ownTest, projectsKey, readingOf } from "./reading.js";
 import { refusalBefore } from "./results-at.js";
 import { populationOf, resolve } from "./resolve.js";
 import type { Scan } from "./scan.js";

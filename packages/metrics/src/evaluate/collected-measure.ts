@@ -3,7 +3,7 @@ import type { CollectedQuestion } from "./collected-question.js";
 import type { CollectedRecords } from "./collected-records.js";
 import { CollectedSums } from "./collected-sums.js";
 import type { LedgerPart } from "./ledger-part.js";
-import { projectsKey, type Reading } from "./record-states.js";
+import { projectsKey, type Reading } from "./reading.js";
 import { amountsOf } from "./sum-amounts.js";
 import { recordsAt } from "./tallies.js";
 

@@ -3,7 +3,7 @@ import { countedSlot, coverageCounts, coverageSlots, undecidedSlot } from "./cov
 import type { Groups } from "./groups.js";
 import type { Moment } from "./moment.js";
 import type { Askable } from "./question.js";
-import { readingOf } from "./record-states.js";
+import { readingOf } from "./reading.js";
 import { resolve } from "./resolve.js";
 import { refusalBefore } from "./results-at.js";
 import type { Scan } from "./scan.js";

@@ -10,7 +10,7 @@ import {
 } from "./measure-value.js";
 import { membersOf } from "./members.js";
 import type { Moment } from "./moment.js";
-import type { Reading } from "./record-states.js";
+import type { Reading } from "./reading.js";
 import type { Scan } from "./scan.js";
 import { amountsOf, convert, maybe, type Part, sumAt } from "./sum-amounts.js";
 import { amountTally, tallyAt } from "./tallies.js";

@@ -1,5 +1,5 @@
 import type { FormulaValue, QuantityKind } from "@ipms/core";
-import type { Range } from "./bounds.js";
+import type { Range } from "./range.js";
 import type { MeasureValue } from "./measure-value.js";
 
 /** The value of one input for one group, with the kind of value it is. */

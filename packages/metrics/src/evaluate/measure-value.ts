@@ -1,5 +1,5 @@
 import type { AreaUnit, Rational, RefusalReason } from "@ipms/core";
-import type { Range } from "./bounds.js";
+import type { Range } from "./range.js";
 import type { UsedRate } from "./result.js";
 
 /**

@@ -1,7 +1,7 @@
 import { absent, type FieldNode, type Measure, type Period, type Table } from "@ipms/core";
 import type { Moment } from "./moment.js";
 import type { Grouping, Question } from "./question.js";
-import { countsMembers, readingOf } from "./record-states.js";
+import { countsMembers, readingOf } from "./reading.js";
 import { populationOf, resolve } from "./resolve.js";
 import { periodField } from "./series-view.js";
 

@@ -11,7 +11,7 @@ import {
 } from "@ipms/core";
 import { neverDay } from "../replay/mask-dates.js";
 import type { Moment } from "./moment.js";
-import { dateTest, type Reading } from "./record-states.js";
+import { dateTest, type Reading } from "./reading.js";
 import type { Scan } from "./scan.js";
 
 /** Why a record of the population does not count, or why that is not known: a code. */

@@ -1,20 +1,8 @@
-import {
-  and,
-  comparison,
-  asOf,
-  inPeriod,
-  type Measure,
-  no,
-  reached,
-  type Test,
-  yes,
-} from "@ipms/core";
-import type { Basis } from "@ipms/core";
+import { type Measure, no, yes } from "@ipms/core";
 import { membersOf } from "./members.js";
 import { type Moment, momentText } from "./moment.js";
+import { countsMembers, ownTest, projectsKey, type Reading } from "./reading.js";
 import { missingField, type Scan } from "./scan.js";
-import type { Where } from "./question.js";
-import type { Resolved } from "./resolve.js";
 
 /** For each record of a measure's table: whether its project is in question, and whether it counts. */
 export interface RecordStates {
@@ -26,32 +14,6 @@ export interface RecordStates {
   readonly projects: Int32Array;
   /** What the ledger does not have at all, as `table.field`. */
   readonly missing?: string | undefined;
-}
-
-/** How one input of a metric reads its measure. */
-export interface Reading {
-  /** The basis on which it is read. */
-  readonly basis: Basis;
-  /** Filters that parameters add. */
-  readonly filters: readonly Test[];
-  /** Narrows the projects further, for the part of a share. */
-  readonly part?: Where | undefined;
-}
-
-/**
- * How a definition reads one of its measures.
- *
- * @param name - what it calls the input
- * @param part - narrows the projects further
- */
-export function readingOf(
-  { basis, filters, countsPeriodEvents }: Resolved,
-  name: string,
-  measure: Measure,
-  part?: Where,
-): Reading {
-  const isFlow = countsPeriodEvents && measure.on !== undefined;
-  return { basis: isFlow ? "flow" : basis, filters: filters[name] ?? [], part };
 }
 
 /** The states of every record that a measure may count. */
@@ -82,17 +44,6 @@ export function recordStates(
   return { inQuestion, counts, projects, missing };
 }
 
-/** Whether only the population's projects are in question, or all that may be counted. */
-export function countsMembers(measure: Measure, { basis }: Reading): boolean {
-  return basis === "cohort" || measure.on === undefined;
-}
-
-/** Names the projects that are in question. */
-export function projectsKey(measure: Measure, reading: Reading): string {
-  const which = countsMembers(measure, reading) ? "members" : "eligible";
-  return `${which} ${JSON.stringify(reading.part ?? null)}`;
-}
-
 /** The truth of each record's project; a record without a project is out of the question. */
 export function gather(ofProject: Uint8Array, projects: Int32Array): Uint8Array {
   const result = new Uint8Array(projects.length);
@@ -101,20 +52,6 @@ export function gather(ofProject: Uint8Array, projects: Int32Array): Uint8Array 
     if (project >= 0) result[row] = ofProject[project] ?? 0;
   }
   return result;
-}
-
-/** The test that a measure's own records pass. */
-export function ownTest(measure: Measure, { basis, filters }: Reading): Test {
-  const tests = [...(measure.where === undefined ? [] : [measure.where]), ...filters];
-  const byDate = dateTest(measure, basis);
-  return and(...(byDate === undefined ? tests : [byDate, ...tests]));
-}
-
-/** When a measure's records count: in the period, or by the as-of date. */
-export function dateTest({ on, milestone }: Measure, basis: Basis): Test | undefined {
-  if (on === undefined) return undefined;
-  if (basis === "flow") return inPeriod(on);
-  return milestone === undefined ? comparison(on, "<=", asOf) : reached(milestone, asOf);
 }
 
 /** The states of projects by those of their records: a project counts once, however many count. */

@@ -10,7 +10,7 @@ import { operandBasis, type Resolved } from "./resolve.js";
 import { restatedBases } from "./restated-base.js";
 import type { ComparedWith, Coverage, ResultHead, UsedRate } from "./result.js";
 import type { Scan } from "./scan.js";
-import { calendarUsed } from "../speed/ledger-calendar.js";
+import { calendarUsed } from "../speed/calendar-used.js";
 
 /** What every result says about itself. */
 export function headOf(

@@ -22,10 +22,10 @@ import { type Moment, momentText, parameterValues } from "./moment.js";
 import type { Groups } from "./groups.js";
 import type { MeasureValues } from "./measure-value.js";
 import type { Question, Where } from "./question.js";
-import type { Reading } from "./record-states.js";
+import type { Reading } from "./reading.js";
 import type { Coverage } from "./result.js";
 import { signingOverlay } from "./signings.js";
-import type { MilestoneTimes } from "../speed/milestone-times.js";
+import type { MilestoneTimes } from "../speed/milestone-dates.js";
 
 /** The contract types that count unless the question says otherwise. */
 export const defaultContractTypes: readonly string[] = ["formal-contract", "framework"];

@@ -1,6 +1,7 @@
 import type { Ledger } from "@ipms/core";
 import { checkQuestion } from "./check-question.js";
-import { type Groups, groupsBy, oneGroup } from "./groups.js";
+import { groupsBy } from "./group-by.js";
+import { type Groups, oneGroup } from "./groups.js";
 import { ledgerView } from "./ledger-view.js";
 import { type Moment, momentOf } from "./moment.js";
 import type { Askable, Grouping, Question } from "./question.js";

@@ -2,13 +2,8 @@ import type { Measure } from "@ipms/core";
 import type { Groups } from "./groups.js";
 import { type Moment, momentText } from "./moment.js";
 import { cellsOf, type MomentRecords, type MomentTally } from "./moment-tally.js";
-import {
-  ownTest,
-  projectsKey,
-  projectStates,
-  type Reading,
-  recordStates,
-} from "./record-states.js";
+import { ownTest, projectsKey, type Reading } from "./reading.js";
+import { projectStates, recordStates } from "./record-states.js";
 import type { Scan } from "./scan.js";
 import { seriesRecords } from "./series-records.js";
 import { type AmountTally, type Amounts, sumAmounts } from "./sum-amounts.js";

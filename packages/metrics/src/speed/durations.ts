@@ -15,7 +15,8 @@ import { type Moment, momentText } from "../evaluate/moment.js";
 import type { Where } from "../evaluate/question.js";
 import { missingField, type Scan } from "../evaluate/scan.js";
 import { ledgerCalendar } from "./ledger-calendar.js";
-import { type AlikeProjects, type MilestoneDates, milestoneTimes } from "./milestone-times.js";
+import type { AlikeProjects, MilestoneDates } from "./milestone-dates.js";
+import { milestoneTimes } from "./milestone-times.js";
 
 /** What becomes of a project where durations are asked. */
 export const fates = [

@@ -6,13 +6,10 @@ import {
   codeColumnOf,
   type DateColumn,
   statutoryCalendar,
-  statutoryCalendarId,
   type Table,
   workingCalendar,
   type WorkingCalendar,
 } from "@ipms/core";
-import type { Resolved } from "../evaluate/resolve.js";
-import type { Scan } from "../evaluate/scan.js";
 
 const calendars = /* @__PURE__ */ new WeakMap<Table, WorkingCalendar>();
 
@@ -30,13 +27,6 @@ export function ledgerCalendar(table: Table): WorkingCalendar {
     dates?.kind === "date" ? withOwnDays(statutoryCalendar(), table, dates) : statutoryCalendar();
   calendars.set(table, calendar);
   return calendar;
-}
-
-/** The calendar that working days were counted by, as a choice of the result; none for days. */
-export function calendarUsed(scan: Scan, { parameters }: Resolved): { readonly calendar?: string } {
-  if (parameters["unit"] !== "working-days") return {};
-  const own = scan.view.table("calendars").rowCount > 0;
-  return { calendar: own ? `${statutoryCalendarId}, ledger` : statutoryCalendarId };
 }
 
 function withOwnDays(usual: WorkingCalendar, table: Table, dates: DateColumn): WorkingCalendar {
