@@ -55,12 +55,12 @@ describe.each(Object.keys(openings))("%s", (name) => {
         );
         const { ledger } = ledgerOf(input);
         const source = await reloaded(engine, ledger);
-        for (const [asked, question] of several) {
-          const expected = inMemory(asked, ledger, question);
-          const found = await inEngine(asked, source, question);
+        for (const asked of several) {
+          const expected = inMemory(asked, ledger);
+          const found = await inEngine(asked, source);
           pairs += "answers" in expected ? expected.answers.length : 1;
           if (isDeepStrictEqual(found, expected)) continue;
-          console.error(JSON.stringify({ seed, round, input, asked, question }));
+          console.error(JSON.stringify({ seed, round, input, asked }));
           expect(found).toStrictEqual(expected);
         }
         if (round % 10 === 0) console.log(`${name}: ${pairs} pairs agree`);

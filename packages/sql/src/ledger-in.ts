@@ -1,6 +1,20 @@
 import type { LedgerHead } from "@ipms/core";
-import type { Answer, Askable, Grouping, Question } from "@ipms/metrics";
-import { evaluateElsewhere, readByRows } from "@ipms/metrics/elsewhere";
+import type {
+  Answer,
+  Askable,
+  Grouping,
+  Question,
+  SizeBandChoice,
+  SizeBandTable,
+  TargetChoice,
+} from "@ipms/metrics";
+import {
+  evaluateElsewhere,
+  evaluateSizeBandsElsewhere,
+  readByRows,
+  targetChoicesElsewhere,
+  type TallySource,
+} from "@ipms/metrics/elsewhere";
 import { EngineError } from "./engine-error.js";
 import { type Answering, type Engine, engineNames, type QueryOptions } from "./engine.js";
 import { sqlLedger } from "./sql-ledger.js";
@@ -32,6 +46,28 @@ export interface LedgerIn {
     asked: readonly Askable[],
     question: Asked,
   ): Promise<readonly Answer<Asked>[]>;
+  /**
+   * Evaluates a definition in every size band. Bounds are compared where the ledger lies; by funds in
+   * place, the funds of each project are fetched one by one.
+   *
+   * @param asked - the definition
+   * @param question - as for `evaluateSizeBands` of `@ipms/metrics`
+   * @param choice - which bands, by which amount
+   * @throws EngineError where the engine cannot give the whole answer, IpmsError where the question is
+   * wrong
+   */
+  evaluateSizeBands(
+    asked: Askable,
+    question: Question,
+    choice: SizeBandChoice,
+  ): Promise<SizeBandTable>;
+  /**
+   * The targets that a question may mean.
+   *
+   * @param asked - the definition
+   * @param question - as for `targetChoices` of `@ipms/metrics`
+   */
+  targetChoices(asked: Askable, question: Question & Grouping): Promise<readonly TargetChoice[]>;
 }
 
 /**
@@ -64,6 +100,17 @@ export function ledgerIn(engine: Engine, options: LedgerInOptions = {}): LedgerI
   const { head = {}, signal } = options;
   const sourceOf = (answering: Answering) => sqlLedger(answering, head, { signal });
   const source = sourceOf(engine);
+  const answered = async <Found>(
+    question: Question,
+    evaluate: (ledger: TallySource) => Promise<Found>,
+  ): Promise<Found> => {
+    const [feature] = readByRows(question);
+    if (feature !== undefined) {
+      throw new EngineError("not-in-sql", { engine: engineNames[engine.dialect], feature });
+    }
+    const inState = (state: Answering): Promise<Found> => evaluate(sourceOf(state));
+    return engine.snapshot === undefined ? inState(engine) : engine.snapshot(inState);
+  };
   return {
     async rows() {
       const { tables } = await source.outline();
@@ -73,13 +120,11 @@ export function ledgerIn(engine: Engine, options: LedgerInOptions = {}): LedgerI
       const { tables } = await source.outline();
       return new Map([...tables].map(([name, { fields }]) => [name, fields] as const));
     },
-    async evaluate(asked, question) {
-      const [feature] = readByRows(question);
-      if (feature !== undefined) {
-        throw new EngineError("not-in-sql", { engine: engineNames[engine.dialect], feature });
-      }
-      const answered = (state: Answering) => evaluateElsewhere(asked, sourceOf(state), question);
-      return engine.snapshot === undefined ? answered(engine) : engine.snapshot(answered);
-    },
+    evaluate: (asked, question) =>
+      answered(question, (ledger) => evaluateElsewhere(asked, ledger, question)),
+    evaluateSizeBands: (asked, question, choice) =>
+      answered(question, (ledger) => evaluateSizeBandsElsewhere(asked, ledger, question, choice)),
+    targetChoices: (asked, question) =>
+      answered(question, (ledger) => targetChoicesElsewhere(asked, ledger, question)),
   };
 }

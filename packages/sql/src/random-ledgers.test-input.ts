@@ -14,6 +14,8 @@ const date = fc.option(
   ),
   { nil: null },
 );
+const day = fc.constantFrom("2022-03-14", "2022-05-05", "2022-06-02", "2022-06-30", "2022-08-01");
+const signingDay = fc.constantFrom("2021-11-05", "2022-01-31", "2022-02-14", "2022-05-05");
 const id = fc.constantFrom("1", "2", "3", "4", "5", "6", "7", "8");
 const money = fc.option(
   fc.record({
@@ -66,15 +68,27 @@ const project = fc.record({
   plannedJobs: fc.option(fc.constantFrom("10", "250"), { nil: null }),
 });
 
+/** A project whose dates are known to the day and mostly stand in order, so that its way can be timed. */
+const timed = fc
+  .record({
+    project,
+    signedOn: signingDay,
+    startedOn: fc.option(day, { nil: null }),
+    commissionedOn: fc.option(day, { nil: null }),
+    terminatedOn: fc.option(day, { nil: null, freq: 1 }),
+    plannedStartOn: day,
+  })
+  .map(({ project: row, ...dates }) => ({ ...row, ...dates }));
+
 const fields = Object.keys(fc.sample(project, { numRuns: 1, seed: 1 })[0] ?? {});
+
+const rowsOf = <Row>(row: fc.Arbitrary<Row>) =>
+  fc.array(fc.tuple(fc.option(id, { nil: null, freq: 9 }), row), { minLength: 0, maxLength: 10 });
 
 /** Records, some of whose fields no record has; ids that repeat now and then. */
 const projects = fc
   .tuple(
-    fc.array(fc.tuple(fc.option(id, { nil: null, freq: 9 }), project), {
-      minLength: 0,
-      maxLength: 10,
-    }),
+    fc.oneof({ weight: 2, arbitrary: rowsOf(project) }, { weight: 1, arbitrary: rowsOf(timed) }),
     fc.oneof(
       { weight: 3, arbitrary: fc.constant<string[]>([]) },
       { weight: 1, arbitrary: fc.subarray(fields, { maxLength: 6 }) },

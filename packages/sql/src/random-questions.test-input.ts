@@ -1,6 +1,7 @@
 import type { MetricData } from "@ipms/core";
 import {
   type Askable,
+  dualCurrencyBands,
   fundsReceived,
   type Grouping,
   leadTime,
@@ -11,6 +12,7 @@ import {
   type Question,
   signedInvestment,
   signedProjects,
+  type SizeBandChoice,
   startRate,
   unreadChoices,
   withinWindowRate,
@@ -134,8 +136,27 @@ const questions: fc.Arbitrary<Question & Grouping> = fc
   })
   .map((question) => stated(question) as unknown as Question & Grouping);
 
-/** A question with the definitions that it is asked of. */
-export type Asked = readonly [definitions: readonly Askable[], question: Question & Grouping];
+/** A question with the definitions that it is asked of, and by which bands of size, if by any. */
+export interface Asked {
+  readonly definitions: readonly Askable[];
+  readonly question: Question & Grouping;
+  readonly bands?: SizeBandChoice | undefined;
+}
+
+/** Bands of size; their bounds lie between amounts of the ledgers and on them. */
+const bands = fc.record({
+  bands: fc.constantFrom<SizeBandChoice["bands"]>(
+    "nested",
+    "disjoint",
+    dualCurrencyBands,
+    [
+      { code: "small", atLeast: { CNY: "-3" }, below: { CNY: "1" } },
+      { code: "other", atLeast: { CNY: "0.0101" } },
+    ],
+    [{ code: "in-dollars", atLeast: { USD: "1" }, below: { USD: "100000000" } }],
+  ),
+  basis: fc.constantFrom<SizeBandChoice["basis"]>("total", "fixed", "funds"),
+});
 
 /**
  * A question with some definitions, mostly such as can be asked together.
@@ -144,21 +165,30 @@ export type Asked = readonly [definitions: readonly Askable[], question: Questio
  */
 export function questionsAsked(most: number): fc.Arbitrary<Asked> {
   return fc
-    .tuple(
-      fc.array(asked, { minLength: 1, maxLength: most, size: "max" }),
-      questions,
-      fc.integer({ min: 0, max: 19 }),
-    )
-    .map(([definitions, question, chance]) => [
-      definitions,
-      chance === 0 ? question : mended(definitions, question),
-    ]);
+    .record({
+      definitions: fc.array(asked, { minLength: 1, maxLength: most, size: "max" }),
+      question: questions,
+      isMistaken: fc.integer({ min: 0, max: 19 }).map((chance) => chance === 0),
+      bands: oneIn(5)(bands),
+    })
+    .map(({ definitions: all, question: whole, isMistaken, bands: choice }) => {
+      // Each definition is asked by itself of bands.
+      const definitions = choice === undefined ? all : all.slice(0, 1);
+      const { by: _by, every: _every, ...undivided } = whole;
+      const question = choice === undefined ? whole : undivided;
+      return {
+        definitions,
+        question: isMistaken ? question : mended(definitions, question, choice !== undefined),
+        bands: choice,
+      };
+    });
 }
 
 /** The question with what its population needs and without what no definition reads. */
 function mended(
   definitions: readonly Askable[],
   question: Question & Grouping,
+  isInBands: boolean,
 ): Question & Grouping {
   const { population, by } = question;
   const isApplied = definitions.some((each) => isApplication(each));
@@ -172,7 +202,7 @@ function mended(
   const needed = {
     ...(population === "signed-since" ? { since: "2022-01-15" } : {}),
     ...(population === "signed-at-event" ? { event: "Expo" } : {}),
-    ...(isApplied && by === undefined ? { part: { park: "West" } } : {}),
+    ...(isApplied && by === undefined && !isInBands ? { part: { park: "West" } } : {}),
     ...question,
     parameters: Object.fromEntries(Object.entries(parameters).filter(([name]) => read.has(name))),
   };

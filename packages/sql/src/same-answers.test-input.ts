@@ -1,21 +1,26 @@
 import { IpmsError, type Ledger } from "@ipms/core";
-import { type Askable, evaluateAll, type Grouping, type Question } from "@ipms/metrics";
-import { evaluateElsewhere, type TallySource } from "@ipms/metrics/elsewhere";
+import { evaluateAll, evaluateSizeBands } from "@ipms/metrics";
+import {
+  evaluateElsewhere,
+  evaluateSizeBandsElsewhere,
+  type TallySource,
+} from "@ipms/metrics/elsewhere";
 import { EngineError } from "./engine-error.js";
 import type { LedgerEngine } from "./engines/ledger-engine.js";
+import type { Asked } from "./random-questions.test-input.js";
 import { sqlLedger } from "./sql-ledger.js";
 
 /** What an evaluation came to: answers, or what was wrong with the question. */
 export type Outcome = { readonly answers: readonly unknown[] } | { readonly mistake: unknown };
 
 /** What memory says. */
-export function inMemory(
-  asked: readonly Askable[],
-  ledger: Ledger,
-  question: Question & Grouping,
-): Outcome {
+export function inMemory({ definitions, question, bands }: Asked, ledger: Ledger): Outcome {
   try {
-    return { answers: evaluateAll(asked, ledger, question) };
+    const answers =
+      bands === undefined
+        ? evaluateAll(definitions, ledger, question)
+        : definitions.map((each) => evaluateSizeBands(each, ledger, question, bands));
+    return { answers };
   } catch (error) {
     return mistakeOf(error);
   }
@@ -23,12 +28,18 @@ export function inMemory(
 
 /** What an engine says. */
 export async function inEngine(
-  asked: readonly Askable[],
+  { definitions, question, bands }: Asked,
   source: TallySource,
-  question: Question & Grouping,
 ): Promise<Outcome> {
   try {
-    return { answers: await evaluateElsewhere(asked, source, question) };
+    if (bands === undefined) {
+      return { answers: await evaluateElsewhere(definitions, source, question) };
+    }
+    const answers: unknown[] = [];
+    for (const each of definitions) {
+      answers.push(await evaluateSizeBandsElsewhere(each, source, question, bands));
+    }
+    return { answers };
   } catch (error) {
     if (error instanceof EngineError) throw error;
     return mistakeOf(error);

@@ -1,9 +1,10 @@
-import type { Profile, Text } from "@ipms/core";
+import type { Profile } from "@ipms/core";
 import type { Dialect } from "@ipms/sql";
+import { eachTarget } from "../figures/each-target.js";
 import { evaluateAskedBy } from "../figures/evaluate-asked.js";
 import type { Figure, ReportedLedger } from "../figures/figure.js";
+import { bandChoice, sizeBandFigures } from "../figures/size-band-figures.js";
 import { openInEngine } from "../ledger/open-in-engine.js";
-import { Misuse } from "../misuse.js";
 import type { Asked } from "../options/askables.js";
 import type { TypedQuestion } from "../options/question.js";
 import type { Session } from "../program/session.js";
@@ -36,8 +37,6 @@ export async function engineFigures(
   readonly ledger: ReportedLedger | undefined;
   readonly figures: readonly Figure[];
 }> {
-  const option = raw.sizeBands === undefined ? raw.eachTarget && "--each-target" : "--size-bands";
-  if (option !== undefined && option !== false) throw new Misuse(inMemoryOnly, { option });
   const opened = await openInEngine(paths, raw, engine, session);
   if (opened === undefined) return { ledger: undefined, figures: [] };
   try {
@@ -46,17 +45,25 @@ export async function engineFigures(
       ...(raw.every === undefined ? {} : { every: raw.every }),
     };
     const question = { ...typed, question: { ...typed.question, ...split } };
-    const figures = await evaluateAskedBy(asked, question, profile, (definitions, one) =>
-      opened.tables.evaluate(definitions, one),
-    );
-    const rows = new Map(await opened.tables.rows());
+    const { tables } = opened;
+    const each =
+      raw.eachTarget === true
+        ? await eachTarget(asked, question, profile, (askable, own) =>
+            tables.targetChoices(askable, own),
+          )
+        : asked;
+    const choice = bandChoice(raw);
+    const figures =
+      choice === undefined
+        ? await evaluateAskedBy(each, question, profile, (definitions, one) =>
+            tables.evaluate(definitions, one),
+          )
+        : await sizeBandFigures(each, question, profile, (askable, own) =>
+            tables.evaluateSizeBands(askable, own, choice),
+          );
+    const rows = new Map(await tables.rows());
     return { ledger: { ...opened, rows, ledger: { head: opened.head } }, figures };
   } finally {
     await opened.close();
   }
 }
-
-const inMemoryOnly: Text = {
-  en: "{option} is worked out in memory only: leave out --engine",
-  "zh-Hans": "{option} 只能在内存中计算：请去掉 --engine",
-};

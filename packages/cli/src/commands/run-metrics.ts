@@ -1,9 +1,10 @@
 import type { Profile, Text } from "@ipms/core";
+import { evaluateSizeBands, targetChoices } from "@ipms/metrics";
 import { addUpFigure } from "../figures/add-up-figure.js";
 import { eachTarget } from "../figures/each-target.js";
 import { evaluateAsked } from "../figures/evaluate-asked.js";
 import { type Figure, type Report, type ReportedLedger, resultsOf } from "../figures/figure.js";
-import { bandSystems, sizeBandFigures } from "../figures/size-band-figures.js";
+import { bandChoice, bandSystems, sizeBandFigures } from "../figures/size-band-figures.js";
 import { rankFigure } from "../figures/rank-figure.js";
 import { topFigure } from "../figures/top-figure.js";
 import { groupNames } from "../figures/group-names.js";
@@ -63,13 +64,18 @@ export async function runMetrics(
   };
   const question = { ...typed, question: { ...typed.question, ...split } };
   const each =
-    raw.eachTarget === true ? eachTarget(asked, ledger.ledger, question, profile) : asked;
-  const bands = bandSystems[raw.sizeBands ?? ""];
-  const choice = bands && { bands, basis: raw.bandBasis ?? "total" };
+    raw.eachTarget === true
+      ? await eachTarget(asked, question, profile, (askable, own) =>
+          targetChoices(askable, ledger.ledger, own),
+        )
+      : asked;
+  const choice = bandChoice(raw);
   const figures =
     choice === undefined
       ? evaluateAsked(each, ledger.ledger, question, profile)
-      : sizeBandFigures(each, ledger.ledger, question, profile, choice);
+      : await sizeBandFigures(each, question, profile, (askable, own) =>
+          evaluateSizeBands(askable, ledger.ledger, own, choice),
+        );
   await writeReport({ ledger, figures, profile }, raw, session);
 }
 

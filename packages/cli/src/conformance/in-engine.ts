@@ -1,6 +1,6 @@
 import type { Text } from "@ipms/core";
 import { type LedgerInput, ledgerOf } from "@ipms/metrics";
-import { EngineError, type LedgerEngine, ledgerIn } from "@ipms/sql";
+import { EngineError, type LedgerEngine, type LedgerIn, ledgerIn } from "@ipms/sql";
 import { tableNames } from "@ipms/schema";
 import { Misuse } from "../misuse.js";
 import { type Evaluator, ledgersOf } from "./evaluator.js";
@@ -30,27 +30,25 @@ export function inEngine(suite: ConformanceSuite, engine: LedgerEngine): Evaluat
   const ledgerNamed = ledgersOf(suite);
   let isOccupied = false;
   let held: string | undefined;
-  const hold = async (name: string): Promise<void> => {
-    if (name === held) return;
-    if (!isOccupied) await occupy(engine);
-    isOccupied = true;
-    await engine.load(ledgerNamed(name), { replace: true });
-    held = name;
+  const hold = async (name: string): Promise<LedgerIn> => {
+    const ledger = ledgerNamed(name);
+    if (name !== held) {
+      if (!isOccupied) await occupy(engine);
+      isOccupied = true;
+      await engine.load(ledger, { replace: true });
+      held = name;
+    }
+    return ledgerIn(engine, { head: ledger.head });
   };
   return {
-    async evaluate(asked, name, question) {
-      await hold(name);
-      const { head } = ledgerNamed(name);
-      try {
-        const [answer] = await ledgerIn(engine, { head }).evaluate([asked], question);
-        return answer;
-      } catch (error) {
-        if (error instanceof EngineError && error.problem.code === "not-in-sql") return undefined;
-        throw error;
-      }
+    evaluate: async (asked, name, question) => {
+      const tables = await hold(name);
+      const [answer] = (await ifInSql(tables.evaluate([asked], question))) ?? [];
+      return answer;
     },
-    async evaluateSizeBands() {
-      return undefined;
+    evaluateSizeBands: async (asked, name, question, choice) => {
+      const tables = await hold(name);
+      return ifInSql(tables.evaluateSizeBands(asked, question, choice));
     },
     async close() {
       try {
@@ -60,6 +58,16 @@ export function inEngine(suite: ConformanceSuite, engine: LedgerEngine): Evaluat
       }
     },
   };
+}
+
+/** An answer, or nothing where SQL cannot say what is asked. */
+async function ifInSql<Found>(answer: Promise<Found>): Promise<Found | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof EngineError && error.problem.code === "not-in-sql") return undefined;
+    throw error;
+  }
 }
 
 const inUse: Text = {

@@ -9,6 +9,7 @@ import {
 } from "@ipms/metrics";
 import {
   evaluateElsewhere,
+  evaluateSizeBandsElsewhere,
   type LedgerOutline,
   readByRows,
   type TallyAnswer,
@@ -176,6 +177,49 @@ describe("evaluateElsewhere", () => {
     await expect(asked).rejects.toMatchObject({ code: "unknown-field" });
     expect(source.rounds).toEqual([]);
   });
+});
+
+it("evaluateSizeBandsElsewhere tells amounts apart by the bounds of bands alone", async () => {
+  const source = byHand((request) => {
+    // one amount stands for all between two bounds; of dollars, which have none, the currency counts
+    if (request.kind === "keys")
+      return [
+        ["500000000", "CNY"],
+        ["0", "CNY"],
+        ["0", "USD"],
+      ];
+    const certain = (count: number) => states([0, count, 0]);
+    if (request.kind === "records") {
+      return [
+        { keys: ["500000000", "CNY"], states: certain(3) },
+        { keys: ["0", "CNY"], states: certain(4) },
+        { keys: ["0", "USD"], states: certain(2) },
+      ];
+    }
+    if (request.kind !== "coverage") return [];
+    const row = { truth: 1, step: 4, type: "other" } as const;
+    return [
+      { ...row, keys: ["500000000", "CNY"], count: 3 },
+      { ...row, keys: ["0", "CNY"], count: 4 },
+      { ...row, keys: ["0", "USD"], count: 2 },
+    ];
+  });
+  const choice = { bands: "disjoint", basis: "total" } as const;
+  const table = await evaluateSizeBandsElsewhere(signedProjects, source, question, choice);
+  const counts = Object.entries(table.bands).map(([code, result]) => [
+    code,
+    result.status === "value" ? result.value.numerator : result.reason,
+  ]);
+  expect(counts).toContainEqual(["500m-to-1bn", "3"]);
+  expect(table).toMatchObject({
+    total: { value: { numerator: "9" } },
+    unknown: { value: { numerator: "2" } },
+    unknownCurrencies: ["USD"],
+  });
+  const [keys] = source.rounds.flat();
+  const classes = keys?.kind === "keys" ? keys.reading.sizes?.classes : undefined;
+  const limits = classes?.map(({ amount }) => amount);
+  expect(limits?.slice(-3)).toEqual(["100000000", "0", "-1"]);
 });
 
 it("readByRows names what an engine cannot tell", () => {

@@ -1,13 +1,14 @@
 import { type Answer, answer } from "../evaluate/evaluate.js";
 import type { Askable, Grouping, Question } from "../evaluate/question.js";
-import { defaultContractTypes, eventOf } from "../evaluate/scan.js";
 import { checkAsked, scansOf } from "../evaluate/scans.js";
-import { fieldKinds } from "../generated/field-kinds.js";
-import { noAnswers } from "./answers.js";
-import { foreignFigures } from "./foreign-figures.js";
-import type { Keys, ProjectReading } from "./requests.js";
-import { fieldsAsRead, smallTables, standInFor } from "./stand-in.js";
-import type { LedgerOutline, TallySource } from "./tally-source.js";
+import { bandsOf } from "../structure/bands.js";
+import type { SizeBandChoice, SizeBandTable } from "../structure/evaluate-size-bands.js";
+import { amountFields } from "../structure/project-amounts.js";
+import { sizeBandTable } from "../structure/size-band-table.js";
+import { type TargetChoice, targetChoices } from "../targets/evaluate-targets.js";
+import { answeredFrom } from "./answered-from.js";
+import { type SizesAsked, sizesAsked } from "./sizes-asked.js";
+import type { TallySource } from "./tally-source.js";
 
 /**
  * Evaluates definitions over a ledger that lies elsewhere and counts and adds up there. Everything else
@@ -26,60 +27,59 @@ export async function evaluateElsewhere<const Asked extends Question & Grouping>
   question: Asked,
 ): Promise<readonly Answer<Asked>[]> {
   checkAsked(asked, question);
-  const outline = await source.outline();
-  const reading = readingOf(outline, question);
-  const keys = await keysOf(source, outline, reading);
-  const small = new Map(
-    await Promise.all(
-      smallTables
-        .filter((name) => outline.tables.has(name))
-        .map(async (name) => [name, await source.records(name)] as const),
-    ),
-  );
-  const standIn = standInFor(outline, reading.by, keys, small);
-  const places = new Map(keys.map((key, place) => [JSON.stringify(key), place]));
-  const known = noAnswers();
-  const figures = foreignFigures({
-    answers: known,
-    reading,
-    placeOf(key) {
-      const place = places.get(JSON.stringify(key));
-      if (place === undefined) throw new RangeError("the ledger changed while it was asked");
-      return place;
-    },
+  const found = await answeredFrom(source, question, (ledger, figures) => {
+    const scanFor = scansOf(asked, ledger, question, figures);
+    return asked.map((askable) => answer(askable, scanFor(askable), question));
   });
-  for (;;) {
-    const scanFor = scansOf(asked, standIn, question, figures);
-    const results = asked.map((askable) => answer(askable, scanFor(askable), question));
-    const requests = known.takeNoted();
-    if (requests.length === 0) return results as unknown as readonly Answer<Asked>[];
-    known.add(requests, await source.answer(requests));
-  }
+  return found as unknown as readonly Answer<Asked>[];
 }
 
-/** How the question reads projects; what it splits by and the ledger lacks is refused later. */
-function readingOf(outline: LedgerOutline, question: Question & Grouping): ProjectReading {
-  const fields = new Set(fieldsAsRead(outline, "projects"));
-  const kinds: Readonly<Record<string, string>> = fieldKinds.projects;
-  const isSplit = (field: string): boolean =>
-    fields.has(field) && ["code", "text", "boolean"].includes(kinds[field] ?? "");
-  const by = (question.by ?? []).map((name) => name.split(":")[0] ?? "");
-  const event = eventOf(question);
-  return {
-    by: [...new Set(by)].filter(isSplit),
-    contractTypes: question.contractTypes ?? defaultContractTypes,
-    ...(event === undefined ? {} : { event }),
-    recorded: question.dateBasis === "recorded",
-  };
-}
-
-async function keysOf(
+/**
+ * Evaluates a definition in every size band, as `evaluateSizeBands` does in memory.
+ *
+ * @param asked - the definition
+ * @param source - the ledger
+ * @param question - as for `evaluateSizeBands`
+ * @param choice - which bands, by which amount
+ * @throws IpmsError as `evaluateSizeBands` does, and whatever the source throws
+ */
+export async function evaluateSizeBandsElsewhere(
+  asked: Askable,
   source: TallySource,
-  { tables }: LedgerOutline,
-  reading: ProjectReading,
-): Promise<readonly Keys[]> {
-  if ((tables.get("projects")?.rowCount ?? 0) === 0) return [];
-  if (reading.by.length === 0) return [[]];
-  const [keys] = await source.answer([{ kind: "keys", reading }]);
-  return keys as readonly Keys[];
+  question: Question,
+  { bands: choice, basis }: SizeBandChoice,
+): Promise<SizeBandTable> {
+  // A share is of a group in a whole, and a band is such a group.
+  const byProject = { ...question, by: ["projectId"] };
+  checkAsked([asked], byProject);
+  const bands = bandsOf(choice);
+  const split = basis === "funds" ? byProject : question;
+  const sizes = (fields: ReadonlySet<string>): SizesAsked | undefined =>
+    basis === "funds" || !fields.has(amountFields[basis])
+      ? undefined
+      : sizesAsked(amountFields[basis], bands, question, fields.has("signedOn"));
+  return answeredFrom(
+    source,
+    split,
+    (ledger, figures) => {
+      const scan = scansOf([asked], ledger, byProject, figures)(asked);
+      return sizeBandTable(asked, scan, question, bands, basis);
+    },
+    sizes,
+  );
+}
+
+/**
+ * The targets that a question may mean, as `targetChoices` finds them in memory.
+ *
+ * @param asked - the definition
+ * @param source - the ledger
+ * @param question - as for `targetChoices`
+ */
+export async function targetChoicesElsewhere(
+  asked: Askable,
+  source: TallySource,
+  question: Question & Grouping,
+): Promise<readonly TargetChoice[]> {
+  return answeredFrom(source, question, (ledger) => targetChoices(asked, ledger, question));
 }

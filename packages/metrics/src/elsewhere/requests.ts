@@ -1,5 +1,6 @@
 import type { Day, FieldReference, ParameterValues, Rational, Test, Truth } from "@ipms/core";
 import type { ExclusionReason } from "../evaluate/members.js";
+import type { SizesAsked } from "./sizes-asked.js";
 import type { TimesRequest, TimesRow } from "./times-request.js";
 
 /** How the fields of projects are read, and by which of them everything is split. */
@@ -12,6 +13,8 @@ export interface ProjectReading {
   readonly event?: string;
   /** Whether milestones are read by the day on which they were recorded. */
   readonly recorded: boolean;
+  /** Set where amounts tell projects apart as well. */
+  readonly sizes?: SizesAsked;
 }
 
 /** One step of telling which projects may be counted. */
@@ -132,7 +135,10 @@ export type TallyRequest =
   | RecordsRequest
   | BalancesRequest;
 
-/** The values that rows are split by, in the order of {@link ProjectReading.by}. */
+/**
+ * The values that rows are split by, in the order of {@link ProjectReading.by}. Where sizes are asked, an
+ * amount and its currency follow, and the first and last day of the date that chooses its rate.
+ */
 export type Keys = readonly (string | null)[];
 
 /** An amount of money by currency and, where it is to be converted, by date. */

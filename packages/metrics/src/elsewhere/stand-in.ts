@@ -1,4 +1,5 @@
 import {
+  absent,
   columnBuilder,
   type Column,
   type FieldKinds,
@@ -6,8 +7,9 @@ import {
   type Table,
   tableBuilder,
 } from "@ipms/core";
+import { recorded } from "../evaluate/scan.js";
 import { fieldKinds, type TableName } from "../generated/field-kinds.js";
-import type { Keys } from "./requests.js";
+import type { Keys, ProjectReading } from "./requests.js";
 import type { LedgerOutline } from "./tally-source.js";
 
 /** Tables of which a ledger has few rows: they are read whole. */
@@ -26,13 +28,13 @@ export type SmallTables = ReadonlyMap<string, readonly Readonly<Record<string, u
  * of the projects one row for each combination of the values that they are split by.
  *
  * @param outline - what the ledger has
- * @param by - the fields that projects are split by
+ * @param reading - by what projects are split
  * @param keys - their combinations
  * @param small - the records of its small tables
  */
 export function standInFor(
   outline: LedgerOutline,
-  by: readonly string[],
+  reading: Pick<ProjectReading, "by" | "recorded" | "sizes">,
   keys: readonly Keys[],
   small: SmallTables,
 ): Ledger {
@@ -50,8 +52,7 @@ export function standInFor(
   }
   const projects = tables.get("projects");
   if (projects !== undefined) {
-    const split = by.map((field, at) => [field, keyColumn(keys, at)] as const);
-    const columns = new Map<string, Column>([...projects.columns, ...split]);
+    const columns = new Map([...projects.columns, ...keyColumns(reading, keys)]);
     tables.set("projects", { ...projects, rowCount: keys.length, columns });
   }
   return { head: outline.head, tables };
@@ -78,10 +79,30 @@ function tableOf(
   return builder.finish(noPlaces(name)).table;
 }
 
-function keyColumn(keys: readonly Keys[], at: number): Column {
-  const builder = columnBuilder("code");
-  for (const key of keys) builder.push(key[at]);
-  return builder.finish();
+/** The columns of the values that projects are split by, a row for each combination. */
+function keyColumns(
+  { by, recorded: isRecorded, sizes }: Pick<ProjectReading, "by" | "recorded" | "sizes">,
+  keys: readonly Keys[],
+): readonly (readonly [string, Column])[] {
+  const kinds: FieldKinds = fieldKinds.projects;
+  const columns = by.map((field, at): readonly [string, Column] => {
+    const builder = columnBuilder(kinds[field] === "text" ? "text" : "code");
+    for (const key of keys) builder.push(key[at]);
+    return [field, builder.finish()];
+  });
+  if (sizes === undefined) return columns;
+  const amounts = columnBuilder("money");
+  for (const key of keys) {
+    const [amount, currency] = key.slice(by.length);
+    amounts.push(amount == null ? null : { amount, currency });
+  }
+  const on = sizes.converted?.on;
+  const money = [sizes.field, amounts.finish()] as const;
+  if (on === undefined) return [...columns, money];
+  const days = (place: number): Int32Array =>
+    Int32Array.from(keys, (key) => Number(key[by.length + place] ?? absent));
+  const dates = { kind: "date", first: days(2), last: days(3) } as const;
+  return [...columns, money, [isRecorded ? recorded("projects", on) : on, dates]];
 }
 
 function noPlaces(file: string): Table["places"] {

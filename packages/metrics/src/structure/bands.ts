@@ -6,6 +6,7 @@ import {
   parseDecimal,
   type Rational,
   type Text,
+  zero,
 } from "@ipms/core";
 import type { GroupOverlap } from "./group-total.js";
 
@@ -38,6 +39,8 @@ export interface Bands {
   readonly currencies: readonly string[];
   /** How the bands lie to one another. */
   readonly overlap: GroupOverlap;
+  /** The bounds of all bands in a currency, from the least up, each once. */
+  limits(currency: string): readonly Rational[];
   /** Whether an amount in one of the currencies belongs to the band in that place. */
   holds(place: number, amount: Rational, currency: string): boolean;
 }
@@ -67,12 +70,25 @@ export function bandsOf(bands: BandSystem | readonly SizeBand[]): Bands {
     codes: list.map(({ code }) => code),
     currencies,
     overlap: overlapOf(bounds),
+    limits: (currency) => limitsIn(bounds, currency),
     holds: (place, amount, currency) => {
       const band = bounds[place]?.get(currency);
       if (band === undefined || compare(amount, band.lower) < 0) return false;
       return band.upper === undefined || compare(amount, band.upper) < 0;
     },
   };
+}
+
+function limitsIn(
+  bands: readonly ReadonlyMap<string, Bounds>[],
+  currency: string,
+): readonly Rational[] {
+  const all = bands.flatMap((band) => {
+    const { lower, upper } = band.get(currency) ?? {};
+    return [lower, upper].filter((bound) => bound !== undefined);
+  });
+  const inOrder = all.toSorted(compare);
+  return inOrder.filter((bound, at) => at === 0 || compare(bound, inOrder[at - 1] ?? zero) > 0);
 }
 
 function listed(system: BandSystem): readonly SizeBand[] {

@@ -1,9 +1,11 @@
 import { codeAt, decimalAt, multiply, type Rational, rationalOf } from "@ipms/core";
 import { slotFinder } from "../evaluate/conversion.js";
-import { evaluate } from "../evaluate/evaluate.js";
+import { answer } from "../evaluate/evaluate.js";
 import type { MeasureRefusal } from "../evaluate/measure-value.js";
 import type { Question } from "../evaluate/question.js";
+import type { ResultTable } from "../evaluate/result.js";
 import type { Scan } from "../evaluate/scan.js";
+import { scansOf } from "../evaluate/scans.js";
 import { fundsReceived } from "../measures/funds-received.js";
 import type { Bands } from "./bands.js";
 
@@ -18,6 +20,9 @@ export type ProjectAmounts = (
   row: number,
 ) => { readonly value?: Rational; readonly currency: string } | undefined;
 
+/** The field of projects that holds the amount. */
+export const amountFields = { total: "totalInvestment", fixed: "fixedAssetInvestment" } as const;
+
 /**
  * The amounts that decide sizes. One in a currency without bounds is converted into the first one that
  * has, where the question states how; else the project's size is not known.
@@ -28,7 +33,7 @@ export function projectAmounts(
   basis: BandBasis,
 ): ProjectAmounts | MeasureRefusal {
   if (basis === "funds") return fundsAmounts(scan, currencies);
-  const field = basis === "total" ? "totalInvestment" : "fixedAssetInvestment";
+  const field = amountFields[basis];
   const source = scan.source("projects");
   const column = source.column("projects", field);
   if (column?.kind !== "money") return { reason: "missing-input", detail: `projects.${field}` };
@@ -49,10 +54,10 @@ export function projectAmounts(
 /** The funds that each project had in place by the as-of date. */
 function fundsAmounts(scan: Scan, currencies: readonly string[]): ProjectAmounts | MeasureRefusal {
   const question: Question = fundsQuestion(scan);
-  const { groups, total } = evaluate(fundsReceived, scan.view.ledger, {
-    ...question,
-    by: ["projectId"],
-  });
+  const byProject = { ...question, by: ["projectId"] };
+  const scanFor = scansOf([fundsReceived], scan.view.ledger, byProject, scan.elsewhere);
+  const table = answer(fundsReceived, scanFor(fundsReceived), byProject);
+  const { groups, total } = table as ResultTable;
   if (total.status === "refused" && total.reason === "missing-input") {
     const { reason, detail } = total;
     return detail === undefined ? { reason } : { reason, detail };

@@ -8,9 +8,10 @@ import { conditionColumns } from "./condition-columns.js";
 import { stepColumns } from "./in-question.js";
 import { fieldSource } from "./project-fields.js";
 import { groupedBy, layered, ofSet, oncePerRow } from "./layers.js";
-import { keyColumns, projectParts } from "./project-source.js";
+import { keyColumns, keysAt } from "./keys.js";
+import { projectParts } from "./project-source.js";
 import type { Holding, Query } from "./query.js";
-import { decimalOf, keysAt, slotAt, truthAt, wholeAt } from "./read-row.js";
+import { decimalOf, slotAt, truthAt, wholeAt } from "./read-row.js";
 import { sightOf } from "./sight.js";
 
 /** What requests must share to be answered by one query: they differ in their projects alone. */
@@ -32,7 +33,7 @@ export function balancesQuery(requests: readonly BalancesRequest[], holding: Hol
   const bound = binder(holding.dialect);
   const sight = sightOf(holding, reading);
   const fields = fieldSource(sight, "projects");
-  const keys = keyColumns(reading, fields);
+  const keys = keyColumns(reading, fields, bound);
   const keyNames = keys.map(([name]) => identifier(name));
   const { claimed, columns: claims } = claimsOf();
   const conditions = conditionColumns();

@@ -9,9 +9,10 @@ import { type Column, conditionColumns } from "./condition-columns.js";
 import { stepColumns } from "./in-question.js";
 import { fieldSource } from "./project-fields.js";
 import { groupedBy, layered, ofSet, oncePerRow, part, readingOf } from "./layers.js";
-import { keyColumns, projectParts } from "./project-source.js";
+import { keyColumns, keysAt } from "./keys.js";
+import { projectParts } from "./project-source.js";
 import type { Holding, Query } from "./query.js";
-import { keysAt, truthAt, wholeAt } from "./read-row.js";
+import { truthAt, wholeAt } from "./read-row.js";
 import { sightOf } from "./sight.js";
 
 /** What requests must share to be answered by one query: they differ in their conditions alone. */
@@ -32,7 +33,7 @@ export function coverageQuery(requests: readonly CoverageRequest[], holding: Hol
   const fields = fieldSource(sight, "projects");
   const conditions = conditionColumns();
   const { claimed, columns: claims } = claimsOf();
-  const keys = keyColumns(reading, fields);
+  const keys = keyColumns(reading, fields, bound);
   const shared: readonly Column[] = [...keys, ["type", typeOf(fields)]];
   const names = shared.map(([name]) => identifier(name));
   const judged = requests.map(({ projects }, at): readonly Column[] => {

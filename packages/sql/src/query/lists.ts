@@ -3,9 +3,10 @@ import { binder } from "../compile/binder.js";
 import { identifier } from "../identifier.js";
 import { fieldSource } from "./project-fields.js";
 import { layered } from "./layers.js";
-import { keyColumns, projectParts } from "./project-source.js";
+import { keyColumns, keysAt } from "./keys.js";
+import { projectParts } from "./project-source.js";
 import type { Holding, Query } from "./query.js";
-import { keysAt, textAt } from "./read-row.js";
+import { textAt } from "./read-row.js";
 import { sightOf } from "./sight.js";
 
 /** Every combination of the values that projects are split by. */
@@ -13,7 +14,7 @@ export function keysQuery({ reading }: KeysRequest, holding: Holding): Query {
   const bound = binder(holding.dialect);
   const sight = sightOf(holding, reading);
   const parts = projectParts(sight, holding.facts, reading, bound, []);
-  const columns = keyColumns(reading, fieldSource(sight, "projects")).map(
+  const columns = keyColumns(reading, fieldSource(sight, "projects"), bound).map(
     ([name, column]) => `${column} AS ${identifier(name)}`,
   );
   const select = `SELECT DISTINCT ${columns.join(", ")} FROM "project" AS p`;

@@ -1,7 +1,6 @@
 import type { ProjectReading } from "@ipms/metrics/elsewhere";
 import type { Binder } from "../compile/binder.js";
 import { never, sure } from "../compile/predicate.js";
-import type { FieldSource } from "../compile/field-columns.js";
 import { identifier } from "../identifier.js";
 import type { Column } from "./condition-columns.js";
 import { columnsOf, overlayEntry, type Sight } from "./project-fields.js";
@@ -132,17 +131,4 @@ function overlayColumns({ catalog }: Sight, isRepeat: string): readonly string[]
       ? [choose(one, columns.first, `${field}_first`), choose(two, columns.last, `${field}_last`)]
       : [choose(one, columns.value, field)];
   });
-}
-
-/** The columns that rows are split by, as text. */
-export function keyColumns(reading: ProjectReading, fields: FieldSource): readonly Column[] {
-  return reading.by.map((name, place) => {
-    const columns = fields.columns("projects", name);
-    return [keyName(place), columns?.kind === "text" ? columns.value : "NULL"];
-  });
-}
-
-/** The name of a column that rows are split by. */
-export function keyName(place: number): string {
-  return `key_${place}`;
 }

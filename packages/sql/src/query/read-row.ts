@@ -1,7 +1,6 @@
 import { parseDecimal, type Rational, type Truth, zero } from "@ipms/core";
-import type { DatedCurrency, Keys, ProjectReading } from "@ipms/metrics/elsewhere";
+import type { DatedCurrency } from "@ipms/metrics/elsewhere";
 import type { EngineRow } from "../engine.js";
-import { keyName } from "./project-source.js";
 
 /** A whole number of a row; 0 where nothing was added up. */
 export function wholeAt(row: EngineRow, name: string): number {
@@ -33,11 +32,6 @@ export function dayAt(row: EngineRow, name: string): number | null {
 export function truthAt(row: EngineRow, name: string): Truth {
   const value = wholeAt(row, name);
   return value === 1 || value === 2 ? value : 0;
-}
-
-/** The values that a row is split by. */
-export function keysAt(row: EngineRow, { by }: ProjectReading): Keys {
-  return by.map((_, place) => textAt(row, keyName(place)));
 }
 
 /** The currency and date of the amounts of a row. */

@@ -12,9 +12,10 @@ import { type Column, type ConditionColumns, conditionColumns } from "./conditio
 import { stepColumns } from "./in-question.js";
 import { fieldSource } from "./project-fields.js";
 import { groupedBy, layered, ofSet, oncePerRow, part, remark } from "./layers.js";
-import { keyColumns, projectParts } from "./project-source.js";
+import { keyColumns, keysAt } from "./keys.js";
+import { projectParts } from "./project-source.js";
 import type { Holding, Query } from "./query.js";
-import { decimalOf, keysAt, slotAt, wholeAt } from "./read-row.js";
+import { decimalOf, slotAt, wholeAt } from "./read-row.js";
 import { sightOf } from "./sight.js";
 
 /** What requests must share to be answered by one query: they differ in their tests alone. */
@@ -39,7 +40,7 @@ export function recordsQuery(requests: readonly RecordsRequest[], holding: Holdi
   const conditions = conditionColumns();
   const { claimed, columns: claims } = claimsOf();
   const judgements = judgementColumns(requests, conditions, { binder: bound, fields, claimed });
-  const keys = keyColumns(reading, fields);
+  const keys = keyColumns(reading, fields, bound);
   const slots = amount === undefined ? [] : slotColumns(amount, fields, bound);
   const split = [...keys, ...slots];
   const value = amount && fields.columns(amount.field.table, amount.field.field);

@@ -9,9 +9,10 @@ import { type Column, conditionColumns } from "./condition-columns.js";
 import { stepColumns } from "./in-question.js";
 import { groupedBy, layered, ofSet, oncePerRow, part, readingOf } from "./layers.js";
 import { fieldSource } from "./project-fields.js";
-import { keyColumns, projectParts } from "./project-source.js";
+import { keyColumns, keysAt } from "./keys.js";
+import { projectParts } from "./project-source.js";
 import type { Holding, Query } from "./query.js";
-import { dayAt, keysAt, truthAt, wholeAt } from "./read-row.js";
+import { dayAt, truthAt, wholeAt } from "./read-row.js";
 import { sightOf } from "./sight.js";
 
 /** What requests must share to be answered by one query: they differ in their conditions alone. */
@@ -32,7 +33,7 @@ export function timesQuery(requests: readonly TimesRequest[], holding: Holding):
   const fields = fieldSource(sight, "projects");
   const conditions = conditionColumns();
   const { claimed, columns: claims } = claimsOf();
-  const keys = keyColumns(reading, fields);
+  const keys = keyColumns(reading, fields, bound);
   const names = keys.map(([name]) => identifier(name));
   const judged = requests.map(({ projects, milestones, parameters }, at): readonly Column[] => {
     const scope = { binder: bound, fields, claimed };
