@@ -10,11 +10,8 @@ import { documentationOf } from "../figures/definition-text.js";
 import { evaluateAsked, questionFor } from "../figures/evaluate-asked.js";
 import { askedLabel } from "../figures/labels.js";
 import type { OutputFile } from "../io.js";
-import { openCut } from "../ledger/open-cut.js";
-import { warnProposed } from "../ledger/open-ledger.js";
 import type { OpenedLedger } from "../ledger/opened-ledger.js";
-import { problemReport } from "../ledger/problem-report.js";
-import { warnUnmatched } from "../ledger/warn-unmatched.js";
+import { soundCut } from "../ledger/sound-cut.js";
 import { Misuse } from "../misuse.js";
 import { readAsked, usualFigures } from "../options/askables.js";
 import { loadProfile } from "../options/profile.js";
@@ -66,13 +63,8 @@ export async function runReport(
     io,
   );
   const profile = raw.profile === undefined ? undefined : await loadProfile(raw.profile, io);
-  const ledger = await openCut(paths, raw, session);
-  if (ledger.problems.length > 0) {
-    io.err(problemReport(ledger, session));
-    return;
-  }
-  warnProposed(ledger, session);
-  await warnUnmatched(typed.question, ledger.ledger, session);
+  const ledger = await soundCut(paths, raw, typed.question, session);
+  if (ledger === undefined) return;
   const definitions = new Map<string, Text | undefined>();
   for (const [kind, id] of explained) {
     definitions.set(`${kind} ${id}`, (await documentationOf(kind, id, io))?.definition);

@@ -1,25 +1,20 @@
-import type { Text } from "@ipms/core";
 import { restate } from "@ipms/metrics";
 import { exitCodes } from "../exit-codes.js";
 import { questionFor } from "../figures/evaluate-asked.js";
 import type { RestatedAsked } from "../figures/restated.js";
 import { openLedger, warnProposed } from "../ledger/open-ledger.js";
 import type { OpenedLedger } from "../ledger/opened-ledger.js";
-import { problemReport } from "../ledger/problem-report.js";
-import { Misuse } from "../misuse.js";
+import { toldProblems } from "../ledger/told-problems.js";
 import { readAsked, usualFigures } from "../options/askables.js";
 import { loadProfile } from "../options/profile.js";
 import { readQuestion } from "../options/question.js";
+import { type RawRecordCount, recordCount } from "../options/record-count.js";
 import type { Session } from "../program/session.js";
 import type { RawQuestion } from "../options/question-options.js";
 import type { RawSource } from "../options/source-options.js";
 
 /** What commander hands over for `ipms restate`. */
-export interface RawRestate extends RawQuestion, RawSource {
-  /** How many records of each input are shown. */
-  readonly records?: string;
-  /** Whether every record is listed. */
-  readonly all?: boolean;
+export interface RawRestate extends RawQuestion, RawSource, RawRecordCount {
   /** The form of the output. */
   readonly format?: string;
 }
@@ -34,6 +29,9 @@ export interface RestateArguments {
   readonly names: readonly string[];
 }
 
+/** How many records of each input are shown unless more or fewer are asked for. */
+const usualRecords = 20;
+
 /** Compares two cuts as `ipms restate` was asked. */
 export async function runRestate(
   { older, newer, names }: RestateArguments,
@@ -44,7 +42,7 @@ export async function runRestate(
   const asked = [...new Set(names.length === 0 ? usualFigures : names)].map((name) =>
     readAsked(name),
   );
-  const records = raw.all === true ? Number.POSITIVE_INFINITY : recordsOf(raw.records);
+  const records = recordCount(raw, usualRecords);
   const askables = asked.map(({ askable }) => askable);
   const typed = await readQuestion(raw, askables, io);
   const profile = raw.profile === undefined ? undefined : await loadProfile(raw.profile, io);
@@ -52,14 +50,8 @@ export async function runRestate(
     older: await open(older, raw, session),
     newer: await open(newer, raw, session),
   };
-  const isJson = raw.format === "json";
   for (const ledger of Object.values(ledgers)) {
-    if (ledger.problems.length === 0) continue;
-    if (isJson) {
-      const { problemsJson } = await import("../output/json.js");
-      io.out(problemsJson(ledger, locale));
-    } else io.err(problemReport(ledger, session));
-    return;
+    if (await toldProblems(ledger, raw, session)) return;
   }
   const figures = asked.map((one): RestatedAsked => {
     const question = questionFor(one, typed, profile);
@@ -68,7 +60,7 @@ export async function runRestate(
     if (figure === undefined) throw new RangeError(`no answer for ${one.name}`);
     return { asked: one, figure };
   });
-  if (isJson) {
+  if (raw.format === "json") {
     const { restatementJson } = await import("../output/restatement-json.js");
     io.out(restatementJson(ledgers, figures, locale));
   } else {
@@ -89,17 +81,3 @@ async function open(path: string, raw: RawRestate, session: Session): Promise<Op
   if (ledger.problems.length === 0) warnProposed(ledger, session);
   return ledger;
 }
-
-/** How many records of each input are shown unless more or fewer are asked for. */
-const usualRecords = 20;
-
-function recordsOf(typed: string | undefined): number {
-  if (typed === undefined) return usualRecords;
-  if (/^\d{1,9}$/.test(typed)) return Number(typed);
-  throw new Misuse(noNumber, { value: typed });
-}
-
-const noNumber: Text = {
-  en: '"{value}" is not a number of records; write a whole number, such as --records 12',
-  "zh-Hans": "“{value}”不是记录条数；请写整数，例如 --records 12",
-};

@@ -2,10 +2,7 @@ import type { MetricData, Text } from "@ipms/core";
 import { spread } from "@ipms/metrics";
 import { exitCodes } from "../exit-codes.js";
 import { questionFor } from "../figures/evaluate-asked.js";
-import { openCut } from "../ledger/open-cut.js";
-import { warnProposed } from "../ledger/open-ledger.js";
-import { problemReport } from "../ledger/problem-report.js";
-import { warnUnmatched } from "../ledger/warn-unmatched.js";
+import { soundCut } from "../ledger/sound-cut.js";
 import { Misuse } from "../misuse.js";
 import { type Asked, readAsked } from "../options/askables.js";
 import { loadProfile } from "../options/profile.js";
@@ -35,16 +32,8 @@ export async function runSpread(
   const metric = metricOf(asked);
   const typed = await readQuestion(raw, [metric], io);
   const profile = raw.profile === undefined ? undefined : await loadProfile(raw.profile, io);
-  const ledger = await openCut(paths, raw, session);
-  if (ledger.problems.length > 0) {
-    if (raw.format === "json") {
-      const { problemsJson } = await import("../output/json.js");
-      io.out(problemsJson(ledger, locale));
-    } else io.err(problemReport(ledger, session));
-    return;
-  }
-  warnProposed(ledger, session);
-  await warnUnmatched(typed.question, ledger.ledger, session);
+  const ledger = await soundCut(paths, raw, typed.question, session);
+  if (ledger === undefined) return;
   const found = spread(metric, ledger.ledger, questionFor(asked, typed, profile));
   if (raw.format === "json") {
     const { spreadJson } = await import("../output/spread-json.js");
