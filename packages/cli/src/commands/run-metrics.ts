@@ -9,10 +9,7 @@ import { rankFigure } from "../figures/rank-figure.js";
 import { topFigure } from "../figures/top-figure.js";
 import { groupNames } from "../figures/group-names.js";
 import { exitCodes } from "../exit-codes.js";
-import { openCut } from "../ledger/open-cut.js";
-import { warnProposed } from "../ledger/open-ledger.js";
-import { problemReport } from "../ledger/problem-report.js";
-import { warnUnmatched } from "../ledger/warn-unmatched.js";
+import { soundCut } from "../ledger/sound-cut.js";
 import { Misuse } from "../misuse.js";
 import { checkGroups } from "../options/group-options.js";
 import { readAsked, usualFigures } from "../options/askables.js";
@@ -28,7 +25,7 @@ export async function runMetrics(
   raw: RawMetrics,
   session: Session,
 ): Promise<void> {
-  const { io, locale } = session;
+  const { io } = session;
   checkGroups(raw);
   const asked = [...new Set(raw.metric ?? usualFigures)].map((name) => readAsked(name));
   const typed = await readQuestion(
@@ -48,16 +45,8 @@ export async function runMetrics(
     if (ledger !== undefined) await writeReport({ ledger, figures, profile }, raw, session);
     return;
   }
-  const ledger = await openCut(paths, raw, session);
-  if (ledger.problems.length > 0) {
-    if (raw.format === "json") {
-      const { problemsJson } = await import("../output/json.js");
-      io.out(problemsJson(ledger, locale));
-    } else io.err(problemReport(ledger, session));
-    return;
-  }
-  warnProposed(ledger, session);
-  await warnUnmatched(typed.question, ledger.ledger, session);
+  const ledger = await soundCut(paths, raw, typed.question, session);
+  if (ledger === undefined) return;
   const split = {
     ...(raw.by === undefined ? {} : { by: raw.by }),
     ...(raw.every === undefined ? {} : { every: raw.every }),
