@@ -1,6 +1,6 @@
 import { always, never, open } from "../compile/predicate.js";
 import { identifier } from "../identifier.js";
-import { remark } from "./layers.js";
+import { remark } from "./remark.js";
 
 /** A column of a query: its name and what it holds. */
 export type Column = readonly [name: string, sql: string];

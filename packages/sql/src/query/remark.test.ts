@@ -1,7 +1,7 @@
 import { startedProjects } from "@ipms/metrics";
 import { expect, it } from "vitest";
 import { compileSql } from "../compile-sql.js";
-import { remark } from "./layers.js";
+import { remark } from "./remark.js";
 
 const question = { period: "2022-H1", asOf: "2022-06-30" } as const;
 
