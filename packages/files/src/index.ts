@@ -12,7 +12,7 @@ export { type Encoding, type EncodingEvidence } from "./encoding/encoding.js";
 export * from "./fix/apply-fixes.js";
 export type * from "./fix/fix.js";
 export * from "./fix/fix-patch.js";
-export { type EditOptions, type NotEditable } from "./fix/open-editable.js";
+export type { EditOptions, NotEditable } from "./fix/edit-options.js";
 export * from "./fix/propose-fixes.js";
 export { type FixContext } from "./fix/row-fixes.js";
 export type * from "./import/report.js";

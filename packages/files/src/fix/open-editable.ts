@@ -1,27 +1,11 @@
-import type { Limits } from "../limits.js";
+import type { NotEditable, EditOptions } from "./edit-options.js";
 import { isParquet } from "../parquet/is-parquet.js";
 import { fileForm } from "../ledger/file-form.js";
-import type { ReadLedgerOptions } from "../ledger/read-ledger-options.js";
 import { sniff } from "../ledger/sniff.js";
 import { openDelimitedFile } from "./delimited-file.js";
 import type { EditableFile } from "./editable.js";
 import { openDocumentFile, openLinesFile } from "./json-file.js";
 import { openWorkbookFile } from "./workbook-file.js";
-
-/** Why the cells of a file are not changed. */
-export type NotEditable =
-  /** Its headers are not the standard's: reading it with a mapping understands what people write. */
-  | "other-headers"
-  /** It is a Parquet file, whose columns have types already. */
-  | "parquet"
-  /** It is no data, or cannot be read at all. */
-  | "unreadable";
-
-/** What changing cells of a file is told. */
-export type EditOptions = Pick<
-  ReadLedgerOptions,
-  "encoding" | "delimiter" | "quote" | "sheet" | "divisionsNamed" | keyof Limits
->;
 
 /**
  * Opens a file of a ledger to change cells of it.

@@ -3,7 +3,8 @@ import { recordContract } from "../record/record-contract.js";
 import type { EditableFile } from "./editable.js";
 import type { Fix } from "./fix.js";
 import { headerUnitFixes } from "./header-unit.js";
-import { type NotEditable, type EditOptions, openEditable } from "./open-editable.js";
+import { openEditable } from "./open-editable.js";
+import type { NotEditable, EditOptions } from "./edit-options.js";
 import { type FixContext, rowExaminer } from "./row-fixes.js";
 
 /** A file of a ledger that is held as a whole. */

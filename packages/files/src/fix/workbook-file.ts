@@ -8,7 +8,7 @@ import { within } from "../xlsx/annotate/within.js";
 import { openWorkbook } from "../xlsx/read/open-workbook.js";
 import type { EditableCell, EditableFile, EditableTable } from "./editable.js";
 import { headed } from "./headed-row.js";
-import type { EditOptions, NotEditable } from "./open-editable.js";
+import type { EditOptions, NotEditable } from "./edit-options.js";
 import { sheetCells, textEdit } from "./sheet-texts.js";
 import { type WorkbookParts, workbookParts } from "./workbook-parts.js";
 

@@ -1,5 +1,5 @@
 import { columnLetters } from "../sheet/cell-name.js";
-import type { AppliedColumn, AppliedMapping } from "../interpret/mapping/apply-mapping.js";
+import type { AppliedColumn, AppliedMapping } from "../interpret/mapping/applied-mapping.js";
 import { type CellReading, type CellValue, emptyCell } from "../interpret/reading.js";
 import type { FilledRow } from "./merged-cells.js";
 import type { CellExample, ColumnReport } from "./report.js";

@@ -1,4 +1,5 @@
-import { type AppliedMapping, applyMapping } from "../interpret/mapping/apply-mapping.js";
+import { applyMapping } from "../interpret/mapping/apply-mapping.js";
+import type { AppliedMapping } from "../interpret/mapping/applied-mapping.js";
 import type { MappedColumn, TableMapping } from "../interpret/mapping/mapping.js";
 import { proposeMapping } from "../interpret/mapping/propose-mapping.js";
 import type { TableLocation } from "../locate/index.js";

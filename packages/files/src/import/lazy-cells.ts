@@ -1,5 +1,5 @@
 import type { RowAccess } from "../columnar/column-plan.js";
-import type { RowCell } from "../interpret/mapping/apply-mapping.js";
+import type { RowCell } from "../interpret/mapping/applied-mapping.js";
 
 /** Shows rows of bytes as rows of cells, of which only those that are asked for become texts. */
 export interface LazyCells {

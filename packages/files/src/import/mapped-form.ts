@@ -1,7 +1,7 @@
 import { fieldCheck, type FieldSchema, fieldSchemas, type TableName } from "@ipms/schema";
 import type { CellForm, RowAccess } from "../columnar/column-plan.js";
 import type { CellReading, CellValue } from "../interpret/reading.js";
-import type { MappedPlan } from "./mapped-plans.js";
+import type { MappedPlan } from "./mapped-plan.js";
 
 /** Reads a cell of a column as the mapping does. */
 export type ReadMappedCell = (text: string, row: RowAccess) => CellReading;

@@ -1,21 +1,11 @@
+import type { MappedPlan } from "./mapped-plan.js";
 import { fieldCheck, fieldSchemas, isTableName, type TableName } from "@ipms/schema";
-import type { ColumnPlan, Explanation } from "../columnar/column-plan.js";
-import type { AppliedColumn, AppliedMapping } from "../interpret/mapping/apply-mapping.js";
-import type { CellReading, CellValue, Conversion } from "../interpret/reading.js";
+import type { Explanation } from "../columnar/column-plan.js";
+import type { AppliedColumn, AppliedMapping } from "../interpret/mapping/applied-mapping.js";
+import type { CellReading, CellValue } from "../interpret/reading.js";
 import { lazyCells } from "./lazy-cells.js";
 import { formOfExtension, formOfField, type ReadMappedCell } from "./mapped-form.js";
 import { fieldOfColumn, idText } from "./row-records.js";
-
-/** The plan of a column that a mapping gives a meaning to, or of an id that it makes of others. */
-export interface MappedPlan extends ColumnPlan {
-  /** The place of the column among those of the applied mapping; ids have none. */
-  readonly column?: number;
-  /**
-   * What is done to every cell that the kernel takes, such as `unit-of-column`. Such cells are told to
-   * nobody; all others are.
-   */
-  readonly conversions: readonly Conversion[];
-}
 
 /** A cell that was explained, with what the explanation stands on. */
 interface MappedExplanation extends Explanation {

@@ -1,5 +1,5 @@
 import type { RecordProblem } from "@ipms/core";
-import type { AppliedMapping } from "../interpret/mapping/apply-mapping.js";
+import type { AppliedMapping } from "../interpret/mapping/applied-mapping.js";
 import { recordContract } from "../record/record-contract.js";
 import { fieldColumns } from "./table-outputs.js";
 

@@ -1,6 +1,6 @@
 import type { AnyColumnBuilder, TableBuilder } from "@ipms/core";
 import { fieldCheck, isTableName } from "@ipms/schema";
-import type { AppliedMapping } from "../interpret/mapping/apply-mapping.js";
+import type { AppliedMapping } from "../interpret/mapping/applied-mapping.js";
 import { defaultLimits, type Limits } from "../limits.js";
 import { recordContract } from "../record/record-contract.js";
 import type { RowReadings } from "./row-records.js";

@@ -1,11 +1,7 @@
-import type { Place } from "@ipms/core";
+import type { ReadyTable } from "./ready-table.js";
 import { ordinaryRow } from "../locate/ordinary-row.js";
-import type { TableLocation } from "../locate/index.js";
-import type { Sheet } from "../sheet/sheet.js";
 import { columnTally } from "./column-tally.js";
-import type { DecidedMapping } from "./decide-mapping.js";
 import { sheetRow } from "./delimited-rows.js";
-import type { ImportSettings } from "./import-settings.js";
 import { mergedCellFiller } from "./merged-cells.js";
 import { missingFields } from "./missing-fields.js";
 import { type RecordsByCells, recordsByCells } from "./records-by-cells.js";
@@ -13,26 +9,9 @@ import { type RecordsByColumns, recordsByColumns } from "./records-by-columns.js
 import type { SheetReport } from "./report.js";
 import { placeInSheet, type RowExaminer, rowExaminer } from "./row-examiner.js";
 import { type RowTally, rowTally } from "./row-tally.js";
-import type { SheetRows } from "./sheet-rows.js";
 import type { ImportOutput } from "./table-outputs.js";
 import { totalsOfRows } from "./totals-of-rows.js";
 import { unnamedColumns } from "./unnamed-columns.js";
-
-/** A sheet whose table has been found and whose columns are known. */
-export interface ReadyTable {
-  /** The file, and the sheet of a workbook. */
-  readonly place: Place;
-  /** The sheet. */
-  readonly sheet: Omit<Sheet, "rows">;
-  /** Its rows, open. */
-  readonly rows: SheetRows;
-  /** Where the table stands. */
-  readonly location: TableLocation;
-  /** What its columns mean. */
-  readonly decided: DecidedMapping;
-  /** What the caller says. */
-  readonly settings: ImportSettings;
-}
 
 /** The part of a sheet's report that reading its rows gives. */
 export type RowsReport = Pick<

@@ -1,7 +1,7 @@
 import type { SheetRow } from "../sheet/sheet.js";
 import type { ColumnTally } from "./column-tally.js";
 import type { FilledRow } from "./merged-cells.js";
-import type { ReadyTable } from "./read-rows.js";
+import type { ReadyTable } from "./ready-table.js";
 import { rowReader } from "./row-records.js";
 import { type ImportOutput, tableOutputs } from "./table-outputs.js";
 import type { TotalsOfRows } from "./totals-of-rows.js";

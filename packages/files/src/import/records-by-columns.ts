@@ -5,7 +5,7 @@ import { csvPlaces } from "../csv/csv-places.js";
 import { defaultLimits } from "../limits.js";
 import { defaultRowsPerBatch } from "../read-options.js";
 import { mappedPlans } from "./mapped-plans.js";
-import type { ReadyTable } from "./read-rows.js";
+import type { ReadyTable } from "./ready-table.js";
 import type { CellCounts } from "./records-by-cells.js";
 import { mappedRowNames } from "./row-names.js";
 import { fieldColumns, type ImportOutput } from "./table-outputs.js";

@@ -7,7 +7,7 @@ import {
 } from "../locate/index.js";
 import { cellName } from "../sheet/cell-name.js";
 import type { SheetRow } from "../sheet/sheet.js";
-import type { ReadyTable } from "./read-rows.js";
+import type { ReadyTable } from "./ready-table.js";
 import type { RowTally } from "./row-tally.js";
 import type { ImportOutput } from "./table-outputs.js";
 import type { TotalsOfRows } from "./totals-of-rows.js";

@@ -1,6 +1,6 @@
 import type { RowAccess } from "../columnar/column-plan.js";
 import type { RowNames } from "../columnar/problem-keeper.js";
-import type { AppliedMapping } from "../interpret/mapping/apply-mapping.js";
+import type { AppliedMapping } from "../interpret/mapping/applied-mapping.js";
 import { recordContract } from "../record/record-contract.js";
 import { lazyCells } from "./lazy-cells.js";
 

@@ -6,10 +6,10 @@ import type {
   AppliedId,
   AppliedMapping,
   RowCell,
-} from "../interpret/mapping/apply-mapping.js";
+} from "../interpret/mapping/applied-mapping.js";
 import { type CellReading, emptyCell } from "../interpret/reading.js";
 import { recordContract } from "../record/record-contract.js";
-import type { FieldProblem } from "../record/record-sink.js";
+import type { FieldProblem } from "../record/field-problem.js";
 import type { FilledRow } from "./merged-cells.js";
 
 /** What one row gives for one of the records of a mapping. */

@@ -1,5 +1,5 @@
 import type { LedgerHead, ProblemCode, RecordProblem, Table } from "@ipms/core";
-import type { AppliedMapping } from "../interpret/mapping/apply-mapping.js";
+import type { AppliedMapping } from "../interpret/mapping/applied-mapping.js";
 import { defaultRowsPerBatch } from "../read-options.js";
 import type { Limits } from "../limits.js";
 import { recordContract } from "../record/record-contract.js";

@@ -1,9 +1,9 @@
 import type { CellBlock } from "../columnar/cell-block.js";
 import { decode } from "../csv/cell-text.js";
-import type { AppliedMapping, RowCell } from "../interpret/mapping/apply-mapping.js";
+import type { AppliedMapping, RowCell } from "../interpret/mapping/applied-mapping.js";
 import { emptyCell } from "../interpret/reading.js";
 import type { ColumnTally } from "./column-tally.js";
-import type { MappedPlan } from "./mapped-plans.js";
+import type { MappedPlan } from "./mapped-plan.js";
 
 /** Counts the cells that kernels took, of which nobody is told. */
 export interface TakenCells {

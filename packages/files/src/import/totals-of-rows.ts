@@ -1,6 +1,6 @@
 import type { ColumnSink } from "../columnar/sinks/column-sink.js";
 import { recordContract } from "../record/record-contract.js";
-import type { AppliedMapping } from "../interpret/mapping/apply-mapping.js";
+import type { AppliedMapping } from "../interpret/mapping/applied-mapping.js";
 import { type CellReading, emptyCell } from "../interpret/reading.js";
 import { type ClassifiedRow, type TotalFinding, totalsCheck } from "../locate/index.js";
 import type { SheetCell, SheetRow } from "../sheet/sheet.js";

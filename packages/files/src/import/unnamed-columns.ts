@@ -1,4 +1,4 @@
-import type { AppliedMapping } from "../interpret/mapping/apply-mapping.js";
+import type { AppliedMapping } from "../interpret/mapping/applied-mapping.js";
 import type { TableLocation } from "../locate/index.js";
 import type { SheetRow } from "../sheet/sheet.js";
 

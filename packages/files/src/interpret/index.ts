@@ -3,16 +3,16 @@ export { unitOfTitle } from "./headers/header-parts.js";
 export { type HeaderMatch, matchHeaders } from "./headers/match-headers.js";
 export { type OutsideReason } from "./headers/aliases/outside.js";
 export { type HeaderCandidate, type HeaderReading, readHeader } from "./headers/read-header.js";
-export {
-  type AppliedColumn,
-  type AppliedId,
-  type AppliedMapping,
-  type AppliedRecord,
-  applyMapping,
-  type ApplyOptions,
-  type PassedColumn,
-  type RowCell,
-} from "./mapping/apply-mapping.js";
+export { applyMapping } from "./mapping/apply-mapping.js";
+export type {
+  AppliedColumn,
+  AppliedId,
+  AppliedMapping,
+  AppliedRecord,
+  ApplyOptions,
+  PassedColumn,
+  RowCell,
+} from "./mapping/applied-mapping.js";
 export { type MappingRead, readMapping } from "./mapping/check-mapping.js";
 export {
   type IdSource,

@@ -1,4 +1,4 @@
-import type { FieldProblem } from "../record/record-sink.js";
+import type { FieldProblem } from "../record/field-problem.js";
 import type { Json, JsonObject, JsonReading } from "./parse-json.js";
 
 /** Whether a JSON value is an object. */

@@ -8,7 +8,7 @@ import {
   tableNames,
 } from "@ipms/schema";
 import { nearest } from "../nearest.js";
-import type { FieldProblem } from "./record-sink.js";
+import type { FieldProblem } from "./field-problem.js";
 
 /** What reading must know of a table, taken from the schema. */
 export interface RecordContract {

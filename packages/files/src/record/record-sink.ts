@@ -1,8 +1,8 @@
+import type { FieldProblem } from "./field-problem.js";
 import {
   type AnyColumnBuilder,
   isExtension,
   type Places,
-  type Problem,
   type RecordProblem,
   type TableBuilder,
   type TermKind,
@@ -18,12 +18,6 @@ import type { RecordContract } from "./record-contract.js";
  * Ten times what the widest ledgers have.
  */
 export const mostColumnsOfRecords = 512;
-
-/** A problem of one field of the record in hand. */
-export interface FieldProblem extends Problem {
-  /** The field, by canonical name. */
-  readonly field: string;
-}
 
 /** Checks records one after the other and keeps them until a batch of them is taken. */
 export interface RecordSink {

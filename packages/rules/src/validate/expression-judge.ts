@@ -12,7 +12,7 @@ import { findingOf } from "./finding-of.js";
 import { isRecordwise } from "./is-recordwise.js";
 import { type BoundExpression, boundExpression, judgeExpression } from "./judge-expression.js";
 import { ruleColumns } from "./rule-columns.js";
-import type { RuleJudge } from "./rule-run.js";
+import type { RuleJudge } from "./rule-judge.js";
 
 /** Judges by an expression. */
 export function expressionJudge(

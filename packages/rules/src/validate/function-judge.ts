@@ -1,7 +1,7 @@
 import type { FunctionRuleDefinition, Ledger, Rule } from "@ipms/core";
 import type { ActiveRule, Circumstances } from "./active-rule.js";
 import { findingOf, tableOfFailure } from "./finding-of.js";
-import type { RuleJudge } from "./rule-run.js";
+import type { RuleJudge } from "./rule-judge.js";
 import { unreadableFailures } from "./unreadable.js";
 
 /** Judges by a rule's function. */

@@ -1,3 +1,4 @@
+import type { RuleJudge } from "./rule-judge.js";
 import type { ExpressionRuleDefinition, FunctionRuleDefinition, Ledger, Rule } from "@ipms/core";
 import type { RuleFault, RuleOutcome } from "../report.js";
 import type { ActiveRule, Circumstances } from "./active-rule.js";
@@ -8,14 +9,6 @@ import type { Tally } from "./tally.js";
 
 /** A rule that looks at tables; rules over single values look at what reading found. */
 export type TableRule = Rule & (ExpressionRuleDefinition | FunctionRuleDefinition);
-
-/** Judges by one rule. */
-export interface RuleJudge {
-  /** The columns that it needs and a ledger does not have, by name. */
-  lacking(ledger: Ledger, previous: Ledger | undefined): ReadonlySet<string>;
-  /** Judges the rule's table as it stands in a ledger; a column that is not there is absent. */
-  judge(ledger: Ledger, previous: Ledger | undefined, tally: Tally): void;
-}
 
 /** A rule of a table while a ledger passes. */
 export interface RuleRun {

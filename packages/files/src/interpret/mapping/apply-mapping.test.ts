@@ -1,6 +1,7 @@
 import { divisionsNamed } from "@ipms/codelists/divisions";
 import { describe, expect, it } from "vitest";
-import { applyMapping, type RowCell } from "./apply-mapping.js";
+import { applyMapping } from "./apply-mapping.js";
+import type { RowCell } from "./applied-mapping.js";
 import type { MappedColumn, TableMapping } from "./mapping.js";
 
 const mapping = (

@@ -6,7 +6,7 @@ import { percentText } from "../cells/shown-number.js";
 import { type CellContext, type CellReading, emptyCell, reading, unread } from "../reading.js";
 import type { SheetCell } from "../../sheet/sheet.js";
 import { failedCell } from "./failed-cell.js";
-import type { ApplyOptions, RowCell } from "./apply-mapping.js";
+import type { ApplyOptions, RowCell } from "./applied-mapping.js";
 import type { MappedColumn, TableMapping } from "./mapping.js";
 import type { ColumnTarget } from "./target.js";
 import { remembered } from "./remembered.js";

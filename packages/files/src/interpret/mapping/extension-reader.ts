@@ -4,7 +4,7 @@ import { percentText } from "../cells/shown-number.js";
 import { trimText } from "../fold.js";
 import { type CellReading, emptyCell, reading } from "../reading.js";
 import type { SheetCell } from "../../sheet/sheet.js";
-import type { ApplyOptions, RowCell } from "./apply-mapping.js";
+import type { ApplyOptions, RowCell } from "./applied-mapping.js";
 import { failedCell } from "./failed-cell.js";
 import { remembered } from "./remembered.js";
 

@@ -1,5 +1,5 @@
 import { foldText } from "../fold.js";
-import type { RowCell } from "./apply-mapping.js";
+import type { RowCell } from "./applied-mapping.js";
 import type { FindColumn } from "./find-column.js";
 import type { MappedColumn, TableMapping } from "./mapping.js";
 

@@ -2,19 +2,20 @@ import type { RecordProblem } from "@ipms/core";
 import { defaultLimits, type Limits } from "../../limits.js";
 import type { SheetCell, SheetRow } from "../../sheet/sheet.js";
 import { cellName } from "../../sheet/cell-name.js";
-import { cellText, trimmed } from "./cell-text.js";
+import { cellText } from "./cell-text.js";
 import { cellValue } from "./cell-value.js";
-import { resolveEscapes } from "./escapes.js";
 import { typeOf, wholeNumber } from "./parts/cell-attributes.js";
 import { readReference } from "./parts/cell-reference.js";
 import { numberCells } from "./number-cells.js";
+import { ownText } from "./own-text.js";
+import { resolveEscapes } from "./escapes.js";
+import { xmlText } from "./xml/xml-text.js";
 import type { PartHandler } from "./parts/read-part.js";
 import { type PlainCell, readPlainCell } from "./plain-cell.js";
 import { rowCells } from "./row-cells.js";
 import type { ShownAs } from "./parts/styles.js";
 import type { SharedStrings } from "./shared-strings.js";
 import type { XmlTag } from "./xml/xml-tag.js";
-import { isPlainText, xmlText } from "./xml/xml-text.js";
 
 /** What the cells of a sheet refer to. */
 export interface SheetContext {
@@ -247,11 +248,4 @@ export function sheetHandler(context: SheetContext): SheetHandler {
       return taken;
     },
   };
-}
-
-/** The cell of a text that needs no closer look. */
-function ownText(bytes: Uint8Array, from: number, to: number): SheetCell | undefined {
-  const text = isPlainText(bytes, from, to) ? xmlText(bytes, from, to, "plain") : undefined;
-  const found = text === undefined ? "" : resolveEscapes(trimmed(text));
-  return found === "" ? undefined : { text: found };
 }
