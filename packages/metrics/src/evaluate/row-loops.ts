@@ -72,7 +72,8 @@ export function countByCell(
 }
 
 /**
- * Adds up the two parts of amounts by cell.
+ * Adds up the two parts of amounts by cell. Four rows at a time, since each turn of a loop asks anew what the
+ * arrays are.
  *
  * @param parts - for each cell its two sums
  * @param cells - for each row its cell
@@ -89,20 +90,31 @@ export function addByCell(
   for (let word = from; word < to; word += 1) {
     let bits = rows[word] ?? 0;
     if (bits === -1) {
-      for (let row = word * 32; row < word * 32 + 32; row += 1) {
-        const place = 2 * (cells[row] ?? 0);
-        parts[place] = (parts[place] ?? 0) + (high[row] ?? 0);
-        parts[place + 1] = (parts[place + 1] ?? 0) + (low[row] ?? 0);
+      for (let row = word * 32; row < word * 32 + 32; row += 4) {
+        addOne(parts, cells, high, low, row);
+        addOne(parts, cells, high, low, row | 1);
+        addOne(parts, cells, high, low, row | 2);
+        addOne(parts, cells, high, low, row | 3);
       }
       continue;
     }
     for (; bits !== 0; bits &= bits - 1) {
-      const row = word * 32 + 31 - Math.clz32(bits & -bits);
-      const place = 2 * (cells[row] ?? 0);
-      parts[place] = (parts[place] ?? 0) + (high[row] ?? 0);
-      parts[place + 1] = (parts[place + 1] ?? 0) + (low[row] ?? 0);
+      addOne(parts, cells, high, low, word * 32 + 31 - Math.clz32(bits & -bits));
     }
   }
+}
+
+/** Adds the two parts of one row's amount to its cell. */
+function addOne(
+  parts: Float64Array,
+  cells: Int32Array,
+  high: Int32Array,
+  low: Int32Array,
+  row: number,
+): void {
+  const place = 2 * (cells[row] ?? 0);
+  parts[place] = (parts[place] ?? 0) + (high[row] ?? 0);
+  parts[place + 1] = (parts[place + 1] ?? 0) + (low[row] ?? 0);
 }
 
 /**
