@@ -28,9 +28,11 @@ function watchedLedger(amounts: readonly (readonly [number, number])[]) {
   const indexes = new Int32Array(amounts.length);
   const currency: CodeColumn = { kind: "code", indexes, values: ["CNY"] };
   const columns = new Map([["received", { kind: "money", amount, currency } as const]]);
-  const { head } = ledgerOf({}).ledger;
-  const table = { rowCount: amounts.length, columns };
-  const ledger: Ledger = { head, tables: new Map([["fundReceipts", table]]) };
+  const empty = ledgerOf({ fundReceipts: [] }).ledger;
+  const receipts = empty.tables.get("fundReceipts");
+  if (receipts === undefined) throw new RangeError("no table of receipts");
+  const table = { ...receipts, rowCount: amounts.length, columns };
+  const ledger: Ledger = { ...empty, tables: new Map([["fundReceipts", table]]) };
   return { ledger, looked };
 }
 
