@@ -12,6 +12,7 @@ export type { CodesOf } from "./field/code.js";
 export type * from "./field/field.js";
 export { isCreditCode } from "./field/is-credit-code.js";
 export * from "./fields.js";
+export * from "./labels.js";
 export * from "./ledger.js";
 export * from "./records/attribution.js";
 export * from "./records/calendar-day.js";

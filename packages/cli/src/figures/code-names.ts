@@ -1,8 +1,8 @@
 import { ratePolicies, targetKinds } from "@ipms/codelists";
 import { asideText, type Locale, type Text, textIn } from "@ipms/core";
 import { type CodeNames, refusalText, type RefusalWording, type Result } from "@ipms/metrics";
+import { fieldLabel } from "@ipms/schema";
 import type { Asked } from "../options/askables.js";
-import { fieldLabel } from "./field-label.js";
 import { inputTexts } from "./labels.js";
 
 /**

@@ -1,3 +1,4 @@
+import { fieldLabel } from "@ipms/schema";
 import { asideText, type Locale, type Quantity, type Text, textIn } from "@ipms/core";
 import {
   type FieldChange,
@@ -5,7 +6,6 @@ import {
   type RestatedRecord,
   type Standing,
 } from "@ipms/metrics";
-import { fieldLabel } from "../figures/field-label.js";
 import { reasonText } from "../figures/reason-texts.js";
 import { separator } from "../figures/value-texts.js";
 import { say } from "../say.js";

@@ -1,3 +1,4 @@
+import { tableLabel } from "@ipms/schema";
 import {
   asideText,
   listText,
@@ -8,7 +9,6 @@ import {
   periodWords,
 } from "@ipms/core";
 import { formatQuantity, type RestatedFigure, type RestatedInput } from "@ipms/metrics";
-import { tableLabel } from "../figures/field-label.js";
 import { inputTexts, labelOf } from "../figures/labels.js";
 import type { RestatedAsked, TwoCuts } from "../figures/restated.js";
 import { fromText, valueText } from "../figures/value-texts.js";
@@ -116,7 +116,7 @@ function detailsOf({ asked, figure }: RestatedAsked, choices: RestatementChoices
   });
   const terms = figure.terms.map((change) =>
     say(texts.term, locale, {
-      table: tableLabel(change.table, locale),
+      table: tableLabel(change.table, locale) ?? change.table,
       change: fieldText(change, locale),
     }),
   );

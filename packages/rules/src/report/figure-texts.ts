@@ -7,8 +7,8 @@ import {
   textIn,
 } from "@ipms/core";
 import { metrics, refusalText } from "@ipms/metrics";
+import { fieldLabel, tableLabel } from "@ipms/schema";
 import type { FigureBlock, SupportedFigure } from "../report.js";
-import { fieldLabel, tableLabel } from "./finding-parts.js";
 
 /** A figure in words: what it is, whether the ledger carries it, and what stands against it. */
 export interface FigureTexts {
@@ -74,8 +74,7 @@ function isReason(word: string): word is RefusalReason {
 function nameOf(code: string, locale: Locale): string | undefined {
   const [table = "", ...rest] = code.split(".");
   const field = rest.join(".");
-  const label = field === "" ? tableLabel(table, locale) : fieldLabel(table, field, locale);
-  return label === table || label === field ? undefined : label;
+  return field === "" ? tableLabel(table, locale) : fieldLabel(table, field, locale);
 }
 
 const carried: Text = { en: "supported", "zh-Hans": "可用" };

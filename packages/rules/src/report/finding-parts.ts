@@ -1,5 +1,5 @@
 import { asideText, listText, type Locale, placeText, type Text, textIn } from "@ipms/core";
-import { fieldsOf, type TableName, tableNames, tables } from "@ipms/schema";
+import { fieldLabel } from "@ipms/schema";
 import type { Finding } from "../finding.js";
 import { findingText } from "../finding-text.js";
 
@@ -32,7 +32,7 @@ export function findingParts(finding: Finding, locale: Locale): FindingParts {
   return {
     place: previous === undefined ? where : asideText(where, textIn(earlier, locale), locale),
     record: recordText(record, recordName, locale),
-    field: field === undefined ? "" : fieldLabel(table, field, locale),
+    field: field === undefined ? "" : fieldText(table, field, locale),
     message:
       others.length === 0 ? message : asideText(message, textIn(seeAlso, locale, { all }), locale),
   };
@@ -50,19 +50,8 @@ function recordText(
 }
 
 /** What people read above a column; its name where the standard has no such field. */
-export function fieldLabel(table: string | undefined, field: string, locale: Locale): string {
-  if (table === undefined || !isTable(table)) return field;
-  const known = fieldsOf(table).find((each) => each.field === field);
-  return known === undefined ? field : textIn(known.labels, locale);
-}
-
-/** What people call a table. */
-export function tableLabel(table: string, locale: Locale): string {
-  return isTable(table) ? textIn(tables[table].labels, locale) : table;
-}
-
-function isTable(table: string): table is TableName {
-  return (tableNames as readonly string[]).includes(table);
+export function fieldText(table: string | undefined, field: string, locale: Locale): string {
+  return fieldLabel(table ?? "", field, locale) ?? field;
 }
 
 const earlier: Text = { en: "earlier ledger", "zh-Hans": "上期台账" };

@@ -1,6 +1,7 @@
 import { asideText, listText, type Locale, type Text, textIn } from "@ipms/core";
+import { tableLabel } from "@ipms/schema";
 import type { ValidationReport } from "../report.js";
-import { fieldLabel, tableLabel } from "./finding-parts.js";
+import { fieldText } from "./finding-parts.js";
 import { restingRules } from "./resting-rules.js";
 import { groupedDigits, reasonTexts } from "./words.js";
 
@@ -10,7 +11,10 @@ export function reportFacts(
   locale: Locale,
 ): readonly (readonly [name: string, value: string])[] {
   const rows = Object.entries(report.rows).map(([table, count]) =>
-    textIn(rowText, locale, { table: tableLabel(table, locale), count: groupedDigits(count) }),
+    textIn(rowText, locale, {
+      table: tableLabel(table, locale) ?? table,
+      count: groupedDigits(count),
+    }),
   );
   const facts: readonly (readonly [Text, string])[] = [
     [names.files, listText(report.files, locale)],
@@ -77,8 +81,8 @@ function missingText(missing: readonly string[], locale: Locale, listed: number)
 function columnText(column: string, locale: Locale): string {
   const [table = "", field] = column.split(".");
   if (locale === "en") return column;
-  const name = tableLabel(table, locale);
-  return field === undefined ? name : asideText(fieldLabel(table, field, locale), name, locale);
+  const name = tableLabel(table, locale) ?? table;
+  return field === undefined ? name : asideText(fieldText(table, field, locale), name, locale);
 }
 
 /** What keeps a report from telling everything: rules that broke, and records that were not read. */

@@ -3,7 +3,7 @@ import type { Finding } from "../../finding.js";
 import { findingTemplate, shownValue } from "../../finding-template.js";
 import type { ValidationReport } from "../../report.js";
 import { figureTexts } from "../figure-texts.js";
-import { fieldLabel } from "../finding-parts.js";
+import { fieldText } from "../finding-parts.js";
 import type { ReporterOptions } from "../reporter.js";
 import { type RuleGroup, ruleFix, ruleGroups, ruleLabel } from "../rule-groups.js";
 import { faultTexts, idleWaiverTexts, reportFacts, restingTexts } from "../summary.js";
@@ -128,7 +128,7 @@ function pageFinding(
     ...(previous === undefined ? {} : { e: 1 }),
     ...(record === undefined ? {} : { i: record }),
     ...(recordName === undefined ? {} : { n: recordName }),
-    ...(field === undefined ? {} : { f: fields.indexOf((to) => fieldLabel(table, field, to)) }),
+    ...(field === undefined ? {} : { f: fields.indexOf((to) => fieldText(table, field, to)) }),
     ...(related === undefined
       ? {}
       : { s: related.map((other) => `${other.record ?? ""} ${placeText(other.place)}`.trim()) }),
