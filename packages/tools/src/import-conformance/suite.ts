@@ -1,14 +1,30 @@
 import { isTableName } from "@ipms/schema";
 import { canonicalLines } from "./canonical-lines.js";
 import type { ConformanceCase } from "./case.js";
-import { cellCases } from "./cases/cells.js";
+import { amountCases } from "./cases/amounts.js";
+import { dateCases } from "./cases/dates.js";
 import { fileCases } from "./cases/files.js";
-import { layoutCases } from "./cases/layout.js";
+import { headerCases } from "./cases/headers.js";
+import { sheetCases } from "./cases/sheets.js";
+import { textCases } from "./cases/texts.js";
+import { totalCases } from "./cases/totals.js";
+import { wordCases } from "./cases/words.js";
+import { workbookCases } from "./cases/workbooks.js";
 import { encode } from "./encode.js";
 import { expectedTables, savedForms, type SuiteFile } from "./forms.js";
 
 /** Every case of a single trap. */
-const conformanceCases: readonly ConformanceCase[] = [...layoutCases, ...cellCases, ...fileCases];
+const conformanceCases: readonly ConformanceCase[] = [
+  ...headerCases,
+  ...totalCases,
+  ...sheetCases,
+  ...amountCases,
+  ...dateCases,
+  ...wordCases,
+  ...fileCases,
+  ...textCases,
+  ...workbookCases,
+];
 
 /** Every file of the suite. */
 export function suiteFiles(): readonly SuiteFile[] {

@@ -1,0 +1,176 @@
+import { type ConformanceCase, csvFile, mapping, projects } from "../case.js";
+import { columns, first, plain, second } from "./two-projects.js";
+
+const header = "项目编号|项目名称|总投资（万元）";
+
+/** Which rows below a header are no records: totals, subtotals and notes. */
+export const totalCases: readonly ConformanceCase[] = [
+  {
+    id: "total-agrees",
+    title: {
+      en: "A total that agrees with its rows, in amount and number",
+      "zh-Hans": "合计行的金额与项目数均与明细相符",
+    },
+    files: csvFile([header, "1|甲项目|100", "2|乙项目|250", "合计|2个项目|350"]),
+    mapping: plain,
+    tables: projects(columns, first, second),
+    sheets: [
+      {
+        state: "mapped",
+        headerRows: [1],
+        rowsRead: 2,
+        rowsSkipped: [{ reason: "total", rows: [4] }],
+        totals: [
+          { row: 4, scope: "table", stated: "2", found: "2", outcome: "agrees" },
+          {
+            row: 4,
+            scope: "table",
+            column: "总投资（万元）",
+            stated: "3500000",
+            found: "3500000",
+            outcome: "agrees",
+          },
+        ],
+      },
+    ],
+  },
+  {
+    id: "total-differs",
+    title: {
+      en: "A total above the rows that differs from them, in amount and number",
+      "zh-Hans": "合计行在明细上方，金额与项目数均不符",
+    },
+    files: csvFile([header, "合计|3个项目|350.01", "1|甲项目|100", "2|乙项目|250"]),
+    mapping: plain,
+    tables: projects(columns, first, second),
+    sheets: [
+      {
+        state: "mapped",
+        headerRows: [1],
+        rowsRead: 2,
+        rowsSkipped: [{ reason: "total", rows: [2] }],
+        totals: [
+          { row: 2, scope: "table", stated: "3", found: "2", outcome: "differs" },
+          {
+            row: 2,
+            scope: "table",
+            column: "总投资（万元）",
+            stated: "3500100",
+            found: "3500000",
+            outcome: "differs",
+          },
+        ],
+      },
+    ],
+    problems: [
+      { code: "total-count-differs", at: "2" },
+      { code: "total-differs", at: "2:3" },
+    ],
+  },
+  {
+    id: "groups-and-subtotals",
+    title: {
+      en: "Heads of groups, subtotals, and a total; one subtotal is wrong",
+      "zh-Hans": "分组标题、小计和合计，其中一个小计有误",
+    },
+    files: csvFile([
+      `序号|${header}`,
+      "一、工业项目|||",
+      "1|1|甲项目|100",
+      "小计|||100",
+      "二、农业项目|||",
+      "2|2|乙项目|250",
+      "小计|||260",
+      "总计|||350",
+    ]),
+    mapping: mapping({
+      序号: "-",
+      项目编号: "projectId",
+      项目名称: "name",
+      "总投资（万元）": "totalInvestment 万元",
+    }),
+    tables: projects(columns, first, second),
+    sheets: [
+      {
+        state: "mapped",
+        headerRows: [1],
+        rowsRead: 2,
+        rowsSkipped: [
+          { reason: "heading", rows: [2, 5] },
+          { reason: "subtotal", rows: [4, 7] },
+          { reason: "total", rows: [8] },
+        ],
+        totals: [
+          {
+            row: 4,
+            scope: "group",
+            column: "总投资（万元）",
+            stated: "1000000",
+            found: "1000000",
+            outcome: "agrees",
+          },
+          {
+            row: 7,
+            scope: "group",
+            column: "总投资（万元）",
+            stated: "2600000",
+            found: "2500000",
+            outcome: "differs",
+          },
+          {
+            row: 8,
+            scope: "table",
+            column: "总投资（万元）",
+            stated: "3500000",
+            found: "3500000",
+            outcome: "agrees",
+          },
+        ],
+      },
+    ],
+    problems: [{ code: "total-differs", at: "7:4" }],
+  },
+  {
+    id: "notes-below",
+    title: {
+      en: "Notes and signatures below the records",
+      "zh-Hans": "记录下方有注释和签名行",
+    },
+    files: csvFile([
+      header,
+      "1|甲项目|100",
+      "||",
+      "注：1.总投资按合同填写||",
+      "2.若项目一月内无进度更新，请说明并备注原因||",
+      "填表人：某某|审核人：某某|联系电话：",
+    ]),
+    mapping: plain,
+    tables: projects(columns, first),
+    sheets: [
+      {
+        state: "mapped",
+        headerRows: [1],
+        rowsRead: 1,
+        rowsSkipped: [
+          { reason: "blank", rows: [3] },
+          { reason: "note", rows: [4, 5, 6] },
+        ],
+      },
+    ],
+  },
+  {
+    id: "names-like-totals",
+    title: {
+      en: "Projects whose names begin like totals and notes",
+      "zh-Hans": "项目名称以“合计”“注”等字样开头",
+    },
+    files: csvFile([header, "1|合计科技有限公司项目|100", "2|注塑机项目|250"]),
+    mapping: plain,
+    tables: projects(
+      columns,
+      { ...first, name: "合计科技有限公司项目" },
+      { ...second, name: "注塑机项目" },
+    ),
+    sheets: [{ state: "mapped", headerRows: [1], rowsRead: 2 }],
+  },
+];
