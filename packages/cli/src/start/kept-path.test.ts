@@ -2,7 +2,16 @@ import { basename, dirname } from "node:path";
 import { describe, expect, it } from "vitest";
 import { keptPath } from "./kept-path.js";
 
-const pathOf = (...argv: readonly string[]): string => keptPath(argv, {}) ?? "";
+const env = { HOME: "/home/li" };
+const pathOf = (...argv: readonly string[]): string =>
+  keptPath(argv, { env, platform: "linux" }) ?? "";
+const folderIn = (
+  given: Readonly<Record<string, string>>,
+  platform: string,
+): string | undefined => {
+  const path = keptPath(["list"], { env: given, platform });
+  return path === undefined ? undefined : dirname(dirname(path));
+};
 
 describe("where the code of a command is kept", () => {
   it("is one file a command, beneath the version of Node that made it", () => {
@@ -17,8 +26,20 @@ describe("where the code of a command is kept", () => {
     expect(words.map((word) => basename(pathOf(word)))).toEqual(words.map(() => "ipms.code"));
   });
 
-  it("is nowhere where Node is told to keep nothing", () => {
-    expect(keptPath(["validate"], { NODE_DISABLE_COMPILE_CACHE: "1" })).toBeUndefined();
-    expect(keptPath(["validate"], { NODE_DISABLE_COMPILE_CACHE: "" })).toBeDefined();
+  it.runIf(process.platform !== "win32")("is the folder that a system has for such files", () => {
+    expect(folderIn(env, "linux")).toBe("/home/li/.cache/ipms");
+    expect(folderIn({ ...env, XDG_CACHE_HOME: "/var/cache/li" }, "linux")).toBe(
+      "/var/cache/li/ipms",
+    );
+    expect(folderIn({ ...env, XDG_CACHE_HOME: "" }, "linux")).toBe("/home/li/.cache/ipms");
+    expect(folderIn(env, "darwin")).toBe("/home/li/Library/Caches/ipms");
+    expect(folderIn({ LOCALAPPDATA: "/local" }, "win32")).toBe("/local/ipms/Cache");
+  });
+
+  it("is nowhere without a home, beside the ledgers, or where Node is told to keep nothing", () => {
+    expect(folderIn({}, "linux")).toBeUndefined();
+    expect(folderIn({ HOME: "" }, "darwin")).toBeUndefined();
+    expect(folderIn({ XDG_CACHE_HOME: "cache" }, "linux")).toBeUndefined();
+    expect(folderIn({ ...env, NODE_DISABLE_COMPILE_CACHE: "1" }, "linux")).toBeUndefined();
   });
 });
