@@ -54,6 +54,7 @@ export type { BandBasis } from "./structure/project-amounts.js";
 export * from "./structure/rank-groups.js";
 export * from "./structure/rank.js";
 export * from "./structure/round-groups.js";
+export type { SizeBandTable } from "./structure/size-band-table.js";
 export * from "./structure/size-bands.js";
 export * from "./structure/top-share-of.js";
 export * from "./structure/top-share.js";

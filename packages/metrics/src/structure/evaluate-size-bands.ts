@@ -1,11 +1,9 @@
 import type { Ledger } from "@ipms/core";
 import type { Askable, Question } from "../evaluate/question.js";
-import type { Result } from "../evaluate/result.js";
 import { scansOf } from "../evaluate/scans.js";
 import { bandsOf, type BandSystem, type SizeBand } from "./bands.js";
-import type { GroupOverlap } from "./group-total.js";
 import type { BandBasis } from "./project-amounts.js";
-import { sizeBandTable } from "./size-band-table.js";
+import { type SizeBandTable, sizeBandTable } from "./size-band-table.js";
 
 /** Which bands, by which amount. */
 export interface SizeBandChoice {
@@ -19,23 +17,6 @@ export interface SizeBandChoice {
    * place by the as-of date.
    */
   readonly basis: BandBasis;
-}
-
-/** A figure in every size band. */
-export interface SizeBandTable {
-  /** One result for each band, by the band's code; its `group` names the band as `sizeBand`. */
-  readonly bands: Readonly<Record<string, Result>>;
-  /** The projects whose band cannot be told, where there are any; their `sizeBand` is `null`. */
-  readonly unknown?: Result;
-  /**
-   * The currencies of those whose amount is stated: the bands have no bounds in them, and the question does
-   * not say how they are converted, or there is no rate.
-   */
-  readonly unknownCurrencies?: readonly string[];
-  /** The figure without bands: evaluated anew, never summed from bands. */
-  readonly total: Result;
-  /** How the bands lie to one another: only disjoint ones may be added up, the unknown ones with them. */
-  readonly overlap: GroupOverlap;
 }
 
 /**

@@ -7,8 +7,25 @@ import { resultsAt } from "../evaluate/results-at.js";
 import type { Scan } from "../evaluate/scan.js";
 import { totalOf } from "../evaluate/total-of.js";
 import type { Bands } from "./bands.js";
-import type { SizeBandTable } from "./evaluate-size-bands.js";
+import type { GroupOverlap } from "./group-total.js";
 import { type BandBasis, projectAmounts, type ProjectAmounts } from "./project-amounts.js";
+
+/** A figure in every size band. */
+export interface SizeBandTable {
+  /** One result for each band, by the band's code; its `group` names the band as `sizeBand`. */
+  readonly bands: Readonly<Record<string, Result>>;
+  /** The projects whose band cannot be told, where there are any; their `sizeBand` is `null`. */
+  readonly unknown?: Result;
+  /**
+   * The currencies of those whose amount is stated: the bands have no bounds in them, and the question does
+   * not say how they are converted, or there is no rate.
+   */
+  readonly unknownCurrencies?: readonly string[];
+  /** The figure without bands: evaluated anew, never summed from bands. */
+  readonly total: Result;
+  /** How the bands lie to one another: only disjoint ones may be added up, the unknown ones with them. */
+  readonly overlap: GroupOverlap;
+}
 
 /**
  * A figure in every size band, from a reading of a ledger that was begun.
