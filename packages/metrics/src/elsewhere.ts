@@ -5,8 +5,11 @@
  * @packageDocumentation
  */
 export * from "./elsewhere/evaluate-elsewhere.js";
-export * from "./elsewhere/read-by-rows.js";
 export * from "./elsewhere/requests.js";
+export type { SizeClass, SizesAsked } from "./elsewhere/sizes-asked.js";
 export * from "./elsewhere/tally-source.js";
 export * from "./elsewhere/times-request.js";
-export { recorded as recordedField } from "./evaluate/scan.js";
+export { recorded as fieldAsRead } from "./evaluate/scan.js";
+export { writtenField } from "./replay/as-known.js";
+export * from "./replay/known-fields.js";
+export { neverDay } from "./replay/mask-dates.js";

@@ -1,8 +1,7 @@
 import type { Askable, Grouping, Question } from "@ipms/metrics";
-import { evaluateElsewhere, readByRows } from "@ipms/metrics/elsewhere";
+import { evaluateElsewhere } from "@ipms/metrics/elsewhere";
 import { fullCatalog } from "./catalog/catalog.js";
-import { EngineError } from "./engine-error.js";
-import { type Dialect, engineNames, type Statement } from "./engine.js";
+import type { Dialect, Statement } from "./engine.js";
 import { queriesFor } from "./sql-ledger.js";
 
 /**
@@ -30,10 +29,6 @@ export async function compileSql(
   question: Question & Grouping,
   dialect: Dialect,
 ): Promise<readonly Statement[]> {
-  const [feature] = readByRows(question);
-  if (feature !== undefined) {
-    throw new EngineError("not-in-sql", { engine: engineNames[dialect], feature });
-  }
   const catalog = fullCatalog();
   const facts = { repeats: true, headings: true, signings: true };
   const statements: Statement[] = [];

@@ -11,12 +11,10 @@ import type {
 import {
   evaluateElsewhere,
   evaluateSizeBandsElsewhere,
-  readByRows,
   targetChoicesElsewhere,
   type TallySource,
 } from "@ipms/metrics/elsewhere";
-import { EngineError } from "./engine-error.js";
-import { type Answering, type Engine, engineNames, type QueryOptions } from "./engine.js";
+import type { Answering, Engine, QueryOptions } from "./engine.js";
 import { sqlLedger } from "./sql-ledger.js";
 
 /** What is said beside the tables of a ledger in an engine. */
@@ -101,13 +99,8 @@ export function ledgerIn(engine: Engine, options: LedgerInOptions = {}): LedgerI
   const sourceOf = (answering: Answering) => sqlLedger(answering, head, { signal });
   const source = sourceOf(engine);
   const answered = async <Found>(
-    question: Question,
     evaluate: (ledger: TallySource) => Promise<Found>,
   ): Promise<Found> => {
-    const [feature] = readByRows(question);
-    if (feature !== undefined) {
-      throw new EngineError("not-in-sql", { engine: engineNames[engine.dialect], feature });
-    }
     const inState = (state: Answering): Promise<Found> => evaluate(sourceOf(state));
     return engine.snapshot === undefined ? inState(engine) : engine.snapshot(inState);
   };
@@ -120,11 +113,10 @@ export function ledgerIn(engine: Engine, options: LedgerInOptions = {}): LedgerI
       const { tables } = await source.outline();
       return new Map([...tables].map(([name, { fields }]) => [name, fields] as const));
     },
-    evaluate: (asked, question) =>
-      answered(question, (ledger) => evaluateElsewhere(asked, ledger, question)),
+    evaluate: (asked, question) => answered((ledger) => evaluateElsewhere(asked, ledger, question)),
     evaluateSizeBands: (asked, question, choice) =>
-      answered(question, (ledger) => evaluateSizeBandsElsewhere(asked, ledger, question, choice)),
+      answered((ledger) => evaluateSizeBandsElsewhere(asked, ledger, question, choice)),
     targetChoices: (asked, question) =>
-      answered(question, (ledger) => targetChoicesElsewhere(asked, ledger, question)),
+      answered((ledger) => targetChoicesElsewhere(asked, ledger, question)),
   };
 }

@@ -42,6 +42,7 @@ const project = fc.record({
   resumedOn: date,
   plannedStartOn: date,
   plannedCommissioningOn: date,
+  recordedOn: date,
   signedRecordedOn: date,
   startedRecordedOn: date,
   completedRecordedOn: date,
@@ -163,6 +164,7 @@ export const ledgers: fc.Arbitrary<LedgerInput> = fc
     exchangeRates: some(rates, 4),
     calendars: some(calendarDays, 4),
     reportingDivision: fc.constantFrom(undefined, "431100", "431102"),
+    cutOn: fc.constantFrom(...Array.from({ length: 12 }, () => undefined), "2022-07-05"),
     asOf: fc.constantFrom(...Array.from({ length: 12 }, () => undefined), "2022-12-31", "2022-04"),
   })
   .map(

@@ -80,6 +80,7 @@ const questions: fc.Arbitrary<Question & Grouping> = fc
     terminated: maybe(fc.constantFrom("keep" as const, "drop" as const)),
     expansions: maybe(fc.constantFrom("keep" as const, "drop" as const)),
     plannedNumerator: maybe(fc.constantFrom("period-events" as const, "same-projects" as const)),
+    knownAt: seldom(fc.constantFrom("2022-03-31", "2022-05-05", "2022-06-30", "2022-12-31")),
     dateBasis: seldom(fc.constantFrom("event" as const, "recorded" as const)),
     currency: seldom(fc.constantFrom("CNY", "USD")),
     ratePolicy: seldom(

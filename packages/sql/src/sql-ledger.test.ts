@@ -1,3 +1,4 @@
+import type { Measure, Term } from "@ipms/core";
 import { ledgerOf, signedProjects, startRate } from "@ipms/metrics";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type DuckdbEngine, openDuckdb } from "./engines/duckdb/open-duckdb.js";
@@ -40,10 +41,12 @@ describe("ledgerIn", () => {
     expect(rate).toMatchObject({ reason: "beyond-ledger", detail: "2022-05-31" });
   });
 
-  it("refuses by name what is no count and no sum", async () => {
-    const asked = ledgerIn(engine).evaluate([startRate], { ...question, knownAt: "2022-05-31" });
-    await expect(asked).rejects.toMatchObject({
-      problem: { code: "not-in-sql", parameters: { engine: "DuckDB", feature: "knownAt" } },
+  it("refuses by name what SQL cannot say", async () => {
+    const term: Term<"code"> = { node: "field", table: "projects", field: "name" };
+    const where = { node: "starts-with", term, prefix: term } as const;
+    const named: Measure = { ...signedProjects, where };
+    await expect(ledgerIn(engine).evaluate([named], question)).rejects.toMatchObject({
+      problem: { code: "not-in-sql", parameters: { engine: "DuckDB", feature: "starts-with" } },
     });
   });
 

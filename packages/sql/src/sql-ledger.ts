@@ -1,4 +1,4 @@
-import type { LedgerHead } from "@ipms/core";
+import type { Day, LedgerHead } from "@ipms/core";
 import type {
   BalancesRequest,
   LedgerOutline,
@@ -9,11 +9,14 @@ import type {
 } from "@ipms/metrics/elsewhere";
 import type { Catalog } from "./catalog/catalog.js";
 import { readCatalog } from "./catalog/read-catalog.js";
-import type { Answering, QueryOptions } from "./engine.js";
+import { binder } from "./compile/binder.js";
+import type { Answering, EngineRow, QueryOptions, Statement } from "./engine.js";
 import { checkWideAmounts } from "./engines/clickhouse/wide-amounts.js";
 import { identifier } from "./identifier.js";
 import { balancesFrame, balancesQuery } from "./query/balances.js";
 import { coverageFrame, coverageQuery } from "./query/coverage.js";
+import { knownParts, tableName } from "./query/known-tables.js";
+import { layered } from "./query/layers.js";
 import { currenciesQuery, keysQuery } from "./query/lists.js";
 import type { Holding, Query } from "./query/query.js";
 import { wholeAt } from "./query/read-row.js";
@@ -35,7 +38,12 @@ export function sqlLedger(engine: Answering, head: LedgerHead, options: QueryOpt
   let found: Promise<Found> | undefined;
   const held = (): Promise<Found> => (found ??= look(engine, options));
   return {
-    outline: async () => outlineOf(await held(), head),
+    async outline(knownAt) {
+      const { holding, rows } = await held();
+      if (knownAt === undefined) return outlineOf({ holding, rows }, head);
+      const [counts = {}] = await engine.query(knownCounts(holding, knownAt), options);
+      return outlineOf({ holding, rows: rowsIn(counts, holding.catalog) }, head);
+    },
     async records(table) {
       const entry = (await held()).holding.catalog.get(table);
       if (entry === undefined) return [];
@@ -65,15 +73,29 @@ async function look(engine: Answering, options: QueryOptions): Promise<Found> {
   const catalog = await readCatalog(engine, options);
   if (engine.dialect === "clickhouse") await checkWideAmounts(engine, catalog.keys(), options);
   const [counts = {}] = await engine.query({ text: factsText(catalog), parameters: [] }, options);
-  const rows = new Map(
-    [...catalog.keys()].map((table) => [table, wholeAt(counts, table)] as const),
-  );
+  const rows = rowsIn(counts, catalog);
   const facts = {
     repeats: wholeAt(counts, "ids") > wholeAt(counts, "different"),
     headings: wholeAt(counts, "packages") > 0,
     signings: (rows.get("signings") ?? 0) > 0,
   };
   return { holding: { dialect: engine.dialect, catalog, facts }, rows };
+}
+
+/** How many rows each table has, of an answer that counts them. */
+function rowsIn(counts: EngineRow, catalog: Catalog): ReadonlyMap<string, number> {
+  return new Map([...catalog.keys()].map((table) => [table, wholeAt(counts, table)] as const));
+}
+
+/** Counts the rows that every table had on an earlier day. */
+function knownCounts({ dialect, catalog }: Holding, knownAt: Day): Statement {
+  const bound = binder(dialect);
+  const sight = { stored: catalog, knownAt };
+  const tables = [...catalog.keys()];
+  const counts = tables.map(
+    (table) => `(SELECT count(*) FROM ${tableName(sight, table)}) AS ${identifier(table)}`,
+  );
+  return layered(knownParts(sight, tables, bound), `SELECT ${counts.join(", ")}`, bound);
 }
 
 /** Counts the rows of every table, and the ids and packages of projects. */

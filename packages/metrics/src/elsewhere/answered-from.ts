@@ -1,7 +1,9 @@
-import type { Ledger } from "@ipms/core";
+import { dayText, type Ledger } from "@ipms/core";
 import type { Grouping, Question } from "../evaluate/question.js";
 import { defaultContractTypes, eventOf, type ForeignFigures, recorded } from "../evaluate/scan.js";
 import { fieldKinds } from "../generated/field-kinds.js";
+import { dayAsked } from "../replay/ledger-asked.js";
+import { cutDay } from "../replay/ledger-known-at.js";
 import { noAnswers } from "./answers.js";
 import { foreignFigures } from "./foreign-figures.js";
 import type { Keys, ProjectReading } from "./requests.js";
@@ -24,8 +26,8 @@ export async function answeredFrom<Value>(
   evaluate: (standIn: Ledger, figures: ForeignFigures) => Value,
   sizesOf?: (fields: ReadonlySet<string>) => SizesAsked | undefined,
 ): Promise<Value> {
-  const outline = await source.outline();
-  const reading = readingOf(outline, question, sizesOf);
+  const { outline, knownAt } = await outlineFor(source, question);
+  const reading = { ...readingOf(outline, question, sizesOf), ...knownAt };
   const keys = await keysOf(source, outline, reading);
   const small = new Map(
     await Promise.all(
@@ -52,6 +54,22 @@ export async function answeredFrom<Value>(
     if (requests.length === 0) return value;
     known.add(requests, await source.answer(requests));
   }
+}
+
+/** What the ledger had on the day whose knowledge counts, and that day where record dates must tell. */
+async function outlineFor(
+  source: TallySource,
+  question: Question,
+): Promise<{ readonly outline: LedgerOutline; readonly knownAt: Pick<ProjectReading, "knownAt"> }> {
+  const outline = await source.outline();
+  const day = dayAsked(question);
+  const cut = cutDay(outline.head);
+  if (day === undefined || (cut !== undefined && cut <= day)) return { outline, knownAt: {} };
+  const { tables } = await source.outline(day);
+  return {
+    outline: { head: { ...outline.head, cutOn: dayText(day) }, tables },
+    knownAt: { knownAt: day },
+  };
 }
 
 /** How the question reads projects; what it splits by and the ledger lacks is refused later. */

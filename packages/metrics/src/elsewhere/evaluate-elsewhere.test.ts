@@ -11,7 +11,6 @@ import {
   evaluateElsewhere,
   evaluateSizeBandsElsewhere,
   type LedgerOutline,
-  readByRows,
   type TallyAnswer,
   type TallyRequest,
   type TallySource,
@@ -220,9 +219,4 @@ it("evaluateSizeBandsElsewhere tells amounts apart by the bounds of bands alone"
   const classes = keys?.kind === "keys" ? keys.reading.sizes?.classes : undefined;
   const limits = classes?.map(({ amount }) => amount);
   expect(limits?.slice(-3)).toEqual(["100000000", "0", "-1"]);
-});
-
-it("readByRows names what an engine cannot tell", () => {
-  expect(readByRows(question)).toEqual([]);
-  expect(readByRows({ ...question, knownAt: "2022-05-01" })).toEqual(["knownAt"]);
 });

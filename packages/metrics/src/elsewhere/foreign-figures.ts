@@ -13,6 +13,7 @@ import type { CoverageRow } from "./requests.js";
 /** Figures made of counts and sums that come from elsewhere. */
 export function foreignFigures(foreign: Foreign): ForeignFigures {
   return {
+    recovered: foreign.reading.knownAt !== undefined,
     coverage: (...asked) => foreignCoverage(foreign, ...asked),
     measure: (...asked) => foreignMeasure(foreign, ...asked),
     times: (...asked) => foreignTimes(foreign, ...asked),

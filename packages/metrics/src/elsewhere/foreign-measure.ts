@@ -42,7 +42,7 @@ export function foreignMeasure(
     measure: measure.id,
     table,
     projects,
-    counts,
+    counts: scan.known(counts),
     parameters,
   } as const;
   if ("count" in measure.aggregate) {

@@ -21,7 +21,7 @@ export function foreignTimes(
   const there = milestones.filter((each) => milestoneColumn(scan, each) !== undefined);
   const asked = there.map((each) => ({
     field: milestoneField(each),
-    reached: reached(each, asOf),
+    reached: scan.known(reached(each, asOf)),
   }));
   const tests = asked.map((each) => each.reached);
   const rows =

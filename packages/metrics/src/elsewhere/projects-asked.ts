@@ -29,14 +29,14 @@ export function projectsAsked(
   const tests = steps.map(({ test }) => test);
   const asked = {
     reading,
-    steps: steps.map(({ reason, test }) => ({ reason, test })),
+    steps: steps.map(({ reason, test }) => ({ reason, test: scan.known(test) })),
     parameters: valuesRead(scan, moment, tests),
   };
   if (!inPopulation) return { asked, missing };
   if (missingForMembers !== undefined) return { asked, missing: missingForMembers };
   const { member } = scan.population;
   const parameters = valuesRead(scan, moment, [...tests, member]);
-  return { asked: { ...asked, member, parameters }, missing: undefined };
+  return { asked: { ...asked, member: scan.known(member), parameters }, missing: undefined };
 }
 
 /** The values that tests read, and no others: equal requests are asked once. */

@@ -13,6 +13,8 @@ export interface ProjectReading {
   readonly event?: string;
   /** Whether milestones are read by the day on which they were recorded. */
   readonly recorded: boolean;
+  /** The day whose knowledge counts, where it is not the ledger as it stands that is asked. */
+  readonly knownAt?: Day;
   /** Set where amounts tell projects apart as well. */
   readonly sizes?: SizesAsked;
 }

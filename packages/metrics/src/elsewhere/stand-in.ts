@@ -9,6 +9,8 @@ import {
 } from "@ipms/core";
 import { recorded } from "../evaluate/scan.js";
 import { fieldKinds, type TableName } from "../generated/field-kinds.js";
+import { writtenField } from "../replay/as-known.js";
+import { maskedFields } from "../replay/known-fields.js";
 import type { Keys, ProjectReading } from "./requests.js";
 import type { LedgerOutline } from "./tally-source.js";
 
@@ -34,7 +36,7 @@ export type SmallTables = ReadonlyMap<string, readonly Readonly<Record<string, u
  */
 export function standInFor(
   outline: LedgerOutline,
-  reading: Pick<ProjectReading, "by" | "recorded" | "sizes">,
+  reading: ProjectReading,
   keys: readonly Keys[],
   small: SmallTables,
 ): Ledger {
@@ -55,6 +57,7 @@ export function standInFor(
     const columns = new Map([...projects.columns, ...keyColumns(reading, keys)]);
     tables.set("projects", { ...projects, rowCount: keys.length, columns });
   }
+  if (reading.knownAt !== undefined) addWritten(tables, outline);
   return { head: outline.head, tables };
 }
 
@@ -79,9 +82,25 @@ function tableOf(
   return builder.finish(noPlaces(name)).table;
 }
 
+/** Adds the columns of dates as they are written, beside those that may not have been there. */
+function addWritten(tables: Map<string, Table>, outline: LedgerOutline): void {
+  const isDecided = (outline.tables.get("signings")?.rowCount ?? 0) > 0;
+  for (const [name, table] of tables) {
+    const masked = (maskedFields[name] ?? []).filter(
+      // What signings decide, no column of projects does.
+      (field) =>
+        table.columns.has(field) && !(isDecided && name === "projects" && field === "signedOn"),
+    );
+    const written = masked.map(
+      (field) => [writtenField(field), columnBuilder("date").finish()] as const,
+    );
+    tables.set(name, { ...table, columns: new Map([...table.columns, ...written]) });
+  }
+}
+
 /** The columns of the values that projects are split by, a row for each combination. */
 function keyColumns(
-  { by, recorded: isRecorded, sizes }: Pick<ProjectReading, "by" | "recorded" | "sizes">,
+  { by, recorded: isRecorded, sizes }: ProjectReading,
   keys: readonly Keys[],
 ): readonly (readonly [string, Column])[] {
   const kinds: FieldKinds = fieldKinds.projects;

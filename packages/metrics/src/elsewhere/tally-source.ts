@@ -1,4 +1,4 @@
-import type { LedgerHead } from "@ipms/core";
+import type { Day, LedgerHead } from "@ipms/core";
 import type { TallyAnswer, TallyRequest } from "./requests.js";
 
 /** What a ledger that lies elsewhere has. */
@@ -19,8 +19,12 @@ export interface TableOutline {
 
 /** A ledger that lies elsewhere and counts and adds up there. */
 export interface TallySource {
-  /** What the ledger has. */
-  outline(): Promise<LedgerOutline>;
+  /**
+   * What the ledger has.
+   *
+   * @param knownAt - counts the rows that it had on this day, by their record dates
+   */
+  outline(knownAt?: Day): Promise<LedgerOutline>;
   /**
    * The records of a table of which a ledger has few: targets, plans, exchange rates.
    *

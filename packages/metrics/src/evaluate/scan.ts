@@ -5,6 +5,7 @@ import {
   type ColumnSource,
   type FieldNode,
   fieldsRead,
+  type Ledger,
   type Measure,
   type Milestone,
   milestoneOfField,
@@ -35,6 +36,8 @@ export const defaultContractTypes: readonly string[] = ["formal-contract", "fram
  * measures, groups and metrics ask for it.
  */
 export interface Scan {
+  /** The ledger as it stands. */
+  readonly asked: Ledger;
   /** The ledger, as it stood on the day whose knowledge counts. */
   readonly view: LedgerView;
   /** From what that ledger was recovered, where it is not the ledger as it stands. */
@@ -65,6 +68,8 @@ export interface Scan {
 
 /** What is counted and added up where a ledger lies, in place of its own columns. */
 export interface ForeignFigures {
+  /** Whether it is counted as it was known on an earlier day, by its record dates. */
+  readonly recovered: boolean;
   /** What became of every project, by group. */
   coverage(scan: Scan, moment: Moment, groups: Groups, basis: Basis): readonly Coverage[];
   /** A measure, for every group. */
@@ -98,7 +103,10 @@ export function scanOf(
   series: readonly Moment[] = [],
   elsewhere?: ForeignFigures,
 ): Scan {
-  const { ledger, from: recovered } = ledgerAsked(asked.ledger, question);
+  const { ledger, from: recovered } =
+    elsewhere?.recovered === true
+      ? ({ ledger: asked.ledger, from: "record-dates" } as const)
+      : ledgerAsked(asked.ledger, question);
   const view = ledgerView(ledger);
   const contractTypes = question.contractTypes ?? defaultContractTypes;
   const overlay: Overlay = signingOverlay(view, contractTypes, eventOf(question));
@@ -125,6 +133,7 @@ export function scanOf(
       return answerColumns(known(test), withAnswers(source(table), shared), parameters(moment));
     });
   return {
+    asked: asked.ledger,
     view,
     recovered,
     question,

@@ -3,8 +3,6 @@ import {
   type Column,
   type DateColumn,
   type Day,
-  milestoneField,
-  milestoneIds,
   no,
   type Table,
   type Truth,
@@ -12,6 +10,7 @@ import {
   yes,
 } from "@ipms/core";
 import { dateColumn } from "../evaluate/ledger-view.js";
+import { detailOf, milestoneFields, plannedFields, recordedField } from "./known-fields.js";
 import { maskDates } from "./mask-dates.js";
 import { knownBy, recordDates, recordedBy } from "./recorded-by.js";
 import { selectRows } from "./select-rows.js";
@@ -27,7 +26,7 @@ export function knownProjects(table: Table, day: Day): Table {
   const rowDates = dateColumn(table, "recordedOn");
   const columns = new Map<string, Column>();
   const movedOn = new Uint8Array(table.rowCount);
-  for (const field of milestones) {
+  for (const field of milestoneFields) {
     const recorded = dateColumn(table, recordedField(field));
     if (recorded !== undefined) columns.set(recordedField(field), withoutLater(recorded, day));
     const dates = dateColumn(table, field);
@@ -55,24 +54,9 @@ export function knownProjects(table: Table, day: Day): Table {
   return selectRows(table, (row) => recordedBy(rowDates, row, day) !== no, columns);
 }
 
-/** The field that holds when a milestone was recorded. */
-export function recordedField(field: string): string {
-  return field.replace(/On$/, "RecordedOn");
-}
-
-const milestones = milestoneIds.map((milestone) => milestoneField(milestone));
-const plannedFields = ["plannedStartOn", "plannedCompletionOn", "plannedCommissioningOn"];
-
-/** The field that says more of a milestone. */
-const detailOf: Readonly<Record<string, string>> = {
-  startedOn: "startKind",
-  commissionedOn: "commissioningKind",
-  terminatedOn: "terminationReason",
-};
-
 /** Whether each project was on the ledger: its row was recorded, or anything that happened to it. */
 function existence(table: Table, day: Day): Uint8Array {
-  const fields = ["recordedOn", ...milestones.map((field) => recordedField(field))];
+  const fields = ["recordedOn", ...milestoneFields.map((field) => recordedField(field))];
   const dates = fields.flatMap((field) => dateColumn(table, field) ?? []);
   return Uint8Array.from({ length: table.rowCount }, (_, row) =>
     dates.some((each) => recordedBy(each, row, day) === yes) ? yes : undecided,

@@ -1,6 +1,6 @@
 import { absent, codeAt, codeColumnOf, type Day, no, type Table, undecided } from "@ipms/core";
 import { dateColumn } from "../evaluate/ledger-view.js";
-import { recordedField } from "./known-projects.js";
+import { recordedField } from "./known-fields.js";
 import { maskDates } from "./mask-dates.js";
 import { knownBy, recordDates, type RecordDates, recordedBy } from "./recorded-by.js";
 import { selectRows } from "./select-rows.js";

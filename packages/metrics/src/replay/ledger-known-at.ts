@@ -1,4 +1,11 @@
-import { type Day, dayText, type Ledger, parseCalendarDate, type Table } from "@ipms/core";
+import {
+  type Day,
+  dayText,
+  type Ledger,
+  type LedgerHead,
+  parseCalendarDate,
+  type Table,
+} from "@ipms/core";
 import { knownBalances, knownReceipts, knownSignings } from "./known-records.js";
 import { knownProjects } from "./known-projects.js";
 
@@ -34,7 +41,7 @@ export function ledgerKnownAt(ledger: Ledger, day: Day): KnownLedger {
 }
 
 function makeKnown(ledger: Ledger, day: Day): KnownLedger {
-  const cut = cutDay(ledger);
+  const cut = cutDay(ledger.head);
   if (cut !== undefined && cut <= day) return { ledger, from: "cut" };
   const projects = ledger.tables.get("projects");
   const readers: Readonly<Record<string, (table: Table) => Table>> = {
@@ -51,6 +58,6 @@ function makeKnown(ledger: Ledger, day: Day): KnownLedger {
 }
 
 /** The last day that a ledger can know of, as its head says. */
-export function cutDay({ head }: Ledger): Day | undefined {
-  return head.cutOn === undefined ? undefined : parseCalendarDate(head.cutOn)?.last;
+export function cutDay({ cutOn }: LedgerHead): Day | undefined {
+  return cutOn === undefined ? undefined : parseCalendarDate(cutOn)?.last;
 }

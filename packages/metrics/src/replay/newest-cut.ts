@@ -27,7 +27,7 @@ import { cutDay } from "./ledger-known-at.js";
  */
 export function newestCut(cuts: readonly Ledger[], knownAt: string): Ledger {
   const day = parseDay(knownAt) ?? misasked("invalid-argument", "invalid-day", { value: knownAt });
-  const dated = cuts.map((ledger) => ({ ledger, cut: cutDay(ledger) }));
+  const dated = cuts.map((ledger) => ({ ledger, cut: cutDay(ledger.head) }));
   const inOrder = dated.toSorted((one, other) => (one.cut ?? 0) - (other.cut ?? 0));
   if (dated.some(({ cut }) => cut === undefined)) {
     throw new IpmsError("invalid-argument", "every cut says in its head when it was made: cutOn");

@@ -55,7 +55,7 @@ export function projectAmounts(
 function fundsAmounts(scan: Scan, currencies: readonly string[]): ProjectAmounts | MeasureRefusal {
   const question: Question = fundsQuestion(scan);
   const byProject = { ...question, by: ["projectId"] };
-  const scanFor = scansOf([fundsReceived], scan.view.ledger, byProject, scan.elsewhere);
+  const scanFor = scansOf([fundsReceived], scan.asked, byProject, scan.elsewhere);
   const table = answer(fundsReceived, scanFor(fundsReceived), byProject);
   const { groups, total } = table as ResultTable;
   if (total.status === "refused" && total.reason === "missing-input") {
@@ -80,7 +80,7 @@ function fundsAmounts(scan: Scan, currencies: readonly string[]): ProjectAmounts
 
 /** The question without what only other figures read. */
 function fundsQuestion({ question, population }: Scan): Question {
-  const { period, asOf, where, contractTypes, terminated, expansions, dateBasis } = question;
+  const { period, asOf, where, contractTypes, terminated, expansions, dateBasis, knownAt } = question;
   const { currency, ratePolicy, rates, since, event } = question;
   const read = {
     where,
@@ -88,6 +88,7 @@ function fundsQuestion({ question, population }: Scan): Question {
     terminated,
     expansions,
     dateBasis,
+    knownAt,
     currency,
     ratePolicy,
     rates,

@@ -205,7 +205,7 @@ it("SQL answers every test as the normative evaluator does", async () => {
         await reloaded(engine, ledger);
         const catalog = await readCatalog(engine);
         const bound = binder("duckdb");
-        const sight = { catalog, recorded: false, signings: false };
+        const sight = { catalog, stored: catalog, recorded: false, signings: false };
         const fields = fieldSource(sight, "projects");
         const claimed = (_: string, condition: string): string => condition;
         const scope = { binder: bound, fields, parameters, claimed };

@@ -6,9 +6,10 @@ import type { EngineRow } from "../engine.js";
 import { claimsOf } from "./claims.js";
 import { conditionColumns } from "./condition-columns.js";
 import { stepColumns } from "./in-question.js";
-import { fieldSource } from "./project-fields.js";
+import { fieldSource, type Sight } from "./project-fields.js";
 import { groupedBy, layered, ofSet, oncePerRow } from "./layers.js";
 import { keyColumns, keysAt } from "./keys.js";
+import { knownParts, tableName } from "./known-tables.js";
 import { projectParts } from "./project-source.js";
 import type { Holding, Query } from "./query.js";
 import { decimalOf, slotAt, truthAt, wholeAt } from "./read-row.js";
@@ -42,7 +43,7 @@ export function balancesQuery(requests: readonly BalancesRequest[], holding: Hol
     return truthOf(all(stepColumns(projects, scope, conditions)));
   });
   const truthNames = truths.map((_, at) => identifier(`truth_${at}`));
-  const covered = coveredPart(request, holding, bound);
+  const covered = coveredPart(request, sight, bound);
   const isFlow = before !== undefined;
   const [now, then] = [edge("now"), isFlow ? edge("then") : undefined];
   const isOpen = any([now.isOpen, then?.isOpen ?? never]);
@@ -75,7 +76,8 @@ export function balancesQuery(requests: readonly BalancesRequest[], holding: Hol
   const known = `"known" AS (SELECT ${knownColumns([...keyNames, ...truthNames], isFlow)} FROM "judged")`;
   const layers = [
     ...projectParts(sight, holding.facts, reading, bound, claims()),
-    ...balanceParts(request, bound),
+    ...knownParts(sight, [request.balances.table, request.records.table], bound),
+    ...balanceParts(request, sight, bound),
     ...covered,
     tested,
     judged,
@@ -100,6 +102,7 @@ export function balancesQuery(requests: readonly BalancesRequest[], holding: Hol
 /** The latest balance of each project at each edge, and what leaves it open. */
 function balanceParts(
   { balances, end, before }: BalancesRequest,
+  sight: Sight,
   { bind }: Binder,
 ): readonly string[] {
   const { table, on, amount } = balances;
@@ -131,7 +134,7 @@ function balanceParts(
   return [
     `"balance" AS (SELECT "projectId" AS "id", ${first} AS "first", ${last} AS "last", ` +
       `${identifier(`${amount.field}_amount`)} AS "amount", ` +
-      `coalesce(${identifier(`${amount.field}_currency`)}, '') AS "currency" FROM ${identifier(table)} ` +
+      `coalesce(${identifier(`${amount.field}_currency`)}, '') AS "currency" FROM ${tableName(sight, table)} ` +
       `WHERE "projectId" IS NOT NULL AND ${identifier(`${amount.field}_amount`)} IS NOT NULL)`,
     `"edge" AS (SELECT "id", ${edges.join(", ")} FROM "balance" GROUP BY "id")`,
     `"latest" AS (SELECT b."id" AS "id", ${latest.join(", ")} FROM "balance" AS b ` +
@@ -142,17 +145,17 @@ function balanceParts(
 /** Projects with a record of their own by the day: their balances are passed over. */
 function coveredPart(
   { records, asOf }: BalancesRequest,
-  { catalog }: Holding,
+  sight: Sight,
   { bind }: Binder,
 ): readonly string[] {
-  if (catalog.get(records.table)?.fields.has("projectId") !== true) return [];
+  if (sight.catalog.get(records.table)?.fields.has("projectId") !== true) return [];
   const on = records.on && identifier(`${records.on.field}_first`);
   const isEarly =
     on === undefined
       ? always
       : `(${on} IS NULL OR ${sure(`${on} <= ${bind(String(asOf), "integer")}`)})`;
   return [
-    `"covered" AS (SELECT DISTINCT "projectId" AS "id" FROM ${identifier(records.table)} ` +
+    `"covered" AS (SELECT DISTINCT "projectId" AS "id" FROM ${tableName(sight, records.table)} ` +
       `WHERE "projectId" IS NOT NULL AND ${isEarly})`,
   ];
 }

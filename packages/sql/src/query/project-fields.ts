@@ -1,4 +1,4 @@
-import { recordedField } from "@ipms/metrics/elsewhere";
+import { fieldAsRead } from "@ipms/metrics/elsewhere";
 import type { Catalog, FieldEntry } from "../catalog/catalog.js";
 import type { FieldColumns, FieldSource } from "../compile/field-columns.js";
 import { identifier } from "../identifier.js";
@@ -9,8 +9,12 @@ const overlaid: ReadonlySet<string> = new Set(["signedOn", "contractType", "sign
 
 /** How the fields of a query are found. */
 export interface Sight {
-  /** What the engine holds. */
+  /** The fields that there are. */
   readonly catalog: Catalog;
+  /** What the engine holds: the same, but for what is worked out of it. */
+  readonly stored: Catalog;
+  /** The day whose knowledge counts, where it is not the ledger as it stands that is asked. */
+  readonly knownAt?: number | undefined;
   /** Whether milestones are read by the day on which they were recorded. */
   readonly recorded: boolean;
   /** Whether signings decide some fields of projects. */
@@ -28,7 +32,7 @@ export function fieldSource(sight: Sight, table: string): FieldSource {
   const { catalog, recorded, signings } = sight;
   return {
     columns(asked, name) {
-      const field = recorded ? recordedField(asked, name) : name;
+      const field = recorded ? fieldAsRead(asked, name) : name;
       if (asked === table && asked !== "projects") {
         const entry = catalog.get(asked)?.fields.get(field);
         return entry && columnsOf("r", field, entry);

@@ -3,6 +3,7 @@ import type { Binder } from "../compile/binder.js";
 import { never, sure } from "../compile/predicate.js";
 import { identifier } from "../identifier.js";
 import type { Column } from "./condition-columns.js";
+import { knownParts, tableName } from "./known-tables.js";
 import { columnsOf, overlayEntry, type Sight } from "./project-fields.js";
 
 /** What is known of the projects of a ledger, so that a query asks only for what can matter. */
@@ -33,14 +34,16 @@ export function projectParts(
   binder: Binder,
   claimed: readonly Column[],
 ): readonly string[] {
-  const parts: string[] = [];
+  const read = sight.signings ? ["projects", "signings"] : ["projects"];
+  const parts = [...knownParts(sight, read, binder)];
+  const projects = tableName(sight, "projects");
   const joins: string[] = [];
   const extra = claimed.map(([name, condition]) => `${condition} AS ${identifier(name)}`);
   const fields = sight.catalog.get("projects")?.fields;
   const repeated = facts.repeats && fields?.has("projectId") === true;
   if (repeated) {
     parts.push(
-      `"repeated" AS (SELECT "projectId" AS "id", min("row") AS "first_row" FROM "projects" ` +
+      `"repeated" AS (SELECT "projectId" AS "id", min("row") AS "first_row" FROM ${projects} ` +
         `WHERE "projectId" IS NOT NULL GROUP BY "projectId" HAVING count(*) > 1)`,
     );
     joins.push(`LEFT JOIN "repeated" AS d ON d."id" = p."projectId"`);
@@ -51,7 +54,7 @@ export function projectParts(
   );
   if (facts.headings && fields?.has("packageOf") === true && fields.has("projectId")) {
     parts.push(
-      `"heading" AS (SELECT DISTINCT "packageOf" AS "id" FROM "projects" WHERE "packageOf" IS NOT NULL)`,
+      `"heading" AS (SELECT DISTINCT "packageOf" AS "id" FROM ${projects} WHERE "packageOf" IS NOT NULL)`,
     );
     joins.push(`LEFT JOIN "heading" AS h ON h."id" = p."projectId"`);
     extra.push(`CASE WHEN h."id" IS NOT NULL THEN 1 ELSE 0 END AS "is_heading"`);
@@ -63,19 +66,19 @@ export function projectParts(
   }
   return [
     ...parts,
-    [`"project" AS (SELECT p.*, ${extra.join(", ")} FROM "projects" AS p`, ...joins].join(" ") +
+    [`"project" AS (SELECT p.*, ${extra.join(", ")} FROM ${projects} AS p`, ...joins].join(" ") +
       ")",
   ];
 }
 
 /** The signings of each project: of the admitted ones the first day, type and event. */
 function signedParts(
-  { catalog }: Sight,
+  sight: Sight,
   contractTypes: readonly string[],
   event: string | undefined,
   { bind, dialect }: Binder,
 ): readonly string[] {
-  const own = catalog.get("signings")?.fields;
+  const own = sight.catalog.get("signings")?.fields;
   const column = (name: string, there: boolean | undefined, otherwise: string): string =>
     there === true ? identifier(name) : otherwise;
   const noText =
@@ -98,7 +101,7 @@ function signedParts(
     `"signing" AS (SELECT "projectId" AS "id", ${first} AS "first", ${last} AS "last", ` +
       `${type} AS "type", ${happening} AS "event", ` +
       `CASE WHEN ${type} IS NULL OR ${isAdmitted} THEN 1 ELSE 0 END AS "admitted" ` +
-      `FROM "signings" WHERE "projectId" IS NOT NULL)`,
+      `FROM ${tableName(sight, "signings")} WHERE "projectId" IS NOT NULL)`,
     `"signing_order" AS (SELECT "id", "first", "last", "type", "event", "admitted", ` +
       `row_number() OVER (PARTITION BY "id" ORDER BY "admitted" DESC, ${inOrder}) AS "type_place", ` +
       `row_number() OVER (PARTITION BY "id" ORDER BY ` +

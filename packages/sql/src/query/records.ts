@@ -14,6 +14,7 @@ import { fieldSource } from "./project-fields.js";
 import { groupedBy, layered, ofSet, oncePerRow, part } from "./layers.js";
 import { remark } from "./remark.js";
 import { keyColumns, keysAt } from "./keys.js";
+import { knownParts, tableName } from "./known-tables.js";
 import { projectParts } from "./project-source.js";
 import type { Holding, Query } from "./query.js";
 import { decimalOf, slotAt, wholeAt } from "./read-row.js";
@@ -51,10 +52,11 @@ export function recordsQuery(requests: readonly RecordsRequest[], holding: Holdi
   const from =
     table === "projects"
       ? `"project" AS p`
-      : `${identifier(table)} AS r JOIN "project" AS p ON p."projectId" = r."projectId" ` +
+      : `${tableName(sight, table)} AS r JOIN "project" AS p ON p."projectId" = r."projectId" ` +
         `AND p."is_repeat" = 0`;
   const layers = [
     ...projectParts(sight, holding.facts, reading, bound, claims()),
+    ...(table === "projects" ? [] : knownParts(sight, [table], bound)),
     oncePerRow("tested", [...read, ...conditions.columns()], from, bound),
     oncePerRow(
       "judged",

@@ -1,0 +1,87 @@
+import { maskedFields, writtenField } from "@ipms/metrics/elsewhere";
+import type { Catalog, FieldEntry, TableEntry } from "../catalog/catalog.js";
+import type { Binder } from "../compile/binder.js";
+import { identifier } from "../identifier.js";
+import { rowColumn, storedColumns } from "../layout/stored-columns.js";
+import type { Column } from "./condition-columns.js";
+import { knownBalances, knownProjects, knownReceipts, knownSignings } from "./known-rows.js";
+import type { Sight } from "./project-fields.js";
+
+/** Columns that stand in the place of a table's own, and which of its rows were there. */
+export interface KnownRows {
+  /** Parts of the statement that go before. */
+  readonly before?: readonly string[];
+  /** Joins of those parts. */
+  readonly joins?: string;
+  /** The columns, by name. */
+  readonly columns: ReadonlyMap<string, string>;
+  /** Which rows were there. */
+  readonly where: string;
+}
+
+/** What stands behind `FROM` for a table: itself, or what was known of it on an earlier day. */
+export function tableName({ knownAt }: Pick<Sight, "knownAt">, table: string): string {
+  return identifier(knownAt !== undefined && table in readers ? `known_${table}` : table);
+}
+
+/**
+ * The parts of a query that give tables as they were known on an earlier day; none where they are asked
+ * as they stand. They say in SQL what `ledgerKnownAt` says in memory, and a law holds the two together.
+ *
+ * @param sight - how fields are found
+ * @param tables - the tables that are read
+ * @param binder - of the statement
+ */
+export function knownParts(
+  { knownAt, stored }: Pick<Sight, "knownAt" | "stored">,
+  tables: readonly string[],
+  binder: Binder,
+): readonly string[] {
+  if (knownAt === undefined) return [];
+  const day = binder.bind(String(knownAt), "integer");
+  return tables.flatMap((table) => {
+    const rows = stored.has(table) ? readers[table]?.(stored, day, binder) : undefined;
+    if (rows === undefined) return [];
+    const list = columnsOf(table, stored, rows.columns).map(
+      ([name, sql]) => `${sql} AS ${identifier(name)}`,
+    );
+    const from = `${identifier(table)} AS k${rows.joins ?? ""} WHERE ${rows.where}`;
+    const name = identifier(`known_${table}`);
+    return [...(rows.before ?? []), `${name} AS (SELECT ${list.join(", ")} FROM ${from})`];
+  });
+}
+
+const readers: Readonly<
+  Record<string, (catalog: Catalog, day: string, binder: Binder) => KnownRows>
+> = {
+  projects: knownProjects,
+  fundReceipts: knownReceipts,
+  fundBalances: knownBalances,
+  signings: knownSignings,
+};
+
+/** The fields of an earlier day: dates that may not have been there stand as they are written as well. */
+export function knownCatalog(catalog: Catalog): Catalog {
+  return new Map(
+    [...catalog].map(([table, { fields }]): readonly [string, TableEntry] => {
+      const masked = (maskedFields[table] ?? []).filter((field) => fields.has(field));
+      const written = masked.map((field): readonly [string, FieldEntry] => [
+        writtenField(field),
+        { kind: "date" },
+      ]);
+      return [table, { fields: new Map([...fields, ...written]) }];
+    }),
+  );
+}
+
+function columnsOf(
+  table: string,
+  stored: Catalog,
+  replaced: ReadonlyMap<string, string>,
+): readonly Column[] {
+  const fields = knownCatalog(stored).get(table)?.fields ?? new Map<string, FieldEntry>();
+  const names = [...fields].flatMap(([field, { kind }]) =>
+    storedColumns(field, kind).map(({ name }) => name),
+  );
+  return [rowColumn, ...names].map((name) => [name, replaced.get(name) ?? `k.${identifier(name)}`]);
+}
