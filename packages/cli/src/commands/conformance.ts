@@ -22,7 +22,7 @@ export function conformanceCommand(session: Session): LocalisedCommand {
       { flags: "-f, --format <form>", text: formText, choices: ["text", "json"] },
     ])
     .example('ipms conformance --runner "python3 answer.py"', exampleText)
-    .example("ipms conformance --engine duckdb --allow-unsupported", engineExampleText)
+    .example("ipms conformance --engine duckdb", engineExampleText)
     .action(async (raw: RawConformance) => {
       const { runConformance } = await import("./run-conformance.js");
       await runConformance(raw, session);
