@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export * from "./elsewhere/evaluate-elsewhere.js";
+export type * from "./elsewhere/projects-in-question.js";
 export * from "./elsewhere/requests.js";
 export type { SizeClass, SizesAsked } from "./elsewhere/sizes-asked.js";
 export * from "./elsewhere/tally-source.js";

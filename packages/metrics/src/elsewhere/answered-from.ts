@@ -6,7 +6,7 @@ import { dayAsked } from "../replay/ledger-asked.js";
 import { cutDay } from "../replay/ledger-known-at.js";
 import { noAnswers } from "./answers.js";
 import { foreignFigures } from "./foreign-figures.js";
-import type { Keys, ProjectReading } from "./requests.js";
+import type { Keys, ProjectReading } from "./projects-in-question.js";
 import type { SizesAsked } from "./sizes-asked.js";
 import { fieldsAsRead, smallTables, standInFor } from "./stand-in.js";
 import type { LedgerOutline, TallySource } from "./tally-source.js";

@@ -9,7 +9,8 @@ import type { Scan } from "../evaluate/scan.js";
 import type { Part } from "../evaluate/sum-amounts.js";
 import { byGroup, type Foreign, pending, slotReader } from "./foreign.js";
 import { projectsAsked } from "./projects-asked.js";
-import type { BalancesRequest, BalancesRow, ProjectsAsked } from "./requests.js";
+import type { BalancesRequest, BalancesRow } from "./requests.js";
+import type { ProjectsAsked } from "./projects-in-question.js";
 
 /** The part of a measure that comes from cumulative balances; refused where it cannot be split. */
 export function foreignBalances(

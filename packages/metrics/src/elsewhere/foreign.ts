@@ -4,7 +4,8 @@ import type { Groups } from "../evaluate/groups.js";
 import type { MeasureRefusal } from "../evaluate/measure-value.js";
 import type { Scan } from "../evaluate/scan.js";
 import type { Answers } from "./answers.js";
-import type { DatedCurrency, Keys, ProjectReading } from "./requests.js";
+import type { DatedCurrency } from "./requests.js";
+import type { Keys, ProjectReading } from "./projects-in-question.js";
 
 /** What the makers of figures share: the answers, and how projects are read and split. */
 export interface Foreign {

@@ -3,7 +3,7 @@ import { membership } from "../evaluate/members.js";
 import type { Moment } from "../evaluate/moment.js";
 import type { Where } from "../evaluate/question.js";
 import type { Scan } from "../evaluate/scan.js";
-import type { ProjectReading, ProjectsAsked } from "./requests.js";
+import type { ProjectReading, ProjectsAsked } from "./projects-in-question.js";
 
 /** The projects that a figure is about, and what the ledger lacks to tell them. */
 export interface ProjectsFound {

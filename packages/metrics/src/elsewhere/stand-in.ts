@@ -11,7 +11,7 @@ import { recorded } from "../evaluate/scan.js";
 import { fieldKinds, type TableName } from "../generated/field-kinds.js";
 import { writtenField } from "../replay/as-known.js";
 import { maskedFields } from "../replay/known-fields.js";
-import type { Keys, ProjectReading } from "./requests.js";
+import type { Keys, ProjectReading } from "./projects-in-question.js";
 import type { LedgerOutline } from "./tally-source.js";
 
 /** Tables of which a ledger has few rows: they are read whole. */

@@ -1,5 +1,5 @@
 import type { Day, ParameterValues, Test, Truth } from "@ipms/core";
-import type { Keys, ProjectsAsked } from "./requests.js";
+import type { Keys, ProjectsAsked } from "./projects-in-question.js";
 
 /**
  * Asks when projects reached some milestones: how many of them have the same dates. What a date after
