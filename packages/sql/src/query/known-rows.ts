@@ -11,7 +11,18 @@ import type { Binder } from "../compile/binder.js";
 import type { DateTerm } from "../compile/dates.js";
 import { any, never, sure } from "../compile/predicate.js";
 import { identifier } from "../identifier.js";
-import type { KnownRows } from "./known-tables.js";
+
+/** Columns that stand in the place of a table's own, and which of its rows were there. */
+export interface KnownRows {
+  /** Parts of the statement that go before. */
+  readonly before?: readonly string[];
+  /** Joins of those parts. */
+  readonly joins?: string;
+  /** The columns, by name. */
+  readonly columns: ReadonlyMap<string, string>;
+  /** Which rows were there. */
+  readonly where: string;
+}
 
 /** No date at all. */
 const nothing: DateTerm = { first: "NULL", last: "NULL" };

@@ -4,20 +4,14 @@ import type { Binder } from "../compile/binder.js";
 import { identifier } from "../identifier.js";
 import { rowColumn, storedColumns } from "../layout/stored-columns.js";
 import type { Column } from "./condition-columns.js";
-import { knownBalances, knownProjects, knownReceipts, knownSignings } from "./known-rows.js";
+import {
+  knownBalances,
+  knownProjects,
+  knownReceipts,
+  type KnownRows,
+  knownSignings,
+} from "./known-rows.js";
 import type { Sight } from "./project-fields.js";
-
-/** Columns that stand in the place of a table's own, and which of its rows were there. */
-export interface KnownRows {
-  /** Parts of the statement that go before. */
-  readonly before?: readonly string[];
-  /** Joins of those parts. */
-  readonly joins?: string;
-  /** The columns, by name. */
-  readonly columns: ReadonlyMap<string, string>;
-  /** Which rows were there. */
-  readonly where: string;
-}
 
 /** What stands behind `FROM` for a table: itself, or what was known of it on an earlier day. */
 export function tableName({ knownAt }: Pick<Sight, "knownAt">, table: string): string {
