@@ -11,6 +11,7 @@ export type EngineErrorCode =
   | "engine-table-exists"
   | "engine-column-missing"
   | "engine-column-type"
+  | "engine-unknown-code"
   | "amount-beyond-engine"
   | "sum-beyond-engine"
   | "engine-out-of-memory"

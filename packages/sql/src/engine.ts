@@ -44,6 +44,13 @@ export interface Answering {
    * @throws EngineError where the engine cannot be reached, fails, is too slow or breaks off
    */
   query(statement: Statement, options?: QueryOptions): Promise<readonly EngineRow[]>;
+  /**
+   * Whether the engine itself refuses cells of a table that are not of the standard's form, whenever they
+   * are read, as DuckDB does in files. Of any other table codes are looked at first.
+   *
+   * @param table - its canonical name
+   */
+  checksCells?(table: string): boolean;
 }
 
 /** A database that holds a ledger and answers SQL. */

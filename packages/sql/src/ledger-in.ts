@@ -14,6 +14,7 @@ import {
   targetChoicesElsewhere,
   type TallySource,
 } from "@ipms/metrics/elsewhere";
+import { withCheckedCodes } from "./checked-codes.js";
 import type { Answering, Engine, QueryOptions } from "./engine.js";
 import { sqlLedger } from "./sql-ledger.js";
 
@@ -101,7 +102,8 @@ export function ledgerIn(engine: Engine, options: LedgerInOptions = {}): LedgerI
   const answered = async <Found>(
     evaluate: (ledger: TallySource) => Promise<Found>,
   ): Promise<Found> => {
-    const inState = (state: Answering): Promise<Found> => evaluate(sourceOf(state));
+    const inState = (state: Answering): Promise<Found> =>
+      evaluate(withCheckedCodes(sourceOf(state), state, { signal }));
     return engine.snapshot === undefined ? inState(engine) : engine.snapshot(inState);
   };
   return {

@@ -39,6 +39,11 @@ export const engineProblemTexts = {
     en: 'the column "{table}"."{column}" is {type}, not {expected}; load the ledger again, or change the column',
     "zh-Hans": "列“{table}”.“{column}”的类型是 {type}，应为 {expected}；请重新装载台账，或修改该列",
   },
+  "engine-unknown-code": {
+    en: 'the column "{table}"."{column}" in {engine} holds "{value}", which is no code of the standard there; nothing was computed; correct it, or make a view that gives the standard\'s codes',
+    "zh-Hans":
+      "{engine} 中的列“{table}”.“{column}”含有“{value}”，不是本标准在该处使用的代码，未作计算；请更正，或建立一个给出标准代码的视图",
+  },
   "amount-beyond-engine": {
     en: 'the field "{field}" of {table} holds {value}, with more digits than {engine} adds up exactly ({digits}); evaluate it in memory, or correct the amount',
     "zh-Hans":

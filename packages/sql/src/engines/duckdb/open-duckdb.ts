@@ -151,8 +151,11 @@ export async function openDuckdb(options: DuckdbOptions = {}): Promise<DuckdbEng
       rowsOf(await connection.runAndReadAll(text, [...parameters])),
     );
 
+  const checksCells = (table: string): boolean => views.has(table);
+
   return {
     dialect: "duckdb",
+    checksCells,
     query: (statement: Statement, asked: QueryOptions = {}) =>
       connected((connection) => answered(connection, statement, asked)),
     snapshot: (work) =>
@@ -162,6 +165,7 @@ export async function openDuckdb(options: DuckdbOptions = {}): Promise<DuckdbEng
         await connection.run("BEGIN TRANSACTION READ ONLY");
         return work({
           dialect: "duckdb",
+          checksCells,
           query: (statement, asked = {}) => inside(() => answered(connection, statement, asked)),
         });
       }),
