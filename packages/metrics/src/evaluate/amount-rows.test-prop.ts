@@ -18,7 +18,7 @@ const someOrNone = fc.oneof(
 );
 
 /** Amounts row by row; where all are held, whole words of rows are added without looking at bits. */
-const amounts = fc.oneof(
+const amounts: fc.Arbitrary<(bigint | undefined)[]> = fc.oneof(
   fc.array(held, { minLength: 32, maxLength: 200, size: "max" }),
   fc.array(someOrNone, { maxLength: 200, size: "max" }),
 );
