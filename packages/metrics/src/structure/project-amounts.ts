@@ -80,7 +80,8 @@ function fundsAmounts(scan: Scan, currencies: readonly string[]): ProjectAmounts
 
 /** The question without what only other figures read. */
 function fundsQuestion({ question, population }: Scan): Question {
-  const { period, asOf, where, contractTypes, terminated, expansions, dateBasis, knownAt } = question;
+  const { period, asOf, where, contractTypes, terminated, expansions, dateBasis, knownAt } =
+    question;
   const { currency, ratePolicy, rates, since, event } = question;
   const read = {
     where,
