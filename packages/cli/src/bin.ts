@@ -6,10 +6,17 @@ import { exitCodes } from "./exit-codes.js";
 import { keptPath } from "./start/kept-path.js";
 import { loadProgram } from "./start/load-program.js";
 
-// Most calls last less than a second, in which code that is optimised early never earns what that
-// costs; long ones wait a few milliseconds more for it. Measured in packages/bench/RESULTS.md. The flag
-// is of Node 20 alone: later ones have others, and say on the standard error that they don't know it.
-if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=1000000");
+// Most calls last less than a second, in which code that is optimised early never earns what that costs,
+// and a heap that grows in small steps is searched for garbage ten times. Long calls wait a few
+// milliseconds more for their optimised code, and have a heap of that size soon anyway. Measured in
+// packages/bench/RESULTS.md. A version of Node that does not know a flag says so on the standard error.
+const flags: Readonly<Record<string, readonly string[]>> = {
+  "20": ["--semi-space-growth-factor=16", "--interrupt-budget=1000000"],
+  "22": ["--semi-space-growth-factor=16"],
+  "24": ["--semi-space-growth-factor=16"],
+};
+const [major = ""] = process.versions.node.split(".");
+for (const flag of flags[major] ?? []) setFlagsFromString(flag);
 
 // A reader that has seen enough (`ipms … | head`) closes the pipe: that is no fault.
 process.stdout.on("error", (failure: NodeJS.ErrnoException) => {

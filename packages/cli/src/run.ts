@@ -5,7 +5,7 @@ import { exitCodes } from "./exit-codes.js";
 import type { Io } from "./io.js";
 import { takeLocale } from "./locale.js";
 import { Misuse, misuseOf } from "./misuse.js";
-import { programOf } from "./program/program.js";
+import { commandNames, programOf } from "./program/program.js";
 import { say } from "./say.js";
 import { clean } from "./terminal/clean.js";
 import { paragraph } from "./terminal/wrap.js";
@@ -26,9 +26,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   let code: number = exitCodes.fine;
   try {
     if (misuse !== undefined) throw misuse;
-    const program = programOf({ io, locale, width, endWith: (found) => (code = found) });
-    const names = program.commands.map((command) => command.name());
-    await program.parseAsync(withHelp(rest, names), { from: "user" });
+    const words = withHelp(rest);
+    const program = programOf({ io, locale, width, endWith: (found) => (code = found) }, words[0]);
+    await program.parseAsync(words, { from: "user" });
     return code;
   } catch (failure) {
     return await report(failure, io, locale, width);
@@ -36,12 +36,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 /** `ipms` and `ipms help` show the help, `ipms help metrics` that of one command. */
-function withHelp(argv: readonly string[], names: readonly string[]): readonly string[] {
+function withHelp(argv: readonly string[]): readonly string[] {
   const [first, second] = argv;
   if (first === undefined) return ["--help"];
   if (first !== "help") return argv;
   if (second === undefined) return ["--help"];
-  return names.includes(second) ? [second, "--help"] : [second];
+  return commandNames.includes(second) ? [second, "--help"] : [second];
 }
 
 async function report(failure: unknown, io: Io, locale: Locale, width: number): Promise<number> {

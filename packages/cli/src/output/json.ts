@@ -23,7 +23,7 @@ export function identity({ ledger, locale }: Pick<Report, "ledger" | "locale">):
 
 /** Which program, and in which language. */
 export function programJson(locale: Report["locale"]): object {
-  return { ipms: { version, standardVersion, catalogueHash }, locale };
+  return { ipms: { version: version(), standardVersion, catalogueHash }, locale };
 }
 
 /** Which ledger. */

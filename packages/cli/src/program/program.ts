@@ -1,4 +1,5 @@
-import { type Text, textIn } from "@ipms/core";
+import type { Text } from "@ipms/core";
+import { CommanderError } from "commander";
 import type { Session } from "./session.js";
 import { LocalisedCommand } from "./localised-command.js";
 import { localeOption } from "./locale-option.js";
@@ -26,28 +27,31 @@ import { validateCommand } from "../commands/validate.js";
 /** A command of the program. */
 type CommandMaker = (session: Session) => LocalisedCommand;
 
-/** In the order of the help. A new command is one line here. */
-const makers: readonly CommandMaker[] = [
-  validateCommand,
-  fixCommand,
-  diffCommand,
-  metricsCommand,
-  restateCommand,
-  spreadCommand,
-  explainCommand,
-  reportCommand,
-  reconcileCommand,
-  priorBaseCommand,
-  mapCommand,
-  convertCommand,
-  templateCommand,
-  schemaCommand,
-  rulesCommand,
-  listCommand,
-  catalogueCommand,
-  sqlCommand,
-  conformanceCommand,
-];
+/** By name, in the order of the help. A new command is one line here. */
+const makers: Readonly<Record<string, CommandMaker>> = {
+  validate: validateCommand,
+  fix: fixCommand,
+  diff: diffCommand,
+  metrics: metricsCommand,
+  restate: restateCommand,
+  spread: spreadCommand,
+  explain: explainCommand,
+  report: reportCommand,
+  reconcile: reconcileCommand,
+  "prior-base": priorBaseCommand,
+  map: mapCommand,
+  convert: convertCommand,
+  template: templateCommand,
+  schema: schemaCommand,
+  rules: rulesCommand,
+  list: listCommand,
+  catalogue: catalogueCommand,
+  sql: sqlCommand,
+  conformance: conformanceCommand,
+};
+
+/** The names of all commands. */
+export const commandNames: readonly string[] = Object.keys(makers);
 
 const description: Text = {
   en: "Exact, explained investment-promotion figures from a ledger. Every choice that changes a number is an option with a stated default, and what cannot be computed is refused with the reason.",
@@ -64,16 +68,25 @@ const secondExample: Text = {
   "zh-Hans": "核对69.8%是否等于74除以106",
 };
 
-/** The whole program in one language. */
-export function programOf(session: Session): LocalisedCommand {
+/**
+ * The program in one language.
+ *
+ * @param session - the call
+ * @param asked - the name of the only command that is needed; where it is none of them, all are made
+ */
+export function programOf(session: Session, asked: string | undefined): LocalisedCommand {
   const program = new LocalisedCommand("ipms", session.locale)
     .describe(description)
-    .has([localeOption])
-    .version(version, "-V, --version", textIn(versionText, session.locale))
+    .has([localeOption, { flags: "-V, --version", text: versionText }])
+    .on("option:version", () => {
+      session.io.out(`${version()}\n`);
+      throw new CommanderError(0, "commander.version", version());
+    })
     .example("ipms metrics ledger/ --period 2022-H1 --as-of 2022-06-30", firstExample)
     .example("ipms reconcile --stated 69.8% --formula a/b a=74 b=106", secondExample);
   const configured = [program];
-  for (const maker of makers) {
+  const only = Object.hasOwn(makers, asked ?? "") ? makers[asked ?? ""] : undefined;
+  for (const maker of only === undefined ? Object.values(makers) : [only]) {
     const command = maker(session).has([localeOption]);
     program.addCommand(command);
     configured.push(command);

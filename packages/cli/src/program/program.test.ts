@@ -1,0 +1,14 @@
+import { expect, it } from "vitest";
+import type { Session } from "./session.js";
+import { commandNames, programOf } from "./program.js";
+
+const session = { locale: "en", width: 80, endWith: () => {} } as unknown as Session;
+const namesIn = (asked: string | undefined): readonly string[] =>
+  programOf(session, asked).commands.map((command) => command.name());
+
+it("makes the command that is asked for alone, and all where none of them is", () => {
+  expect(commandNames.flatMap((name) => namesIn(name))).toEqual(commandNames);
+  for (const word of [undefined, "--help", "valdate", "constructor"]) {
+    expect(namesIn(word)).toEqual(commandNames);
+  }
+});
