@@ -20,6 +20,10 @@ export const datePattern: RegExp = new RegExp(
   `^(?!0000)(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?|${anyDay})$`,
 );
 
+// One of each for all fields, since a schema takes long to make.
+const dateSchema = /* @__PURE__ */ z.string().regex(datePattern);
+const daySchema = /* @__PURE__ */ z.string().regex(dayPattern);
+
 /**
  * A field that holds a calendar date, possibly known only to its month or year.
  *
@@ -27,8 +31,7 @@ export const datePattern: RegExp = new RegExp(
  * @param description - what happened on the date
  */
 export function dateField(labels: Text, description: Text): OptionalField<z.ZodString> {
-  const schema = z.string().regex(datePattern);
-  return field(schema, labels, description, { kind: "date", problem: "invalid-date" });
+  return field(dateSchema, labels, description, { kind: "date", problem: "invalid-date" });
 }
 
 /**
@@ -38,8 +41,11 @@ export function dateField(labels: Text, description: Text): OptionalField<z.ZodS
  * @param description - which day
  */
 export function dayField(labels: Text, description: Text): OptionalField<z.ZodString> {
-  const schema = z.string().regex(dayPattern);
-  return field(schema, labels, description, { kind: "date", problem: "invalid-day", unit: "day" });
+  return field(daySchema, labels, description, {
+    kind: "date",
+    problem: "invalid-day",
+    unit: "day",
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ProblemCode, TermKind, Text } from "@ipms/core";
-import type * as z from "zod";
+import * as z from "zod";
 
 /** In what a field's numbers are counted, or how exactly its dates are written. */
 export type FieldUnit =
@@ -73,10 +73,10 @@ export function field<Schema extends z.ZodType>(
     ...(traits.unit === undefined ? {} : { "x-unit": traits.unit }),
     ...(traits.codelist === undefined ? {} : { "x-codelist": traits.codelist }),
   };
-  return schema
-    .nullable()
-    .optional()
-    .meta({ ...meta });
+  const made = schema.nullable().optional();
+  // What `made.meta(meta)` says of a copy: a ledger's schema has hundreds of fields, and copies take time.
+  z.globalRegistry.add(made, { ...meta });
+  return made;
 }
 
 /**

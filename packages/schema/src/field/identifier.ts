@@ -8,6 +8,8 @@ export const identifierPattern: RegExp = /^[^\u0000-\u001f\u007f-\u009f]+$/;
 /** The longest id, in Unicode code points. */
 const longestIdentifier = 200;
 
+const identifierSchema = /* @__PURE__ */ z.string().max(longestIdentifier).regex(identifierPattern);
+
 /**
  * A field that identifies a record, of this table or another.
  *
@@ -15,6 +17,8 @@ const longestIdentifier = 200;
  * @param description - which record is meant
  */
 export function identifierField(labels: Text, description: Text): OptionalField<z.ZodString> {
-  const schema = z.string().max(longestIdentifier).regex(identifierPattern);
-  return field(schema, labels, description, { kind: "text", problem: "invalid-identifier" });
+  return field(identifierSchema, labels, description, {
+    kind: "text",
+    problem: "invalid-identifier",
+  });
 }

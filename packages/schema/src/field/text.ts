@@ -2,6 +2,8 @@ import type { Text } from "@ipms/core";
 import * as z from "zod";
 import { field, type OptionalField } from "./field.js";
 
+const anyText = /* @__PURE__ */ z.string();
+
 /**
  * A field of free text.
  *
@@ -9,5 +11,5 @@ import { field, type OptionalField } from "./field.js";
  * @param description - what the text says
  */
 export function textField(labels: Text, description: Text): OptionalField<z.ZodString> {
-  return field(z.string(), labels, description, { kind: "text", problem: "invalid-text" });
+  return field(anyText, labels, description, { kind: "text", problem: "invalid-text" });
 }

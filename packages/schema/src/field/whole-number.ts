@@ -2,6 +2,8 @@ import type { Text } from "@ipms/core";
 import * as z from "zod";
 import { field, type FieldUnit, type OptionalField } from "./field.js";
 
+const countSchema = /* @__PURE__ */ z.int().min(0);
+
 /**
  * A field that holds a whole number from zero up.
  *
@@ -15,5 +17,5 @@ export function wholeNumberField(
   description: Text,
 ): OptionalField<z.ZodInt> {
   const traits = { kind: "integer", problem: "invalid-integer", unit } as const;
-  return field(z.int().min(0), labels, description, traits);
+  return field(countSchema, labels, description, traits);
 }
