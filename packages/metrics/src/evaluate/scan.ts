@@ -16,6 +16,7 @@ import {
   truthsOf,
 } from "@ipms/core";
 import { asKnown, writtenField } from "../replay/as-known.js";
+import { recordedField } from "../replay/known-fields.js";
 import type { KnownLedger } from "../replay/ledger-known-at.js";
 import { ledgerAsked } from "../replay/ledger-asked.js";
 import { columnSource, ledgerView, type LedgerView, type Overlay } from "./ledger-view.js";
@@ -177,7 +178,7 @@ const same = (_: string, field: string): string => field;
 export function recorded(table: string, field: string): string {
   if (table === "fundReceipts" && field === "receivedOn") return "recordedOn";
   const milestone = table === "projects" && milestoneOfField(field) !== undefined;
-  return milestone ? field.replace(/On$/, "RecordedOn") : field;
+  return milestone ? recordedField(field) : field;
 }
 
 /**
