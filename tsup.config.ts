@@ -49,7 +49,6 @@ export default defineConfig([
     outDir: "packages/cli/dist",
     format: "cjs",
     splitting: false,
-    shims: true,
     target: "node20.19",
     platform: "node",
     removeNodeProtocol: false,
@@ -60,10 +59,15 @@ export default defineConfig([
       leftApart(command.render, "./render.cjs"),
       thirdPartyNotices("packages/cli/dist/THIRD-PARTY-NOTICES.txt"),
     ],
+    banner: {
+      js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;',
+    },
     plugins: [{ name: "in-ascii", renderChunk: (code) => ({ code: inAscii(code) }) }],
     esbuildOptions(options) {
       options.conditions = ["@ipms/source"];
       options.charset = "ascii";
+      // tsup's own stand-in takes a folder with "#" or "%" in its name for another one.
+      options.define = { ...options.define, "import.meta.url": "importMetaUrl" };
       options.supported = { ...options.supported, "dynamic-import": false };
     },
     silent: true,

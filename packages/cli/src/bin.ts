@@ -25,7 +25,7 @@ process.stdout.on("error", (failure: NodeJS.ErrnoException) => {
 
 async function start(argv: readonly string[]): Promise<void> {
   const file = fileURLToPath(new URL("program.cjs", import.meta.url));
-  const { exports, keep } = loadProgram<typeof program>(file, keptPath(argv));
+  const { exports, keep } = loadProgram<typeof program>(file, keptPath(argv, file));
   const code = await exports.call(argv);
   process.exitCode = code;
   // A command that was mistyped is none that is called again.

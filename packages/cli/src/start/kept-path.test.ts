@@ -4,12 +4,12 @@ import { keptPath } from "./kept-path.js";
 
 const env = { HOME: "/home/li" };
 const pathOf = (...argv: readonly string[]): string =>
-  keptPath(argv, { env, platform: "linux" }) ?? "";
+  keptPath(argv, "/p/program.cjs", { env, platform: "linux" }) ?? "";
 const folderIn = (
   given: Readonly<Record<string, string>>,
   platform: string,
 ): string | undefined => {
-  const path = keptPath(["list"], { env: given, platform });
+  const path = keptPath(["list"], "/p/program.cjs", { env: given, platform });
   return path === undefined ? undefined : dirname(dirname(path));
 };
 
@@ -17,8 +17,17 @@ describe("where the code of a command is kept", () => {
   it("is one file a command, beneath the version of Node that made it", () => {
     expect(basename(pathOf("validate", "a.xlsx"))).toBe("validate.code");
     expect(basename(pathOf("--help"))).toBe("ipms.code");
-    expect(basename(dirname(pathOf("list")))).toBe(`node-${process.version}-${process.arch}`);
+    expect(basename(pathOf("--locale", "zh", "metrics"))).toBe("metrics.code");
+    expect(basename(dirname(pathOf("list")))).toMatch(
+      new RegExp(`^node-${process.version}-${process.arch}-[0-9a-f]+$`),
+    );
     expect(dirname(pathOf("list"))).toBe(dirname(pathOf("validate")));
+  });
+
+  it("is another one for a program that is installed elsewhere", () => {
+    const other = keptPath(["list"], "/q/program.cjs", { env, platform: "linux" });
+    expect(other).not.toBe(pathOf("list"));
+    expect(basename(other ?? "")).toBe("list.code");
   });
 
   it("makes no path of what is no name of a command", () => {

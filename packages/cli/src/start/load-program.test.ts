@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -113,6 +114,19 @@ describe.runIf(process.platform !== "win32")("a program with the code that was k
     call();
     spawnSync("chown", ["65534", kept]);
     expect(call(false)).toEqual({ answer, hasKeptCode: false });
+  });
+
+  it("takes no code of another program of the same length and time", () => {
+    call();
+    const { atime, mtime } = statSync(file);
+    writeFileSync(file, program.replaceAll("x * 2", "x * 3"));
+    utimesSync(file, atime, mtime);
+    expect(call(false)).toEqual({ answer: ["63第7个", ...answer.slice(1)], hasKeptCode: false });
+  });
+
+  it("runs where a file stands in the place of the folder", () => {
+    writeFileSync(join(folder, "kept"), "");
+    expect(call()).toEqual({ answer, hasKeptCode: false });
   });
 
   it("runs where nothing can be kept", () => {

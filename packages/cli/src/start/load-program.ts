@@ -7,14 +7,13 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { getHeapCodeStatistics } from "node:v8";
 import { Script } from "node:vm";
-import { gunzipSync, gzipSync } from "node:zlib";
+import { crc32 } from "node:zlib";
 
 /** A program that was loaded, and what can be done with its code once it has run. */
 export interface LoadedProgram<Exports> {
@@ -38,8 +37,10 @@ export function loadProgram<Exports>(
   file: string,
   kept: string | undefined,
 ): LoadedProgram<Exports> {
-  const earlier = kept === undefined ? undefined : readKept(kept, identityOf(file));
-  const source = `(function (${given.join(", ")}) {${textOf(readFileSync(file))}\n})`;
+  const bytes = readFileSync(file);
+  const program = sumOf(bytes);
+  const earlier = kept === undefined ? undefined : readKept(kept, program);
+  const source = `(function (${given.join(", ")}) {${textOf(bytes)}\n})`;
   const cached = earlier === undefined ? {} : { cachedData: earlier.code };
   const script = new Script(source, { filename: file, ...cached });
   const hasKeptCode = earlier !== undefined && script.cachedDataRejected !== true;
@@ -51,9 +52,13 @@ export function loadProgram<Exports>(
     hasKeptCode,
     keep() {
       if (kept === undefined) return;
-      const size = getHeapCodeStatistics().bytecode_and_metadata_size;
-      if (hasKeptCode && size <= earlier.size * worthKeeping) return;
-      writeKept(kept, identityOf(file), { code: script.createCachedData(), size });
+      try {
+        const size = getHeapCodeStatistics().bytecode_and_metadata_size;
+        if (hasKeptCode && size <= earlier.size * worthKeeping) return;
+        writeKept(kept, program, { code: script.createCachedData(), size });
+      } catch {
+        // A folder that can't be written to costs time and nothing else.
+      }
     },
   };
 }
@@ -75,26 +80,27 @@ interface KeptCode {
   readonly size: number;
 }
 
-/** What tells one build of a program from another: Node itself compares only the length of the source. */
-function identityOf(file: string): string {
-  const { size, mtimeMs } = statSync(file);
-  return `${file}\n${size}\n${mtimeMs}\n`;
-}
+/** What tells contents apart: Node itself compares only the length of the source, and trusts the code. */
+const sumOf = (bytes: Buffer): string => `${bytes.length}-${crc32(bytes).toString(16)}`;
 
 /**
- * The code that was kept, if it is this user's, of this very program, and whole. Node trusts what it is
- * given, so the sum of the compressed form guards against what a disk or another program did to it.
+ * The code that was kept, if it is this user's, of this very program, and as it was written: what a disk or
+ * another program changed could end the process.
+ *
+ * @param program - the sum of the program's source
  */
-function readKept(path: string, identity: string): KeptCode | undefined {
+function readKept(path: string, program: string): KeptCode | undefined {
   let opened: number | undefined;
   try {
     opened = openSync(path, "r");
     if (fstatSync(opened).uid !== (process.getuid?.() ?? 0)) return undefined;
-    const content = gunzipSync(readFileSync(opened), { chunkSize: usualLength });
-    const headEnd = Buffer.byteLength(identity);
-    const codeFrom = headEnd + sizeLength;
-    if (content.toString("utf8", 0, headEnd) !== identity) return undefined;
-    return { code: content.subarray(codeFrom), size: content.readUInt32LE(headEnd) };
+    const content = readFileSync(opened);
+    const headEnd = content.indexOf("\n");
+    const [ofProgram, ofCode, size] = content.toString("latin1", 0, headEnd).split(" ");
+    const code = content.subarray(headEnd + 1);
+    return ofProgram === program && ofCode === sumOf(code)
+      ? { code, size: Number(size) }
+      : undefined;
   } catch {
     return undefined;
   } finally {
@@ -102,23 +108,17 @@ function readKept(path: string, identity: string): KeptCode | undefined {
   }
 }
 
-const sizeLength = 4;
-
-/** Room for all of it at once: handing it over in pieces of 16 KB takes longer than checking it. */
-const usualLength = 4 * 1024 * 1024;
-
 /** Whole or not at all: calls that run at the same time never see half a file. */
-function writeKept(path: string, identity: string, { code, size }: KeptCode): void {
-  const beside = `${path}.${process.pid}`;
+function writeKept(path: string, program: string, { code, size }: KeptCode): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const beside = `${path}.${Math.random().toString(36).slice(2)}`;
+  const head = Buffer.from(`${program} ${sumOf(code)} ${size}\n`);
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    const sizeBytes = Buffer.alloc(sizeLength);
-    sizeBytes.writeUInt32LE(size);
-    const content = Buffer.concat([Buffer.from(identity), sizeBytes, code]);
-    writeFileSync(beside, gzipSync(content, { level: 0 }), { mode: 0o600 });
+    // A new file alone: what stands there could be a link to another one.
+    writeFileSync(beside, Buffer.concat([head, code]), { mode: 0o600, flag: "wx" });
     renameSync(beside, path);
-  } catch {
-    // A folder that can't be written to costs time and nothing else.
+  } catch (failure) {
     rmSync(beside, { force: true });
+    throw failure;
   }
 }
