@@ -40,5 +40,11 @@ export function noAnswers(): Answers {
 
 /** What tells requests apart: two measures that count the same ask once. */
 function keyOf(request: TallyRequest): string {
-  return JSON.stringify(request.kind === "records" ? { ...request, measure: "" } : request);
+  const told = request.kind === "records" ? { ...request, measure: "" } : request;
+  return JSON.stringify(told, withoutArrays);
+}
+
+/** A calendar is told by its span alone: a ledger has only one, and its days are 150 000 characters. */
+function withoutArrays(_: string, value: unknown): unknown {
+  return ArrayBuffer.isView(value) ? undefined : value;
 }
