@@ -6,6 +6,8 @@ import {
   measures,
   signedProjects,
   startRate,
+  targetCompletion,
+  withinWindowRate,
 } from "@ipms/metrics";
 import {
   evaluateElsewhere,
@@ -14,6 +16,7 @@ import {
   type TallyAnswer,
   type TallyRequest,
   type TallySource,
+  targetChoicesElsewhere,
 } from "@ipms/metrics/elsewhere";
 import { describe, expect, it } from "vitest";
 
@@ -170,6 +173,23 @@ describe("evaluateElsewhere", () => {
     expect(source.rounds.flat().every(({ kind }) => kind === "coverage")).toBe(true);
   });
 
+  it.each([
+    { asked: leadTime, where: { industry: "C" }, parameters: {}, detail: "projects.industry" },
+    { asked: leadTime, where: {}, parameters: { to: "completed" }, detail: "projects.completedOn" },
+    {
+      asked: withinWindowRate,
+      where: { industry: "C" },
+      parameters: { to: "started", days: "90", unit: "working-days" },
+      detail: "projects.industry",
+    },
+  ])("asks for no dates where $detail is missing", async ({ asked, where, parameters, detail }) => {
+    const source = byHand(() => []);
+    const own = { ...question, where, parameters };
+    const [result] = await evaluateElsewhere([asked], source, own);
+    expect(result).toMatchObject({ reason: "missing-input", detail });
+    expect(source.rounds.flat().map(({ kind }) => kind)).not.toContain("times");
+  });
+
   it("finds mistakes in a question before anything is asked", async () => {
     const source = byHand(() => []);
     const asked = evaluateElsewhere([startRate], source, { ...question, by: ["colour"] });
@@ -219,4 +239,44 @@ it("evaluateSizeBandsElsewhere tells amounts apart by the bounds of bands alone"
   const classes = keys?.kind === "keys" ? keys.reading.sizes?.classes : undefined;
   const limits = classes?.map(({ amount }) => amount);
   expect(limits?.slice(-3)).toEqual(["100000000", "0", "-1"]);
+});
+
+it("evaluateSizeBandsElsewhere asks for amounts only where a date can choose their rates", async () => {
+  const choice = { bands: "disjoint", basis: "total" } as const;
+  const converting = { ...question, currency: "CNY", ratePolicy: "fixed-annual" } as const;
+  const convertedIn = async (fields: readonly string[]) => {
+    const source = byHand(() => []);
+    const tables = new Map([["projects", { fields, rowCount: 12 }]]);
+    const other = { ...source, outline: async () => ({ head: {}, tables }) };
+    await evaluateSizeBandsElsewhere(signedProjects, other, converting, choice);
+    const [keys] = source.rounds.flat();
+    return keys?.kind === "keys" ? keys.reading.sizes?.converted : keys;
+  };
+  expect(await convertedIn(["projectId", "signedOn", "totalInvestment"])).toEqual({
+    on: "signedOn",
+  });
+  expect(await convertedIn(["projectId", "startedOn", "totalInvestment"])).toBeUndefined();
+});
+
+it("targetChoicesElsewhere reads targets and goes through no projects", async () => {
+  const source = byHand(() => [["East"]]);
+  const target = { metric: "signed-projects", period: "2022-H1", kind: "expected", value: "4" };
+  const tables = new Map([
+    ...outline.tables,
+    ["targets", { fields: [...Object.keys(target), "targetId", "issuer"], rowCount: 2 }] as const,
+  ]);
+  const withTargets: TallySource = {
+    ...source,
+    outline: async () => ({ head: {}, tables }),
+    records: async () =>
+      ["City", "County"].map((issuer) => ({ ...target, targetId: issuer, issuer })),
+  };
+  const split = { ...question, by: ["park"] };
+  const choices = await targetChoicesElsewhere(
+    targetCompletion(signedProjects),
+    withTargets,
+    split,
+  );
+  expect(choices.map(({ issuer }) => issuer)).toEqual(["City", "County"]);
+  expect(source.rounds).toEqual([]);
 });

@@ -81,5 +81,7 @@ export async function targetChoicesElsewhere(
   source: TallySource,
   question: Question & Grouping,
 ): Promise<readonly TargetChoice[]> {
-  return answeredFrom(source, question, (ledger) => targetChoices(asked, ledger, question));
+  // Targets lie in a table that is read whole, whatever groups projects fall into.
+  const unsplit = { ...question, by: [] };
+  return answeredFrom(source, unsplit, (ledger) => targetChoices(asked, ledger, question));
 }

@@ -17,7 +17,7 @@ export function foreignTimes(
   part: Where | undefined,
 ): MilestoneTimes {
   const { answers, reading } = foreign;
-  const { asked: projects, missing } = projectsAsked(scan, reading, moment, part, true);
+  const { asked: projects } = projectsAsked(scan, reading, moment, part, true);
   const there = milestones.filter((each) => milestoneColumn(scan, each) !== undefined);
   const asked = there.map((each) => ({
     field: milestoneField(each),
@@ -34,7 +34,6 @@ export function foreignTimes(
     }) ?? [];
   return {
     member: Uint8Array.from(rows, ({ truth }) => truth),
-    missing,
     milestones: milestones.map((each) => datesAt(rows, there.indexOf(each))),
     alike: {
       counts: rows.map(({ count }) => count),

@@ -43,6 +43,7 @@ export interface ProjectsAsked {
 
 /**
  * The values that rows are split by, in the order of {@link ProjectReading.by}. Where sizes are asked, an
- * amount and its currency follow, and the first and last day of the date that chooses its rate.
+ * amount and its currency follow, and, where it is to be converted, the first and last day of the date that
+ * chooses its rate.
  */
 export type Keys = readonly (string | null)[];

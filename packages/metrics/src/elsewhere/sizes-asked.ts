@@ -19,8 +19,8 @@ export interface SizesAsked {
   readonly classes: readonly SizeClass[];
   /** Set where amounts of no class are to be converted; without it only their currencies matter. */
   readonly converted?: {
-    /** The field of projects whose date chooses the rate, where the ledger has it. */
-    readonly on?: string;
+    /** The field of projects whose date chooses the rate. */
+    readonly on: string;
   };
 }
 
@@ -59,6 +59,7 @@ export function sizesAsked(
     const below = exactDecimal(subtract(least, rational(1n))) ?? "";
     return [...from.toReversed(), { test: comparison(amount, "<", bound(least)), amount: below }];
   });
-  if (ratePolicy === undefined) return { field, classes };
-  return { field, classes, converted: dated ? { on: "signedOn" } : {} };
+  // Without a date no rate can be chosen.
+  if (ratePolicy === undefined || !dated) return { field, classes };
+  return { field, classes, converted: { on: "signedOn" } };
 }

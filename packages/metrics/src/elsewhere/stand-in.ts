@@ -115,12 +115,13 @@ function keyColumns(
     const [amount, currency] = key.slice(by.length);
     amounts.push(amount == null ? null : { amount, currency });
   }
-  const on = sizes.converted?.on;
+  const { converted } = sizes;
   const money = [sizes.field, amounts.finish()] as const;
-  if (on === undefined) return [...columns, money];
+  if (converted === undefined) return [...columns, money];
   const days = (place: number): Int32Array =>
     Int32Array.from(keys, (key) => Number(key[by.length + place] ?? absent));
   const dates = { kind: "date", first: days(2), last: days(3) } as const;
+  const { on } = converted;
   return [...columns, money, [isRecorded ? recorded("projects", on) : on, dates]];
 }
 

@@ -1,5 +1,6 @@
 import { absent, asOf, dayParts, firstUnsettledDay, type Milestone, no, reached } from "@ipms/core";
 import type { Evaluated } from "../evaluate/evaluated.js";
+import { membership } from "../evaluate/members.js";
 import type { MeasureRefusal } from "../evaluate/measure-value.js";
 import type { Moment } from "../evaluate/moment.js";
 import type { Resolved } from "../evaluate/resolve.js";
@@ -28,7 +29,10 @@ export function deadlineRefusal(
     .map((test) => missingField(scan, "projects", test, moment))
     .find((field) => field !== undefined);
   if (missing !== undefined) return { reason: "missing-input", detail: missing };
-  if (unit !== "working-days") return undefined;
+  // Where nobody can tell who belongs, the figure says so itself, and nobody's days are counted.
+  if (unit !== "working-days" || membership(scan, moment).missingForMembers !== undefined) {
+    return undefined;
+  }
   const calendar = ledgerCalendar(scan.view.table("calendars"));
   const begun = earliest(scan, from as Milestone, moment);
   const day = begun === undefined ? undefined : firstUnsettledDay(calendar, begun, moment.asOf);

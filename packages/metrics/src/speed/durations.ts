@@ -10,6 +10,7 @@ import {
   workingDaysBetween,
   yes,
 } from "@ipms/core";
+import { membership } from "../evaluate/members.js";
 import type { MeasureRefusal } from "../evaluate/measure-value.js";
 import { type Moment, momentText } from "../evaluate/moment.js";
 import type { Where } from "../evaluate/question.js";
@@ -86,15 +87,19 @@ function observe(
   part: Where | undefined,
 ): Durations | MeasureRefusal {
   if (from === to) return { reason: "not-comparable", detail: `from=${from}, to=${to}` };
-  const times = milestoneTimes(scan, [from, to, "terminated"], moment, part);
   const missing =
-    times.missing ??
+    membership(scan, moment, part).missingForMembers ??
     missingField(scan, "projects", reached(from, asOf), moment) ??
     missingField(scan, "projects", reached(to, asOf), moment);
   if (missing !== undefined) return { reason: "missing-input", detail: missing };
-  const [start = never, end = never, stop] = times.milestones;
+  const { alike, member, milestones } = milestoneTimes(
+    scan,
+    [from, to, "terminated"],
+    moment,
+    part,
+  );
+  const [start = never, end = never, stop] = milestones;
   const termination = to === "terminated" ? undefined : stop;
-  const { alike, member } = times;
   const count = member.length;
   const result = {
     alike,

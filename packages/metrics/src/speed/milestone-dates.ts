@@ -4,8 +4,6 @@ import type { DateColumn } from "@ipms/core";
 export interface MilestoneTimes {
   /** Whether each belongs to the population, as a truth. */
   readonly member: Uint8Array;
-  /** What the ledger does not have at all to tell members, as `table.field`. */
-  readonly missing: string | undefined;
   /** The milestones, in the order in which they were asked for. */
   readonly milestones: readonly MilestoneDates[];
   /** Set where a row stands for all projects that have the same dates. */

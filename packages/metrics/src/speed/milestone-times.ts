@@ -5,7 +5,7 @@ import type { Where } from "../evaluate/question.js";
 import type { Scan } from "../evaluate/scan.js";
 import type { MilestoneDates, MilestoneTimes } from "./milestone-dates.js";
 
-/** When the population's projects reached milestones. */
+/** When the population's projects reached milestones, where the ledger can tell who belongs to it. */
 export function milestoneTimes(
   scan: Scan,
   milestones: readonly Milestone[],
@@ -14,8 +14,8 @@ export function milestoneTimes(
 ): MilestoneTimes {
   const { elsewhere } = scan;
   if (elsewhere !== undefined) return elsewhere.times(scan, milestones, moment, part);
-  const { member, missingForMembers: missing } = membersOf(scan, moment, part);
-  return { member, missing, milestones: milestones.map((each) => datesOf(scan, each, moment)) };
+  const { member } = membersOf(scan, moment, part);
+  return { member, milestones: milestones.map((each) => datesOf(scan, each, moment)) };
 }
 
 function datesOf(scan: Scan, milestone: Milestone, moment: Moment): MilestoneDates {

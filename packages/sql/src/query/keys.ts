@@ -23,7 +23,8 @@ export function keyColumns(
 
 /** The values that a row is split by. */
 export function keysAt(row: EngineRow, { by, sizes }: ProjectReading): Keys {
-  const length = by.length + (sizes === undefined ? 0 : 2) + (sizes?.converted?.on ? 2 : 0);
+  const length =
+    by.length + (sizes === undefined ? 0 : 2) + (sizes?.converted === undefined ? 0 : 2);
   return Array.from({ length }, (_, place) => textAt(row, keyName(place)));
 }
 
@@ -51,9 +52,9 @@ function sizeValues(
   const isKnown = `${value} IS NOT NULL AND ${currency} IS NOT NULL`;
   const known = (then: string): string => `CASE WHEN ${isKnown} THEN ${then} END`;
   const size = [known(`CASE ${cases.join(" ")} ELSE ${other} END`), known(currency)];
-  const date = converted?.on === undefined ? undefined : fields.columns("projects", converted.on);
-  if (date === undefined) return size;
-  if (date.kind !== "date") throw new RangeError(`"${converted?.on ?? ""}" is no date`);
+  if (converted === undefined) return size;
+  const date = fields.columns("projects", converted.on);
+  if (date?.kind !== "date") throw new RangeError(`"${converted.on}" is no date`);
   const isOther = `${isKnown} AND coalesce(${not(any(tests))}, TRUE)`;
   return [
     ...size,
