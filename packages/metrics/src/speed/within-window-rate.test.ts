@@ -87,6 +87,13 @@ describe("the rate within a window", () => {
       reason: "missing-calendar",
       detail: "2027",
     });
+    // Of whom the days would be counted nobody can tell: no calendar would help.
+    expect(evaluate(withinWindowRate, autumn, { ...late, where: { industry: "C" } })).toMatchObject(
+      {
+        reason: "missing-input",
+        detail: "projects.industry",
+      },
+    );
   });
 
   it.each(["-1", "1.5", "half a year", ""])("refuses %j days", (days) => {
