@@ -1,4 +1,4 @@
-import type { MetricData } from "@ipms/core";
+import { defineMeasure, fieldsOf, type MetricData } from "@ipms/core";
 import {
   type Askable,
   dualCurrencyBands,
@@ -30,7 +30,19 @@ const applied = everyMetric
       (operand): Askable => ({ type: "applied", operator, operand }),
     ),
   );
+/** A measure of a user's own, over the table that decides what the projects of others are. */
+const signedAtAll: Askable = defineMeasure({
+  id: "signed-at-all",
+  version: 1,
+  labels: { en: "Signed at all", "zh-Hans": "有签约的项目数" },
+  kind: "count",
+  table: "signings",
+  on: fieldsOf<{ signedOn: "date" }>("signings").signedOn,
+  aggregate: { count: "projects" },
+  additivity: "additive",
+});
 const asked = fc.oneof(
+  { weight: 1, arbitrary: fc.constant(signedAtAll) },
   { weight: 3, arbitrary: fc.constantFrom(...plain) },
   { weight: 3, arbitrary: fc.constantFrom<Askable>(...Object.values(measures)) },
   { weight: 3, arbitrary: fc.constantFrom(...applied) },

@@ -88,7 +88,14 @@ export function knownBalances(catalog: Catalog, day: string): KnownRows {
 export function knownSignings(catalog: Catalog, day: string, binder: Binder): KnownRows {
   const columns = new Map<string, string>();
   const own = catalog.get("signings")?.fields;
-  if (own?.has("signedOn") !== true || !own.has("projectId")) return { columns, where: "TRUE" };
+  if (own?.has("signedOn") !== true) return { columns, where: "TRUE" };
+  const date = dateIn("k", "signedOn");
+  if (!own.has("projectId")) {
+    // Nothing is known of whose they are, and so they stand as they are written.
+    columns.set(`${writtenField("signedOn")}_first`, date.first);
+    columns.set(`${writtenField("signedOn")}_last`, date.last);
+    return { columns, where: "TRUE" };
+  }
   const projects = catalog.get("projects")?.fields;
   const before = [
     `"first_signing" AS (SELECT "projectId" AS "id", min("signedOn_first") AS "first_day" ` +
@@ -108,7 +115,6 @@ export function knownSignings(catalog: Catalog, day: string, binder: Binder): Kn
   const of = (field: string): DateTerm =>
     projects?.has("projectId") === true && projects.has(field) ? dateIn("w", field) : nothing;
   const recorded = of(recordedField("signedOn"));
-  const date = dateIn("k", "signedOn");
   const counts = `k."signedOn_first" = f."first_day" OR ${recorded.first} > ${day}`;
   const ofFirst = (end: string): string =>
     end === "NULL" ? end : `CASE WHEN ${counts} THEN ${end} END`;

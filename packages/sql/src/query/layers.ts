@@ -75,7 +75,7 @@ export function readingOf(
 /**
  * A statement of named parts and a last one that reads them, a part a line.
  *
- * @param parts - common table expressions, in their order
+ * @param parts - common table expressions, in their order; one that stands there twice is said once
  * @param select - the last part
  * @param bound - the values of all of them
  */
@@ -84,5 +84,6 @@ export function layered(parts: readonly string[], select: string, bound: Binder)
   // empty values.
   const ending =
     bound.dialect === "clickhouse" ? "\nSETTINGS join_use_nulls = 1, group_by_use_nulls = 1" : "";
-  return bound.statement(`WITH\n  ${parts.join(",\n  ")}\n${select}${ending}`);
+  const different = [...new Set(parts)].join(",\n  ");
+  return bound.statement(`WITH\n  ${different}\n${select}${ending}`);
 }
