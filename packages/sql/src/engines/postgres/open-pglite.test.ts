@@ -1,7 +1,9 @@
 import { PGlite } from "@electric-sql/pglite";
+import { signedProjects } from "@ipms/metrics";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readCatalog } from "../../catalog/read-catalog.js";
 import { describeEngine, problemOf, plain, slow } from "../contract.test-input.js";
+import { ledgerIn } from "../../ledger-in.js";
 import type { LedgerEngine } from "../ledger-engine.js";
 import { openPglite } from "./open-pglite.js";
 
@@ -26,6 +28,27 @@ describe("PGlite", () => {
     const hasty = await openPglite(await database(), { timeout: 50 });
     const late = problemOf(hasty.query(plain("SELECT pg_sleep(0.2)")));
     expect(await late).toMatchObject({ code: "engine-timed-out" });
+  });
+
+  it("takes the blanks that fill a column of fixed width for none", async () => {
+    const padded = `SELECT CAST('CNY' AS char(8)) AS "code", CAST('a ' AS text) AS "text"`;
+    expect(await engine.query(plain(padded))).toEqual([{ code: "CNY", text: "a " }]);
+  });
+
+  it("counts by columns of fixed width", async () => {
+    await engine.query(plain('DROP TABLE IF EXISTS "projects", "signings", "fundReceipts"'));
+    await engine.query(
+      plain(`CREATE TABLE "projects" ("row" bigint, "projectId" char(4), "park" char(8),
+        "signedOn_first" integer, "signedOn_last" integer, "contractType" char(20))`),
+    );
+    await engine.query(
+      plain(`INSERT INTO "projects" VALUES (0, '1', 'East', 19050, 19050, 'formal-contract')`),
+    );
+    const question = { period: "2022", asOf: "2022-12-31", by: ["park"] } as const;
+    const [table] = await ledgerIn(engine).evaluate([signedProjects], question);
+    expect(table).toMatchObject({
+      groups: [{ group: { park: "East" }, value: { numerator: "1" } }],
+    });
   });
 
   it.each([

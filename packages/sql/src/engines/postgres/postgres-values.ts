@@ -8,6 +8,7 @@ const typeNumbers = {
   whole: new Set([20, 21, 23, 26]),
   decimal: 1700,
   floating: new Set([700, 701]),
+  padded: 1042,
 };
 
 /**
@@ -30,5 +31,6 @@ function engineValue(text: string | null | undefined, type: number, column: stri
   if (typeNumbers.floating.has(type) || (type === typeNumbers.decimal && !/\d$/.test(text))) {
     throw new IpmsError("internal", `the column "${column}" holds values that are not exact`);
   }
-  return text;
+  // To PostgreSQL too, the blanks that fill a `char(n)` are no part of its value.
+  return type === typeNumbers.padded ? text.replace(/ +$/, "") : text;
 }
