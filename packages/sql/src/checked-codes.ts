@@ -1,9 +1,9 @@
 import { shownValue } from "@ipms/core";
 import type { LedgerOutline, TallyRequest, TallySource } from "@ipms/metrics/elsewhere";
 import { kindsOf } from "./catalog/catalog.js";
+import { codeForm } from "./catalog/code-forms.js";
 import { EngineError } from "./engine-error.js";
 import { type Answering, engineNames, type QueryOptions, type Statement } from "./engine.js";
-import { codeForm } from "./engines/duckdb/files/code-forms.js";
 import { identifier } from "./identifier.js";
 import { groupedBy } from "./query/layers.js";
 
@@ -17,7 +17,7 @@ interface CodeColumn {
 /**
  * A ledger whose codes are looked at before anything is counted by them, as a reader of files does: a code
  * that the standard does not have would be left out of every figure, silently. Only columns that requests
- * read are looked at, each once.
+ * read are looked at, each once in a call.
  *
  * @param source - the ledger
  * @param engine - holds the tables

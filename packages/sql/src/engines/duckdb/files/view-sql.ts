@@ -1,6 +1,6 @@
+import { codeForm } from "../../../catalog/code-forms.js";
 import { identifier } from "../../../identifier.js";
 import { rowColumn, type StoredColumn, storedColumns } from "../../../layout/stored-columns.js";
-import { codeForm } from "./code-forms.js";
 import { placeColumn, refusedCell } from "./cell-sql.js";
 import { type FileField, fileFields } from "./file-columns.js";
 import type { FileSource } from "./file-source.js";

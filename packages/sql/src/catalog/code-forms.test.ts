@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { codeForm } from "./code-forms.js";
 
-const folder = new URL("../../../../../schema/artifacts/json-schema/", import.meta.url);
+const folder = new URL("../../../schema/artifacts/json-schema/", import.meta.url);
 
 interface Alternative {
   readonly enum?: readonly string[];
