@@ -44,7 +44,7 @@ function keyOf(request: TallyRequest): string {
   return JSON.stringify(told, withoutArrays);
 }
 
-/** A calendar is told by its span alone: a ledger has only one, and its days are 150 000 characters. */
+/** A calendar is told by its span alone: a ledger has only one, and its days would fill every key. */
 function withoutArrays(_: string, value: unknown): unknown {
   return ArrayBuffer.isView(value) ? undefined : value;
 }
