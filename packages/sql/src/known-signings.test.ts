@@ -1,21 +1,9 @@
-import { defineMeasure, fieldsOf } from "@ipms/core";
 import { evaluate, ledgerOf, signedProjects } from "@ipms/metrics";
 import { afterAll, describe, expect, it } from "vitest";
 import { openDuckdb } from "./engines/duckdb/open-duckdb.js";
 import { ledgerIn } from "./ledger-in.js";
+import { signedAtAll } from "./random-questions.test-input.js";
 
-const signing = fieldsOf<{ signedOn: "date" }>("signings");
-/** A measure of a user's own: projects with a signing in the period, the first or another. */
-const signedAtAll = defineMeasure({
-  id: "signed-at-all",
-  version: 1,
-  labels: { en: "Signed at all", "zh-Hans": "有签约的项目数" },
-  kind: "count",
-  table: "signings",
-  on: signing.signedOn,
-  aggregate: { count: "projects" },
-  additivity: "additive",
-});
 const question = { period: "2022-H1", asOf: "2022-06-30", knownAt: "2022-06-30" } as const;
 const projects = [
   { projectId: "1", name: "Mill", recordedOn: "2022-02-01" },

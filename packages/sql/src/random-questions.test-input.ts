@@ -30,8 +30,8 @@ const applied = everyMetric
       (operand): Askable => ({ type: "applied", operator, operand }),
     ),
   );
-/** A measure of a user's own, over the table that decides what the projects of others are. */
-const signedAtAll: Askable = defineMeasure({
+/** A measure of a user's own: projects with a signing in the period, the first or another. */
+export const signedAtAll: Askable = defineMeasure({
   id: "signed-at-all",
   version: 1,
   labels: { en: "Signed at all", "zh-Hans": "有签约的项目数" },
