@@ -101,14 +101,14 @@ export function mapping(
   columns: Readonly<Record<string, string | object>>,
   more: object = {},
 ): object {
-  const mapped = Object.entries(columns).map(([header, meant]) => {
+  const meanings = Object.entries(columns).map(([header, meant]) => {
     if (typeof meant === "object") return { header, ...meant };
     const [field, unit] = meant.split(" ");
     return field === "-"
       ? { header, ignore: true }
       : { header, field, ...(unit === undefined ? {} : { unit }) };
   });
-  return { ipmsMapping: 1, tables: [{ table: "projects", columns: mapped, ...more }] };
+  return { ipmsMapping: 1, tables: [{ table: "projects", columns: meanings, ...more }] };
 }
 
 /** The records of projects that must come out. */
@@ -119,4 +119,14 @@ export function projects(columns: string, ...records: readonly CanonicalRecord[]
 /** An amount of money. */
 export function money(amount: string, currency = "CNY") {
   return { amount, currency };
+}
+
+/** A table of which so many rows were read by a mapping. */
+export function mapped(rowsRead: number, headerRow = 1) {
+  return { state: "mapped", headerRows: [headerRow], rowsRead } as const;
+}
+
+/** The same of the sheet whose name says nothing. */
+export function mappedSheet(rowsRead: number, headerRow = 1) {
+  return { sheet: "Sheet1", ...mapped(rowsRead, headerRow) } as const;
 }

@@ -1,8 +1,14 @@
-import { book, type ConformanceCase, projects, sheet, textFile } from "../case.js";
+import {
+  book,
+  type ConformanceCase,
+  mapped,
+  mappedSheet,
+  projects,
+  sheet,
+  textFile,
+} from "../case.js";
 import { encode } from "../encode.js";
-import { columns, first, mapped, plain, second } from "./two-projects.js";
-
-const header = "项目编号,项目名称,总投资（万元）";
+import { columns, first, firstRow, headerRow, plain, rawHeader, second } from "./two-projects.js";
 
 /** Files that are broken, or not what they are called. */
 export const fileCases: readonly ConformanceCase[] = [
@@ -12,7 +18,7 @@ export const fileCases: readonly ConformanceCase[] = [
       en: "Rows with more or fewer cells than the header are named, not repaired",
       "zh-Hans": "单元格多于或者少于表头的行予以报告，不作修补",
     },
-    files: textFile(`${header}\n1,甲项目,100\n2,乙,项目,250\n3,丙项目\n`),
+    files: textFile(`${rawHeader}\n1,甲项目,100\n2,乙,项目,250\n3,丙项目\n`),
     mapping: plain,
     tables: projects(columns, first),
     complete: false,
@@ -25,7 +31,7 @@ export const fileCases: readonly ConformanceCase[] = [
   {
     id: "unclosed-quote",
     title: { en: "A quotation mark that is never closed", "zh-Hans": "引号没有闭合" },
-    files: textFile(`${header}\n1,甲项目,100\n2,"乙项目,250\n3,丙项目,1\n`),
+    files: textFile(`${rawHeader}\n1,甲项目,100\n2,"乙项目,250\n3,丙项目,1\n`),
     mapping: plain,
     tables: projects(columns, first),
     complete: false,
@@ -38,7 +44,7 @@ export const fileCases: readonly ConformanceCase[] = [
       en: "Delimiters, line breaks and quotation marks inside cells; mixed line ends",
       "zh-Hans": "单元格内含分隔符、换行和引号；换行符不统一",
     },
-    files: textFile(`${header}\r\n1,"甲""项目"", 一\n期",100\n2,乙项目,"250"\r\n`),
+    files: textFile(`${rawHeader}\r\n1,"甲""项目"", 一\n期",100\n2,乙项目,"250"\r\n`),
     mapping: plain,
     tables: projects(columns, { ...first, name: '甲"项目", 一\n期' }, second),
     sheets: [mapped(2)],
@@ -46,20 +52,15 @@ export const fileCases: readonly ConformanceCase[] = [
   {
     id: "workbook-named-csv",
     title: { en: "A workbook whose name ends in .csv", "zh-Hans": "扩展名为 .csv 的工作簿" },
-    files: book([
-      sheet([
-        ["项目编号", "项目名称", "总投资（万元）"],
-        ["1", "甲项目", { number: "100" }],
-      ]),
-    ]).map((file) => ({ ...file, path: "projects.csv" })),
+    files: book([sheet([headerRow, firstRow])]).map((file) => ({ ...file, path: "projects.csv" })),
     mapping: plain,
     tables: projects(columns, first),
-    sheets: [{ sheet: "Sheet1", ...mapped(1) }],
+    sheets: [mappedSheet(1)],
   },
   {
     id: "null-character",
     title: { en: "A NUL character in the text", "zh-Hans": "文本中有空字符（NUL）" },
-    files: textFile(`${header}\n1,甲项目,100\n2,乙\u0000项目,250\n`),
+    files: textFile(`${rawHeader}\n1,甲项目,100\n2,乙\u0000项目,250\n`),
     mapping: plain,
     tables: projects(columns, first),
     complete: false,
@@ -73,7 +74,7 @@ export const fileCases: readonly ConformanceCase[] = [
       {
         path: "projects.csv",
         bytes: Buffer.concat([
-          encode(`${header}\n1,甲项目,100\n2,乙`, "utf-8"),
+          encode(`${rawHeader}\n1,甲项目,100\n2,乙`, "utf-8"),
           Buffer.from([0xff]),
           encode("项目,250\n", "utf-8"),
         ]),

@@ -1,7 +1,24 @@
-import { book, type ConformanceCase, csvFile, mapping, money, projects, sheet } from "../case.js";
-import { columns, first, plain, second } from "./two-projects.js";
-
-const header = "项目编号|项目名称|总投资（万元）";
+import {
+  book,
+  type ConformanceCase,
+  csvFile,
+  mapped,
+  mapping,
+  money,
+  projects,
+  sheet,
+} from "../case.js";
+import { idAndName } from "./counted-projects.js";
+import {
+  amountColumns,
+  columns,
+  first,
+  firstLine,
+  header,
+  plain,
+  second,
+  secondLine,
+} from "./two-projects.js";
 
 /** Where the header of a table stands, and how many rows it takes. */
 export const headerCases: readonly ConformanceCase[] = [
@@ -16,13 +33,10 @@ export const headerCases: readonly ConformanceCase[] = [
       "招商引资项目进展表||",
       "填报单位：东湖区||单位：万元",
       "项目编号|项目名称|总投资",
-      "1|甲项目|100",
-      "2|乙项目|250",
+      firstLine,
+      secondLine,
     ]),
-    mapping: mapping(
-      { 项目编号: "projectId", 项目名称: "name", 总投资: "totalInvestment" },
-      { unit: "万元" },
-    ),
+    mapping: mapping({ ...idAndName, 总投资: "totalInvestment" }, { unit: "万元" }),
     tables: projects(columns, first, second),
     sheets: [
       {
@@ -47,9 +61,7 @@ export const headerCases: readonly ConformanceCase[] = [
       "1|甲项目|100|60|2023年1月|2023年2月",
     ]),
     mapping: mapping({
-      项目编号: "projectId",
-      项目名称: "name",
-      "总投资（万元）": "totalInvestment 万元",
+      ...amountColumns,
       "固定资产投资（万元）": "fixedAssetInvestment 万元",
       计划开工时间: "plannedStartOn",
       实际开工时间: "startedOn",
@@ -77,9 +89,7 @@ export const headerCases: readonly ConformanceCase[] = [
       ),
     ]),
     mapping: mapping({
-      项目编号: "projectId",
-      项目名称: "name",
-      "总投资（万元）": "totalInvestment 万元",
+      ...amountColumns,
       "固定资产投资（万元）": "fixedAssetInvestment 万元",
     }),
     tables: projects(`${columns} fixedAssetInvestment`, {
@@ -102,14 +112,12 @@ export const headerCases: readonly ConformanceCase[] = [
       en: "A row below the header that counts the columns",
       "zh-Hans": "表头下方有一行栏次编号",
     },
-    files: csvFile([header, "甲|乙|1", "1|甲项目|100"]),
+    files: csvFile([header, "甲|乙|1", firstLine]),
     mapping: plain,
     tables: projects(columns, first),
     sheets: [
       {
-        state: "mapped",
-        headerRows: [1],
-        rowsRead: 1,
+        ...mapped(1),
         rowsSkipped: [{ reason: "column-numbers", rows: [2] }],
       },
     ],

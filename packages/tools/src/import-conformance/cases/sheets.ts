@@ -1,7 +1,24 @@
-import { book, type ConformanceCase, csvFile, projects, sheet } from "../case.js";
-import { columns, first, plain, second } from "./two-projects.js";
-
-const header = "项目编号|项目名称|总投资（万元）";
+import {
+  book,
+  type ConformanceCase,
+  csvFile,
+  mapped,
+  mappedSheet,
+  projects,
+  sheet,
+} from "../case.js";
+import {
+  columns,
+  first,
+  firstLine,
+  firstRow,
+  header,
+  headerRow,
+  plain,
+  second,
+  secondLine,
+  secondRow,
+} from "./two-projects.js";
 
 /** What else stands in a sheet: what is hidden, repeated, blank or beside the table. */
 export const sheetCases: readonly ConformanceCase[] = [
@@ -11,14 +28,12 @@ export const sheetCases: readonly ConformanceCase[] = [
       en: "The header once more, as printed pages have it",
       "zh-Hans": "分页时表头重复出现",
     },
-    files: csvFile([header, "1|甲项目|100", header, "2|乙项目|250"]),
+    files: csvFile([header, firstLine, header, secondLine]),
     mapping: plain,
     tables: projects(columns, first, second),
     sheets: [
       {
-        state: "mapped",
-        headerRows: [1],
-        rowsRead: 2,
+        ...mapped(2),
         rowsSkipped: [{ reason: "repeated-header", rows: [3] }],
       },
     ],
@@ -29,24 +44,12 @@ export const sheetCases: readonly ConformanceCase[] = [
       en: "Hidden rows and columns count, and are reported",
       "zh-Hans": "隐藏的行和列照常计入，并在报告中列出",
     },
-    files: book([
-      sheet(
-        [
-          ["项目编号", "项目名称", "总投资（万元）"],
-          ["1", "甲项目", { number: "100" }],
-          ["2", "乙项目", { number: "250" }],
-        ],
-        { hiddenRows: [3], hiddenColumns: [3] },
-      ),
-    ]),
+    files: book([sheet([headerRow, firstRow, secondRow], { hiddenRows: [3], hiddenColumns: [3] })]),
     mapping: plain,
     tables: projects(columns, first, second),
     sheets: [
       {
-        sheet: "Sheet1",
-        state: "mapped",
-        headerRows: [1],
-        rowsRead: 2,
+        ...mappedSheet(2),
         hiddenRows: [3],
         hiddenColumns: ["C"],
       },
@@ -60,13 +63,7 @@ export const sheetCases: readonly ConformanceCase[] = [
     },
     files: book([
       sheet([["招商引资项目台账"], ["2023年9月"]], { name: "封面" }),
-      sheet(
-        [
-          ["项目编号", "项目名称", "总投资（万元）"],
-          ["1", "甲项目", { number: "100" }],
-        ],
-        { name: "台账" },
-      ),
+      sheet([headerRow, firstRow], { name: "台账" }),
       sheet(
         [
           ["投资方类型", "合同类型"],
@@ -75,19 +72,13 @@ export const sheetCases: readonly ConformanceCase[] = [
         ],
         { name: "选项" },
       ),
-      sheet(
-        [
-          ["项目编号", "项目名称", "总投资（万元）"],
-          ["9", "旧项目", { number: "1" }],
-        ],
-        { name: "上年", hidden: true },
-      ),
+      sheet([headerRow, ["9", "旧项目", { number: "1" }]], { name: "上年", hidden: true }),
     ]),
     mapping: plain,
     tables: projects(columns, first),
     sheets: [
       { sheet: "封面", state: "no-table" },
-      { sheet: "台账", state: "mapped", headerRows: [1], rowsRead: 1 },
+      { sheet: "台账", ...mapped(1) },
       { sheet: "选项", state: "no-table" },
       { sheet: "上年", state: "left-out" },
     ],
@@ -98,7 +89,7 @@ export const sheetCases: readonly ConformanceCase[] = [
       en: "Two tables side by side are refused",
       "zh-Hans": "左右并排的两张表不予读取",
     },
-    files: csvFile([`${header}||${header}`, "1|甲项目|100||2|乙项目|250"]),
+    files: csvFile([`${header}||${header}`, `${firstLine}||${secondLine}`]),
     mapping: plain,
     tables: {},
     complete: false,
@@ -108,13 +99,7 @@ export const sheetCases: readonly ConformanceCase[] = [
   {
     id: "blank-first-column",
     title: { en: "An empty first column", "zh-Hans": "第一列为空" },
-    files: book([
-      sheet([
-        [],
-        [undefined, "项目编号", "项目名称", "总投资（万元）"],
-        [undefined, "1", "甲项目", { number: "100" }],
-      ]),
-    ]),
+    files: book([sheet([[], [undefined, ...headerRow], [undefined, ...firstRow]])]),
     mapping: plain,
     tables: projects(columns, first),
     sheets: [{ sheet: "Sheet1", state: "mapped", headerRows: [2], rowsRead: 1 }],
@@ -125,9 +110,9 @@ export const sheetCases: readonly ConformanceCase[] = [
       en: "Columns that the mapping does not know are kept and listed",
       "zh-Hans": "列对应表未提及的列予以保留并列出",
     },
-    files: csvFile([`${header}|专班组长`, "1|甲项目|100|某某"]),
+    files: csvFile([`${header}|专班组长`, `${firstLine}|某某`]),
     mapping: plain,
     tables: projects(columns, { ...first, ext: { unmapped: { 专班组长: "某某" } } }),
-    sheets: [{ state: "mapped", headerRows: [1], rowsRead: 1, unmapped: ["专班组长"] }],
+    sheets: [{ ...mapped(1), unmapped: ["专班组长"] }],
   },
 ];

@@ -1,7 +1,14 @@
-import { type ConformanceCase, csvFile, mapping, money, projects, textFile } from "../case.js";
-import { columns, first, mapped, plain, second } from "./two-projects.js";
-
-const header = "项目编号,项目名称,总投资（万元）";
+import {
+  type ConformanceCase,
+  csvFile,
+  mapped,
+  mapping,
+  money,
+  projects,
+  textFile,
+} from "../case.js";
+import { idAndName } from "./counted-projects.js";
+import { columns, first, firstLine, plain, rawHeader, second } from "./two-projects.js";
 
 /** Headers and texts that programs trip over. */
 export const textCases: readonly ConformanceCase[] = [
@@ -13,8 +20,7 @@ export const textCases: readonly ConformanceCase[] = [
     },
     files: csvFile(["项目编号|项目名称|__proto__|constructor|toString", "1|甲项目|恶意|乙|丙"]),
     mapping: mapping({
-      项目编号: "projectId",
-      项目名称: "name",
+      ...idAndName,
       __proto__x: "-",
       constructor: { ext: "example.constructor" },
       toString: "-",
@@ -33,7 +39,7 @@ export const textCases: readonly ConformanceCase[] = [
       "zh-Hans": "貌似公式的文本仍是文本",
     },
     files: textFile(
-      `${header}\n1,=1+1,100\n2,@SUM(A1),250\n3,"=HYPERLINK(""http://example.com"")",1\n4,+86项目,1\n5,-甲,1\n`,
+      `${rawHeader}\n1,=1+1,100\n2,@SUM(A1),250\n3,"=HYPERLINK(""http://example.com"")",1\n4,+86项目,1\n5,-甲,1\n`,
     ),
     mapping: plain,
     tables: projects(
@@ -58,8 +64,7 @@ export const textCases: readonly ConformanceCase[] = [
     },
     files: csvFile(["项目编号|项目名称|开工时间", "1|甲项目|2023.6"]),
     mapping: mapping({
-      项目编号: "projectId",
-      项目名称: "name",
+      ...idAndName,
       开工时间: { field: null, candidates: ["startedOn", "plannedStartOn"] },
     }),
     tables: {},
@@ -112,8 +117,7 @@ export const textCases: readonly ConformanceCase[] = [
     files: csvFile(["项目编号|项目名称|签约日期|开工日期", "1|甲项目|6月18日|6/5/2023"]),
     mapping: mapping(
       {
-        项目编号: "projectId",
-        项目名称: "name",
+        ...idAndName,
         签约日期: "signedOn",
         开工日期: { field: "startedOn", dateOrder: "day-first" },
       },
@@ -176,7 +180,7 @@ export const textCases: readonly ConformanceCase[] = [
       en: "A header that the mapping names and the table does not have",
       "zh-Hans": "列对应表所列的列在表中不存在",
     },
-    files: csvFile(["项目编号|项目名称|总投资", "1|甲项目|100"]),
+    files: csvFile(["项目编号|项目名称|总投资", firstLine]),
     mapping: plain,
     tables: {},
     complete: false,

@@ -1,7 +1,18 @@
-import { type ConformanceCase, csvFile, mapping, projects } from "../case.js";
-import { columns, first, plain, second } from "./two-projects.js";
+import { type ConformanceCase, csvFile, mapped, mapping, projects } from "../case.js";
+import {
+  amountColumns,
+  columns,
+  first,
+  firstLine,
+  header,
+  plain,
+  second,
+  secondLine,
+} from "./two-projects.js";
 
-const header = "项目编号|项目名称|总投资（万元）";
+/** A total of the amounts, of all rows or of a group of them. */
+const ofAmounts = (row: number, scope: "table" | "group") =>
+  ({ row, scope, column: "总投资（万元）" }) as const;
 
 /** Which rows below a header are no records: totals, subtotals and notes. */
 export const totalCases: readonly ConformanceCase[] = [
@@ -11,25 +22,16 @@ export const totalCases: readonly ConformanceCase[] = [
       en: "A total that agrees with its rows, in amount and number",
       "zh-Hans": "合计行的金额与项目数均与明细相符",
     },
-    files: csvFile([header, "1|甲项目|100", "2|乙项目|250", "合计|2个项目|350"]),
+    files: csvFile([header, firstLine, secondLine, "合计|2个项目|350"]),
     mapping: plain,
     tables: projects(columns, first, second),
     sheets: [
       {
-        state: "mapped",
-        headerRows: [1],
-        rowsRead: 2,
+        ...mapped(2),
         rowsSkipped: [{ reason: "total", rows: [4] }],
         totals: [
           { row: 4, scope: "table", stated: "2", found: "2", outcome: "agrees" },
-          {
-            row: 4,
-            scope: "table",
-            column: "总投资（万元）",
-            stated: "3500000",
-            found: "3500000",
-            outcome: "agrees",
-          },
+          { ...ofAmounts(4, "table"), stated: "3500000", found: "3500000", outcome: "agrees" },
         ],
       },
     ],
@@ -40,25 +42,16 @@ export const totalCases: readonly ConformanceCase[] = [
       en: "A total above the rows that differs from them, in amount and number",
       "zh-Hans": "合计行在明细上方，金额与项目数均不符",
     },
-    files: csvFile([header, "合计|3个项目|350.01", "1|甲项目|100", "2|乙项目|250"]),
+    files: csvFile([header, "合计|3个项目|350.01", firstLine, secondLine]),
     mapping: plain,
     tables: projects(columns, first, second),
     sheets: [
       {
-        state: "mapped",
-        headerRows: [1],
-        rowsRead: 2,
+        ...mapped(2),
         rowsSkipped: [{ reason: "total", rows: [2] }],
         totals: [
           { row: 2, scope: "table", stated: "3", found: "2", outcome: "differs" },
-          {
-            row: 2,
-            scope: "table",
-            column: "总投资（万元）",
-            stated: "3500100",
-            found: "3500000",
-            outcome: "differs",
-          },
+          { ...ofAmounts(2, "table"), stated: "3500100", found: "3500000", outcome: "differs" },
         ],
       },
     ],
@@ -76,55 +69,27 @@ export const totalCases: readonly ConformanceCase[] = [
     files: csvFile([
       `序号|${header}`,
       "一、工业项目|||",
-      "1|1|甲项目|100",
+      `1|${firstLine}`,
       "小计|||100",
       "二、农业项目|||",
-      "2|2|乙项目|250",
+      `2|${secondLine}`,
       "小计|||260",
       "总计|||350",
     ]),
-    mapping: mapping({
-      序号: "-",
-      项目编号: "projectId",
-      项目名称: "name",
-      "总投资（万元）": "totalInvestment 万元",
-    }),
+    mapping: mapping({ 序号: "-", ...amountColumns }),
     tables: projects(columns, first, second),
     sheets: [
       {
-        state: "mapped",
-        headerRows: [1],
-        rowsRead: 2,
+        ...mapped(2),
         rowsSkipped: [
           { reason: "heading", rows: [2, 5] },
           { reason: "subtotal", rows: [4, 7] },
           { reason: "total", rows: [8] },
         ],
         totals: [
-          {
-            row: 4,
-            scope: "group",
-            column: "总投资（万元）",
-            stated: "1000000",
-            found: "1000000",
-            outcome: "agrees",
-          },
-          {
-            row: 7,
-            scope: "group",
-            column: "总投资（万元）",
-            stated: "2600000",
-            found: "2500000",
-            outcome: "differs",
-          },
-          {
-            row: 8,
-            scope: "table",
-            column: "总投资（万元）",
-            stated: "3500000",
-            found: "3500000",
-            outcome: "agrees",
-          },
+          { ...ofAmounts(4, "group"), stated: "1000000", found: "1000000", outcome: "agrees" },
+          { ...ofAmounts(7, "group"), stated: "2600000", found: "2500000", outcome: "differs" },
+          { ...ofAmounts(8, "table"), stated: "3500000", found: "3500000", outcome: "agrees" },
         ],
       },
     ],
@@ -138,7 +103,7 @@ export const totalCases: readonly ConformanceCase[] = [
     },
     files: csvFile([
       header,
-      "1|甲项目|100",
+      firstLine,
       "||",
       "注：1.总投资按合同填写||",
       "2.若项目一月内无进度更新，请说明并备注原因||",
@@ -148,9 +113,7 @@ export const totalCases: readonly ConformanceCase[] = [
     tables: projects(columns, first),
     sheets: [
       {
-        state: "mapped",
-        headerRows: [1],
-        rowsRead: 1,
+        ...mapped(1),
         rowsSkipped: [
           { reason: "blank", rows: [3] },
           { reason: "note", rows: [4, 5, 6] },
@@ -171,6 +134,6 @@ export const totalCases: readonly ConformanceCase[] = [
       { ...first, name: "合计科技有限公司项目" },
       { ...second, name: "注塑机项目" },
     ),
-    sheets: [{ state: "mapped", headerRows: [1], rowsRead: 2 }],
+    sheets: [mapped(2)],
   },
 ];

@@ -1,5 +1,5 @@
-import { book, type ConformanceCase, csvFile, mapping, money, projects, sheet } from "../case.js";
-import { idAndName, mapped, named } from "./two-projects.js";
+import { book, type ConformanceCase, mapped, mappedSheet, mapping, money, sheet } from "../case.js";
+import { countedFile, countedProjects, idAndName, oneColumn } from "./counted-projects.js";
 
 /** Words: codes, nothing, yes and no. */
 export const wordCases: readonly ConformanceCase[] = [
@@ -9,23 +9,26 @@ export const wordCases: readonly ConformanceCase[] = [
       en: "Dashes, 无, 待定 and blanks are no values",
       "zh-Hans": "—、无、待定和空格均非数值",
     },
-    files: csvFile([
-      "项目编号|项目名称|总投资（万元）|签约日期|所在园区",
-      "1|项目1|—|/|无",
-      "2|项目2|待定|-|　",
-      "3|项目3|||暂无",
-      "4|项目4|0|未签约|N/A",
-    ]),
+    files: countedFile(
+      "总投资（万元）|签约日期|所在园区",
+      "—|/|无",
+      "待定|-|　",
+      "||暂无",
+      "0|未签约|N/A",
+    ),
     mapping: mapping({
       ...idAndName,
       "总投资（万元）": "totalInvestment 万元",
       签约日期: "signedOn",
       所在园区: "park",
     }),
-    tables: projects("projectId name totalInvestment signedOn park", named(1), named(2), named(3), {
-      ...named(4),
-      totalInvestment: money("0"),
-    }),
+    tables: countedProjects(
+      "totalInvestment signedOn park",
+      {},
+      {},
+      {},
+      { totalInvestment: money("0") },
+    ),
     sheets: [
       {
         ...mapped(4),
@@ -43,22 +46,22 @@ export const wordCases: readonly ConformanceCase[] = [
       en: "Codes by their words; an unknown word and two at once are problems",
       "zh-Hans": "按用词识别代码；不认识的词和一格多词须报告",
     },
-    files: csvFile([
-      "项目编号|项目名称|合同类型|企业性质",
-      "1|项目1|正式合同|民营企业",
-      "2|项目2|框架協議|央企",
-      "3|项目3|协定书|民营企业",
-      "4|项目4|正式合同、框架协议|其他",
-      "5|项目5|formal-contract|private",
-    ]),
+    files: countedFile(
+      "合同类型|企业性质",
+      "正式合同|民营企业",
+      "框架協議|央企",
+      "协定书|民营企业",
+      "正式合同、框架协议|其他",
+      "formal-contract|private",
+    ),
     mapping: mapping({ ...idAndName, 合同类型: "contractType", 企业性质: "investorType" }),
-    tables: projects(
-      "projectId name investorType contractType",
-      { ...named(1), contractType: "formal-contract", investorType: "private" },
-      { ...named(2), contractType: "framework", investorType: "state-owned-central" },
-      { ...named(3), investorType: "private" },
-      { ...named(4), investorType: "other" },
-      { ...named(5), contractType: "formal-contract", investorType: "private" },
+    tables: countedProjects(
+      "investorType contractType",
+      { contractType: "formal-contract", investorType: "private" },
+      { contractType: "framework", investorType: "state-owned-central" },
+      { investorType: "private" },
+      { investorType: "other" },
+      { contractType: "formal-contract", investorType: "private" },
     ),
     sheets: [mapped(5)],
     problems: [
@@ -72,28 +75,15 @@ export const wordCases: readonly ConformanceCase[] = [
       en: "是 否 有 无 √ 1 0 and what is neither",
       "zh-Hans": "是、否、有、无、√、1、0 及其他",
     },
-    files: csvFile([
-      "项目编号|项目名称|是否返乡创业",
-      "1|项目1|是",
-      "2|项目2|否",
-      "3|项目3|无",
-      "4|项目4|√",
-      "5|项目5|0",
-      "6|项目6|待定",
-      "7|项目7|部分",
+    ...oneColumn("是否返乡创业", "returningEntrepreneur", [
+      ["是", true],
+      ["否", false],
+      ["无", false],
+      ["√", true],
+      ["0", false],
+      ["待定"],
+      ["部分"],
     ]),
-    mapping: mapping({ ...idAndName, 是否返乡创业: "returningEntrepreneur" }),
-    tables: projects(
-      "projectId name returningEntrepreneur",
-      { ...named(1), returningEntrepreneur: true },
-      { ...named(2), returningEntrepreneur: false },
-      { ...named(3), returningEntrepreneur: false },
-      { ...named(4), returningEntrepreneur: true },
-      { ...named(5), returningEntrepreneur: false },
-      named(6),
-      named(7),
-    ),
-    sheets: [mapped(7)],
     problems: [{ code: "invalid-boolean", field: "returningEntrepreneur", record: "7", at: "8:3" }],
   },
   {
@@ -134,7 +124,7 @@ export const wordCases: readonly ConformanceCase[] = [
         ],
       },
     },
-    sheets: [{ sheet: "Sheet1", ...mapped(3) }],
+    sheets: [mappedSheet(3)],
     problems: [{ code: "unit-unknown", field: "share", record: "2", at: "C4" }],
   },
 ];

@@ -1,7 +1,14 @@
-import { book, type ConformanceCase, money, projects, sheet, textFile } from "../case.js";
-import { columns, first, mapped, plain, second } from "./two-projects.js";
-
-const header = "项目编号,项目名称,总投资（万元）";
+import {
+  book,
+  type ConformanceCase,
+  mapped,
+  mappedSheet,
+  money,
+  projects,
+  sheet,
+  textFile,
+} from "../case.js";
+import { columns, first, headerRow, plain, rawHeader, second } from "./two-projects.js";
 
 /** Cells of workbooks whose value is not what it looks like. */
 export const workbookCases: readonly ConformanceCase[] = [
@@ -13,14 +20,14 @@ export const workbookCases: readonly ConformanceCase[] = [
     },
     files: book([
       sheet([
-        ["项目编号", "项目名称", "总投资（万元）"],
+        headerRow,
         ["1", "甲项目", { formula: "50*2", result: "100" }],
         ["2", "乙项目", { formula: "A1*2" }],
       ]),
     ]),
     mapping: plain,
     tables: projects(columns, first, { projectId: "2", name: "乙项目" }),
-    sheets: [{ sheet: "Sheet1", ...mapped(2) }],
+    sheets: [mappedSheet(2)],
     problems: [{ code: "formula-without-result", field: "totalInvestment", record: "2", at: "C3" }],
   },
   {
@@ -31,7 +38,7 @@ export const workbookCases: readonly ConformanceCase[] = [
     },
     files: book([
       sheet([
-        ["项目编号", "项目名称", "总投资（万元）"],
+        headerRow,
         [{ number: "420222202306180001" }, "甲项目", { number: "100" }],
         ["420222202306180002", "乙项目", { number: "250" }],
       ]),
@@ -42,13 +49,13 @@ export const workbookCases: readonly ConformanceCase[] = [
       { name: "甲项目", totalInvestment: money("1000000") },
       { ...second, projectId: "420222202306180002" },
     ),
-    sheets: [{ sheet: "Sheet1", ...mapped(2) }],
+    sheets: [mappedSheet(2)],
     problems: [{ code: "digits-lost", field: "projectId", at: "A2" }],
   },
   {
     id: "duplicate-ids",
     title: { en: "Two rows with one id", "zh-Hans": "两行编号相同" },
-    files: textFile(`${header}\n1,甲项目,100\n1,乙项目,250\n`),
+    files: textFile(`${rawHeader}\n1,甲项目,100\n1,乙项目,250\n`),
     mapping: plain,
     tables: projects(columns, first, { ...second, projectId: "1" }),
     sheets: [mapped(2)],
