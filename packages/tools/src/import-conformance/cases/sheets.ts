@@ -102,7 +102,7 @@ export const sheetCases: readonly ConformanceCase[] = [
     files: book([sheet([[], [undefined, ...headerRow], [undefined, ...firstRow]])]),
     mapping: plain,
     tables: projects(columns, first),
-    sheets: [{ sheet: "Sheet1", state: "mapped", headerRows: [2], rowsRead: 1 }],
+    sheets: [mappedSheet(1, 2)],
   },
   {
     id: "unmapped-columns",
