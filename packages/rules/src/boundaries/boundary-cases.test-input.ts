@@ -4,6 +4,7 @@ import type { BoundaryCase } from "./boundary-case.test-input.js";
 import { codeCases } from "./code-cases.test-input.js";
 import { cutCases } from "./cut-cases.test-input.js";
 import { dateCases } from "./date-cases.test-input.js";
+import { evidenceCases } from "./evidence-cases.test-input.js";
 import { functionCases } from "./function-cases.test-input.js";
 import { numberCases } from "./number-cases.test-input.js";
 import { sampleCases } from "./sample-cases.test-input.js";
@@ -17,6 +18,7 @@ export const boundaryCases: readonly BoundaryCase[] = [
   ...agreementCases,
   ...codeCases,
   ...cutCases,
+  ...evidenceCases,
   ...functionCases,
   ...numberCases,
   ...sampleCases,
