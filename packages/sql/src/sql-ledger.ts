@@ -14,15 +14,16 @@ import type { Answering, EngineRow, QueryOptions, Statement } from "./engine.js"
 import { checkWideAmounts } from "./engines/clickhouse/wide-amounts.js";
 import { identifier } from "./identifier.js";
 import { balancesFrame, balancesQuery } from "./query/balances.js";
-import { coverageFrame, coverageQuery } from "./query/coverage.js";
+import { coverageQuery } from "./query/coverage.js";
 import { knownParts, tableName } from "./query/known-tables.js";
 import { layered } from "./query/layers.js";
 import { currenciesQuery, keysQuery } from "./query/lists.js";
+import { readingFrame } from "./query/project-query.js";
 import type { Holding, Query } from "./query/query.js";
 import { wholeAt } from "./query/read-row.js";
 import { recordsFrame, recordsQuery } from "./query/records.js";
 import { recordOf, smallTableStatement } from "./query/small-table.js";
-import { timesFrame, timesQuery } from "./query/times.js";
+import { timesQuery } from "./query/times.js";
 
 /** How many requests one query answers at most, so that no statement grows without end. */
 const together = 48;
@@ -161,8 +162,8 @@ export function queriesFor(requests: readonly TallyRequest[], holding: Holding):
     ...[...records, ...balances]
       .filter((request) => !isAnswered(request))
       .map((request) => ({ asked: [request] })),
-    ...framed(ofKind("coverage"), coverageFrame, (same) => coverageQuery(same, holding)),
-    ...framed(ofKind("times"), timesFrame, (same) => timesQuery(same, holding)),
+    ...framed(ofKind("coverage"), readingFrame, (same) => coverageQuery(same, holding)),
+    ...framed(ofKind("times"), readingFrame, (same) => timesQuery(same, holding)),
     ...framed(balances.filter(isAnswered), balancesFrame, (same) => balancesQuery(same, holding)),
     ...framed(records.filter(isAnswered), recordsFrame, (same) => recordsQuery(same, holding)),
   ];

@@ -1,19 +1,15 @@
 import type { BalancesRequest, BalancesRow, ProjectReading } from "@ipms/metrics/elsewhere";
-import { type Binder, binder } from "../compile/binder.js";
+import type { Binder } from "../compile/binder.js";
 import { all, always, any, never, sure, truthOf } from "../compile/predicate.js";
 import { identifier } from "../identifier.js";
 import type { EngineRow } from "../engine.js";
-import { claimsOf } from "./claims.js";
-import { conditionColumns } from "./condition-columns.js";
-import { stepColumns } from "./in-question.js";
-import { fieldSource, type Sight } from "./project-fields.js";
-import { groupedBy, layered, ofSet, oncePerRow } from "./layers.js";
-import { keyColumns, keysAt } from "./keys.js";
+import { keysAt } from "./keys.js";
 import { knownParts, tableName } from "./known-tables.js";
-import { projectParts } from "./project-source.js";
+import { counted, firstOf, layered, ofSet, oncePerRow } from "./layers.js";
+import type { Sight } from "./project-fields.js";
+import { projectQuery } from "./project-query.js";
 import type { Holding, Query } from "./query.js";
 import { decimalOf, slotAt, truthAt, wholeAt } from "./read-row.js";
-import { sightOf } from "./sight.js";
 
 /** What requests must share to be answered by one query: they differ in their projects alone. */
 export function balancesFrame({ projects, ...rest }: BalancesRequest): string {
@@ -27,21 +23,13 @@ export function balancesFrame({ projects, ...rest }: BalancesRequest): string {
  * @param requests - requests with the same {@link balancesFrame}
  */
 export function balancesQuery(requests: readonly BalancesRequest[], holding: Holding): Query {
-  const [request] = requests;
-  if (request === undefined) throw new RangeError("a query answers one request at least");
+  const request = firstOf(requests);
   const { before } = request;
   const { reading } = request.projects;
-  const bound = binder(holding.dialect);
-  const sight = sightOf(holding, reading);
-  const fields = fieldSource(sight, "projects");
-  const keys = keyColumns(reading, fields, bound);
+  const query = projectQuery(reading, holding, "projects");
+  const { bound, sight, conditions, keys } = query;
   const keyNames = keys.map(([name]) => identifier(name));
-  const { claimed, columns: claims } = claimsOf();
-  const conditions = conditionColumns();
-  const truths = requests.map(({ projects }) => {
-    const scope = { binder: bound, fields, parameters: projects.parameters, claimed };
-    return truthOf(all(stepColumns(projects, scope, conditions)));
-  });
+  const truths = requests.map(({ projects }) => truthOf(all(query.steps(projects))));
   const truthNames = truths.map((_, at) => identifier(`truth_${at}`));
   const covered = coveredPart(request, sight, bound);
   const isFlow = before !== undefined;
@@ -75,7 +63,7 @@ export function balancesQuery(requests: readonly BalancesRequest[], holding: Hol
   const judged = `"judged" AS (SELECT ${columns.join(", ")} FROM "tested" AS l)`;
   const known = `"known" AS (SELECT ${knownColumns([...keyNames, ...truthNames], isFlow)} FROM "judged")`;
   const layers = [
-    ...projectParts(sight, holding.facts, reading, bound, claims()),
+    ...query.parts(),
     ...knownParts(sight, [request.balances.table, request.records.table], bound),
     ...balanceParts(request, sight, bound),
     ...covered,
@@ -87,9 +75,7 @@ export function balancesQuery(requests: readonly BalancesRequest[], holding: Hol
   const slots = sides.flatMap((side) => [`${side}_currency`, `${side}_first`, `${side}_last`]);
   const shared = [...keyNames, `"kind"`, ...slots.map((name) => identifier(name))];
   const sets = truthNames.map((truth) => [...shared, truth]);
-  const select =
-    `SELECT ${[...shared, ...truthNames].join(", ")}, count(*) AS "count", ` +
-    `${sides.flatMap(sums).join(", ")}\nFROM "known" ${groupedBy(sets)}`;
+  const select = counted("known", sets, sides.flatMap(sums));
   return {
     statement: layered(layers, select, bound),
     read: (rows) =>

@@ -1,59 +1,42 @@
 import type { CoverageRequest, CoverageRow, ProjectReading } from "@ipms/metrics/elsewhere";
-import { binder } from "../compile/binder.js";
 import type { FieldSource } from "../compile/field-columns.js";
 import { all, not, truthOf } from "../compile/predicate.js";
 import { identifier } from "../identifier.js";
 import type { EngineRow } from "../engine.js";
-import { claimsOf } from "./claims.js";
-import { type Column, conditionColumns } from "./condition-columns.js";
-import { stepColumns } from "./in-question.js";
-import { fieldSource } from "./project-fields.js";
-import { groupedBy, layered, ofSet, oncePerRow, part, readingOf } from "./layers.js";
-import { keyColumns, keysAt } from "./keys.js";
-import { projectParts } from "./project-source.js";
+import type { Column } from "./condition-columns.js";
+import { keysAt } from "./keys.js";
+import { counted, firstOf, layered, ofSet, oncePerRow, part } from "./layers.js";
+import { projectQuery } from "./project-query.js";
 import type { Holding, Query } from "./query.js";
 import { truthAt, wholeAt } from "./read-row.js";
-import { sightOf } from "./sight.js";
-
-/** What requests must share to be answered by one query: they differ in their conditions alone. */
-export function coverageFrame({ projects }: CoverageRequest): string {
-  return JSON.stringify(projects.reading);
-}
 
 /**
  * How many projects are in question, and why the others are not: several requests at once, in one
  * reading of the projects.
  *
- * @param requests - requests with the same {@link coverageFrame}
+ * @param requests - requests with the same `readingFrame`
  */
 export function coverageQuery(requests: readonly CoverageRequest[], holding: Holding): Query {
-  const reading = readingOf(requests);
-  const bound = binder(holding.dialect);
-  const sight = sightOf(holding, reading);
-  const fields = fieldSource(sight, "projects");
-  const conditions = conditionColumns();
-  const { claimed, columns: claims } = claimsOf();
-  const keys = keyColumns(reading, fields, bound);
-  const shared: readonly Column[] = [...keys, ["type", typeOf(fields)]];
+  const { reading } = firstOf(requests).projects;
+  const query = projectQuery(reading, holding, "projects");
+  const { bound, conditions } = query;
+  const shared: readonly Column[] = [...query.keys, ["type", typeOf(query.scope.fields)]];
   const names = shared.map(([name]) => identifier(name));
   const judged = requests.map(({ projects }, at): readonly Column[] => {
-    const scope = { binder: bound, fields, parameters: projects.parameters, claimed };
-    const steps = stepColumns(projects, scope, conditions);
+    const steps = query.steps(projects);
     return [
       [`truth_${at}`, truthOf(all(steps))],
       [`step_${at}`, stepOf(steps.map(not))],
     ];
   });
   const sets = judged.map((columns) => [...names, ...columns.map(([name]) => identifier(name))]);
-  const select = `SELECT ${[...new Set(sets.flat())].join(", ")}, count(*) AS "count"
-FROM "judged" ${groupedBy(sets)}`;
   const layers = [
-    ...projectParts(sight, holding.facts, reading, bound, claims()),
+    ...query.parts(),
     oncePerRow("tested", [...shared, ...conditions.columns()], `"project" AS p`, bound),
     part("judged", judged.flat(), `"tested"`, names),
   ];
   return {
-    statement: layered(layers, select, bound),
+    statement: layered(layers, counted("judged", sets), bound),
     read: (rows) =>
       requests.map((_, at) =>
         ofSet(rows, `truth_${at}`).map((row) => coverageRow(row, reading, at)),

@@ -1,4 +1,3 @@
-import type { ProjectReading, ProjectsAsked } from "@ipms/metrics/elsewhere";
 import type { Binder } from "../compile/binder.js";
 import type { EngineRow, Statement } from "../engine.js";
 import { identifier } from "../identifier.js";
@@ -54,7 +53,23 @@ export function groupedBy(sets: readonly (readonly string[])[]): string {
 }
 
 /**
- * The rows of one request, of those that {@link groupedBy} gave: the others lack its own column.
+ * The last part of a statement: counts the rows of a part for several requests at once.
+ *
+ * @param name - the part
+ * @param sets - the columns that each request tells rows apart by
+ * @param sums - what else is worked out of the rows
+ */
+export function counted(
+  name: string,
+  sets: readonly (readonly string[])[],
+  sums: readonly string[] = [],
+): string {
+  const columns = [...new Set(sets.flat()), `count(*) AS "count"`, ...sums];
+  return `SELECT ${columns.join(", ")}\nFROM ${identifier(name)} ${groupedBy(sets)}`;
+}
+
+/**
+ * The rows of one request, of those that {@link counted} gave: the others lack its own column.
  *
  * @param rows - the rows of all requests
  * @param column - a column of this request alone, which is never NULL
@@ -63,13 +78,11 @@ export function ofSet(rows: readonly EngineRow[], column: string): readonly Engi
   return rows.filter((row) => (row[column] ?? null) !== null);
 }
 
-/** How requests of one frame read projects. */
-export function readingOf(
-  requests: readonly { readonly projects: ProjectsAsked }[],
-): ProjectReading {
+/** The first of the requests of one frame: it says what they share. */
+export function firstOf<Request>(requests: readonly Request[]): Request {
   const [first] = requests;
   if (first === undefined) throw new RangeError("a query answers one request at least");
-  return first.projects.reading;
+  return first;
 }
 
 /**

@@ -1,25 +1,19 @@
 import type { CurrenciesRequest, KeysRequest } from "@ipms/metrics/elsewhere";
 import { binder } from "../compile/binder.js";
 import { identifier } from "../identifier.js";
-import { fieldSource } from "./project-fields.js";
+import { keysAt } from "./keys.js";
 import { layered } from "./layers.js";
-import { keyColumns, keysAt } from "./keys.js";
-import { projectParts } from "./project-source.js";
+import { projectQuery } from "./project-query.js";
 import type { Holding, Query } from "./query.js";
 import { textAt } from "./read-row.js";
-import { sightOf } from "./sight.js";
 
 /** Every combination of the values that projects are split by. */
 export function keysQuery({ reading }: KeysRequest, holding: Holding): Query {
-  const bound = binder(holding.dialect);
-  const sight = sightOf(holding, reading);
-  const parts = projectParts(sight, holding.facts, reading, bound, []);
-  const columns = keyColumns(reading, fieldSource(sight, "projects"), bound).map(
-    ([name, column]) => `${column} AS ${identifier(name)}`,
-  );
+  const { bound, keys, parts } = projectQuery(reading, holding, "projects");
+  const columns = keys.map(([name, column]) => `${column} AS ${identifier(name)}`);
   const select = `SELECT DISTINCT ${columns.join(", ")} FROM "project" AS p`;
   return {
-    statement: layered(parts, select, bound),
+    statement: layered(parts(), select, bound),
     read: (rows) => [rows.map((row) => keysAt(row, reading))],
   };
 }

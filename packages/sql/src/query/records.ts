@@ -1,24 +1,19 @@
 import type { ProjectReading, RecordsRequest, RecordsRow } from "@ipms/metrics/elsewhere";
 import { zero } from "@ipms/core";
-import { type Binder, binder } from "../compile/binder.js";
+import type { Binder } from "../compile/binder.js";
 import type { FieldSource } from "../compile/field-columns.js";
 import { all, sure, truthOf } from "../compile/predicate.js";
-import type { Scope } from "../compile/scope.js";
 import { compileTest } from "../compile/test.js";
 import { identifier } from "../identifier.js";
 import type { EngineRow } from "../engine.js";
-import { claimsOf } from "./claims.js";
-import { type Column, type ConditionColumns, conditionColumns } from "./condition-columns.js";
-import { stepColumns } from "./in-question.js";
-import { fieldSource } from "./project-fields.js";
-import { groupedBy, layered, ofSet, oncePerRow, part } from "./layers.js";
-import { remark } from "./remark.js";
-import { keyColumns, keysAt } from "./keys.js";
+import type { Column } from "./condition-columns.js";
+import { keysAt } from "./keys.js";
 import { knownParts, tableName } from "./known-tables.js";
-import { projectParts } from "./project-source.js";
+import { counted, firstOf, layered, ofSet, oncePerRow, part } from "./layers.js";
+import { type ProjectQuery, projectQuery } from "./project-query.js";
 import type { Holding, Query } from "./query.js";
 import { decimalOf, slotAt, wholeAt } from "./read-row.js";
-import { sightOf } from "./sight.js";
+import { remark } from "./remark.js";
 
 /** What requests must share to be answered by one query: they differ in their tests alone. */
 export function recordsFrame({ table, projects, once, amount }: RecordsRequest): string {
@@ -32,17 +27,12 @@ export function recordsFrame({ table, projects, once, amount }: RecordsRequest):
  * @param requests - requests with the same {@link recordsFrame}
  */
 export function recordsQuery(requests: readonly RecordsRequest[], holding: Holding): Query {
-  const [first] = requests;
-  if (first === undefined) throw new RangeError("a query answers one request at least");
-  const { table, once, amount, projects } = first;
+  const { table, once, amount, projects } = firstOf(requests);
   const { reading } = projects;
-  const bound = binder(holding.dialect);
-  const sight = sightOf(holding, reading);
-  const fields = fieldSource(sight, table);
-  const conditions = conditionColumns();
-  const { claimed, columns: claims } = claimsOf();
-  const judgements = judgementColumns(requests, conditions, { binder: bound, fields, claimed });
-  const keys = keyColumns(reading, fields, bound);
+  const query = projectQuery(reading, holding, table);
+  const { bound, sight, conditions, keys } = query;
+  const { fields } = query.scope;
+  const judgements = judgementColumns(requests, query);
   const slots = amount === undefined ? [] : slotColumns(amount, fields, bound);
   const split = [...keys, ...slots];
   const value = amount && fields.columns(amount.field.table, amount.field.field);
@@ -55,7 +45,7 @@ export function recordsQuery(requests: readonly RecordsRequest[], holding: Holdi
       : `${tableName(sight, table)} AS r JOIN "project" AS p ON p."projectId" = r."projectId" ` +
         `AND p."is_repeat" = 0`;
   const layers = [
-    ...projectParts(sight, holding.facts, reading, bound, claims()),
+    ...query.parts(),
     ...(table === "projects" ? [] : knownParts(sight, [table], bound)),
     oncePerRow("tested", [...read, ...conditions.columns()], from, bound),
     oncePerRow(
@@ -74,8 +64,7 @@ export function recordsQuery(requests: readonly RecordsRequest[], holding: Holdi
   const sums = sum.map(([column]) => identifier(column));
   layers.push(part("stated", states, once ? `"once"` : `"judged"`, [...names, ...sums]));
   const sets = states.map(([name]) => [...names, identifier(name)]);
-  const columns = [...new Set(sets.flat()), `count(*) AS "count"`, ...sums.flatMap(amountColumns)];
-  const select = `SELECT ${columns.join(", ")}\nFROM "stated" ${groupedBy(sets)}`;
+  const select = counted("stated", sets, sums.flatMap(amountColumns));
   return {
     statement: layered(layers, select, bound),
     read: (found) =>
@@ -90,8 +79,7 @@ export function recordsQuery(requests: readonly RecordsRequest[], holding: Holdi
 /** The answers of all tests as columns, each once, and for each request which two it needs. */
 function judgementColumns(
   requests: readonly RecordsRequest[],
-  conditions: ConditionColumns,
-  scope: Omit<Scope, "parameters">,
+  { conditions, scope, steps }: ProjectQuery,
 ): { readonly columns: readonly Column[]; readonly pairs: readonly (readonly [string, string])[] } {
   const columns = new Map<string, Column>();
   const column = (prefix: string, parts: readonly string[]): string => {
@@ -102,12 +90,12 @@ function judgementColumns(
     return known[0];
   };
   const pairs = requests.map(({ projects, counts, parameters }) => {
-    const asked = stepColumns(projects, { ...scope, parameters: projects.parameters }, conditions);
+    const asked = steps(projects);
     const tests = counts.node === "and" ? counts.tests : [counts];
-    const counted = tests.map((test) =>
+    const counting = tests.map((test) =>
       conditions.columnOf(compileTest(test, { ...scope, parameters })),
     );
-    return [column("asked", asked), column("counts", counted)] as const;
+    return [column("asked", asked), column("counts", counting)] as const;
   });
   return { columns: [...columns.values()], pairs };
 }

@@ -1,45 +1,29 @@
 import type { MilestoneTime, TimesRequest, TimesRow } from "@ipms/metrics/elsewhere";
-import { binder } from "../compile/binder.js";
 import { all, truthOf } from "../compile/predicate.js";
 import { compileTest } from "../compile/test.js";
 import type { EngineRow } from "../engine.js";
 import { identifier } from "../identifier.js";
-import { claimsOf } from "./claims.js";
-import { type Column, conditionColumns } from "./condition-columns.js";
-import { stepColumns } from "./in-question.js";
-import { groupedBy, layered, ofSet, oncePerRow, part, readingOf } from "./layers.js";
-import { fieldSource } from "./project-fields.js";
-import { keyColumns, keysAt } from "./keys.js";
-import { projectParts } from "./project-source.js";
+import type { Column } from "./condition-columns.js";
+import { keysAt } from "./keys.js";
+import { counted, firstOf, layered, ofSet, oncePerRow, part } from "./layers.js";
+import { projectQuery } from "./project-query.js";
 import type { Holding, Query } from "./query.js";
 import { dayAt, truthAt, wholeAt } from "./read-row.js";
-import { sightOf } from "./sight.js";
-
-/** What requests must share to be answered by one query: they differ in their conditions alone. */
-export function timesFrame({ projects }: TimesRequest): string {
-  return JSON.stringify(projects.reading);
-}
 
 /**
  * When projects in question reached milestones: how many have the same dates, for several requests at
  * once, in one reading of the projects.
  *
- * @param requests - requests with the same {@link timesFrame}
+ * @param requests - requests with the same `readingFrame`
  */
 export function timesQuery(requests: readonly TimesRequest[], holding: Holding): Query {
-  const reading = readingOf(requests);
-  const bound = binder(holding.dialect);
-  const sight = sightOf(holding, reading);
-  const fields = fieldSource(sight, "projects");
-  const conditions = conditionColumns();
-  const { claimed, columns: claims } = claimsOf();
-  const keys = keyColumns(reading, fields, bound);
+  const { reading } = firstOf(requests).projects;
+  const query = projectQuery(reading, holding, "projects");
+  const { bound, scope, conditions, keys } = query;
   const names = keys.map(([name]) => identifier(name));
   const judged = requests.map(({ projects, milestones, parameters }, at): readonly Column[] => {
-    const scope = { binder: bound, fields, claimed };
-    const own = { ...scope, parameters: projects.parameters };
     return [
-      [`truth_${at}`, truthOf(all(stepColumns(projects, own, conditions)))],
+      [`truth_${at}`, truthOf(all(query.steps(projects)))],
       ...milestones.map(({ reached }, place): Column => {
         const condition = compileTest(reached, { ...scope, parameters });
         return [`by_${at}_${place}`, truthOf(conditions.columnOf(condition))];
@@ -48,7 +32,7 @@ export function timesQuery(requests: readonly TimesRequest[], holding: Holding):
   });
   const asked = [...new Set(requests.flatMap((each) => each.milestones.map(({ field }) => field)))];
   const dates = asked.flatMap((field): readonly Column[] => {
-    const columns = fields.columns("projects", field);
+    const columns = scope.fields.columns("projects", field);
     if (columns?.kind !== "date") throw new RangeError(`"${field}" is no date`);
     return [
       [`${field}_first`, columns.first],
@@ -60,16 +44,14 @@ export function timesQuery(requests: readonly TimesRequest[], holding: Holding):
     knownColumns(request, at, bound.bind(String(request.asOf), "integer")),
   );
   const sets = known.map((columns) => [...names, ...columns.map(([name]) => identifier(name))]);
-  const select = `SELECT ${[...new Set(sets.flat())].join(", ")}, count(*) AS "count"
-FROM "known" ${groupedBy(sets)}`;
   const layers = [
-    ...projectParts(sight, holding.facts, reading, bound, claims()),
+    ...query.parts(),
     oncePerRow("tested", [...keys, ...dates, ...conditions.columns()], `"project" AS p`, bound),
     oncePerRow("judged", judged.flat(), `"tested"`, bound, carried),
     part("known", known.flat(), `"judged"`, names),
   ];
   return {
-    statement: layered(layers, select, bound),
+    statement: layered(layers, counted("known", sets), bound),
     read: (rows) =>
       requests.map(({ milestones }, at) =>
         ofSet(rows, `asked_${at}`)
