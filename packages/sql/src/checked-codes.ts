@@ -3,16 +3,11 @@ import type { LedgerOutline, TallyRequest, TallySource } from "@ipms/metrics/els
 import { kindsOf } from "./catalog/catalog.js";
 import { codeForm } from "./catalog/code-forms.js";
 import { EngineError } from "./engine-error.js";
-import { type Answering, engineNames, type QueryOptions, type Statement } from "./engine.js";
-import { identifier } from "./identifier.js";
-import { groupedBy } from "./query/layers.js";
+import { type Answering, engineNames, type QueryOptions } from "./engine.js";
+import { type CodeColumn, wrongCodes } from "./query/wrong-codes.js";
 
-/** A column of codes, and the form that they must have. */
-interface CodeColumn {
-  readonly table: string;
-  readonly column: string;
-  readonly form: RegExp;
-}
+/** How many values an error names. */
+const mostNamed = 5;
 
 /**
  * A ledger whose codes are looked at before anything is counted by them, as a reader of files does: a code
@@ -34,32 +29,26 @@ export function withCheckedCodes(
     async records(table) {
       const records = await source.records(table);
       for (const [field, kind] of Object.entries(kindsOf[table] ?? {})) {
-        const column = kind === "code" ? codeColumn(table, field, field) : undefined;
-        if (column !== undefined) {
-          checkValues(
-            engine,
-            column,
-            records.map((record) => record[field]),
-          );
-        }
+        const form = kind === "code" ? codeForm(table, field) : undefined;
+        if (form === undefined) continue;
+        const isCode = new RegExp(`^(?:${form})$`, "u");
+        const texts = records.map((record) => record[field]).filter(isText);
+        const wrong = new Set(texts.filter((text) => !isCode.test(text)));
+        // Whatever the order of rows, the same ones are named.
+        refuse(engine, table, field, [...wrong].toSorted());
       }
       return records;
     },
     async answer(requests) {
-      const columns = columnsRead(requests, await source.outline()).filter(
-        ({ table, column }) =>
-          !seen.has(`${table}.${column}`) && engine.checksCells?.(table) !== true,
-      );
-      for (const table of new Set(columns.map((each) => each.table))) {
-        const own = columns.filter((each) => each.table === table);
-        const rows = await engine.query(differentCodes(table, own, engine), options);
-        for (const column of own) {
-          seen.add(`${table}.${column.column}`);
-          checkValues(
-            engine,
-            column,
-            rows.map((row) => row[column.column]),
-          );
+      const read = columnsRead(requests, await source.outline());
+      for (const [table, columns] of read) {
+        const own = columns.filter(({ column }) => !seen.has(`${table}.${column}`));
+        if (own.length === 0 || engine.checksCells?.(table) === true) continue;
+        const asked = wrongCodes(table, own, engine.dialect, mostNamed + 1);
+        const rows = await engine.query(asked, options);
+        for (const { column } of own) {
+          refuse(engine, table, column, rows.map((row) => row[column]).filter(isText));
+          seen.add(`${table}.${column}`);
         }
       }
       return source.answer(requests);
@@ -67,60 +56,55 @@ export function withCheckedCodes(
   };
 }
 
-/** Every code that columns hold, in one reading of their table. */
-function differentCodes(
+/** Stops where a column holds what is no code; of many values the first are named. */
+function refuse(
+  { dialect }: Answering,
   table: string,
-  columns: readonly CodeColumn[],
-  { dialect }: Answering,
-): Statement {
-  const names = columns.map(({ column }) => identifier(column));
-  const settings = dialect === "clickhouse" ? "\nSETTINGS group_by_use_nulls = 1" : "";
-  const sets = names.map((name) => [name]);
-  const text = `SELECT ${names.join(", ")} FROM ${identifier(table)}\n${groupedBy(sets)}${settings}`;
-  return { text, parameters: [] };
-}
-
-function checkValues(
-  { dialect }: Answering,
-  { table, column, form }: CodeColumn,
-  values: readonly unknown[],
+  column: string,
+  wrong: readonly string[],
 ): void {
-  const codes = values.filter((value) => typeof value === "string");
-  // Whatever the order of rows, the same one is named.
-  const [value] = codes.filter((code) => !form.test(code)).toSorted();
-  if (value === undefined) return;
-  const facts = { engine: engineNames[dialect], table, column, value: shownValue(value) };
-  throw new EngineError("engine-unknown-code", facts);
+  if (wrong.length === 0) return;
+  const named = wrong.slice(0, mostNamed).map((text) => (text.trim() === "" ? `"${text}"` : text));
+  const values = [...named.map(shownValue), ...(wrong.length > mostNamed ? ["…"] : [])];
+  throw new EngineError("engine-unknown-code", {
+    engine: engineNames[dialect],
+    table,
+    column,
+    values,
+  });
 }
 
-/** The columns of codes that requests read, of those that the ledger has. */
+/** The columns of codes that requests read, of those that the ledger has, by table. */
 function columnsRead(
   requests: readonly TallyRequest[],
   { tables }: LedgerOutline,
-): readonly CodeColumn[] {
-  const read = new Map<string, CodeColumn>();
+): ReadonlyMap<string, readonly CodeColumn[]> {
+  const read = new Map<string, Map<string, CodeColumn>>();
   const add = (table: string, field: string): void => {
     if (tables.get(table)?.fields.includes(field) !== true) return;
     const isMoney = kindsOf[table]?.[field] === "money";
-    const column = isMoney
-      ? codeColumn(table, "currency", `${field}_currency`)
-      : codeColumn(table, field, field);
-    if (column !== undefined) read.set(`${table}.${column.column}`, column);
+    const form = codeForm(table, isMoney ? "currency" : field);
+    if (form === undefined) return;
+    const column = isMoney ? `${field}_currency` : field;
+    const columns = read.get(table) ?? new Map<string, CodeColumn>();
+    read.set(table, columns.set(column, { column, form }));
   };
   const visit = (part: unknown): void => {
     if (typeof part !== "object" || part === null) return;
     const { table, field, by } = part as Readonly<Record<string, unknown>>;
     if (typeof table === "string" && typeof field === "string") add(table, field);
     if (Array.isArray(by)) for (const name of by) add("projects", String(name));
-    for (const inner of Object.values(part)) visit(inner);
+    for (const [name, inner] of Object.entries(part)) {
+      // Values name no field, and a calendar has thousands of days.
+      if (name !== "parameters") visit(inner);
+    }
   };
   visit(requests);
   // Every question asks which contracts count.
   for (const table of ["projects", "signings"]) add(table, "contractType");
-  return [...read.values()];
+  return new Map([...read].map(([table, columns]) => [table, [...columns.values()]] as const));
 }
 
-function codeColumn(table: string, field: string, column: string): CodeColumn | undefined {
-  const form = codeForm(table, field);
-  return form === undefined ? undefined : { table, column, form: new RegExp(`^(?:${form})$`, "u") };
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }
