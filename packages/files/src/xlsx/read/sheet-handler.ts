@@ -2,14 +2,11 @@ import type { RecordProblem } from "@ipms/core";
 import { defaultLimits, type Limits } from "../../limits.js";
 import type { SheetCell, SheetRow } from "../../sheet/sheet.js";
 import { cellName } from "../../sheet/cell-name.js";
-import { cellText } from "./cell-text.js";
-import { cellValue } from "./cell-value.js";
-import { typeOf, wholeNumber } from "./parts/cell-attributes.js";
+import { cellContent } from "./cell-content.js";
+import { wholeNumber } from "./parts/cell-attributes.js";
 import { readReference } from "./parts/cell-reference.js";
 import { numberCells } from "./number-cells.js";
 import { ownText } from "./own-text.js";
-import { resolveEscapes } from "./escapes.js";
-import { xmlText } from "./xml/xml-text.js";
 import type { PartHandler } from "./parts/read-part.js";
 import { type PlainCell, readPlainCell } from "./plain-cell.js";
 import { rowCells } from "./row-cells.js";
@@ -41,7 +38,6 @@ export interface SheetHandler extends PartHandler {
 export function sheetHandler(context: SheetContext): SheetHandler {
   const { strings, shownAs, limits, report } = context;
   const maximumRows = limits.maximumRows ?? defaultLimits.maximumRows;
-  const text = cellText();
   const numbers = numberCells();
   const reference = { column: 0, row: 0 };
   const plain: PlainCell = { column: 0, row: 0, style: 0, holds: "number", from: 0, to: 0 };
@@ -59,14 +55,6 @@ export function sheetHandler(context: SheetContext): SheetHandler {
   let cellDepth = -1;
   let column = 0;
   let placed = false;
-  let type = "n";
-  let style = -1;
-  let formula = false;
-  let inValue = false;
-  let value: string | undefined;
-  /** What the value came to where it is as simple as nearly all are. */
-  let number: SheetCell | undefined;
-  let index = -1;
 
   const stop = (problem: Omit<RecordProblem, "place">, cell: string): void => {
     report(problem, cell);
@@ -74,6 +62,12 @@ export function sheetHandler(context: SheetContext): SheetHandler {
     context.stop();
   };
   const cells = rowCells(limits, report, stop);
+  const unreadable = (value: string): void => {
+    const parameters = { value: value.slice(0, 40) };
+    report({ code: "unreadable-cell", parameters }, cellName(row, column));
+    damaged = true;
+  };
+  const content = cellContent(strings, shownAs, numbers, unreadable);
 
   const beginRow = (tag: XmlTag): void => {
     rowDepth = tag.depth;
@@ -103,16 +97,8 @@ export function sheetHandler(context: SheetContext): SheetHandler {
 
   const beginCell = (tag: XmlTag): void => {
     cellDepth = tag.depth;
-    formula = false;
-    value = undefined;
-    number = undefined;
-    index = -1;
+    content.begin(tag);
     const { bytes, places } = tag;
-    const typeAt = tag.find("t");
-    type = typeAt < 0 ? "n" : typeOf(bytes, places[typeAt]!, places[typeAt + 1]!, tag);
-    if (type !== "n" && type !== "s") text.clear();
-    const styleAt = tag.find("s");
-    style = styleAt < 0 ? 0 : wholeNumber(bytes, places[styleAt]!, places[styleAt + 1]!);
     const placeAt = tag.find("r");
     column += 1;
     placed = true;
@@ -132,40 +118,8 @@ export function sheetHandler(context: SheetContext): SheetHandler {
   };
 
   const endCell = (): void => {
-    const found = placed ? cellFound() : undefined;
+    const found = placed ? content.found() : undefined;
     if (found !== undefined) cells.put(row, column, found);
-  };
-
-  const cellFound = (): SheetCell | undefined => {
-    if (number !== undefined) return number;
-    if (index >= 0) return sharedFound(index);
-    if (type === "s" || type === "str" || type === "inlineStr") return textFound();
-    const found = cellValue({ type, value, formula, shownAs: shownAs[style] });
-    return found === "invalid" ? unreadable() : found;
-  };
-
-  const textFound = (): SheetCell | undefined => {
-    if (type === "str" || type === "inlineStr") {
-      // Text of a formula stands where a number would.
-      const found = text.value() || resolveEscapes(value ?? "");
-      if (found !== "") return { text: found };
-      return formula && value === undefined ? { text: "", failure: "formula" } : undefined;
-    }
-    if (value === undefined || value.trim() === "") {
-      return formula ? { text: "", failure: "formula" } : undefined;
-    }
-    return sharedFound(/^\s*\d{1,9}\s*$/.test(value) ? Number(value) : strings.count);
-  };
-
-  const sharedFound = (at: number): SheetCell | undefined =>
-    at < strings.count ? strings.cell(at) : unreadable();
-
-  const unreadable = (): SheetCell => {
-    const found = value === "" && index >= 0 ? String(index) : (value ?? "");
-    const parameters = { value: found.slice(0, 40) };
-    report({ code: "unreadable-cell", parameters }, cellName(row, column));
-    damaged = true;
-    return { text: "", failure: "unreadable" };
   };
 
   const plainFound = (bytes: Uint8Array): SheetCell | undefined => {
@@ -196,23 +150,17 @@ export function sheetHandler(context: SheetContext): SheetHandler {
     open(tag) {
       if (stopped) return;
       if (cellDepth >= 0) {
-        if (tag.depth === cellDepth + 1) {
-          inValue = tag.name === "v";
-          if (inValue) value ??= "";
-          else if (tag.name === "f") formula = true;
-        }
-        if (type === "inlineStr") text.open(tag);
+        content.open(tag, tag.depth === cellDepth + 1);
       } else if (tag.name === "c" && rowDepth >= 0) beginCell(tag);
       else if (tag.name === "row") beginRow(tag);
     },
     close(name) {
       if (stopped) return;
       if (cellDepth >= 0) {
-        inValue = false;
         if (name === "c") {
           endCell();
           cellDepth = -1;
-        } else if (type === "inlineStr") text.close(name);
+        } else content.close(name);
       } else if (name === "row" && rowDepth >= 0) {
         checkRow();
         if (!cells.isEmpty && !stopped) {
@@ -226,21 +174,7 @@ export function sheetHandler(context: SheetContext): SheetHandler {
       }
     },
     text(bytes, from, to, kind) {
-      if (cellDepth < 0 || stopped) return true;
-      if (!inValue) return text.add(bytes, from, to, kind);
-      if (kind === "plain" && value === "" && number === undefined && index < 0) {
-        if (type === "n") number = numbers.cell(bytes, from, to, shownAs[style]);
-        else if (type === "s") index = wholeNumber(bytes, from, to);
-        if (number !== undefined || index >= 0) return true;
-      }
-      const part = xmlText(bytes, from, to, kind);
-      if (part === undefined) return false;
-      // A comment or CDATA stands within the value.
-      const before = number?.text ?? (index < 0 ? value : String(index));
-      number = undefined;
-      index = -1;
-      value = `${before}${part}`;
-      return true;
+      return cellDepth < 0 || stopped || content.text(bytes, from, to, kind);
     },
     take() {
       const taken = rows;
