@@ -15,7 +15,7 @@ import { checkWideAmounts } from "./engines/clickhouse/wide-amounts.js";
 import { identifier } from "./identifier.js";
 import { balancesFrame, balancesQuery } from "./query/balances.js";
 import { coverageQuery } from "./query/coverage.js";
-import { knownParts, tableName } from "./query/known-tables.js";
+import { tableParts, tableName } from "./query/known-tables.js";
 import { layered } from "./query/layers.js";
 import { currenciesQuery, keysQuery } from "./query/lists.js";
 import { readingFrame } from "./query/project-query.js";
@@ -96,7 +96,7 @@ function knownCounts({ dialect, catalog }: Holding, knownAt: Day): Statement {
   const counts = tables.map(
     (table) => `(SELECT count(*) FROM ${tableName(sight, table)}) AS ${identifier(table)}`,
   );
-  return layered(knownParts(sight, tables, bound), `SELECT ${counts.join(", ")}`, bound);
+  return layered(tableParts(sight, tables, bound), `SELECT ${counts.join(", ")}`, bound);
 }
 
 /** Counts the rows of every table, and the ids and packages of projects. */

@@ -16,6 +16,8 @@ export interface FieldEntry {
   readonly kind: TermKind;
   /** Digits behind the point, where the engine says so. */
   readonly scale?: number;
+  /** Set where its text is of another type than the engine's own for texts. */
+  readonly otherText?: true;
 }
 
 /** The kinds of the standard's fields, by table. */

@@ -95,6 +95,7 @@ function fieldOf(
   const present = stored.find(({ name }) => columns.has(name));
   if (present === undefined) return undefined;
   let scale: number | undefined;
+  let isOther = false;
   for (const { name, kind: wanted } of stored) {
     const column = columns.get(name);
     if (column === undefined) {
@@ -106,21 +107,34 @@ function fieldOf(
     }
     checkType(table, name, wanted, column);
     if (wanted === "decimal") ({ scale } = column);
+    if (wanted === "text") isOther = !plainTexts.test(innerType(column));
   }
-  return scale === undefined ? { kind } : { kind, scale };
+  return {
+    kind,
+    ...(scale === undefined ? {} : { scale }),
+    ...(isOther ? { otherText: true } : {}),
+  };
 }
 
-function checkType(table: string, column: string, wanted: StoredKind, { type }: Described): void {
-  const inner = type.replaceAll(/\b(?:Nullable|LowCardinality)\(/g, "").trim();
-  if (shapes[wanted].test(inner)) return;
+function checkType(table: string, column: string, wanted: StoredKind, found: Described): void {
+  if (shapes[wanted].test(innerType(found))) return;
+  const { type } = found;
   throw new EngineError("engine-column-type", { table, column, type, expected: wanted });
+}
+
+/** A type of ClickHouse without what is said of its storage, any other as it is. */
+function innerType({ type }: Described): string {
+  return type.replaceAll(/\b(?:Nullable|LowCardinality)\(/g, "").trim();
 }
 
 const whole = /^(?:u?(?:tiny|small|big)?int(?:eger)?|u?int(?:8|16|32|64))\b/i;
 
-/** The types, in the words of the three engines, that can hold each kind. */
+/** The engines' own types for texts of any length. */
+const plainTexts = /^(?:varchar|text|string|character varying)\b/i;
+
+/** The types, in the words of the three engines, that can hold each kind; PostgreSQL has no other word for enumerations. */
 const shapes: Readonly<Record<StoredKind, RegExp>> = {
-  text: /^(?:varchar|text|string|fixedstring|enum|character|uuid)\b/i,
+  text: /^(?:varchar|text|string|fixedstring|enum(?:8|16)?|character|uuid|user-defined)\b/i,
   boolean: /^bool/i,
   day: whole,
   row: whole,

@@ -4,7 +4,7 @@ import { all, always, any, never, sure, truthOf } from "../compile/predicate.js"
 import { identifier } from "../identifier.js";
 import type { EngineRow } from "../engine.js";
 import { keysAt } from "./keys.js";
-import { knownParts, tableName } from "./known-tables.js";
+import { tableParts, tableName } from "./known-tables.js";
 import { counted, firstOf, layered, ofSet, oncePerRow } from "./layers.js";
 import type { Sight } from "./project-fields.js";
 import { projectQuery } from "./project-query.js";
@@ -64,7 +64,7 @@ export function balancesQuery(requests: readonly BalancesRequest[], holding: Hol
   const known = `"known" AS (SELECT ${knownColumns([...keyNames, ...truthNames], isFlow)} FROM "judged")`;
   const layers = [
     ...query.parts(),
-    ...knownParts(sight, [request.balances.table, request.records.table], bound),
+    ...tableParts(sight, [request.balances.table, request.records.table], bound),
     ...balanceParts(request, sight, bound),
     ...covered,
     tested,

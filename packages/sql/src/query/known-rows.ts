@@ -11,6 +11,7 @@ import type { Binder } from "../compile/binder.js";
 import type { DateTerm } from "../compile/dates.js";
 import { any, never, sure } from "../compile/predicate.js";
 import { identifier } from "../identifier.js";
+import { plainName } from "./plain-texts.js";
 
 /** Columns that stand in the place of a table's own, and which of its rows were there. */
 export interface KnownRows {
@@ -99,13 +100,13 @@ export function knownSignings(catalog: Catalog, day: string, binder: Binder): Kn
   const projects = catalog.get("projects")?.fields;
   const before = [
     `"first_signing" AS (SELECT "projectId" AS "id", min("signedOn_first") AS "first_day" ` +
-      `FROM "signings" GROUP BY "projectId")`,
+      `FROM ${plainName(catalog, "signings")} GROUP BY "projectId")`,
   ];
   const joins = [` LEFT JOIN "first_signing" AS f ON f."id" = k."projectId"`];
   if (projects?.has("projectId") === true) {
     before.push(
       `"first_project" AS (SELECT "projectId" AS "id", min("row") AS "first_row" ` +
-        `FROM "projects" WHERE "projectId" IS NOT NULL GROUP BY "projectId")`,
+        `FROM ${plainName(catalog, "projects")} WHERE "projectId" IS NOT NULL GROUP BY "projectId")`,
     );
     joins.push(
       ` LEFT JOIN "first_project" AS a ON a."id" = k."projectId"`,

@@ -11,38 +11,46 @@ import {
   type KnownRows,
   knownSignings,
 } from "./known-rows.js";
+import { plainName, plainPart } from "./plain-texts.js";
 import type { Sight } from "./project-fields.js";
 
 /** What stands behind `FROM` for a table: itself, or what was known of it on an earlier day. */
-export function tableName({ knownAt }: Pick<Sight, "knownAt">, table: string): string {
-  return identifier(knownAt !== undefined && table in readers ? `known_${table}` : table);
+export function tableName(
+  { knownAt, stored }: Pick<Sight, "knownAt" | "stored">,
+  table: string,
+): string {
+  return knownAt !== undefined && table in readers
+    ? identifier(`known_${table}`)
+    : plainName(stored, table);
 }
 
 /**
- * The parts of a query that give tables as they were known on an earlier day; none where they are asked
- * as they stand. They say in SQL what `ledgerKnownAt` says in memory, and a law holds the two together.
+ * The parts of a query that give tables as they are asked, with texts as texts; none where the engine holds
+ * them so. As they were known on an earlier day they say in SQL what `ledgerKnownAt` says in memory, and a law holds the two together.
  *
  * @param sight - how fields are found
  * @param tables - the tables that are read
  * @param binder - of the statement
  */
-export function knownParts(
+export function tableParts(
   { knownAt, stored }: Pick<Sight, "knownAt" | "stored">,
   tables: readonly string[],
   binder: Binder,
 ): readonly string[] {
-  if (knownAt === undefined) return [];
+  const plain = tables.flatMap((table) => plainPart(stored, table, binder.dialect));
+  if (knownAt === undefined) return plain;
   const day = binder.bind(String(knownAt), "integer");
-  return tables.flatMap((table) => {
+  const known = tables.flatMap((table) => {
     const rows = stored.has(table) ? readers[table]?.(stored, day, binder) : undefined;
     if (rows === undefined) return [];
     const list = columnsOf(table, stored, rows.columns).map(
       ([name, sql]) => `${sql} AS ${identifier(name)}`,
     );
-    const from = `${identifier(table)} AS k${rows.joins ?? ""} WHERE ${rows.where}`;
+    const from = `${plainName(stored, table)} AS k${rows.joins ?? ""} WHERE ${rows.where}`;
     const name = identifier(`known_${table}`);
     return [...(rows.before ?? []), `${name} AS (SELECT ${list.join(", ")} FROM ${from})`];
   });
+  return [...plain, ...known];
 }
 
 const readers: Readonly<

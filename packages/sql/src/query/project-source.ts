@@ -3,7 +3,7 @@ import type { Binder } from "../compile/binder.js";
 import { never, sure } from "../compile/predicate.js";
 import { identifier } from "../identifier.js";
 import type { Column } from "./condition-columns.js";
-import { knownParts, tableName } from "./known-tables.js";
+import { tableParts, tableName } from "./known-tables.js";
 import { columnsOf, overlayEntry, type Sight } from "./project-fields.js";
 
 /** What is known of the projects of a ledger, so that a query asks only for what can matter. */
@@ -35,7 +35,7 @@ export function projectParts(
   claimed: readonly Column[],
 ): readonly string[] {
   const read = sight.signings ? ["projects", "signings"] : ["projects"];
-  const parts = [...knownParts(sight, read, binder)];
+  const parts = [...tableParts(sight, read, binder)];
   const projects = tableName(sight, "projects");
   const joins: string[] = [];
   const extra = claimed.map(([name, condition]) => `${condition} AS ${identifier(name)}`);

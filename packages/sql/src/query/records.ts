@@ -8,7 +8,7 @@ import { identifier } from "../identifier.js";
 import type { EngineRow } from "../engine.js";
 import type { Column } from "./condition-columns.js";
 import { keysAt } from "./keys.js";
-import { knownParts, tableName } from "./known-tables.js";
+import { tableParts, tableName } from "./known-tables.js";
 import { counted, firstOf, layered, ofSet, oncePerRow, part } from "./layers.js";
 import { type ProjectQuery, projectQuery } from "./project-query.js";
 import type { Holding, Query } from "./query.js";
@@ -46,7 +46,7 @@ export function recordsQuery(requests: readonly RecordsRequest[], holding: Holdi
         `AND p."is_repeat" = 0`;
   const layers = [
     ...query.parts(),
-    ...(table === "projects" ? [] : knownParts(sight, [table], bound)),
+    ...(table === "projects" ? [] : tableParts(sight, [table], bound)),
     oncePerRow("tested", [...read, ...conditions.columns()], from, bound),
     oncePerRow(
       "judged",

@@ -44,7 +44,9 @@ function engineValue(value: unknown, type: string, column: string): EngineValue 
     !/^(?:Float|BFloat)/.test(type) &&
     (typeof value === "string" || typeof value === "boolean")
   ) {
-    return value;
+    // The zeros that fill a `FixedString(n)` are no part of its value.
+    const isFilled = type.startsWith("FixedString") && typeof value === "string";
+    return isFilled ? value.replace(/\0+$/, "") : value;
   }
   throw new IpmsError("internal", `the column "${column}" is ${type}, not exact`);
 }

@@ -1,8 +1,10 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { signedProjects } from "@ipms/metrics";
 import { afterEach, describe, expect, it } from "vitest";
 import { readCatalog } from "../../catalog/read-catalog.js";
+import { ledgerIn } from "../../ledger-in.js";
 import { describeEngine, plain, problemOf } from "../contract.test-input.js";
 import { sample } from "../sample.test-input.js";
 import { oneState, seenWhileWriting } from "../snapshot.test-input.js";
@@ -24,6 +26,25 @@ describeEngine("duckdb", () => openDuckdb({ threads: 1 }));
 it("answers all of one question from one state", async () => {
   const engine = await opened();
   expect(await seenWhileWriting(engine, engine)).toEqual(oneState);
+});
+
+it("reads enumerations and ids of its own type as texts", async () => {
+  const engine = await opened();
+  await engine.query(
+    plain(`CREATE TABLE "projects" AS SELECT CAST(n AS BIGINT) AS "row",
+      CAST(concat('61f0c404-5cb3-11e7-907b-a6006ad3dba', n) AS UUID) AS "projectId",
+      CAST(['431102', '431103', '440305'][n] AS ENUM ('431102', '431103', '440305')) AS "division",
+      CAST(19050 AS INTEGER) AS "signedOn_first", CAST(19050 AS INTEGER) AS "signedOn_last"
+      FROM generate_series(1, 3) AS series(n)`),
+  );
+  await engine.query(
+    plain(`CREATE TABLE "signings" AS SELECT "row", CAST("projectId" AS VARCHAR) AS "projectId",
+      CAST('intent' AS ENUM ('intent', 'framework')) AS "contractType" FROM "projects" WHERE "row" = 1`),
+  );
+  const question = { period: "2022", asOf: "2022-12-31", where: { division: "431100" } } as const;
+  const [signed] = await ledgerIn(engine).evaluate([signedProjects], question);
+  // The first lies in the prefecture, but has only an intent; the third lies elsewhere.
+  expect(signed).toMatchObject({ value: { numerator: "1" } });
 });
 
 describe("what goes wrong", () => {

@@ -51,6 +51,35 @@ describe("PGlite", () => {
     });
   });
 
+  it("joins ids and reads enumerations as texts, whatever their types", async () => {
+    await engine.query(plain('DROP TABLE IF EXISTS "projects", "signings"'));
+    await engine.query(plain("CREATE TYPE contract AS ENUM ('intent', 'formal-contract')"));
+    await engine.query(
+      plain(`CREATE TABLE "projects" ("row" bigint, "projectId" uuid, "packageOf" char(36),
+        "contractType" contract, "recordedOn_first" integer, "recordedOn_last" integer)`),
+    );
+    await engine.query(
+      plain(`CREATE TABLE "signings" ("row" bigint, "projectId" char(40),
+        "signedOn_first" integer, "signedOn_last" integer, "contractType" varchar(20))`),
+    );
+    const id = "61f0c404-5cb3-11e7-907b-a6006ad3dba";
+    await engine.query(
+      plain(`INSERT INTO "projects" VALUES (0, '${id}0', NULL, 'intent', 19050, 19050),
+        (1, '${id}1', '${id}2', NULL, 19050, 19050), (2, '${id}2', NULL, NULL, 19050, 19050)`),
+    );
+    await engine.query(
+      plain(`INSERT INTO "signings" VALUES (0, '${id}0', 19050, 19050, 'formal-contract'),
+        (1, '${id}1', 19050, 19050, NULL), (2, '${id}2', 19050, 19050, NULL)`),
+    );
+    const ledger = ledgerIn(engine);
+    // The third is the heading of the second.
+    for (const knownAt of [{}, { knownAt: "2022-12-31" }]) {
+      const question = { period: "2022", asOf: "2022-12-31", ...knownAt };
+      const [signed] = await ledger.evaluate([signedProjects], question);
+      expect(signed).toMatchObject({ value: { numerator: "2" } });
+    }
+  });
+
   it.each([
     [
       "of another type",

@@ -1,0 +1,38 @@
+import type { Catalog } from "../catalog/catalog.js";
+import type { Dialect } from "../engine.js";
+import { identifier } from "../identifier.js";
+import { sqlType } from "../layout/sql-types.js";
+import { rowColumn, storedColumns } from "../layout/stored-columns.js";
+
+/** The name of a table that has texts as texts: its own, or of the part that {@link plainPart} gives. */
+export function plainName(stored: Catalog, table: string): string {
+  return identifier(hasOtherTexts(stored, table) ? `plain_${table}` : table);
+}
+
+/**
+ * The part of a query that reads as texts what an engine holds in another type, such as an enumeration or
+ * a `FixedString` of ClickHouse, filled up with zeros; none where it holds texts as such. Types of texts
+ * are compared and joined in ways of their own.
+ *
+ * @param stored - what the engine holds
+ * @param table - the table
+ * @param dialect - the engine's dialect
+ */
+export function plainPart(stored: Catalog, table: string, dialect: Dialect): readonly string[] {
+  if (!hasOtherTexts(stored, table)) return [];
+  const fields = stored.get(table)?.fields ?? new Map();
+  const columns = [...fields].flatMap(([field, { kind, otherText }]) =>
+    storedColumns(field, kind).map(({ name, kind: column }) =>
+      otherText === true && column === "text"
+        ? `CAST(${identifier(name)} AS ${sqlType("text", dialect)}) AS ${identifier(name)}`
+        : identifier(name),
+    ),
+  );
+  const list = [identifier(rowColumn), ...columns].join(", ");
+  return [`${plainName(stored, table)} AS (SELECT ${list} FROM ${identifier(table)})`];
+}
+
+function hasOtherTexts(stored: Catalog, table: string): boolean {
+  const fields = stored.get(table)?.fields.values() ?? [];
+  return [...fields].some(({ otherText }) => otherText === true);
+}
