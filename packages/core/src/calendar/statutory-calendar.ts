@@ -33,22 +33,32 @@ function statutoryDays(): readonly CalendarDayKind[] {
   const start = firstDay();
   const last = calendarNotices.at(-1)?.year ?? 0;
   const kinds = Array.from({ length: newYear(last + 1) - start }, (_, at) => usual(start + at));
-  for (const { holidays, makeUpDays } of calendarNotices) {
-    settle(kinds, start, holidays, "free");
-    settle(kinds, start, makeUpDays, "working");
+  const settle = (spans: string, year: number, kind: CalendarDayKind): void => {
+    for (const day of daysOf(spans, year)) {
+      // The notice for 2007 also moves two days of 2006, a year without a calendar of its own.
+      if (day >= start) kinds[day - start] = kind;
+    }
+  };
+  for (const { year, holidays, makeUpDays } of calendarNotices) {
+    settle(holidays, year, "free");
+    settle(makeUpDays, year, "working");
   }
   return kinds;
 }
 
-function settle(kinds: CalendarDayKind[], start: Day, spans: string, kind: CalendarDayKind): void {
-  for (const span of spans.split(" ")) {
-    const [from = "", to = from] = span.split("/");
-    const last = parseDay(to) ?? start;
-    for (let day = parseDay(from) ?? start; day <= last; day += 1) {
-      // The notice for 2007 also moves two days of 2006, a year without a calendar of its own.
-      if (day >= start) kinds[day - start] = kind;
-    }
-  }
+function daysOf(spans: string, year: number): readonly Day[] {
+  return spans.split(" ").flatMap((span) => {
+    const [first = "", last = first] = span.split("/");
+    const from = completed(first, `${year}-01-01`);
+    const start = parseDay(from) ?? 0;
+    const end = parseDay(completed(last, from)) ?? 0;
+    return Array.from({ length: end - start + 1 }, (_, day) => start + day);
+  });
+}
+
+/** A date whose beginning is left out where it is that of another. */
+function completed(date: string, other: string): string {
+  return other.slice(0, other.length - date.length) + date;
 }
 
 /** Day 0 was a Thursday. */

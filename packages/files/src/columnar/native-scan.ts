@@ -1,4 +1,4 @@
-import { assembly, pageSize } from "../assembly.js";
+import { assembly, pageSize } from "@ipms/core";
 import { columnsModule } from "../generated/columns-module.js";
 import { scanModule } from "../generated/scan-module.js";
 import {

@@ -1,4 +1,4 @@
-import { assembly, pageSize } from "../assembly.js";
+import { assembly, pageSize } from "@ipms/core";
 import { gb18030Module } from "../generated/gb18030-module.js";
 import { twoByteTable } from "./gb18030-tables.js";
 import type { Room, Transcoded } from "./transcoder.js";

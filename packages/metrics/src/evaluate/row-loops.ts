@@ -6,7 +6,7 @@ import { noRows, type RowSet } from "@ipms/core";
  */
 
 /** Words of 32 rows that are looked at in one call: a loop that is called often is compiled early. */
-const piece = 1 << 10;
+export const piece = 1 << 8;
 
 /**
  * Calls for one piece of a set of rows after the other.
@@ -115,55 +115,4 @@ function addOne(
   const place = 2 * (cells[row] ?? 0);
   parts[place] = (parts[place] ?? 0) + (high[row] ?? 0);
   parts[place + 1] = (parts[place + 1] ?? 0) + (low[row] ?? 0);
-}
-
-/**
- * Adds up the two parts of amounts into one cell. Eight rows are added to each other before they are added
- * to the sum, since an addition of floating numbers waits for the one before it.
- *
- * @param parts - the two sums
- */
-export function addTogether(
-  parts: Float64Array,
-  rows: RowSet,
-  high: Int32Array,
-  low: Int32Array,
-  from: number,
-  to: number,
-): void {
-  let [billions, rest] = [parts[0] ?? 0, parts[1] ?? 0];
-  for (let word = from; word < to; word += 1) {
-    let bits = rows[word] ?? 0;
-    if (bits === -1) {
-      for (let row = word * 32; row < word * 32 + 32; row += 8) {
-        billions += eightFrom(high, row);
-        rest += eightFrom(low, row);
-      }
-      continue;
-    }
-    for (; bits !== 0; bits &= bits - 1) {
-      const row = word * 32 + 31 - Math.clz32(bits & -bits);
-      billions += high[row] ?? 0;
-      rest += low[row] ?? 0;
-    }
-  }
-  parts[0] = billions;
-  parts[1] = rest;
-}
-
-/**
- * The sum of eight values from a row on that is a multiple of eight. The bits that it may have tell the
- * compiler that no place is negative or too large, so it does not ask that of every one.
- */
-function eightFrom(values: Int32Array, row: number): number {
-  const first = row & 0x7fff_fff8;
-  return fourFrom(values, first) + fourFrom(values, first + 4);
-}
-
-function fourFrom(values: Int32Array, row: number): number {
-  return twoFrom(values, row) + twoFrom(values, row + 2);
-}
-
-function twoFrom(values: Int32Array, row: number): number {
-  return (values[row] ?? 0) + (values[row + 1] ?? 0);
 }

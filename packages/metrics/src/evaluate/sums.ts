@@ -6,7 +6,8 @@ import {
   type RowSet,
   valueOfParts,
 } from "@ipms/core";
-import { addByCell, addTogether, inPieces } from "./row-loops.js";
+import { addTogether } from "./add-together.js";
+import { addByCell, inPieces } from "./row-loops.js";
 
 /** Words of 32 rows after which sums that have become large are put aside. */
 const block = 1 << 16;
@@ -34,17 +35,18 @@ export class ExactSums {
   /**
    * Adds the amounts of rows.
    *
-   * @param column - the amounts
+   * @param amounts - the amounts
    * @param rows - rows that have a cell, and an amount in two parts
    * @param cells - for each row its cell
    * @param cellCount - how many cells there are
    */
-  addRows({ high, low }: DecimalColumn, rows: RowSet, cells: Int32Array, cellCount: number): void {
+  addRows(amounts: DecimalColumn, rows: RowSet, cells: Int32Array, cellCount: number): void {
     this.#reserve(cellCount);
     const parts = this.#parts;
     inPieces(rows, (from, to) => {
-      if (cellCount === 1) addTogether(parts, rows, high, low, from, to);
-      else addByCell(parts, rows, cells, high, low, from, to);
+      if (cellCount > 1 || !addTogether(parts, rows, amounts, from, to)) {
+        addByCell(parts, rows, cells, amounts.high, amounts.low, from, to);
+      }
       this.#words += to - from;
       if (this.#words >= block) this.#putAside();
     });

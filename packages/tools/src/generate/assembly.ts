@@ -4,21 +4,22 @@ import wabt from "wabt";
 import { inRepository } from "../repository.js";
 import { writeGenerated } from "../write-generated.js";
 
-/** The sources under `packages/files/src`, and what their modules are called. */
-const sources = {
-  "columnar/scan": "scanModule",
-  "columnar/columns": "columnsModule",
-  "encoding/gb18030": "gb18030Module",
-} as const;
+/** By package, the sources under its `src`, and what their modules are called. */
+const sources = [
+  ["files", "columnar/scan", "scanModule"],
+  ["files", "columnar/columns", "columnsModule"],
+  ["files", "encoding/gb18030", "gb18030Module"],
+  ["metrics", "evaluate/sum", "sumModule"],
+] as const;
 
 /**
- * Assembles the WebAssembly by which `@ipms/files` reads text, and writes it as text into modules, so
- * that neither a bundler nor a page has a file to find.
+ * Assembles the WebAssembly by which text is read and amounts are added up, and writes it as text into
+ * modules, so that neither a bundler nor a page has a file to find.
  */
 export async function generateAssembly(): Promise<void> {
   const assembler = await wabt();
-  for (const [path, constant] of Object.entries(sources)) {
-    const source = `packages/files/src/${path}.wat`;
+  for (const [owner, path, constant] of sources) {
+    const source = `packages/${owner}/src/${path}.wat`;
     const module = assembler.parseWat(source, readFileSync(inRepository(source), "utf8"), {
       simd: true,
       bulk_memory: true,
@@ -27,7 +28,7 @@ export async function generateAssembly(): Promise<void> {
     module.destroy();
     const text = Buffer.from(buffer).toString("base64");
     writeGenerated(
-      `packages/files/src/generated/${basename(path)}-module.ts`,
+      `packages/${owner}/src/generated/${basename(path)}-module.ts`,
       [
         `/** The assembled \`src/${path}.wat\`, in base64. */`,
         `export const ${constant} =`,

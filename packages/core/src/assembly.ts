@@ -1,12 +1,18 @@
-/** The part of the platform's WebAssembly that is used. */
+/** The part of the platform that is used. */
+interface Platform {
+  readonly WebAssembly?: Assembly;
+  atob(base64: string): string;
+}
+
+/** The part of WebAssembly that is used. */
 interface Assembly {
   readonly Module: new (bytes: Uint8Array) => object;
   readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
   readonly Memory: new (size: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
 }
 
-/** Modules that share a memory. */
-interface Assembled {
+/** Instances of modules that share a memory. */
+export interface Assembled {
   /** Their memory. */
   readonly buffer: ArrayBuffer;
   /** What each module exports, in their order. */
@@ -29,7 +35,7 @@ export const pageSize = 65_536;
 export function assembly(modules: readonly string[]): Assemble {
   let compiled: readonly object[] | undefined;
   return (pages) => {
-    const platform = (globalThis as { readonly WebAssembly?: Assembly }).WebAssembly;
+    const platform = (globalThis as unknown as Platform).WebAssembly;
     if (platform === undefined) return undefined;
     try {
       // Whether a page may run it shows only when it is tried.
@@ -46,5 +52,6 @@ export function assembly(modules: readonly string[]): Assemble {
 }
 
 function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const bytes = (globalThis as unknown as Platform).atob(base64);
+  return Uint8Array.from(bytes, (byte) => byte.charCodeAt(0));
 }

@@ -1,0 +1,34 @@
+import { type DecimalColumn, type RowSet } from "@ipms/core";
+import { piece } from "./row-loops.js";
+import { sumRoom } from "./sum-room.js";
+
+/**
+ * Adds up the two parts of a whole piece of amounts into one cell, where that pays and the platform can.
+ *
+ * @param parts - the two sums
+ * @param rows - the rows whose amounts are added
+ * @param amounts - the amounts, in two parts
+ * @param from - the first word of the piece
+ * @param to - behind its last one
+ * @returns whether they were added
+ */
+export function addTogether(
+  parts: Float64Array,
+  rows: RowSet,
+  { high, low }: Pick<DecimalColumn, "high" | "low">,
+  from: number,
+  to: number,
+): boolean {
+  // A ledger that is smaller than a piece is not worth compiling anything, nor are rows that stand alone
+  // worth copying those between them.
+  if (to - from < piece) return false;
+  const chosen = rows.subarray(from, to);
+  const room = chosen.includes(-1) ? sumRoom() : undefined;
+  if (room === undefined) return false;
+  room.rows.set(chosen);
+  for (const [part, values] of [high, low].entries()) {
+    room.values.set(values.subarray(from * 32, to * 32));
+    parts[part] = (parts[part] ?? 0) + room.sum();
+  }
+  return true;
+}
