@@ -1,7 +1,12 @@
-import type { Askable, Grouping, Question } from "@ipms/metrics";
-import { evaluateElsewhere } from "@ipms/metrics/elsewhere";
+import type { Askable, Grouping, Question, SizeBandChoice } from "@ipms/metrics";
+import {
+  evaluateElsewhere,
+  evaluateSizeBandsElsewhere,
+  type TallySource,
+} from "@ipms/metrics/elsewhere";
 import { fullCatalog } from "./catalog/catalog.js";
 import type { Dialect, Statement } from "./engine.js";
+import { keysAt } from "./query/keys.js";
 import { queriesFor } from "./sql-ledger.js";
 
 /**
@@ -29,28 +34,57 @@ export async function compileSql(
   question: Question & Grouping,
   dialect: Dialect,
 ): Promise<readonly Statement[]> {
+  return statementsFor(question, dialect, (source) => evaluateElsewhere(asked, source, question));
+}
+
+/**
+ * The statements that an engine would be asked for a definition in every size band, as {@link compileSql}
+ * gives them.
+ *
+ * @param asked - the definition
+ * @param question - as for `evaluateSizeBands` of `@ipms/metrics`
+ * @param choice - which bands, by which amount
+ * @param dialect - the engine's dialect
+ * @returns the statements, in the order in which they are asked
+ * @throws EngineError `not-in-sql`, IpmsError where the question is wrong
+ */
+export async function compileSizeBandsSql(
+  asked: Askable,
+  question: Question,
+  choice: SizeBandChoice,
+  dialect: Dialect,
+): Promise<readonly Statement[]> {
+  return statementsFor(question, dialect, (source) =>
+    evaluateSizeBandsElsewhere(asked, source, question, choice),
+  );
+}
+
+/** The statements that an evaluation asks of a ledger that has everything. */
+async function statementsFor(
+  { division }: Question,
+  dialect: Dialect,
+  evaluate: (source: TallySource) => Promise<unknown>,
+): Promise<readonly Statement[]> {
   const catalog = fullCatalog();
   const facts = { repeats: true, headings: true, signings: true };
   const statements: Statement[] = [];
-  const { division } = question;
   const tables = [...catalog].map(
     ([name, { fields }]) => [name, { fields: [...fields.keys()], rowCount: 1 }] as const,
   );
-  const source = {
+  await evaluate({
     outline: async () => ({
       head: division === undefined ? {} : { reportingDivision: division },
       tables: new Map(tables),
     }),
     records: async () => [],
-    answer: async (requests: Parameters<typeof queriesFor>[0]) => {
+    async answer(requests) {
       const queries = queriesFor(requests, { dialect, catalog, facts });
       statements.push(...queries.flatMap(({ query }) => query?.statement ?? []));
       // One group at least, so that what would be asked of groups is asked.
-      return requests.map(({ kind, ...request }) =>
-        kind === "keys" && "reading" in request ? [request.reading.by.map(() => null)] : [],
+      return requests.map((request) =>
+        request.kind === "keys" ? [keysAt({}, request.reading)] : [],
       );
     },
-  };
-  await evaluateElsewhere(asked, source, question);
+  });
   return statements;
 }

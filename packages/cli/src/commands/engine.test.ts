@@ -57,4 +57,25 @@ describe("ipms sql", () => {
     expect(out).toContain('"startedOn_first" <=');
     expect(out).toContain('"known_projects" AS (SELECT');
   });
+
+  it("prints what bands of size are made of, with their bounds", async () => {
+    const asked = ["sql", "signed-projects", ...half, "--size-bands", "disjoint"];
+    const { code, out } = await call([...asked, "--band-basis", "fixed"]);
+    expect(code).toBe(0);
+    expect(out).toContain('p."fixedAssetInvestment_amount" >=');
+    // 100 million, 500 million, 1 billion, 5 billion and 10 billion yuan.
+    const bounds = ["100000000", "500000000", "1000000000", "5000000000", "10000000000"];
+    for (const bound of bounds) expect(out).toMatch(new RegExp(`^-- \\d+: "${bound}"$`, "m"));
+    const byFunds = await call([...asked, "--band-basis", "funds"]);
+    expect(byFunds.out).toContain('SELECT DISTINCT p."projectId"');
+  });
+
+  it("refuses bands beside groups, and a basis without bands", async () => {
+    const asked = ["sql", "signed-projects", ...half];
+    const both = await call([...asked, "--size-bands", "disjoint", "--by", "park"]);
+    expect(both).toMatchObject({ code: 2, out: "" });
+    expect(both.err).toContain("--size-bands is a split of its own");
+    const { err } = await call([...asked, "--band-basis", "funds"]);
+    expect(err).toContain("add --size-bands");
+  });
 });

@@ -1,22 +1,23 @@
-import { compileSql, type Statement } from "@ipms/sql";
+import { compileSizeBandsSql, compileSql, type Statement } from "@ipms/sql";
+import { bandChoice } from "../figures/size-band-figures.js";
 import { readAsked } from "../options/askables.js";
+import { checkGroups } from "../options/group-options.js";
 import { readQuestion } from "../options/question.js";
 import type { Session } from "../program/session.js";
 import type { Dialect } from "@ipms/sql";
 import type { RawQuestion } from "../options/question-options.js";
+import type { RawMetrics } from "../options/raw-metrics.js";
 
 /** What commander hands over for `ipms sql`. */
-export interface RawSql extends RawQuestion {
+export interface RawSql
+  extends RawQuestion, Pick<RawMetrics, "by" | "every" | "sizeBands" | "bandBasis"> {
   /** The dialect. */
   readonly dialect?: Dialect;
-  /** Fields to split by. */
-  readonly by?: readonly string[];
-  /** Into which parts the period is split. */
-  readonly every?: "month" | "quarter" | "half" | "year";
 }
 
 /** Prints what `ipms sql` was asked. */
 export async function runSql(metric: string, raw: RawSql, { io }: Session): Promise<void> {
+  checkGroups(raw);
   const { askable } = readAsked(metric);
   const { question, parameters } = await readQuestion(raw, [askable], io);
   const split = {
@@ -25,7 +26,11 @@ export async function runSql(metric: string, raw: RawSql, { io }: Session): Prom
     ...(Object.keys(parameters).length === 0 ? {} : { parameters }),
   };
   const dialect = raw.dialect ?? "duckdb";
-  const statements = await compileSql([askable], { ...question, ...split }, dialect);
+  const asked = { ...question, ...split };
+  const choice = bandChoice(raw);
+  const statements = await (choice === undefined
+    ? compileSql([askable], asked, dialect)
+    : compileSizeBandsSql(askable, asked, choice, dialect));
   io.out(statements.map((statement) => printed(statement)).join("\n"));
 }
 

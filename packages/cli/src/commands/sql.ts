@@ -1,5 +1,6 @@
 import type { Text } from "@ipms/core";
 import { questionOptions } from "../options/question-options.js";
+import { sizeBandOptions } from "../options/size-band-options.js";
 import { LocalisedCommand, type OptionDeclaration } from "../program/localised-command.js";
 import type { Session } from "../program/session.js";
 import type { RawSql } from "./run-sql.js";
@@ -20,6 +21,7 @@ const options: readonly OptionDeclaration[] = [
     text: { en: "Split the period into a series", "zh-Hans": "将期间拆成序列" },
     choices: ["month", "quarter", "half", "year"],
   },
+  ...sizeBandOptions,
   ...questionOptions,
 ];
 
