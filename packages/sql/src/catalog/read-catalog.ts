@@ -132,7 +132,10 @@ const whole = /^(?:u?(?:tiny|small|big)?int(?:eger)?|u?int(?:8|16|32|64))\b/i;
 /** The engines' own types for texts of any length. */
 const plainTexts = /^(?:varchar|text|string|character varying)\b/i;
 
-/** The types, in the words of the three engines, that can hold each kind; PostgreSQL has no other word for enumerations. */
+/**
+ * The types, in the words of the three engines, that can hold each kind. PostgreSQL calls enumerations
+ * `USER-DEFINED`.
+ */
 const shapes: Readonly<Record<StoredKind, RegExp>> = {
   text: /^(?:varchar|text|string|fixedstring|enum(?:8|16)?|character|uuid|user-defined)\b/i,
   boolean: /^bool/i,

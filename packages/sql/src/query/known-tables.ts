@@ -26,7 +26,8 @@ export function tableName(
 
 /**
  * The parts of a query that give tables as they are asked, with texts as texts; none where the engine holds
- * them so. As they were known on an earlier day they say in SQL what `ledgerKnownAt` says in memory, and a law holds the two together.
+ * them so. Of an earlier day they say in SQL what `ledgerKnownAt` says in memory, and a law holds the two
+ * together.
  *
  * @param sight - how fields are found
  * @param tables - the tables that are read
