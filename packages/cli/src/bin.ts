@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
-import type * as program from "./call.js";
 import { exitCodes } from "./exit-codes.js";
+import type * as program from "./start/call.js";
 import { keptPath } from "./start/kept-path.js";
 import { loadProgram } from "./start/load-program.js";
 
@@ -24,7 +24,8 @@ process.stdout.on("error", (failure: NodeJS.ErrnoException) => {
 });
 
 async function start(argv: readonly string[]): Promise<void> {
-  const file = fileURLToPath(new URL("program.cjs", import.meta.url));
+  const name = argv[0] === "validate" ? "validate.cjs" : "program.cjs";
+  const file = fileURLToPath(new URL(name, import.meta.url));
   const { exports, keep } = loadProgram<typeof program>(file, keptPath(argv, file));
   const code = await exports.call(argv);
   process.exitCode = code;

@@ -1,10 +1,13 @@
 import { expect, it } from "vitest";
 import type { Session } from "./session.js";
-import { commandNames, programOf } from "./program.js";
+import { commands } from "./commands.js";
+import { programOf } from "./program.js";
+
+const commandNames = Object.keys(commands);
 
 const session = { locale: "en", width: 80, endWith: () => {} } as unknown as Session;
 const namesIn = (asked: string | undefined): readonly string[] =>
-  programOf(session, asked).commands.map((command) => command.name());
+  programOf(session, commands, asked).commands.map((command) => command.name());
 
 it("makes the command that is asked for alone, and all where none of them is", () => {
   expect(commandNames.flatMap((name) => namesIn(name))).toEqual(commandNames);

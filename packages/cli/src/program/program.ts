@@ -4,54 +4,9 @@ import type { Session } from "./session.js";
 import { LocalisedCommand } from "./localised-command.js";
 import { localeOption } from "./locale-option.js";
 import { version } from "./version.js";
-import { catalogueCommand } from "../commands/catalogue.js";
-import { conformanceCommand } from "../commands/conformance.js";
-import { convertCommand } from "../commands/convert.js";
-import { diffCommand } from "../commands/diff.js";
-import { explainCommand } from "../commands/explain.js";
-import { fixCommand } from "../commands/fix.js";
-import { listCommand } from "../commands/list.js";
-import { mapCommand } from "../commands/map.js";
-import { metricsCommand } from "../commands/metrics.js";
-import { priorBaseCommand } from "../commands/prior-base.js";
-import { reconcileCommand } from "../commands/reconcile.js";
-import { restateCommand } from "../commands/restate.js";
-import { reportCommand } from "../commands/report.js";
-import { schemaCommand } from "../commands/schema.js";
-import { sqlCommand } from "../commands/sql.js";
-import { rulesCommand } from "../commands/rules.js";
-import { spreadCommand } from "../commands/spread.js";
-import { templateCommand } from "../commands/template.js";
-import { validateCommand } from "../commands/validate.js";
 
-/** A command of the program. */
-type CommandMaker = (session: Session) => LocalisedCommand;
-
-/** By name, in the order of the help. A new command is one line here. */
-const makers: Readonly<Record<string, CommandMaker>> = {
-  validate: validateCommand,
-  fix: fixCommand,
-  diff: diffCommand,
-  metrics: metricsCommand,
-  restate: restateCommand,
-  spread: spreadCommand,
-  explain: explainCommand,
-  report: reportCommand,
-  reconcile: reconcileCommand,
-  "prior-base": priorBaseCommand,
-  map: mapCommand,
-  convert: convertCommand,
-  template: templateCommand,
-  schema: schemaCommand,
-  rules: rulesCommand,
-  list: listCommand,
-  catalogue: catalogueCommand,
-  sql: sqlCommand,
-  conformance: conformanceCommand,
-};
-
-/** The names of all commands. */
-export const commandNames: readonly string[] = Object.keys(makers);
+/** Commands of a program by name, in the order of its help. */
+export type Commands = Readonly<Record<string, (session: Session) => LocalisedCommand>>;
 
 const description: Text = {
   en: "Exact, explained investment-promotion figures from a ledger. Every choice that changes a number is an option with a stated default, and what cannot be computed is refused with the reason.",
@@ -72,9 +27,14 @@ const secondExample: Text = {
  * The program in one language.
  *
  * @param session - the call
+ * @param commands - what it can be asked for
  * @param asked - the name of the only command that is needed; where it is none of them, all are made
  */
-export function programOf(session: Session, asked: string | undefined): LocalisedCommand {
+export function programOf(
+  session: Session,
+  commands: Commands,
+  asked: string | undefined,
+): LocalisedCommand {
   const program = new LocalisedCommand("ipms", session.locale)
     .describe(description)
     .has([localeOption, { flags: "-V, --version", text: versionText }])
@@ -85,9 +45,9 @@ export function programOf(session: Session, asked: string | undefined): Localise
     .example("ipms metrics ledger/ --period 2022-H1 --as-of 2022-06-30", firstExample)
     .example("ipms reconcile --stated 69.8% --formula a/b a=74 b=106", secondExample);
   const configured = [program];
-  const only = Object.hasOwn(makers, asked ?? "") ? makers[asked ?? ""] : undefined;
-  for (const maker of only === undefined ? Object.values(makers) : [only]) {
-    const command = maker(session).has([localeOption]);
+  const only = Object.hasOwn(commands, asked ?? "") ? commands[asked ?? ""] : undefined;
+  for (const make of only === undefined ? Object.values(commands) : [only]) {
+    const command = make(session).has([localeOption]);
     program.addCommand(command);
     configured.push(command);
   }

@@ -25,6 +25,19 @@ export interface LoadedProgram<Exports> {
   readonly keep: () => void;
 }
 
+/** What the loading depends on besides files. */
+interface World {
+  /** Whose code is taken, by number. */
+  readonly owner: number;
+  /** Whether a call that took kept code asks if there is much more to keep: that takes milliseconds. */
+  readonly isDue: () => boolean;
+}
+
+const thisProcess: World = {
+  owner: process.getuid?.() ?? 0,
+  isDue: () => Math.random() < 1 / 8,
+};
+
 /**
  * Loads a program with the code that Node made of it in earlier calls. Of a call that lasts half a
  * second, reading source text and making code of it is two fifths.
@@ -32,14 +45,16 @@ export interface LoadedProgram<Exports> {
  * @param file - a bundle in the form of CommonJS that asks for nothing by `import()`, which Node cannot
  *   answer in code that was kept
  * @param kept - where its code is kept; `undefined` keeps none
+ * @param world - the process, or what stands for it
  */
 export function loadProgram<Exports>(
   file: string,
   kept: string | undefined,
+  { owner, isDue }: World = thisProcess,
 ): LoadedProgram<Exports> {
   const bytes = readFileSync(file);
   const program = sumOf(bytes);
-  const earlier = kept === undefined ? undefined : readKept(kept, program);
+  const earlier = kept === undefined ? undefined : readKept(kept, program, owner);
   const source = `(function (${given.join(", ")}) {${textOf(bytes)}\n})`;
   const cached = earlier === undefined ? {} : { cachedData: earlier.code };
   const script = new Script(source, { filename: file, ...cached });
@@ -51,7 +66,7 @@ export function loadProgram<Exports>(
     exports: module.exports as Exports,
     hasKeptCode,
     keep() {
-      if (kept === undefined) return;
+      if (kept === undefined || (hasKeptCode && !isDue())) return;
       try {
         const size = getHeapCodeStatistics().bytecode_and_metadata_size;
         if (hasKeptCode && size <= earlier.size * worthKeeping) return;
@@ -88,12 +103,13 @@ const sumOf = (bytes: Buffer): string => `${bytes.length}-${crc32(bytes).toStrin
  * another program changed could end the process.
  *
  * @param program - the sum of the program's source
+ * @param owner - the user, by number
  */
-function readKept(path: string, program: string): KeptCode | undefined {
+function readKept(path: string, program: string, owner: number): KeptCode | undefined {
   let opened: number | undefined;
   try {
     opened = openSync(path, "r");
-    if (fstatSync(opened).uid !== (process.getuid?.() ?? 0)) return undefined;
+    if (fstatSync(opened).uid !== owner) return undefined;
     const content = readFileSync(opened);
     const headEnd = content.indexOf("\n");
     const [ofProgram, ofCode, size] = content.toString("latin1", 0, headEnd).split(" ");

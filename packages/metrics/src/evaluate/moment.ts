@@ -93,7 +93,10 @@ export function parameterValues(
   return {
     ...codeLists(question.parameters),
     asOf: day(asOf),
-    calendar: ledgerCalendar(view.table("calendars")),
+    // Thousands of days, which few expressions ask for.
+    get calendar() {
+      return ledgerCalendar(view.table("calendars"));
+    },
     periodStart: day(period.start),
     periodLast: day(Math.min(period.end - 1, asOf)),
     periodEnd: day(period.end - 1),

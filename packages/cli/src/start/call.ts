@@ -1,5 +1,5 @@
-import { nodeIo } from "./node-io.js";
-import { run } from "./run.js";
+import { nodeIo } from "../node-io.js";
+import { run } from "../run.js";
 
 /**
  * Runs the command in the world that Node shows.
