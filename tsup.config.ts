@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { defineConfig, type Options } from "tsup";
+import { defineConfig } from "tsup";
 import { commanderInBundle } from "./packages/tools/src/commander-in-bundle.js";
-import { importedAtOnce } from "./packages/tools/src/imported-at-once.js";
 import { inAscii } from "./packages/tools/src/in-ascii.js";
 import { leftApart } from "./packages/tools/src/left-apart.js";
 import { thirdPartyNotices } from "./packages/tools/src/third-party-notices.js";
@@ -11,57 +10,25 @@ const folders = readdirSync("packages").map((name) => `packages/${name}`);
 const isPublished = (folder: string): boolean =>
   !("private" in JSON.parse(readFileSync(`${folder}/package.json`, "utf8")));
 
-/** The bundles of the `ipms` command: what is started, what it then runs, and what only draws charts. */
+/**
+ * The bundles of the `ipms` command: what is started, what it then runs, the same for the command that is
+ * called most, and what only draws charts.
+ */
 const command = {
   bin: "packages/cli/src/bin.ts",
   program: "packages/cli/src/start/call.ts",
+  validate: "packages/cli/src/start/call-validate.ts",
   render: "packages/charts/src/render.ts",
 };
-
-/** A program of the command that is called most. */
-const single = { validate: "packages/cli/src/start/call-validate.ts" };
-
-/** What is installed beside the command; all else is in its bundles. */
-const beside = ["@duckdb/node-api", "@resvg/resvg-js", "jiti", "pg", "string-width"];
-
-/**
- * Bundles that start fast: each is one file, of which Node can keep the code between calls
- * (`packages/cli/src/start`), which needs CommonJS without `import()`. They are in ASCII, which is read
- * without decoding.
- */
-const bundles = (
-  entry: Record<string, string>,
-  plugins: NonNullable<Options["esbuildPlugins"]>,
-): Options => ({
-  entry,
-  outDir: "packages/cli/dist",
-  format: "cjs",
-  splitting: false,
-  target: "node20.19",
-  platform: "node",
-  removeNodeProtocol: false,
-  noExternal: [new RegExp(`^(?!(?:${beside.join("|")})$)`)],
-  external: beside,
-  esbuildPlugins: [commanderInBundle(), leftApart(command.render, "./render.cjs"), ...plugins],
-  banner: {
-    js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;',
-  },
-  plugins: [{ name: "in-ascii", renderChunk: (code) => ({ code: inAscii(code) }) }],
-  esbuildOptions(options) {
-    options.conditions = ["@ipms/source"];
-    options.charset = "ascii";
-    // tsup's own stand-in takes a folder with "#" or "%" in its name for another one.
-    options.define = { ...options.define, "import.meta.url": "importMetaUrl" };
-    options.supported = { ...options.supported, "dynamic-import": false };
-  },
-  silent: true,
-});
 
 /**
  * The JavaScript build of every published package: each source file becomes one module of `dist`,
  * beside the declarations that `tsc -b` writes. One module a file lets any bundler leave out whole
  * files (`"sideEffects": false`), which it can't do with the parts of one large module.
- * The command is the exception.
+ *
+ * The command is the exception: it starts fast from one file, of which Node can keep the code between
+ * calls (`packages/cli/src/start`); that needs CommonJS
+ * without `import()`. It is in ASCII, which is read without decoding.
  */
 export default defineConfig([
   ...folders
@@ -80,6 +47,32 @@ export default defineConfig([
       sourcemap: true,
       silent: true,
     })),
-  bundles(command, [thirdPartyNotices("packages/cli/dist/THIRD-PARTY-NOTICES.txt")]),
-  bundles(single, [importedAtOnce()]),
+  {
+    entry: command,
+    outDir: "packages/cli/dist",
+    format: "cjs",
+    splitting: false,
+    target: "node20.19",
+    platform: "node",
+    removeNodeProtocol: false,
+    noExternal: [/^(?!(?:@duckdb\/node-api|@resvg\/resvg-js|jiti|pg|string-width)$)/],
+    external: ["@duckdb/node-api", "@resvg/resvg-js", "jiti", "pg", "string-width"],
+    esbuildPlugins: [
+      commanderInBundle(),
+      leftApart(command.render, "./render.cjs"),
+      thirdPartyNotices("packages/cli/dist/THIRD-PARTY-NOTICES.txt"),
+    ],
+    banner: {
+      js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;',
+    },
+    plugins: [{ name: "in-ascii", renderChunk: (code) => ({ code: inAscii(code) }) }],
+    esbuildOptions(options) {
+      options.conditions = ["@ipms/source"];
+      options.charset = "ascii";
+      // tsup's own stand-in takes a folder with "#" or "%" in its name for another one.
+      options.define = { ...options.define, "import.meta.url": "importMetaUrl" };
+      options.supported = { ...options.supported, "dynamic-import": false };
+    },
+    silent: true,
+  },
 ]);

@@ -3,6 +3,7 @@ import {
   copyFileSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -37,7 +38,8 @@ function run(...argv: readonly string[]): string {
 describe("the command in a folder whose name means something in addresses", () => {
   beforeAll(() => {
     mkdirSync(join(place, "dist"), { recursive: true });
-    for (const name of ["package.json", "dist/bin.cjs", "dist/program.cjs", "dist/render.cjs"])
+    const bundles = readdirSync(join(command, "dist")).filter((name) => name.endsWith(".cjs"));
+    for (const name of ["package.json", ...bundles.map((bundle) => join("dist", bundle))])
       copyFileSync(join(command, name), join(place, name));
     symlinkSync(join(command, "node_modules"), join(place, "node_modules"), "junction");
   });
