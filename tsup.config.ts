@@ -55,8 +55,8 @@ export default defineConfig([
     target: "node20.19",
     platform: "node",
     removeNodeProtocol: false,
-    noExternal: [/^(?!(?:@duckdb\/node-api|@resvg\/resvg-js|jiti|pg|string-width)$)/],
-    external: ["@duckdb/node-api", "@resvg/resvg-js", "jiti", "pg", "string-width"],
+    noExternal: [/^(?!(?:@duckdb\/node-api|jiti|pg|sharp|string-width)$)/],
+    external: ["@duckdb/node-api", "jiti", "pg", "sharp", "string-width"],
     esbuildPlugins: [
       commanderInBundle(),
       leftApart(command.render, "./render.cjs"),

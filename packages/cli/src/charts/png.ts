@@ -1,18 +1,16 @@
-import { Resvg } from "@resvg/resvg-js";
+import sharp from "sharp";
 
-/** Twice the width at which charts are laid out, so that they are sharp in print. */
-const width = 1440;
+/** Pictures are drawn at twice the 72 points an inch of SVG, so that they are sharp in print. */
+const density = 144;
 
 /**
  * A picture in PNG. Texts are drawn in the fonts of the system.
  *
  * @param svg - the picture in SVG
  */
-export function pngOf(svg: string): Uint8Array {
-  const picture = new Resvg(svg, {
-    background: "#ffffff",
-    fitTo: { mode: "width", value: width },
-    font: { loadSystemFonts: true, defaultFontFamily: "Noto Sans CJK SC" },
-  });
-  return picture.render().asPng();
+export async function pngOf(svg: string): Promise<Uint8Array> {
+  return await sharp(Buffer.from(svg), { density })
+    .flatten({ background: "#ffffff" })
+    .png()
+    .toBuffer();
 }

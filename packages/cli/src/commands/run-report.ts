@@ -129,17 +129,17 @@ async function pictures(
 ): Promise<readonly OutputFile[]> {
   const pngOf = to.includes("png") ? (await import("../charts/png.js")).pngOf : undefined;
   const seen = new Map<string, number>();
-  return charts.flatMap((chart) => {
-    if (chart.status === "refused") return [];
+  const files: OutputFile[] = [];
+  for (const chart of charts) {
+    if (chart.status === "refused") continue;
     const number = (seen.get(chart.id) ?? 0) + 1;
     seen.set(chart.id, number);
     const path = join(folder, number === 1 ? chart.id : `${chart.id}-${number}`);
     const svg = pictureOf(chart);
-    return [
-      ...(to.includes("svg") ? [{ path: `${path}.svg`, content: [svg] }] : []),
-      ...(pngOf === undefined ? [] : [{ path: `${path}.png`, content: [pngOf(svg)] }]),
-    ];
-  });
+    if (to.includes("svg")) files.push({ path: `${path}.svg`, content: [svg] });
+    if (pngOf !== undefined) files.push({ path: `${path}.png`, content: [await pngOf(svg)] });
+  }
+  return files;
 }
 
 const written: Text = { en: "Written: {list}", "zh-Hans": "已写出：{list}" };
