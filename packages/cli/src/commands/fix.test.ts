@@ -34,7 +34,7 @@ describe("ipms fix", () => {
     const files = { "projects.csv": text };
     const { out } = await call(["fix", "projects.csv", "--locale", "zh-Hans"], files);
     expect(out).toMatch(/^2:3 +signedOn +2023\/6\/18 +2023-06-18 +日期写法$/m);
-    expect(out).toContain("安全修正：3 处");
+    expect(out).toContain("安全修正：3处");
     for (const line of out.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(80);
   });
 

@@ -102,7 +102,7 @@ describe("a ledger with title rows, 万元, totals and notes", () => {
     const { written } = await call([...argv, "--locale", "zh-Hans"], files);
     const text = textOf(written["r.md"]);
     expect(text).toContain("# 台账读入报告");
-    expect(text).toContain("- 不是记录的行：小计 2 行（第 8、11 行）；合计 1 行（第 12 行）");
+    expect(text).toContain("- 不是记录的行：小计2行（第8、11行）；合计1行（第12行）");
     expect(text).toContain("- 与各行之和相符的合计：3");
   });
 });

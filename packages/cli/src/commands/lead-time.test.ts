@@ -65,8 +65,8 @@ Kaplan–Meier       173      106    67           0  68 days  39 – 81 days
     const { code, out } = await call([...explained, "--where", "park=江华示例产业园"]);
     // The figure itself is refused: fewer than half of the six have started.
     expect(code).toBe(1);
-    expect(out).toMatch(/所用时间：计入 6 条\n {2}YZ2022-136（56） {2}YZ2022-158（47）\n/);
-    expect(out).toMatch(/计入（尚未到达）：4 条\n {2}YZ2022-052（149）/);
+    expect(out).toMatch(/所用时间：计入6条\n {2}YZ2022-136（56） {2}YZ2022-158（47）\n/);
+    expect(out).toMatch(/计入（尚未到达）：4条\n {2}YZ2022-052（149）/);
   });
 
   it("refuses a window that is no whole number", async () => {

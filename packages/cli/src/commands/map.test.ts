@@ -34,7 +34,7 @@ describe("ipms map", () => {
     expect(out).toContain("? Started on (startedOn), or Planned");
     expect(out).toContain("Open questions: 2.");
     const chinese = await call(["map", "台账.csv", "--locale", "zh-Hans"], files);
-    expect(chinese.out).toContain("待定的问题：2 个");
+    expect(chinese.out).toContain("待定的问题：2个");
     expect(chinese.out).toMatch(/总投资 +总投资（totalInvestment） +\? +待定\n/);
   });
 

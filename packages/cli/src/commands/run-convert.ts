@@ -69,16 +69,16 @@ export async function runConvert(
 const nothingWritten: Text = {
   en: "problems in the ledger: {total}. Nothing was written; correct them and run the command again, or write what could be read with --despite-problems.",
   "zh-Hans":
-    "台账中有 {total} 处问题，未写出任何文件；请更正后重新运行，或者加上 --despite-problems 写出已读到的内容。",
+    "台账中有{total}处问题，未写出任何文件；请更正后重新运行，或者加上 --despite-problems 写出已读到的内容。",
 };
 const nothingRead: Text = {
   en: "problems in the ledger: {total}. No record could be read, so nothing was written, not even with --despite-problems.",
   "zh-Hans":
-    "台账中有 {total} 处问题，没有读到任何记录；因此即使加上 --despite-problems，也未写出任何文件。",
+    "台账中有{total}处问题，没有读到任何记录；因此即使加上 --despite-problems，也未写出任何文件。",
 };
 const writtenDespite: Text = {
   en: "problems in the ledger: {total}. What could be read was written all the same; values with a problem are missing in it.",
-  "zh-Hans": "台账中有 {total} 处问题；已按要求写出读到的内容，其中缺少有问题的值。",
+  "zh-Hans": "台账中有{total}处问题；已按要求写出读到的内容，其中缺少有问题的值。",
 };
 const written: Text = { en: "Written: {list}", "zh-Hans": "已写出：{list}" };
 const headLost: Text = {

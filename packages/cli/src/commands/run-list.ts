@@ -97,7 +97,7 @@ function codeTable({ codes }: CodeList, { locale, width }: Session): string {
 
 const title: Text = {
   en: "{name} – {id}, version {version}",
-  "zh-Hans": "{name}——{id}，第 {version} 版",
+  "zh-Hans": "{name}——{id}，第{version}版",
 };
 const operatorName: Text = { en: "{name} (operator)", "zh-Hans": "{name}（算子）" };
 const noKind: Text = {

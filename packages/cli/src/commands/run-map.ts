@@ -100,7 +100,7 @@ const standard: Text = {
 };
 const questions: Text = {
   en: "Open questions: {count}. Answer them in the mapping, in place of null:",
-  "zh-Hans": "待定的问题：{count} 个。请在列对应表中填写，替换其中的 null：",
+  "zh-Hans": "待定的问题：{count}个。请在列对应表中填写，替换其中的 null：",
 };
 const saved: Text = { en: "Written: {path}", "zh-Hans": "已写出：{path}" };
 const merged: Text = {

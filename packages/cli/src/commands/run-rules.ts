@@ -96,11 +96,11 @@ const levels = {
 const severityWidth = 7;
 const group: Text = {
   en: "Rules over {level} ({count})",
-  "zh-Hans": "{level}的规则（{count} 条）",
+  "zh-Hans": "{level}的规则（{count}条）",
 };
 const title: Text = {
   en: "{name} – {id}, version {version}",
-  "zh-Hans": "{name}——{id}，第 {version} 版",
+  "zh-Hans": "{name}——{id}，第{version}版",
 };
 const grade: Text = {
   en: "Severity: {severity}; looks at: {level}",

@@ -150,7 +150,7 @@ function wholeNumber(typed: string | undefined): number | undefined {
 
 const notValidated: Text = {
   en: "problems in the ledger: {total}. Nothing was validated.",
-  "zh-Hans": "台账中有 {total} 处问题，未能检查。",
+  "zh-Hans": "台账中有{total}处问题，未能检查。",
 };
 const noNumber: Text = {
   en: '"{value}" is not a number of findings; write a whole number such as 100',

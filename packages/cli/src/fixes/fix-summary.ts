@@ -73,25 +73,25 @@ function counted<Key>(keys: readonly Key[]): readonly (readonly [Key, number])[]
   return [...counts].toSorted(([, left], [, right]) => right - left);
 }
 
-const total: Text = { en: "Safe fixes: {count}", "zh-Hans": "安全修正：{count} 处" };
+const total: Text = { en: "Safe fixes: {count}", "zh-Hans": "安全修正：{count}处" };
 const none: Text = { en: "No safe fix was found.", "zh-Hans": "没有可以安全修正之处。" };
 const ofKind: Text = { en: "{kind}: {count}", "zh-Hans": "{kind}：{count}" };
 const moreFixes: Text = {
   en: "… and {more} more; --format json lists all",
-  "zh-Hans": "……另有 {more} 处；用 --format json 可列出全部",
+  "zh-Hans": "……另有{more}处；用 --format json 可列出全部",
 };
-const present: Text = { en: "In place already: {count}", "zh-Hans": "已经改好：{count} 处" };
+const present: Text = { en: "In place already: {count}", "zh-Hans": "已经改好：{count}处" };
 const unfit: Text = {
   en: "Fixes that do not fit the files: {count}",
-  "zh-Hans": "与文件不符的修正：{count} 处",
+  "zh-Hans": "与文件不符的修正：{count}处",
 };
 const fixable: Text = {
   en: "Safe fixes that the patch does not hold: {count}",
-  "zh-Hans": "清单之外还可安全修正：{count} 处",
+  "zh-Hans": "清单之外还可安全修正：{count}处",
 };
 const remaining: Text = {
   en: 'Values that a person must decide: {count}; "ipms validate" shows them and what else is wrong',
-  "zh-Hans": "须由人工判断的值：{count} 处；用“ipms validate”可查看这些值及其他问题",
+  "zh-Hans": "须由人工判断的值：{count}处；用“ipms validate”可查看这些值及其他问题",
 };
 const reasons: Readonly<Record<UnfixedFile["reason"], Text>> = {
   "other-headers": {

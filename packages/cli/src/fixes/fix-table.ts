@@ -51,5 +51,5 @@ const texts = {
   from: { en: "Now", "zh-Hans": "原值" },
   to: { en: "Fixed", "zh-Hans": "修正为" },
   why: { en: "Why", "zh-Hans": "原因" },
-  more: { en: "… {more} more", "zh-Hans": "……另有 {more} 格" },
+  more: { en: "… {more} more", "zh-Hans": "……另有{more}格" },
 } as const satisfies Record<string, Text>;

@@ -59,7 +59,7 @@ const askOnce: Text = {
 };
 const noFigure: Text = {
   en: "problems in the ledger: {total}. No figure was computed; correct them and run the command again.",
-  "zh-Hans": "台账中有 {total} 处问题，未计算任何指标；请更正后重新运行。",
+  "zh-Hans": "台账中有{total}处问题，未计算任何指标；请更正后重新运行。",
 };
-const heading: Text = { en: "{code}: {count}", "zh-Hans": "{code}：{count} 处" };
-const others: Text = { en: "… and {more} more", "zh-Hans": "……另有 {more} 处" };
+const heading: Text = { en: "{code}: {count}", "zh-Hans": "{code}：{count}处" };
+const others: Text = { en: "… and {more} more", "zh-Hans": "……另有{more}处" };

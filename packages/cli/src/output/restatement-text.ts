@@ -198,6 +198,6 @@ const texts = {
   },
   more: {
     en: "… and {more} more; --all lists them",
-    "zh-Hans": "……另有 {more} 条；--all 可全部列出",
+    "zh-Hans": "……另有{more}条；--all 可全部列出",
   },
 } as const satisfies Record<string, Text>;

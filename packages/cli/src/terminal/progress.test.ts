@@ -40,7 +40,7 @@ describe("the progress of a long reading", () => {
 
   it("speaks the language of the caller", async () => {
     expect((await errWith(100, true, "zh-Hans"))[0]).toContain(
-      "正在读取 projects.csv：0 行，0.0 MB",
+      "正在读取 projects.csv：0行，0.0 MB",
     );
   });
 

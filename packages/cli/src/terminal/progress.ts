@@ -48,5 +48,5 @@ const clearLine = "\r\u001b[2K";
 
 const readingText: Text = {
   en: "Reading {file}: {rows} rows, {megabytes} MB",
-  "zh-Hans": "正在读取 {file}：{rows} 行，{megabytes} MB",
+  "zh-Hans": "正在读取 {file}：{rows}行，{megabytes} MB",
 };

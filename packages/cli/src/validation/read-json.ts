@@ -39,5 +39,5 @@ const noJson: Text = { en: "{path} is not JSON", "zh-Hans": "{path} 不是 JSON"
 const one: Text = { en: "{problem}", "zh-Hans": "{problem}" };
 const several: Text = {
   en: "{problem} (and {rest} more)",
-  "zh-Hans": "{problem}（另有 {rest} 处）",
+  "zh-Hans": "{problem}（另有{rest}处）",
 };

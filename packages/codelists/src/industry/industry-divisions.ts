@@ -7,7 +7,7 @@ export const industryDivisions = /* @__PURE__ */ defineCodeList({
   labels: { en: "Industry divisions", "zh-Hans": "行业大类" },
   definition: {
     en: "The 97 two-digit divisions of GB/T 4754-2017. The section's letter is not part of the code.",
-    "zh-Hans": "GB/T 4754-2017 的 97 个两位数大类。门类字母不属于代码。",
+    "zh-Hans": "GB/T 4754-2017 的97个两位数大类。门类字母不属于代码。",
   },
   open: false,
   codes: {

@@ -7,7 +7,7 @@ export const industrySections = /* @__PURE__ */ defineCodeList({
   labels: { en: "Industry sections", "zh-Hans": "行业门类" },
   definition: {
     en: "The 20 sections of GB/T 4754-2017. Agriculture, industry and services, as ledgers often put it, are wider and are no codes.",
-    "zh-Hans": "GB/T 4754-2017 的 20 个门类。台账常用的“工业”“服务业”跨越多个门类，不是代码。",
+    "zh-Hans": "GB/T 4754-2017 的20个门类。台账常用的“工业”“服务业”跨越多个门类，不是代码。",
   },
   open: false,
   codes: {

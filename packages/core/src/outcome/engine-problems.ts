@@ -47,12 +47,12 @@ export const engineProblemTexts = {
   "amount-beyond-engine": {
     en: 'the field "{field}" of {table} holds {value}, with more digits than {engine} adds up exactly ({digits}); evaluate it in memory, or correct the amount',
     "zh-Hans":
-      "{table} 的字段“{field}”含有 {value}，位数超出 {engine} 能精确求和的 {digits} 位；请改在内存中计算，或更正该金额",
+      "{table} 的字段“{field}”含有 {value}，位数超出 {engine} 能精确求和的{digits}位；请改在内存中计算，或更正该金额",
   },
   "sum-beyond-engine": {
     en: "a sum has more than the {digits} digits that {engine} adds up exactly; nothing of the answer was used; ask for smaller groups, or evaluate in memory",
     "zh-Hans":
-      "有合计数超过 {engine} 能精确求和的 {digits} 位；未采用任何结果；请细分统计范围，或改在内存中计算",
+      "有合计数超过 {engine} 能精确求和的{digits}位；未采用任何结果；请细分统计范围，或改在内存中计算",
   },
   "engine-out-of-memory": {
     en: "{engine} ran out of the memory it may use ({detail}); nothing of the answer was used; allow it more, name a folder for temporary files, or ask for less at once",

@@ -48,11 +48,11 @@ function meaningOf({ table, field, ext, ignored, unmapped }: ColumnReport, local
 const texts = {
   changed: {
     en: '{text}: {count}, such as row {row}: "{before}" → {after}',
-    "zh-Hans": "{text}：{count} 处，例如第 {row} 行：“{before}” → {after}",
+    "zh-Hans": "{text}：{count}处，例如第{row}行：“{before}” → {after}",
   },
   emptied: {
     en: '{text}: {count}, such as row {row}: "{before}" → no value',
-    "zh-Hans": "{text}：{count} 处，例如第 {row} 行：“{before}” → 空值",
+    "zh-Hans": "{text}：{count}处，例如第{row}行：“{before}” → 空值",
   },
   notRead: { en: "not read ({why})", "zh-Hans": "未读入（{why}）" },
   unnamed: { en: "not in the mapping", "zh-Hans": "列对应表中没有" },

@@ -36,7 +36,7 @@ describe("the report of an import in words", () => {
     expect(chinese?.heading).toBe("9月.csv（CSV、UTF-8、逗号分隔）");
     expect(chinese?.lines.slice(2, 6)).toEqual([
       "记录：projects 3",
-      "不是记录的行：合计 1 行（第 6 行）；注释 1 行（第 7 行）",
+      "不是记录的行：合计1行（第6行）；注释1行（第7行）",
       "转换：按列的单位换算（1）、单元格自带单位且与该列不同（1）",
       "带有修饰词的值：约（1）",
     ]);
@@ -49,7 +49,7 @@ describe("the report of an import in words", () => {
     expect(column?.text).toBe("D 总投资（亿元） → projects.totalInvestment");
     expect(column?.done).toContain('about: 1, such as row 3: "约1.2" → 120000000 CNY');
     const chinese = importReportSections(report, "zh-Hans")[0]?.columns[3];
-    expect(chinese?.done).toContain("约：1 处，例如第 3 行：“约1.2” → 120000000 CNY");
+    expect(chinese?.done).toContain("约：1处，例如第3行：“约1.2” → 120000000 CNY");
   });
 
   it("is one text, in which no name is taken for Markdown", async () => {
@@ -63,8 +63,8 @@ describe("the report of an import in words", () => {
       "- 按推断的列对应表读入，没有待定的问题",
     ]);
     expect(markdown).toContain("- 作为扩展字段保留：天\\*气\n");
-    expect(markdown).toContain("  - 约：1 处，例如第 3 行：“约1.2” → 120000000 CNY\n");
-    expect(markdown).toContain("## 问题：2 处\n");
+    expect(markdown).toContain("  - 约：1处，例如第3行：“约1.2” → 120000000 CNY\n");
+    expect(markdown).toContain("## 问题：2处\n");
     expect(importReportText(reading, "en", "text")).toContain("- Kept as extensions: 天*气\n");
   });
 

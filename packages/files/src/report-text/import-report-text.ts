@@ -62,6 +62,6 @@ function sectionItems(
 const texts = {
   title: { en: "How the ledger was read", "zh-Hans": "台账读入报告" },
   columns: { en: "Columns", "zh-Hans": "各列" },
-  problems: { en: "Problems: {total}", "zh-Hans": "问题：{total} 处" },
-  others: { en: "… and {more} more", "zh-Hans": "……另有 {more} 处" },
+  problems: { en: "Problems: {total}", "zh-Hans": "问题：{total}处" },
+  others: { en: "… and {more} more", "zh-Hans": "……另有{more}处" },
 } as const satisfies Record<string, Text>;

@@ -20,6 +20,7 @@ export function sheetLines(sheet: SheetReport, locale: Locale): readonly string[
   /** Things that are lists themselves, or hold commas. */
   const long = (text: Text, list: readonly string[]): readonly string[] =>
     line(text, list.length === 0 ? [] : [list.join(textIn(semicolon, locale))]);
+  const space = textIn(wordSpace, locale);
   const rows = (numbers: RowNumbers): string => rowsText(numbers, locale);
   const headersOf = (isMeant: (column: ColumnReport) => boolean): readonly string[] =>
     sheet.columns.filter(isMeant).map(({ header }) => header);
@@ -38,7 +39,7 @@ export function sheetLines(sheet: SheetReport, locale: Locale): readonly string[
       texts.skipped,
       sheet.rowsSkipped
         .filter(({ count }) => count > 0)
-        .map((skipped) => `${textIn(skipTexts[skipped.reason], locale)} ${rows(skipped)}`),
+        .map((skipped) => [textIn(skipTexts[skipped.reason], locale), rows(skipped)].join(space)),
     ),
     ...line(texts.hiddenRows, hiddenRows.count === 0 ? [] : [rows(hiddenRows)]),
     ...line(texts.hiddenColumns, hiddenColumns),
@@ -110,10 +111,11 @@ function totalsThat(
 }
 
 const semicolon: Text = { en: "; ", "zh-Hans": "；" };
+const wordSpace: Text = { en: " ", "zh-Hans": "" };
 const texts = {
   hidden: { en: "The workbook hides this sheet", "zh-Hans": "工作簿中隐藏了这张工作表" },
   epoch: { en: "Its days are counted from 1904", "zh-Hans": "日期序号自1904年起算" },
-  header: { en: "Header in row {list}", "zh-Hans": "表头在第 {list} 行" },
+  header: { en: "Header in row {list}", "zh-Hans": "表头在第{list}行" },
   records: { en: "Records: {list}", "zh-Hans": "记录：{list}" },
   skipped: { en: "Rows that are not records: {list}", "zh-Hans": "不是记录的行：{list}" },
   hiddenRows: {
@@ -153,7 +155,7 @@ const texts = {
     "zh-Hans": "“{words}”{column} {stated}，各行之和 {found}",
   },
   count: { en: "number of records", "zh-Hans": "记录数" },
-  row: { en: "{count} (row {rows})", "zh-Hans": "{count} 行（第 {rows} 行）" },
-  rows: { en: "{count} (rows {rows})", "zh-Hans": "{count} 行（第 {rows} 行）" },
-  firstRows: { en: "{count} (rows {rows} …)", "zh-Hans": "{count} 行（第 {rows} 行等）" },
+  row: { en: "{count} (row {rows})", "zh-Hans": "{count}行（第{rows}行）" },
+  rows: { en: "{count} (rows {rows})", "zh-Hans": "{count}行（第{rows}行）" },
+  firstRows: { en: "{count} (rows {rows} …)", "zh-Hans": "{count}行（第{rows}行等）" },
 } as const satisfies Record<string, Text>;
