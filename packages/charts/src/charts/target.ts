@@ -123,7 +123,7 @@ const titleText: Text = {
 };
 const elapsedNote: Text = {
   en: "time elapsed {share} (mark)",
-  "zh-Hans": "序时进度 {share}（标线）",
+  "zh-Hans": "序时进度{share}（标线）",
 };
 const figureText: Text = { en: "Figure", "zh-Hans": "指标" };
 const valueText: Text = { en: "Value", "zh-Hans": "数值" };

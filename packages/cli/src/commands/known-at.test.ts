@@ -26,7 +26,7 @@ describe("--known-at", () => {
     expect(then.out).toMatch(/ 0\.0% +Started projects 0; Projects in the population 2/);
     expect(then.out).toContain("As known on 15 July 2022, by record dates;");
     const chinese = await metrics("--known-at", "2022-07-15", "--locale", "zh-Hans");
-    expect(chinese.out).toContain("按 2022年7月15日 掌握的情况计算，依统计日期还原");
+    expect(chinese.out).toContain("按2022年7月15日掌握的情况计算，依统计日期还原");
   });
 
   it("shows beside a count what it may be, where rows do not say when they were recorded", async () => {

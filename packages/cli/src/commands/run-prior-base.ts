@@ -68,22 +68,22 @@ function shortEnd(end: string | undefined, printed: string, base = ""): string |
   return base === "" ? text : base.replace(/-?[\d,.]*\d/, text);
 }
 
-const amountText: Text = { en: "The base is {base}.", "zh-Hans": "基期为 {base}。" };
+const amountText: Text = { en: "The base is {base}.", "zh-Hans": "基期为{base}。" };
 const countText: Text = {
   en: "The base can be {base} (change {change}).",
-  "zh-Hans": "基期可以是 {base}（增减 {change}）。",
+  "zh-Hans": "基期可以是{base}（增减{change}）。",
 };
 const otherText: Text = {
   en: "Only with other rounding ({roundings}): {base} (change {change}).",
-  "zh-Hans": "仅在其他修约方式（{roundings}）下：{base}（增减 {change}）。",
+  "zh-Hans": "仅在其他修约方式（{roundings}）下：{base}（增减{change}）。",
 };
 const noneText: Text = {
   en: "No whole number grows by {growth} to {current}: the two figures do not belong together.",
-  "zh-Hans": "没有整数增长 {growth} 后等于 {current}：两个数字不相符。",
+  "zh-Hans": "没有整数增长{growth}后等于{current}：两个数字不相符。",
 };
 const rangeText: Text = {
   en: "Range that the printed precision allows: about {low} to {high}.",
-  "zh-Hans": "按公布精度，基期约在 {low} 至 {high} 之间。",
+  "zh-Hans": "按公布精度，基期约在{low}至{high}之间。",
 };
 const missing: Text = {
   en: "state the value and its growth: ipms prior-base --current 25 --growth 257%",

@@ -33,7 +33,7 @@ describe("ipms spread", () => {
     expect(out).toContain("Not asked: Signed since a day; add --since.");
     expect(out).toMatch(/Refused: Without terminated projects; an input is missing:/);
     const chinese = (await spread("--locale", "zh-Hans")).out;
-    expect(chinese).toContain("仅因口径不同，结果从 33.3% 到 100.0%，相差66.7个百分点。");
+    expect(chinese).toContain("仅因口径不同，结果从33.3%到100.0%，相差66.7个百分点。");
     for (const line of [...out.split("\n"), ...chinese.split("\n")]) {
       expect(widthOf(line)).toBeLessThanOrEqual(80);
     }

@@ -142,15 +142,15 @@ const ofInput: Text = { en: "{label} ({reason})", "zh-Hans": "{label}（{reason}
 const replayTexts: Readonly<Record<Replay, Text>> = {
   cut: {
     en: "As known on {day}, from the ledger cut on {cut}",
-    "zh-Hans": "按 {day} 掌握的情况计算，取 {cut} 截取的台账",
+    "zh-Hans": "按{day}掌握的情况计算，取{cut}截取的台账",
   },
   "record-dates": {
     en: "As known on {day}, by record dates; what has none is as it stands now",
-    "zh-Hans": "按 {day} 掌握的情况计算，依统计日期还原；没有统计日期的内容以台账现状为准",
+    "zh-Hans": "按{day}掌握的情况计算，依统计日期还原；没有统计日期的内容以台账现状为准",
   },
   "current-amounts": {
     en: "As known on {day}, by record dates; amounts are as they stand now",
-    "zh-Hans": "按 {day} 掌握的情况计算，依统计日期还原；金额以台账现状为准",
+    "zh-Hans": "按{day}掌握的情况计算，依统计日期还原；金额以台账现状为准",
   },
 };
 const aboutText: Text = {
@@ -166,15 +166,15 @@ const undecidedText: Text = { en: "Undecided: {list}", "zh-Hans": "无法判定�
 const notedText: Text = { en: "Among them: {list}", "zh-Hans": "其中：{list}" };
 const boundsText: Text = {
   en: "With the undecided records the value lies between {low} and {high}",
-  "zh-Hans": "考虑无法判定的记录，数值在 {low} 至 {high} 之间",
+  "zh-Hans": "考虑无法判定的记录，数值在{low}至{high}之间",
 };
 const comparedText: Text = {
   en: "Compared with {period}, as of {asOf}, as the ledger records it: no comparable basis was given",
-  "zh-Hans": "对比期：{period}，截至 {asOf}，按台账所记，未给出可比口径基数",
+  "zh-Hans": "对比期：{period}，截至{asOf}，按台账所记，未给出可比口径基数",
 };
 const restatedText: Text = {
   en: "Compared with {period}, as of {asOf}, on a comparable basis (source: {source})",
-  "zh-Hans": "对比期：{period}，截至 {asOf}，可比口径（来源：{source}）",
+  "zh-Hans": "对比期：{period}，截至{asOf}，可比口径（来源：{source}）",
 };
 const overlapTexts: Readonly<Record<NonNullable<Figure["overlap"]>, Text>> = {
   disjoint: {

@@ -189,7 +189,7 @@ const texts = {
   title: { en: "{label}: {value}", "zh-Hans": "{label}：{value}" },
   formula: { en: "Formula: {formula}", "zh-Hans": "公式：{formula}" },
   input: { en: "{label} = {value}", "zh-Hans": "{label} = {value}" },
-  period: { en: "Period: {period}, as of {asOf}", "zh-Hans": "期间：{period}，截至 {asOf}" },
+  period: { en: "Period: {period}, as of {asOf}", "zh-Hans": "期间：{period}，截至{asOf}" },
   version: {
     en: "Definition {id}, version {version}; population={population}; basis={basis}; {parameters}",
     "zh-Hans": "定义 {id}，第{version}版；population={population}；basis={basis}；{parameters}",

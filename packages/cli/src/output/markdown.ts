@@ -62,5 +62,5 @@ function notes({ figures, locale }: Report): string {
 
 const headText: Text = {
   en: "{period}, as of {asOf}; ledger: {ledger}",
-  "zh-Hans": "{period}，截至 {asOf}；台账：{ledger}",
+  "zh-Hans": "{period}，截至{asOf}；台账：{ledger}",
 };

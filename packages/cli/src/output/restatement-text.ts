@@ -174,7 +174,7 @@ const texts = {
   fact: { en: "{name}: {value}", "zh-Hans": "{name}：{value}" },
   older: { en: "Older ledger", "zh-Hans": "较早的台账" },
   newer: { en: "Newer ledger", "zh-Hans": "较新的台账" },
-  cutOn: { en: "cut on {day}", "zh-Hans": "截取于 {day}" },
+  cutOn: { en: "cut on {day}", "zh-Hans": "截取于{day}" },
   period: { en: "Period", "zh-Hans": "期间" },
   asOf: { en: "As of", "zh-Hans": "截止日期" },
   figure: { en: "Figure", "zh-Hans": "指标" },

@@ -157,7 +157,7 @@ function sourcesOf(
 const texts = {
   title: {
     en: "{label}, {period}, as of {asOf}; ledger: {ledger}",
-    "zh-Hans": "{label}，{period}，截至 {asOf}；台账：{ledger}",
+    "zh-Hans": "{label}，{period}，截至{asOf}；台账：{ledger}",
   },
   value: { en: "Value", "zh-Hans": "数值" },
   from: { en: "From", "zh-Hans": "计算依据" },
@@ -165,9 +165,9 @@ const texts = {
   places: { en: "Used by", "zh-Hans": "采用者" },
   range: {
     en: "From {lowest} to {highest}, by definition alone: {range} apart.",
-    "zh-Hans": "仅因口径不同，结果从 {lowest} 到 {highest}，相差{range}。",
+    "zh-Hans": "仅因口径不同，结果从{lowest}到{highest}，相差{range}。",
   },
-  noRange: { en: "From {lowest} to {highest}.", "zh-Hans": "从 {lowest} 到 {highest}。" },
+  noRange: { en: "From {lowest} to {highest}.", "zh-Hans": "从{lowest}到{highest}。" },
   noValue: {
     en: "No definition gives a value.",
     "zh-Hans": "各种口径都算不出数值。",
