@@ -24,6 +24,7 @@ process.stdout.on("error", (failure: NodeJS.ErrnoException) => {
 });
 
 async function start(argv: readonly string[]): Promise<void> {
+  // Where another word comes first the program of all commands answers the same.
   const name = argv[0] === "validate" ? "validate.cjs" : "program.cjs";
   const file = fileURLToPath(new URL(name, import.meta.url));
   const { exports, keep } = loadProgram<typeof program>(file, keptPath(argv, file));

@@ -22,8 +22,8 @@ export interface Assembled {
 /** Makes instances over a memory of their own, of so many pages; `undefined` where it cannot. */
 export type Assemble = (pages: number) => Assembled | undefined;
 
-/** How many bytes a page of memory has. */
-export const pageSize = 65_536;
+/** How many bytes a page of an assembled module's memory has. */
+export const assemblyPageSize = 65_536;
 
 /**
  * Compiles modules that import their memory as `window.memory`, when they are first asked for.

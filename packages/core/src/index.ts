@@ -39,7 +39,7 @@ export * from "./define/read-stated.js";
 export * from "./define/rule.js";
 export * from "./define/severity.js";
 export * from "./define/source.js";
-export { type Assemble, type Assembled, assembly, pageSize } from "./assembly.js";
+export { type Assemble, type Assembled, assembly, assemblyPageSize } from "./assembly.js";
 export * from "./errors.js";
 export { type Answers, both, sameAnswer, truthsOf } from "./expression/answers.js";
 export * from "./expression/build.js";

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 
-/** Pictures are drawn at twice the 72 points an inch of SVG, so that they are sharp in print. */
+/** At 72 dots an inch a unit of SVG is drawn as one pixel; twice that is sharp in print. */
 const density = 144;
 
 /**

@@ -37,11 +37,11 @@ exports.answer = async () => [exports.f7(21), sep, __filename.endsWith("program.
 function call(
   keeps = true,
   runs = "exports.all()",
-  owner = process.getuid?.() ?? 0,
+  { owner = process.getuid?.() ?? 0, isDue = true } = {},
 ): { readonly answer: unknown; readonly hasKeptCode: boolean } {
   const script = `const { loadProgram } = require(${JSON.stringify(loader)});
     const { exports, hasKeptCode, keep } = loadProgram(${JSON.stringify(file)}, ${JSON.stringify(kept)},
-      { owner: ${owner}, isDue: () => true });
+      { owner: ${owner}, isDue: () => ${isDue} });
     ${runs};
     exports.answer().then((answer) => { ${keeps ? "keep();" : ""} console.log(JSON.stringify({ answer, hasKeptCode })); });`;
   const { stdout, stderr, status } = spawnSync(process.execPath, ["--eval", script], {
@@ -87,6 +87,13 @@ describe.runIf(process.platform !== "win32")("a program with the code that was k
     expect(call()).toEqual({ answer, hasKeptCode: true });
   });
 
+  it("asks whether much more ran only when it is due, but keeps the first code at once", () => {
+    call(true, "exports.f1(1)", { isDue: false });
+    const first = statSync(kept).size;
+    expect(call(true, undefined, { isDue: false })).toEqual({ answer, hasKeptCode: true });
+    expect(statSync(kept).size).toBe(first);
+  });
+
   it("never takes the code of another program of the same length", () => {
     call();
     writeFileSync(file, program.replaceAll("x * 2", "x * 3"));
@@ -114,7 +121,7 @@ describe.runIf(process.platform !== "win32")("a program with the code that was k
   it("takes nothing that somebody else owns", () => {
     call();
     const nobody = 65_534;
-    expect(call(false, undefined, nobody)).toEqual({ answer, hasKeptCode: false });
+    expect(call(false, undefined, { owner: nobody })).toEqual({ answer, hasKeptCode: false });
     expect(call(false)).toEqual({ answer, hasKeptCode: true });
   });
 

@@ -1,4 +1,4 @@
-import { assembly, pageSize } from "@ipms/core";
+import { assembly, assemblyPageSize } from "@ipms/core";
 import { columnsModule } from "../generated/columns-module.js";
 import { scanModule } from "../generated/scan-module.js";
 import {
@@ -97,9 +97,9 @@ interface Instance {
  * at every access to every typed array whether it is still there.
  */
 function open(length: number): Instance | undefined {
-  const capacity = Math.ceil((length + padding) / pageSize) * pageSize;
+  const capacity = Math.ceil((length + padding) / assemblyPageSize) * assemblyPageSize;
   const list = (number: number): number => capacity + 4 * capacity * number;
-  const assembled = assemble((list(scanLists + columnLists) + pageSize) / pageSize);
+  const assembled = assemble((list(scanLists + columnLists) + assemblyPageSize) / assemblyPageSize);
   if (assembled === undefined) return undefined;
   const { buffer, exports } = assembled;
   const [native, loops] = exports as [Exports, ColumnLoops];

@@ -1,4 +1,4 @@
-import { assembly, pageSize } from "@ipms/core";
+import { assembly, assemblyPageSize } from "@ipms/core";
 import { gb18030Module } from "../generated/gb18030-module.js";
 import { twoByteTable } from "./gb18030-tables.js";
 import type { Room, Transcoded } from "./transcoder.js";
@@ -33,7 +33,7 @@ function nativeRoom(length: number): Gb18030Room | undefined {
   const from = tableSize * Uint32Array.BYTES_PER_ELEMENT;
   const into = from + length + padding;
   const size = into + length * expansion + padding;
-  const assembled = assemble(Math.ceil(size / pageSize));
+  const assembled = assemble(Math.ceil(size / assemblyPageSize));
   if (assembled === undefined) return undefined;
   const { buffer, exports } = assembled;
   new Uint32Array(buffer, 0, tableSize).set(utf8Table());

@@ -19,8 +19,8 @@ export function addTogether(
   from: number,
   to: number,
 ): boolean {
-  // A ledger that is smaller than a piece is not worth compiling anything, nor are rows that stand alone
-  // worth copying those between them.
+  // A ledger that is smaller than a piece is not worth compiling anything. Where no 32 rows stand together
+  // few do, or those between them are many: one by one they cost no more than copying all.
   if (to - from < piece) return false;
   const chosen = rows.subarray(from, to);
   const room = chosen.includes(-1) ? sumRoom() : undefined;

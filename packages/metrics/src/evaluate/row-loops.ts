@@ -5,7 +5,10 @@ import { noRows, type RowSet } from "@ipms/core";
  * where all of them are in the set no bit is looked for. None asks anything of a row but what it adds.
  */
 
-/** Words of 32 rows that are looked at in one call: a loop that is called often is compiled early. */
+/**
+ * Words of 32 rows that are looked at in one call: a loop that is called often is compiled early, and their
+ * values have room in one page of memory. `sum.wat` goes by this number too.
+ */
 export const piece = 1 << 8;
 
 /**
