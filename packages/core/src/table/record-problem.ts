@@ -1,6 +1,7 @@
 import type { Problem } from "../outcome/outcome.js";
 import { problemTexts } from "../outcome/problem-texts.js";
 import type { Locale } from "../text/locale.js";
+import { quotedText } from "../text/punctuation.js";
 import { textIn } from "../text/text-in.js";
 import type { Place } from "./table.js";
 
@@ -43,14 +44,10 @@ export function problemText(problem: RecordProblem, locale: Locale): string {
   const where = [
     problem.place === undefined ? undefined : placeText(problem.place),
     problem.record,
-    problem.recordName === undefined ? undefined : quoted(problem.recordName, locale),
+    problem.recordName === undefined ? undefined : quotedText(problem.recordName, locale),
     problem.field,
   ].filter((part) => part !== undefined);
   const sentence = textIn(problemTexts[problem.code], locale, problem.parameters);
   if (where.length === 0) return sentence;
   return `${where.join(" ")}${locale === "en" ? ": " : "："}${sentence}`;
-}
-
-function quoted(name: string, locale: Locale): string {
-  return locale === "en" ? `"${name}"` : `“${name}”`;
 }

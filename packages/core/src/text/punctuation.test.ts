@@ -24,3 +24,10 @@ it("fills lists into a text in its language, and translates none of what is fill
   expect(textIn(text, "zh-Hant", values)).toBe("可選 开工、kept：2 個");
   expect(textIn(text, "en", {})).toBe("choose {known}: {count}");
 });
+
+it("puts each of a list into quotation marks where a place asks for it", () => {
+  const text = { en: 'such as {"values"}', "zh-Hans": '如{"values"}' };
+  const values = { values: ["a ", "b, c"] };
+  expect(textIn(text, "en", values)).toBe('such as "a ", "b, c"');
+  expect(textIn(text, "zh-Hans", values)).toBe("如“a ”、“b, c”");
+});

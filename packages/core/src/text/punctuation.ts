@@ -18,6 +18,16 @@ export function listText(items: readonly string[], locale: Locale): string {
 }
 
 /**
+ * A text in the quotation marks of a language.
+ *
+ * @param text - what stands between them
+ * @param locale - the language of the sentence
+ */
+export function quotedText(text: string, locale: Locale): string {
+  return locale === "en" ? `"${text}"` : `“${text}”`;
+}
+
+/**
  * A text with an aside in the brackets of a language: `projects (6)`, `项目（6）`.
  *
  * @example

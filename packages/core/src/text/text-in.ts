@@ -1,5 +1,5 @@
 import type { Locale, Text, TextValue } from "./locale.js";
-import { listText } from "./punctuation.js";
+import { listText, quotedText } from "./punctuation.js";
 import { toTraditional } from "./traditional.js";
 
 /**
@@ -29,7 +29,8 @@ export function textIn(
 }
 
 /**
- * Puts values into a template's `{name}` places. A place without a value is left as it stands. A program
+ * Puts values into a template's `{name}` places; of a list in a place `{"name"}` each item stands in
+ * quotation marks. A place without a value is left as it stands. A program
  * that words only what is in English does with this what {@link textIn} does, without the characters of
  * other languages.
  *
@@ -42,8 +43,9 @@ export function fillTemplate(
   values: Readonly<Record<string, TextValue>>,
   locale: Locale = "en",
 ): string {
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => {
+  return template.replace(/\{("?)(\w+)\1\}/g, (place, quote: string, name: string) => {
     const value = values[name] ?? place;
-    return typeof value === "object" ? listText(value, locale) : String(value);
+    if (typeof value !== "object") return String(value);
+    return listText(quote === "" ? value : value.map((item) => quotedText(item, locale)), locale);
   });
 }
