@@ -1,4 +1,5 @@
 import { PGlite } from "@electric-sql/pglite";
+import { problemTexts, textIn } from "@ipms/core";
 import { signedInvestment, signedProjects, startRate } from "@ipms/metrics";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Engine, EngineRow } from "./engine.js";
@@ -20,7 +21,7 @@ describe.each(Object.entries(engines))(
     let engine: Engine;
     const run = (text: string): Promise<readonly EngineRow[]> =>
       engine.query({ text, parameters: [] });
-    const problemOf = async (answer: Promise<unknown>): Promise<unknown> => {
+    const problemOf = async (answer: Promise<unknown>): Promise<EngineError["problem"]> => {
       const failure = await answer.catch((error: EngineError) => error);
       return (failure as EngineError).problem;
     };
@@ -52,7 +53,6 @@ describe.each(Object.entries(engines))(
     it.each([
       ["contractType", "contract", [signedProjects], question],
       ["division", "Hunan", [signedProjects], { ...question, by: ["division:prefecture"] }],
-      ["division", "431102\n", [signedProjects], { ...question, by: ["division:prefecture"] }],
       ["industry", "steel", [signedProjects], { ...question, where: { industry: "C" } }],
       ["totalInvestment_currency", "元", [signedInvestment], question],
     ])("name the column %s that holds %j", async (column, value, asked, own) => {
@@ -63,11 +63,18 @@ describe.each(Object.entries(engines))(
       });
     });
 
-    it("are shown though nothing is in them", async () => {
-      await run(`UPDATE "projects" SET "contractType" = '' WHERE "row" = 1`);
-      expect(await problemOf(ledgerIn(engine).evaluate([signedProjects], question))).toMatchObject({
-        parameters: { column: "contractType", values: ['""'] },
-      });
+    it.each([
+      ["", '""', "“”"],
+      ["formal-contract ", '"formal-contract "', "“formal-contract ”"],
+      ["a, b；c", '"a, b；c"', "“a, b；c”"],
+      ["431102\n", String.raw`"431102\u000a"`, String.raw`“431102\u000a”`],
+    ])("show where %j begins and ends", async (value, english, chinese) => {
+      await run(`UPDATE "projects" SET "contractType" = '${value}' WHERE "row" = 1`);
+      const problem = await problemOf(ledgerIn(engine).evaluate([signedProjects], question));
+      expect(problem).toMatchObject({ code: "engine-unknown-code" });
+      const { code, parameters } = problem;
+      expect(textIn(problemTexts[code], "en", parameters)).toContain(`such as ${english};`);
+      expect(textIn(problemTexts[code], "zh-Hans", parameters)).toContain(`如${chinese}；`);
     });
 
     it("are not looked at where nothing reads them", async () => {
@@ -102,10 +109,36 @@ describe.each(Object.entries(engines))(
       const failure = ledgerIn(counting).evaluate([signedProjects], own);
       const first = [0, 1, 10, 100, 1000].map((number) => `written by hand ${number}`);
       expect(await problemOf(failure)).toMatchObject({
-        parameters: { column: "contractType", values: [...first, "…"] },
+        parameters: { column: "contractType", values: first },
       });
       // The last query fetched them; what the catalog says of columns came before.
-      expect(fetched.at(-1)).toBe(6);
+      expect(fetched.at(-1)).toBe(5);
     });
   },
 );
+
+it("hold for every spelling of a column of DuckDB that takes some for equal", async () => {
+  const engine = await openDuckdb({ threads: 1 });
+  const run = (text: string) => engine.query({ text, parameters: [] });
+  // A view has the collations of its tables, and DuckDB says so nowhere.
+  await run(`CREATE TABLE "own" ("row" BIGINT, "projectId" VARCHAR COLLATE NOCASE,
+    "signedOn_first" INTEGER, "signedOn_last" INTEGER, "contractType" VARCHAR COLLATE NOCASE,
+    "park" VARCHAR COLLATE NOCASE)`);
+  await run(`CREATE VIEW "projects" AS SELECT * FROM "own"`);
+  await run(`INSERT INTO "own" VALUES (0, 'a', 19050, 19050, 'formal-contract', 'East'),
+    (1, 'A', 19050, 19050, 'formal-contract', 'east')`);
+  const ledger = ledgerIn(engine);
+  const [signed] = await ledger.evaluate([signedProjects], { ...question, by: ["park"] });
+  expect(signed).toMatchObject({
+    groups: [
+      { group: { park: "East" }, value: { numerator: "1" } },
+      { group: { park: "east" }, value: { numerator: "1" } },
+    ],
+    total: { value: { numerator: "2" } },
+  });
+  await run(`UPDATE "own" SET "contractType" = 'Formal-Contract' WHERE "row" = 1`);
+  await expect(ledger.evaluate([signedProjects], question)).rejects.toMatchObject({
+    problem: { parameters: { column: "contractType", values: ["Formal-Contract"] } },
+  });
+  await engine.close();
+});

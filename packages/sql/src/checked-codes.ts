@@ -1,4 +1,4 @@
-import { shownValue } from "@ipms/core";
+import { cleanText, shownValue } from "@ipms/core";
 import type { LedgerOutline, TallyRequest, TallySource } from "@ipms/metrics/elsewhere";
 import { kindsOf } from "./catalog/catalog.js";
 import { codeForm } from "./catalog/code-forms.js";
@@ -44,7 +44,7 @@ export function withCheckedCodes(
       for (const [table, columns] of read) {
         const own = columns.filter(({ column }) => !seen.has(`${table}.${column}`));
         if (own.length === 0 || engine.checksCells?.(table) === true) continue;
-        const asked = wrongCodes(table, own, engine.dialect, mostNamed + 1);
+        const asked = wrongCodes(table, own, engine.dialect, mostNamed);
         const rows = await engine.query(asked, options);
         for (const { column } of own) {
           refuse(engine, table, column, rows.map((row) => row[column]).filter(isText));
@@ -64,8 +64,7 @@ function refuse(
   wrong: readonly string[],
 ): void {
   if (wrong.length === 0) return;
-  const named = wrong.slice(0, mostNamed).map((text) => (text.trim() === "" ? `"${text}"` : text));
-  const values = [...named.map(shownValue), ...(wrong.length > mostNamed ? ["…"] : [])];
+  const values = wrong.slice(0, mostNamed).map((text) => cleanText(shownValue(text)));
   throw new EngineError("engine-unknown-code", {
     engine: engineNames[dialect],
     table,

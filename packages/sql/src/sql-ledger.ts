@@ -10,7 +10,7 @@ import type {
 import type { Catalog } from "./catalog/catalog.js";
 import { readCatalog } from "./catalog/read-catalog.js";
 import { binder } from "./compile/binder.js";
-import type { Answering, EngineRow, QueryOptions, Statement } from "./engine.js";
+import type { Answering, Dialect, EngineRow, QueryOptions, Statement } from "./engine.js";
 import { checkWideAmounts } from "./engines/clickhouse/wide-amounts.js";
 import { identifier } from "./identifier.js";
 import { balancesFrame, balancesQuery } from "./query/balances.js";
@@ -18,6 +18,7 @@ import { coverageQuery } from "./query/coverage.js";
 import { tableParts, tableName } from "./query/known-tables.js";
 import { layered } from "./query/layers.js";
 import { currenciesQuery, keysQuery } from "./query/lists.js";
+import { plainColumn } from "./query/plain-texts.js";
 import { readingFrame } from "./query/project-query.js";
 import type { Holding, Query } from "./query/query.js";
 import { wholeAt } from "./query/read-row.js";
@@ -73,7 +74,10 @@ interface Found {
 async function look(engine: Answering, options: QueryOptions): Promise<Found> {
   const catalog = await readCatalog(engine, options);
   if (engine.dialect === "clickhouse") await checkWideAmounts(engine, catalog.keys(), options);
-  const [counts = {}] = await engine.query({ text: factsText(catalog), parameters: [] }, options);
+  const [counts = {}] = await engine.query(
+    { text: factsText(catalog, engine.dialect), parameters: [] },
+    options,
+  );
   const rows = rowsIn(counts, catalog);
   const facts = {
     repeats: wholeAt(counts, "ids") > wholeAt(counts, "different"),
@@ -100,18 +104,20 @@ function knownCounts({ dialect, catalog }: Holding, knownAt: Day): Statement {
 }
 
 /** Counts the rows of every table, and the ids and packages of projects. */
-function factsText(catalog: Catalog): string {
+function factsText(catalog: Catalog, dialect: Dialect): string {
   const others = [...catalog.keys()].map((table) => {
     const name = identifier(table);
     return `(SELECT count(*) FROM ${name}) AS ${name}`;
   });
   const fields = catalog.get("projects")?.fields;
-  const ids = fields?.has("projectId") === true ? `"projectId"` : undefined;
+  const id = fields?.get("projectId");
   const packages = fields?.has("packageOf") === true ? `count("packageOf")` : "0";
   const facts = [
     // One row, whatever columns there are.
     `count(*) AS "all"`,
-    ids === undefined ? `0 AS "ids", 0 AS "different"` : idCounts(ids),
+    id === undefined
+      ? `0 AS "ids", 0 AS "different"`
+      : idCounts(plainColumn(id, "projectId", dialect)),
     `${packages} AS "packages"`,
     ...others,
   ];

@@ -40,9 +40,9 @@ export const engineProblemTexts = {
     "zh-Hans": "列“{table}”.“{column}”的类型是 {type}，应为 {expected}；请重新装载台账，或修改该列",
   },
   "engine-unknown-code": {
-    en: 'the column "{table}"."{column}" in {engine} holds what is no code of the standard there: {values}; nothing was computed; correct it, or make a view that gives the standard\'s codes, and NULL where there is none',
+    en: 'the column "{table}"."{column}" in {engine} holds what is no code of the standard there, such as {"values"}; nothing was computed; correct it, or make a view that gives the standard\'s codes, and NULL where there is none',
     "zh-Hans":
-      "{engine} 中的列“{table}”.“{column}”含有不是本标准在该处所用代码的值：{values}；未作计算；请更正，或建立一个给出标准代码（没有代码时给出 NULL）的视图",
+      '{engine} 中的列“{table}”.“{column}”含有不是本标准在该处所用代码的值，如{"values"}；未作计算；请更正，或建立一个给出标准代码（没有代码时给出 NULL）的视图',
   },
   "amount-beyond-engine": {
     en: 'the field "{field}" of {table} holds {value}, with more digits than {engine} adds up exactly ({digits}); evaluate it in memory, or correct the amount',

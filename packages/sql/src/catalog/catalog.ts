@@ -16,7 +16,7 @@ export interface FieldEntry {
   readonly kind: TermKind;
   /** Digits behind the point, where the engine says so. */
   readonly scale?: number;
-  /** Set where its text is of another type than the engine's own for texts. */
+  /** Set where its text is of another type than the engine's own for texts, or has a collation. */
   readonly otherText?: true;
 }
 

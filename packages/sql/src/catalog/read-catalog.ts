@@ -15,6 +15,8 @@ import { type Catalog, type FieldEntry, kindsOf, tableNames } from "./catalog.js
 interface Described {
   readonly type: string;
   readonly scale: number | undefined;
+  /** Whether it may take for equal what differs, such as capital and small letters. */
+  readonly isCollated: boolean;
 }
 
 /**
@@ -27,8 +29,8 @@ export async function readCatalog(engine: Answering, options: QueryOptions = {})
   const { bind, statement } = binder(engine.dialect);
   const names = [...tableNames].map((name) => bind(name, "text")).join(", ");
   const text =
-    `SELECT table_name AS "name", column_name AS "column", data_type AS "type", ` +
-    `numeric_scale AS "scale" FROM information_schema.columns ` +
+    `SELECT table_name AS "name", column_name AS "column", ${types[engine.dialect]} AS "type", ` +
+    `numeric_scale AS "scale", ${collated[engine.dialect]} AS "collated" FROM information_schema.columns ` +
     `WHERE table_schema = ${schemas[engine.dialect]} AND table_name IN (${names})`;
   const tables = new Map<string, Map<string, Described>>();
   for (const row of await engine.query(statement(text), options)) {
@@ -57,11 +59,38 @@ const schemas: Readonly<Record<Dialect, string>> = {
   clickhouse: "currentDatabase()",
 };
 
+/** PostgreSQL calls all types that it does not know from birth `USER-DEFINED`. */
+const types: Readonly<Record<Dialect, string>> = {
+  duckdb: "data_type",
+  postgres:
+    `CASE WHEN data_type <> 'USER-DEFINED' THEN data_type WHEN udt_name = 'citext' THEN 'citext' ` +
+    `WHEN EXISTS (SELECT FROM pg_enum AS e JOIN pg_type AS t ON t.oid = e.enumtypid ` +
+    `JOIN pg_namespace AS n ON n.oid = t.typnamespace WHERE n.nspname = udt_schema ` +
+    `AND t.typname = udt_name) THEN 'enum' ELSE concat(data_type, ' ', udt_name) END`,
+  clickhouse: "data_type",
+};
+
+/**
+ * Whether a column has a collation of its own. DuckDB tells it nowhere but in the statements that made its
+ * tables and views, and views take it over from each other: where one has it, any column may.
+ */
+const collated: Readonly<Record<Dialect, string>> = {
+  duckdb:
+    "(SELECT count(*) > 0 FROM (SELECT sql FROM duckdb_tables() UNION ALL " +
+    "SELECT sql FROM duckdb_views() WHERE NOT internal) WHERE sql ILIKE '% collate %')",
+  postgres: "(collation_name IS NOT NULL)",
+  clickhouse: "false",
+};
+
 function described(row: EngineRow): Described {
   const type = String(row["type"]);
   // PostgreSQL's `numeric` without digits has no scale; whole numbers have none worth a column.
   const scale = row["scale"] ?? undefined;
-  return { type, scale: scale === undefined ? undefined : Number(scale) };
+  return {
+    type,
+    scale: scale === undefined ? undefined : Number(scale),
+    isCollated: row["collated"] === true,
+  };
 }
 
 function fieldsOf(
@@ -107,7 +136,7 @@ function fieldOf(
     }
     checkType(table, name, wanted, column);
     if (wanted === "decimal") ({ scale } = column);
-    if (wanted === "text") isOther = !plainTexts.test(innerType(column));
+    if (wanted === "text") isOther = column.isCollated || !plainTexts.test(innerType(column));
   }
   return {
     kind,
@@ -132,12 +161,9 @@ const whole = /^(?:u?(?:tiny|small|big)?int(?:eger)?|u?int(?:8|16|32|64))\b/i;
 /** The engines' own types for texts of any length. */
 const plainTexts = /^(?:varchar|text|string|character varying)\b/i;
 
-/**
- * The types, in the words of the three engines, that can hold each kind. PostgreSQL calls enumerations
- * `USER-DEFINED`.
- */
+/** The types, in the words of the three engines, that can hold each kind. */
 const shapes: Readonly<Record<StoredKind, RegExp>> = {
-  text: /^(?:varchar|text|string|fixedstring|enum(?:8|16)?|character|uuid|user-defined)\b/i,
+  text: /^(?:varchar|text|string|fixedstring|enum(?:8|16)?|character|uuid|citext)\b/i,
   boolean: /^bool/i,
   day: whole,
   row: whole,

@@ -42,6 +42,9 @@ export const slow = 120_000;
 /** A statement without values. */
 export const plain = (text: string): Statement => ({ text, parameters: [] });
 
+/** Makes a collation of PostgreSQL to which capital and small letters are equal. */
+export const blindToCase = `CREATE COLLATION "blind" (provider = icu, locale = '@colStrength=secondary', deterministic = false)`;
+
 /** What was wrong, or that nothing was. */
 export const problemOf = (asked: Promise<unknown>): Promise<unknown> =>
   asked.then(

@@ -3,6 +3,7 @@ import { binder } from "../compile/binder.js";
 import { identifier } from "../identifier.js";
 import { keysAt } from "./keys.js";
 import { layered } from "./layers.js";
+import { plainColumn } from "./plain-texts.js";
 import { projectQuery } from "./project-query.js";
 import type { Holding, Query } from "./query.js";
 import { textAt } from "./read-row.js";
@@ -19,9 +20,13 @@ export function keysQuery({ reading }: KeysRequest, holding: Holding): Query {
 }
 
 /** Every currency of a column of money. */
-export function currenciesQuery({ amount }: CurrenciesRequest, { dialect }: Holding): Query {
+export function currenciesQuery(
+  { amount }: CurrenciesRequest,
+  { catalog, dialect }: Holding,
+): Query {
   const bound = binder(dialect);
-  const currency = identifier(`${amount.field}_currency`);
+  const entry = catalog.get(amount.table)?.fields.get(amount.field);
+  const currency = plainColumn(entry, `${amount.field}_currency`, dialect);
   const value = identifier(`${amount.field}_amount`);
   const text =
     `SELECT DISTINCT ${currency} AS "currency" FROM ${identifier(amount.table)} ` +

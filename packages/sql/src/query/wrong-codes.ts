@@ -2,6 +2,7 @@ import { binder } from "../compile/binder.js";
 import type { Dialect, Statement } from "../engine.js";
 import { identifier } from "../identifier.js";
 import { groupedBy } from "./layers.js";
+import { plainText } from "./plain-texts.js";
 
 /** A column of codes. */
 export interface CodeColumn {
@@ -11,18 +12,11 @@ export interface CodeColumn {
   readonly form: string;
 }
 
-/** A column as a text: enumerations have no forms, and what fills up a column of fixed width is no code. */
-const textOf: Readonly<Record<Dialect, (name: string) => string>> = {
-  duckdb: (name) => `CAST(${name} AS VARCHAR)`,
-  postgres: (name) => `CAST(${name} AS text) COLLATE "C"`,
-  clickhouse: (name) => `CAST(${name} AS Nullable(String))`,
-};
-
 /** Whether a text has a form, in the words of each engine. */
-const fits: Readonly<Record<Dialect, (name: string, form: string) => string>> = {
-  duckdb: (name, form) => `regexp_matches(${textOf.duckdb(name)}, ${form})`,
-  postgres: (name, form) => `${textOf.postgres(name)} ~ ${form}`,
-  clickhouse: (name, form) => `match(${textOf.clickhouse(name)}, ${form})`,
+const fits: Readonly<Record<Dialect, (text: string, form: string) => string>> = {
+  duckdb: (text, form) => `regexp_matches(${text}, ${form})`,
+  postgres: (text, form) => `${text} ~ ${form}`,
+  clickhouse: (text, form) => `match(${text}, ${form})`,
 };
 
 /**
@@ -42,14 +36,18 @@ export function wrongCodes(
 ): Statement {
   const { bind, statement } = binder(dialect);
   const names = columns.map(({ column }) => identifier(column));
+  const list = names.join(", ");
   const isWrong = columns.map(
     ({ form }, at) => `NOT (${fits[dialect](names[at] ?? "", bind(`^(?:${form})$`, "text"))})`,
   );
-  const different = `SELECT ${names.join(", ")} FROM ${identifier(table)} ${groupedBy(names.map((name) => [name]))}`;
-  const inOrder = names.map((name) => textOf[dialect](name)).join(", ");
+  // Before they are grouped: a column may take for equal what figures tell apart.
+  const texts = names.map((name) => `${plainText[dialect](name)} AS ${name}`);
+  const plain = `SELECT ${texts.join(", ")} FROM ${identifier(table)}`;
+  const different = `SELECT ${list} FROM (${plain}) AS t ${groupedBy(names.map((name) => [name]))}`;
+  const inOrder = names.map((name) => `${name} NULLS LAST`).join(", ");
   const settings = dialect === "clickhouse" ? "\nSETTINGS group_by_use_nulls = 1" : "";
   return statement(
-    `SELECT ${names.join(", ")} FROM (${different}) AS c\n` +
+    `SELECT ${list} FROM (${different}) AS c\n` +
       `WHERE ${isWrong.join(" OR ")}\nORDER BY ${inOrder} LIMIT ${most}${settings}`,
   );
 }
