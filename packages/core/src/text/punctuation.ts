@@ -20,6 +20,13 @@ export function listText(items: readonly string[], locale: Locale): string {
 /**
  * A text in the quotation marks of a language.
  *
+ * @example
+ * ```ts
+ * import { quotedText } from "@ipms/core";
+ *
+ * console.log(quotedText("Mill", "en"), quotedText("工厂", "zh-Hans")); // => "Mill" “工厂”
+ * ```
+ *
  * @param text - what stands between them
  * @param locale - the language of the sentence
  */
