@@ -6,15 +6,15 @@ import { firstDays, firstYear, yearCount } from "./month-table.js";
 
 const zero = 0x30;
 const hyphen = 0x2d;
-/** Stands for two bytes that are no digits; no part of a date is as large. */
-const noDigits = 255;
+/** Stands for two bytes that are no digits: beside any century it is beyond all years that are read. */
+const noDigits = 0xffff;
 
-let pairs: Uint8Array | undefined;
+let pairs: Uint16Array | undefined;
 
 /** The number that two bytes write, at the first byte times 256 plus the second. */
-function pairTable(): Uint8Array {
+function pairTable(): Uint16Array {
   if (pairs !== undefined) return pairs;
-  pairs = new Uint8Array(0x10000).fill(noDigits);
+  pairs = new Uint16Array(0x10000).fill(noDigits);
   for (let number = 0; number < 100; number += 1) {
     const tens = zero + Math.floor(number / 10);
     pairs[(tens << 8) | (zero + (number % 10))] = number;
