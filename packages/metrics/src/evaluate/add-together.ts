@@ -21,9 +21,8 @@ export function addTogether(
 ): boolean {
   // A ledger that is smaller than a piece is not worth compiling anything. Where no 32 rows stand together
   // few do, or those between them are many: one by one they cost no more than copying all.
-  if (to - from < piece) return false;
   const chosen = rows.subarray(from, to);
-  const room = chosen.includes(-1) ? sumRoom() : undefined;
+  const room = chosen.length === piece && chosen.includes(-1) ? sumRoom() : undefined;
   if (room === undefined) return false;
   room.rows.set(chosen);
   for (const [part, values] of [high, low].entries()) {
