@@ -4,6 +4,8 @@ import { signedInvestment, signedProjects, startRate } from "@ipms/metrics";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Engine, EngineRow } from "./engine.js";
 import type { EngineError } from "./engine-error.js";
+import { answersAbout, differInCase, toldApart } from "./engines/case-alone.test-input.js";
+import { plain } from "./engines/contract.test-input.js";
 import { openDuckdb } from "./engines/duckdb/open-duckdb.js";
 import { openPglite } from "./engines/postgres/open-pglite.js";
 import { ledgerIn } from "./ledger-in.js";
@@ -119,26 +121,9 @@ describe.each(Object.entries(engines))(
 
 it("hold for every spelling of a column of DuckDB that takes some for equal", async () => {
   const engine = await openDuckdb({ threads: 1 });
-  const run = (text: string) => engine.query({ text, parameters: [] });
   // A view has the collations of its tables, and DuckDB says so nowhere.
-  await run(`CREATE TABLE "own" ("row" BIGINT, "projectId" VARCHAR COLLATE NOCASE,
-    "signedOn_first" INTEGER, "signedOn_last" INTEGER, "contractType" VARCHAR COLLATE NOCASE,
-    "park" VARCHAR COLLATE NOCASE)`);
-  await run(`CREATE VIEW "projects" AS SELECT * FROM "own"`);
-  await run(`INSERT INTO "own" VALUES (0, 'a', 19050, 19050, 'formal-contract', 'East'),
-    (1, 'A', 19050, 19050, 'formal-contract', 'east')`);
-  const ledger = ledgerIn(engine);
-  const [signed] = await ledger.evaluate([signedProjects], { ...question, by: ["park"] });
-  expect(signed).toMatchObject({
-    groups: [
-      { group: { park: "East" }, value: { numerator: "1" } },
-      { group: { park: "east" }, value: { numerator: "1" } },
-    ],
-    total: { value: { numerator: "2" } },
-  });
-  await run(`UPDATE "own" SET "contractType" = 'Formal-Contract' WHERE "row" = 1`);
-  await expect(ledger.evaluate([signedProjects], question)).rejects.toMatchObject({
-    problem: { parameters: { column: "contractType", values: ["Formal-Contract"] } },
-  });
+  await differInCase(engine, "VARCHAR COLLATE NOCASE", "own");
+  await engine.query(plain('CREATE VIEW "projects" AS SELECT * FROM "own"'));
+  expect(await answersAbout(engine)).toMatchObject(toldApart);
   await engine.close();
 });

@@ -1,8 +1,9 @@
 import { PGlite } from "@electric-sql/pglite";
 import { citext } from "@electric-sql/pglite/contrib/citext";
-import { signedInvestment, signedProjects } from "@ipms/metrics";
+import { signedProjects } from "@ipms/metrics";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readCatalog } from "../../catalog/read-catalog.js";
+import { answersAbout, differInCase, toldApart } from "../case-alone.test-input.js";
 import { blindToCase, describeEngine, problemOf, plain, slow } from "../contract.test-input.js";
 import { ledgerIn } from "../../ledger-in.js";
 import type { LedgerEngine } from "../ledger-engine.js";
@@ -87,32 +88,8 @@ describe("PGlite", () => {
       await engine.query(plain("CREATE EXTENSION IF NOT EXISTS citext"));
       await engine.query(plain(blindToCase.replace("COLLATION", "COLLATION IF NOT EXISTS")));
       await engine.query(plain('DROP TABLE IF EXISTS "projects", "signings"'));
-      await engine.query(
-        plain(`CREATE TABLE "projects" ("row" bigint, "projectId" ${type}, "park" ${type},
-        "industry" ${type}, "signedOn_first" integer, "signedOn_last" integer,
-        "totalInvestment_amount" numeric(18, 2), "totalInvestment_currency" ${type})`),
-      );
-      await engine.query(
-        plain(`INSERT INTO "projects" VALUES (0, 'a', 'East', 'C', 19050, 19050, 1, 'CNY'),
-        (1, 'A', 'east', 'c', 19050, 19050, 2, 'cny')`),
-      );
-      const ledger = ledgerIn(engine);
-      const question = { period: "2022", asOf: "2022-12-31" } as const;
-      const [signed] = await ledger.evaluate([signedProjects], { ...question, by: ["park"] });
-      expect(signed).toMatchObject({
-        groups: [
-          { group: { park: "East" }, value: { numerator: "1" } },
-          { group: { park: "east" }, value: { numerator: "1" } },
-        ],
-        total: { value: { numerator: "2" } },
-      });
-      const inC = { ...question, where: { industry: "C" } } as const;
-      expect(await problemOf(ledger.evaluate([signedProjects], inC))).toMatchObject({
-        parameters: { column: "industry", values: ["c"] },
-      });
-      expect(await problemOf(ledger.evaluate([signedInvestment], question))).toMatchObject({
-        parameters: { column: "totalInvestment_currency", values: ["cny"] },
-      });
+      await differInCase(engine, type, "projects");
+      expect(await answersAbout(engine)).toMatchObject(toldApart);
     },
   );
 
