@@ -49,6 +49,17 @@ describe("a CSV file", () => {
     expect(complete).toBe(true);
   });
 
+  test("hands over a first batch early, and all others with the rows that were asked for", async () => {
+    const lines = Array.from({ length: 500 }, (_, at) => `P-${at},示例\n`).join("");
+    const chunks = [`${header}\n`, ...Array<string>(20).fill(lines)].map((text) =>
+      encoder.encode(text),
+    );
+    const counts: number[] = [];
+    const options = { rowsPerBatch: 4000 };
+    for await (const { table } of readCsv("projects", chunks, options)) counts.push(table.rowCount);
+    expect(counts).toEqual([1500, 4000, 4000, 500]);
+  });
+
   test("with rows shorter than any other is read like all", async () => {
     const count = 300_000;
     const { ledger } = await read({ "projects.csv": `industry\n${"C\n".repeat(count)}` });

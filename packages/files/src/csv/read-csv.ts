@@ -121,10 +121,15 @@ export async function* readCsvText(
     quoted: options.quote !== "none",
     maximumRowBytes: options.maximumRecordBytes,
   });
+  const most = options.rowsPerBatch ?? defaultRowsPerBatch;
+  let due = Math.min(rowsOfFirstBatch, most);
   for await (const piece of text.pieces) {
     take(splitter.push(piece));
     if (fault !== undefined) break;
-    if (reader.rowCount >= (options.rowsPerBatch ?? defaultRowsPerBatch)) yield batch();
+    if (reader.rowCount >= due) {
+      due = most;
+      yield batch();
+    }
   }
   const failure = text.failure();
   if (fault === undefined && failure === undefined) take(splitter.finish());
@@ -153,6 +158,12 @@ export async function* readCsvText(
     });
   }
 }
+
+/**
+ * The first batch is handed over early, so that whoever takes it has run all of its code by the time that
+ * loops over many rows are compiled: the engine compiles anew what it has not yet seen to the end.
+ */
+const rowsOfFirstBatch = 1024;
 
 const noColumns: ReadonlyMap<string, number> = new Map();
 

@@ -10,7 +10,7 @@ import {
   type Table,
 } from "@ipms/core";
 import { cellLayout } from "./cell-layout.js";
-import { type CollectedMeasure, collectedMeasure } from "./collected-measure.js";
+import { CollectedMeasure } from "./collected-measure.js";
 import { CollectedQuestion } from "./collected-question.js";
 import { CollectedRecords } from "./collected-records.js";
 import { isPlain } from "./direct-values.js";
@@ -174,11 +174,12 @@ function collect(
   const test = JSON.stringify(ownTest(measure, reading));
   const isPopulation = countsMembers(measure, reading) === (basis === "cohort");
   const inQuestion = (key: string) => shared(key, () => new CollectedQuestion());
-  return collectedMeasure(measure, reading, basis, {
+  const shares = {
     asked: inQuestion(`asked ${asked}`),
-    ...(isPopulation ? {} : { population: inQuestion(`population ${population.id} ${basis}`) }),
+    population: isPopulation ? undefined : inQuestion(`population ${population.id} ${basis}`),
     records: shared(`records ${asked} ${test}`, () => new CollectedRecords()),
-  });
+  };
+  return new CollectedMeasure({ measure, reading, basis }, shares);
 }
 
 /** For each measure and moment whether nothing can be said, whatever the projects. */

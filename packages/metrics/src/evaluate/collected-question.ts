@@ -35,6 +35,11 @@ export class CollectedQuestion {
     }
   }
 
+  /** Whether it is not known that there is any. */
+  isOpen(cell: number): boolean {
+    return this.undecided.at(cell) > 0 && this.yes.at(cell) === 0;
+  }
+
   #add(cell: number, yes: number, undecided: number): void {
     this.yes.add(cell, yes);
     this.undecided.add(cell, undecided);
