@@ -57,7 +57,7 @@ describe("a CSV file", () => {
     const counts: number[] = [];
     const options = { rowsPerBatch: 50_000 };
     for await (const { table } of readCsv("projects", chunks, options)) counts.push(table.rowCount);
-    // Two pieces are joined to find out the encoding.
+    // The first 64 KiB are joined, to look at them before anything is split.
     expect(counts).toEqual([20_000, 50_000, 40_000]);
   });
 
