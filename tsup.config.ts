@@ -11,13 +11,12 @@ const isPublished = (folder: string): boolean =>
   !("private" in JSON.parse(readFileSync(`${folder}/package.json`, "utf8")));
 
 /**
- * The bundles of the `ipms` command: what is started, what it then runs, the same for the command that is
- * called most, and what only draws charts.
+ * The bundles of the `ipms` command: what is started, what it then runs, and what only draws charts. That of
+ * the command that is called most is written by `packages/tools/src/bundle-validate.ts`.
  */
 const command = {
   bin: "packages/cli/src/bin.ts",
   program: "packages/cli/src/start/call.ts",
-  validate: "packages/cli/src/start/call-validate.ts",
   render: "packages/charts/src/render.ts",
 };
 

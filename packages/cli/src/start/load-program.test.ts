@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 
@@ -30,6 +30,7 @@ const functions = (factor: number): string =>
 const program = `const { sep } = require("node:path");
 ${functions(2)}
 exports.all = () => Object.values(exports).slice(0, 200).map((f) => f(21)).join("").length;
+exports.part = () => require("./part.cjs");
 exports.answer = async () => [exports.f7(21), sep, __filename.endsWith("program.cjs")];
 `;
 
@@ -53,6 +54,12 @@ function call(
 
 const answer = ["42第7个", "/", true];
 
+/** Stands for an earlier call, which keeps nothing yet. */
+function calledBefore(): void {
+  mkdirSync(dirname(kept));
+  writeFileSync(kept, "");
+}
+
 describe.runIf(process.platform !== "win32")("a program with the code that was kept", () => {
   beforeAll(async () => {
     await build({
@@ -64,12 +71,14 @@ describe.runIf(process.platform !== "win32")("a program with the code that was k
     });
   });
   beforeEach(() => {
-    rmSync(join(folder, "kept"), { recursive: true, force: true });
+    rmSync(dirname(kept), { recursive: true, force: true });
     writeFileSync(file, program);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it("keeps the code of the first call, for this user alone, and takes it in the next", () => {
+  it("keeps the code of the second call, for this user alone, and takes it in the next", () => {
+    expect(call()).toEqual({ answer, hasKeptCode: false });
+    expect(statSync(kept).size).toBe(0);
     expect(call()).toEqual({ answer, hasKeptCode: false });
     expect(statSync(kept).mode & 0o777).toBe(0o600);
     expect(statSync(join(folder, "kept")).mode & 0o777).toBe(0o700);
@@ -80,6 +89,7 @@ describe.runIf(process.platform !== "win32")("a program with the code that was k
   });
 
   it("keeps it anew where a later call ran much that the first one did not", () => {
+    calledBefore();
     call(true, "exports.f1(1)");
     const first = statSync(kept).size;
     call();
@@ -88,6 +98,7 @@ describe.runIf(process.platform !== "win32")("a program with the code that was k
   });
 
   it("asks whether much more ran only when it is due, but keeps the first code at once", () => {
+    calledBefore();
     call(true, "exports.f1(1)", { isDue: false });
     const first = statSync(kept).size;
     expect(call(true, undefined, { isDue: false })).toEqual({ answer, hasKeptCode: true });
@@ -95,6 +106,7 @@ describe.runIf(process.platform !== "win32")("a program with the code that was k
   });
 
   it("never takes the code of another program of the same length", () => {
+    calledBefore();
     call();
     writeFileSync(file, program.replaceAll("x * 2", "x * 3"));
     expect(call()).toEqual({ answer: ["63第7个", ...answer.slice(1)], hasKeptCode: false });
@@ -102,6 +114,7 @@ describe.runIf(process.platform !== "win32")("a program with the code that was k
   });
 
   it("takes nothing that is cut off or was changed, and keeps it anew", () => {
+    calledBefore();
     call();
     const whole = readFileSync(kept);
     const broken = [0, 5, 100, whole.length - 1].map((length) => whole.subarray(0, length));
@@ -119,6 +132,7 @@ describe.runIf(process.platform !== "win32")("a program with the code that was k
   }, 60_000);
 
   it("takes nothing that somebody else owns", () => {
+    calledBefore();
     call();
     const nobody = 65_534;
     expect(call(false, undefined, { owner: nobody })).toEqual({ answer, hasKeptCode: false });
@@ -126,11 +140,23 @@ describe.runIf(process.platform !== "win32")("a program with the code that was k
   });
 
   it("takes no code of another program of the same length and time", () => {
+    calledBefore();
     call();
     const { atime, mtime } = statSync(file);
     writeFileSync(file, program.replaceAll("x * 2", "x * 3"));
     utimesSync(file, atime, mtime);
     expect(call(false)).toEqual({ answer: ["63第7个", ...answer.slice(1)], hasKeptCode: false });
+  });
+
+  it("is the same program to a file beside it that asks back for it, with kept code or without", () => {
+    calledBefore();
+    writeFileSync(
+      join(folder, "part.cjs"),
+      `exports.isSame = (program) => require("./program.cjs") === program && Object.keys(require.cache).filter((path) => path.endsWith("program.cjs")).length === 1;`,
+    );
+    const asks = `if (!exports.part().isSame(exports)) throw new Error("another program")`;
+    expect(call(true, asks)).toEqual({ answer, hasKeptCode: false });
+    expect(call(true, asks)).toEqual({ answer, hasKeptCode: true });
   });
 
   it("runs where a file stands in the place of the folder", () => {

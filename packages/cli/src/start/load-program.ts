@@ -1,6 +1,7 @@
 import { isAscii } from "node:buffer";
 import {
   closeSync,
+  existsSync,
   fstatSync,
   mkdirSync,
   openSync,
@@ -9,7 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { createRequire } from "node:module";
+import { createRequire, Module } from "node:module";
 import { dirname } from "node:path";
 import { getHeapCodeStatistics } from "node:v8";
 import { Script } from "node:vm";
@@ -21,7 +22,10 @@ export interface LoadedProgram<Exports> {
   readonly exports: Exports;
   /** Whether code that an earlier call kept was taken. */
   readonly hasKeptCode: boolean;
-  /** Keeps the code for later calls, where much of it is new. Where it can't be kept, nothing happens. */
+  /**
+   * Keeps the code for later calls, where much of it is new. The first call only leaves an empty file: in a
+   * container that is thrown away there is no second one. Where nothing can be kept, nothing happens.
+   */
   readonly keep: () => void;
 }
 
@@ -43,7 +47,7 @@ const thisProcess: World = {
  * second, reading source text and making code of it is two fifths.
  *
  * @param file - a bundle in the form of CommonJS that asks for nothing by `import()`, which Node cannot
- *   answer in code that was kept
+ *   answer in code that was kept; it may ask for files beside it by `require()`, whose code is not kept
  * @param kept - where its code is kept; `undefined` keeps none
  * @param world - the process, or what stands for it
  */
@@ -59,15 +63,20 @@ export function loadProgram<Exports>(
   const cached = earlier === undefined ? {} : { cachedData: earlier.code };
   const script = new Script(source, { filename: file, ...cached });
   const hasKeptCode = earlier !== undefined && script.cachedDataRejected !== true;
-  const module = { exports: {} };
+  const require = createRequire(file);
+  const module = new Module(file);
+  // What is loaded later may ask for exports of the program, and has to get this very one.
+  require.cache[require.resolve(file)] = module;
   const run = script.runInThisContext() as (...values: readonly unknown[]) => void;
-  run(module.exports, createRequire(file), module, file, dirname(file));
+  run(module.exports, require, module, file, dirname(file));
+  module.loaded = true;
   return {
     exports: module.exports as Exports,
     hasKeptCode,
     keep() {
       if (kept === undefined || (hasKeptCode && !isDue())) return;
       try {
+        if (!existsSync(kept)) return writeMark(kept);
         const size = getHeapCodeStatistics().bytecode_and_metadata_size;
         if (hasKeptCode && size <= earlier.size * worthKeeping) return;
         writeKept(kept, program, { code: script.createCachedData(), size });
@@ -124,9 +133,20 @@ function readKept(path: string, program: string, owner: number): KeptCode | unde
   }
 }
 
+/** Leaves word that the command was called. */
+function writeMark(path: string): void {
+  makeFolder(path);
+  writeFileSync(path, "", { mode: 0o600, flag: "wx" });
+}
+
+/** Makes the folder of a file, for this user alone. */
+function makeFolder(path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+}
+
 /** Whole or not at all: calls that run at the same time never see half a file. */
 function writeKept(path: string, program: string, { code, size }: KeptCode): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(path);
   const beside = `${path}.${Math.random().toString(36).slice(2)}`;
   const head = Buffer.from(`${program} ${sumOf(code)} ${size}\n`);
   try {
