@@ -10,7 +10,7 @@ it("finds the mistakes in their cells", async () => {
     "签约项目!H7 SL-004",
     "签约项目!J4 SL-001",
   ]);
-  expect(errors.join("\n")).toContain("开工日期 2022-03-20 早于签约日期 2023-01-12");
+  expect(errors.join("\n")).toContain("开工日期2022-03-20早于签约日期2023-01-12");
 });
 
 it("finds none once they are mended, and says which figures the ledger carries", async () => {

@@ -15,7 +15,7 @@ const finding: Finding = {
 
 it("words what reading found by the problem's own sentence", () => {
   expect(findingText(finding, "zh-Hans")).toBe(
-    "“145.2亩”不是普通小数；请只写数字和至多一个小数点，例如 145.2",
+    "“145.2亩”不是普通小数；请只写数字和至多一个小数点，例如145.2",
   );
   expect(fixText(finding, "en")).toMatch(/^Write digits with at most one point/);
 });
@@ -27,8 +27,8 @@ it("names codes and amounts as people do", () => {
     rule: "project-stage-not-behind-start",
     values: { reportedStage: "signed", startedOn: "2023-05-20" },
   };
-  expect(findingText(stage, "zh-Hans")).toBe("2023-05-20 已开工，填报阶段仍为“签约”");
-  expect(findingText(stage, "zh-Hant")).toBe("2023-05-20 已開工，填報階段仍為“簽約”");
+  expect(findingText(stage, "zh-Hans")).toBe("2023-05-20已开工，填报阶段仍为“签约”");
+  expect(findingText(stage, "zh-Hant")).toBe("2023-05-20已開工，填報階段仍為“簽約”");
 });
 
 it("shows sums of rows as amounts, to the last yuan", () => {
@@ -46,8 +46,8 @@ it("shows sums of rows as amounts, to the last yuan", () => {
     problem: "total-differs",
     values,
   };
-  expect(findingText(total, "zh-Hans")).toContain("写为 12.00000001亿元，");
-  expect(findingText(total, "zh-Hans")).toContain("之和为 12亿元，相差 1元；");
+  expect(findingText(total, "zh-Hans")).toContain("写为12.00000001亿元，");
+  expect(findingText(total, "zh-Hans")).toContain("之和为12亿元，相差1元；");
   expect(findingText({ ...total, values: { ...values, difference: "3.5" } }, "en")).toContain(
     "the difference is 3.5:",
   );

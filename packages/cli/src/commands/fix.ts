@@ -65,7 +65,7 @@ export function fixCommand(session: Session): LocalisedCommand {
 const description: Text = {
   en: "Offer safe fixes of values that are refused although nobody can doubt them (2023/6/18, 5,000, 正式合同), and apply them to a copy.",
   "zh-Hans":
-    "对含义明确但写法不合规的值（如 2023/6/18、5,000、正式合同）给出安全的修正，并可应用到副本上。",
+    "对含义明确但写法不合规的值（如2023/6/18、5,000、正式合同）给出安全的修正，并可应用到副本上。",
 };
 const ledgerText: Text = {
   en: "The ledger in the standard's form: a file, a folder, or - for the standard input",

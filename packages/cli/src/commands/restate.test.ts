@@ -50,7 +50,7 @@ describe("ipms restate", () => {
     expect(out).toContain("+2 by what is named above, and by no record");
     const chinese = await call([...asked, ...half, "--locale", "zh-Hans"], files);
     expect(chinese.out).toContain("目标任务：目标值（T-1）：2 → 4");
-    expect(chinese.out).toContain("+2 来自上列变动，与记录无关");
+    expect(chinese.out).toContain("+2来自上列变动，与记录无关");
   });
 
   it("lists as many records as asked", async () => {

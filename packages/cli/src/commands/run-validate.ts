@@ -154,5 +154,5 @@ const notValidated: Text = {
 };
 const noNumber: Text = {
   en: '"{value}" is not a number of findings; write a whole number such as 100',
-  "zh-Hans": "“{value}”不是条数；请写整数，例如 100",
+  "zh-Hans": "“{value}”不是条数；请写整数，例如100",
 };

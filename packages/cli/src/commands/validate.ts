@@ -11,7 +11,7 @@ const options: readonly OptionDeclaration[] = [
     flags: "-d, --as-of <day>",
     text: {
       en: "The day whose knowledge counts, such as 2022-06-30; the ledger's own unless stated",
-      "zh-Hans": "以哪一天为准，例如 2022-06-30；默认用台账自身的截止日期",
+      "zh-Hans": "以哪一天为准，例如2022-06-30；默认用台账自身的截止日期",
     },
   },
   {

@@ -222,5 +222,5 @@ const targetText: Text = {
 };
 const rateText: Text = {
   en: "1 {fromCurrency} = {rate} {toCurrency} for {period} ({policy}; source: {source})",
-  "zh-Hans": "{period} 汇率：1 {fromCurrency} = {rate} {toCurrency}（{policy}；来源：{source}）",
+  "zh-Hans": "{period}汇率：1 {fromCurrency} = {rate} {toCurrency}（{policy}；来源：{source}）",
 };

@@ -51,5 +51,5 @@ const topNeedsGroups: Text = {
 };
 const noTop: Text = {
   en: '"{value}" is not a number of groups; write a whole number such as 5',
-  "zh-Hans": "“{value}”不是组数；请写整数，例如 5",
+  "zh-Hans": "“{value}”不是组数；请写整数，例如5",
 };

@@ -13,7 +13,7 @@ export const questionOptions: readonly OptionDeclaration[] = [
     flags: "-d, --as-of <day>",
     text: {
       en: "The as-of date: nothing after this day counts as having happened; such as 2022-06-30. Required, the clock is never read",
-      "zh-Hans": "截止日期，只计该日及以前发生的事项，例如 2022-06-30；必填，绝不取系统时间",
+      "zh-Hans": "截止日期，只计该日及以前发生的事项，例如2022-06-30；必填，绝不取系统时间",
     },
   },
   {

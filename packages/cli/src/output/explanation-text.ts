@@ -196,11 +196,11 @@ const texts = {
   },
   rounding: {
     en: "Rounded once from {numerator}/{denominator} to {digits} digits ({mode})",
-    "zh-Hans": "由 {numerator}/{denominator} 一次修约，保留{digits}位小数（{mode}）",
+    "zh-Hans": "由{numerator}/{denominator}一次修约，保留{digits}位小数（{mode}）",
   },
   roundingToOne: {
     en: "Rounded once from {numerator}/{denominator} to 1 digit ({mode})",
-    "zh-Hans": "由 {numerator}/{denominator} 一次修约，保留1位小数（{mode}）",
+    "zh-Hans": "由{numerator}/{denominator}一次修约，保留1位小数（{mode}）",
   },
   counted: { en: "{title}: {count} counted", "zh-Hans": "{title}：计入{count}条" },
   countedAs: { en: "Counted, {reason}: {count}", "zh-Hans": "计入（{reason}）：{count}条" },

@@ -190,11 +190,11 @@ const texts = {
   term: { en: "{table}: {change}", "zh-Hans": "{table}：{change}" },
   byTerms: {
     en: "{change} by what is named above, and by no record",
-    "zh-Hans": "{change} 来自上列变动，与记录无关",
+    "zh-Hans": "{change}来自上列变动，与记录无关",
   },
   unexplained: {
     en: "{change} not by these records: a target, a plan or an exchange rate",
-    "zh-Hans": "{change} 与记录无关，来自目标、计划或汇率的变动",
+    "zh-Hans": "{change}与记录无关，来自目标、计划或汇率的变动",
   },
   more: {
     en: "… and {more} more; --all lists them",

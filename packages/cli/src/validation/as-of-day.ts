@@ -19,5 +19,5 @@ const noDay: Text = {
 };
 const wrongDay: Text = {
   en: '"{value}" is not a day; write the as-of date as 2022-06-30',
-  "zh-Hans": "“{value}”不是具体日期；截止日期请写成 2022-06-30",
+  "zh-Hans": "“{value}”不是具体日期；截止日期请写成2022-06-30",
 };

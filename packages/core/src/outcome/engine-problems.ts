@@ -47,7 +47,7 @@ export const engineProblemTexts = {
   "amount-beyond-engine": {
     en: 'the field "{field}" of {table} holds {value}, with more digits than {engine} adds up exactly ({digits}); evaluate it in memory, or correct the amount',
     "zh-Hans":
-      "{table} 的字段“{field}”含有 {value}，位数超出 {engine} 能精确求和的{digits}位；请改在内存中计算，或更正该金额",
+      "{table} 的字段“{field}”含有{value}，位数超出 {engine} 能精确求和的{digits}位；请改在内存中计算，或更正该金额",
   },
   "sum-beyond-engine": {
     en: "a sum has more than the {digits} digits that {engine} adds up exactly; nothing of the answer was used; ask for smaller groups, or evaluate in memory",

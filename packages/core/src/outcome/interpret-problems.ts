@@ -4,19 +4,19 @@ import type { Text } from "../text/locale.js";
 export const interpretProblemTexts = {
   "ambiguous-date": {
     en: '"{value}" can mean {candidates}; write the day that is meant, year first, such as 2023-06-18',
-    "zh-Hans": "“{value}”可能指 {candidates}；请写明是哪一天，年份在前，例如 2023-06-18",
+    "zh-Hans": "“{value}”可能指{candidates}；请写明是哪一天，年份在前，例如2023-06-18",
   },
   "ambiguous-month": {
     en: '"{value}" is kept as a number, which drops a last zero: it can mean {candidates}; write the cell as text',
-    "zh-Hans": "“{value}”是以数值保存的，末位的零会丢失，可能指 {candidates}；请把该单元格改为文本",
+    "zh-Hans": "“{value}”是以数值保存的，末位的零会丢失，可能指{candidates}；请把该单元格改为文本",
   },
   "missing-year": {
     en: '"{value}" names no year; write it out, such as 2023-06-25, or state the year of the table',
-    "zh-Hans": "“{value}”没有写年份；请写全，例如 2023-06-25，或者说明整张表的年份",
+    "zh-Hans": "“{value}”没有写年份；请写全，例如2023-06-25，或者说明整张表的年份",
   },
   "two-digit-year": {
     en: '"{value}" has a year of two digits; do you mean {suggestion}?',
-    "zh-Hans": "“{value}”的年份只有两位；您要的是不是 {suggestion}？",
+    "zh-Hans": "“{value}”的年份只有两位；您要的是不是{suggestion}？",
   },
   "date-is-period": {
     en: '"{value}" is a period, not a date; write a day, a month or a year',
@@ -32,7 +32,7 @@ export const interpretProblemTexts = {
   },
   "serial-as-text": {
     en: '"{value}" looks like the number by which a spreadsheet keeps {suggestion}; format the column as a date',
-    "zh-Hans": "“{value}”像是电子表格保存 {suggestion} 所用的序号；请将该列设为日期格式",
+    "zh-Hans": "“{value}”像是电子表格保存{suggestion}所用的序号；请将该列设为日期格式",
   },
   "two-values": {
     en: '"{value}" holds more than one value; one cell, one value',
@@ -53,7 +53,7 @@ export const interpretProblemTexts = {
   },
   "unknown-unit": {
     en: 'there is no unit "{value}"; known are {known}',
-    "zh-Hans": "没有“{value}”这个单位；可用的有 {known}",
+    "zh-Hans": "没有“{value}”这个单位；可用的有{known}",
   },
   "percent-for-amount": {
     en: '"{value}" is a percentage where an amount is expected; write the amount',
@@ -85,16 +85,16 @@ export const interpretProblemTexts = {
   },
   "place-outside": {
     en: '"{value}" is {code}, which lies outside the province of this ledger ({division}); write the code if that place is meant',
-    "zh-Hans": "“{value}”是 {code}，不在本台账所在的省份（{division}）；如确指该地，请填代码",
+    "zh-Hans": "“{value}”是{code}，不在本台账所在的省份（{division}）；如确指该地，请填代码",
   },
   "open-question": {
     en: 'the column "{header}" can mean {candidates}; decide in the mapping',
     "zh-Hans": "列“{header}”可能指 {candidates}；请在列对应表中选定",
   },
   "rival-columns": {
-    en: 'the column "{header}" can mean {candidates}, and so can {rivals}; in the mapping give each field to one column only, and write "ignore": true for a column that is not to be read',
+    en: 'the column "{header}" can mean {candidates}, and so can {"rivals"}; in the mapping give each field to one column only, and write "ignore": true for a column that is not to be read',
     "zh-Hans":
-      '列“{header}”可能指 {candidates}，而 {rivals} 也可能是；请在列对应表中让每个字段只对应一列，不读入的列写上 "ignore": true',
+      '列“{header}”可能指 {candidates}，而{"rivals"}也可能是；请在列对应表中让每个字段只对应一列，不读入的列写上 "ignore": true',
   },
   "missing-column": {
     en: 'the mapping names the column "{header}", which the table does not have; did you mean {suggestions}?',

@@ -36,7 +36,7 @@ export const layoutProblemTexts = {
   "total-differs": {
     en: '"{words}" states {stated} for "{column}", but the rows it sums up ({records}) come to {found}; the difference is {difference}: correct the total, or the row that is wrong or missing',
     "zh-Hans":
-      "“{words}”行的“{column}”写为 {stated}，而其所汇总的{records}行之和为 {found}，相差 {difference}；请更正合计，或者改正、补上有误或缺漏的行",
+      "“{words}”行的“{column}”写为{stated}，而其所汇总的{records}行之和为{found}，相差{difference}；请更正合计，或者改正、补上有误或缺漏的行",
   },
   "total-count-differs": {
     en: '"{words}" states {stated} records, but the rows it sums up hold {found}',

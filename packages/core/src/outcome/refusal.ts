@@ -62,7 +62,7 @@ export const refusalTexts: Readonly<Record<RefusalReason, Text>> = {
   },
   "missing-calendar": {
     en: "no working-day calendar for {detail}",
-    "zh-Hans": "没有 {detail} 的工作日历",
+    "zh-Hans": "没有{detail}年的工作日历",
   },
   "future-period": {
     en: "the as-of date lies before the period",

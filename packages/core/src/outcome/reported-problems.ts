@@ -4,11 +4,11 @@ import type { Text } from "../text/locale.js";
 export const reportedProblemTexts = {
   "invalid-amount": {
     en: '"{value}" is not an amount of money; write 145.2亿元, 5000万元 or USD 120 million',
-    "zh-Hans": "“{value}”不是金额；请写成 145.2亿元、5000万元 或 1.2亿美元",
+    "zh-Hans": "“{value}”不是金额；请写成145.2亿元、5000万元或1.2亿美元",
   },
   "invalid-reported-number": {
     en: '"{value}" cannot be read as one printed figure such as 69.8%, 近70% or 145.2亿元',
-    "zh-Hans": "“{value}”无法读作一个数字；可读的写法如 69.8%、近70%、145.2亿元",
+    "zh-Hans": "“{value}”无法读作一个数字；可读的写法如69.8%、近70%、145.2亿元",
   },
   "ambiguous-multiple": {
     en: '"{value}" can mean more than one multiple; write 翻一番 (doubled) or 是…的3倍 (three times)',
@@ -49,6 +49,6 @@ export const reportedProblemTexts = {
   },
   "no-prior-base": {
     en: "no base above zero leads to {current} with a growth of {growth}",
-    "zh-Hans": "没有大于零的基数能在变动 {growth} 后成为 {current}",
+    "zh-Hans": "没有大于零的基数能在变动{growth}后成为{current}",
   },
 } as const satisfies Record<string, Text>;

@@ -7,11 +7,11 @@ import type { Text } from "../text/locale.js";
 export const valueProblemTexts = {
   "invalid-date": {
     en: '"{value}" is not a date that exists; write 2022-06-30, 2022-06 or 2022',
-    "zh-Hans": "“{value}”不是存在的日期；请写成 2022-06-30、2022-06 或 2022",
+    "zh-Hans": "“{value}”不是存在的日期；请写成2022-06-30、2022-06或2022",
   },
   "invalid-decimal": {
     en: '"{value}" is not a plain decimal; write digits with at most one point, such as 145.2',
-    "zh-Hans": "“{value}”不是普通小数；请只写数字和至多一个小数点，例如 145.2",
+    "zh-Hans": "“{value}”不是普通小数；请只写数字和至多一个小数点，例如145.2",
   },
   "invalid-integer": {
     en: '"{value}" is not a whole number',
@@ -44,11 +44,11 @@ export const valueProblemTexts = {
   "invalid-period": {
     en: '"{value}" is not a period; write 2022, 2022-H1, 2022-Q3, 2022-09, 2022-01/2022-09 or two days',
     "zh-Hans":
-      "“{value}”不是期间；请写成 2022、2022-H1、2022-Q3、2022-09、2022-01/2022-09 或两个日期",
+      "“{value}”不是期间；请写成2022、2022-H1、2022-Q3、2022-09、2022-01/2022-09或两个日期",
   },
   "invalid-day": {
     en: '"{value}" is not an exact day that exists; write 2022-06-30',
-    "zh-Hans": "“{value}”不是存在的具体日期；请写成 2022-06-30",
+    "zh-Hans": "“{value}”不是存在的具体日期；请写成2022-06-30",
   },
   "invalid-identifier": {
     en: "an id is a text of 1 to 200 characters without line breaks or other control characters",
@@ -113,11 +113,11 @@ export const valueProblemTexts = {
   },
   "missing-as-of": {
     en: "the as-of date is missing; state the day whose knowledge counts, such as 2022-06-30",
-    "zh-Hans": "缺少截止日期；请写明以哪一天为准，例如 2022-06-30",
+    "zh-Hans": "缺少截止日期；请写明以哪一天为准，例如2022-06-30",
   },
   "invalid-as-of": {
     en: '"{value}" is not a day; write the as-of date as 2022-06-30',
-    "zh-Hans": "“{value}”不是具体日期；截止日期请写成 2022-06-30",
+    "zh-Hans": "“{value}”不是具体日期；截止日期请写成2022-06-30",
   },
   "unknown-metric": {
     en: 'there is no metric or measure "{value}"; did you mean {suggestions}?',

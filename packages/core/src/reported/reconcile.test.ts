@@ -108,10 +108,10 @@ describe("reconcile on published figures", () => {
   it("says so in both languages", () => {
     const { detail } = check({ stated: "96.82%", formula: "a/b", given: { a: "61", b: "63" } });
     expect(detail.en).toBe(
-      "The inputs give ≈ 96.825397%; 96.82% drops the further digits, rounding gives 96.83%.",
+      "The inputs give ≈96.825397%; 96.82% drops the further digits, rounding gives 96.83%.",
     );
     expect(detail["zh-Hans"]).toBe(
-      "由给出的数据算得 ≈ 96.825397%；96.82% 舍去了尾数，四舍五入应为 96.83%。",
+      "由给出的数据算得≈96.825397%；96.82%舍去了尾数，四舍五入应为96.83%。",
     );
   });
 });

@@ -158,5 +158,5 @@ function shortText(point: Rational, stated: ReportedNumber): string {
   const exact = exactDecimal(point);
   const digits = stated.digits + 4;
   if (exact !== undefined && (exact.split(".")[1] ?? "").length <= digits) return exact;
-  return `≈ ${roundRational(point, digits)}`;
+  return `≈${roundRational(point, digits)}`;
 }

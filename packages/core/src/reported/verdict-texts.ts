@@ -22,32 +22,31 @@ export const verdictTexts: Readonly<Record<Verdict, Text>> = {
 export const verdictSentences: Readonly<Record<Verdict, Text>> = {
   exact: {
     en: "The inputs give {value}, which is printed as {stated}.",
-    "zh-Hans": "由给出的数据算得 {value}，修约后即为 {stated}。",
+    "zh-Hans": "由给出的数据算得{value}，修约后即为{stated}。",
   },
   "within-input-rounding": {
     en: "The inputs as printed give {value}; within their own rounding they allow {low} to {high}, and {stated} is possible.",
     "zh-Hans":
-      "按所印数据算得 {value}；考虑数据本身的修约，结果在 {low} 至 {high} 之间，{stated} 是可能的。",
+      "按所印数据算得{value}；考虑数据本身的修约，结果在{low}至{high}之间，{stated}是可能的。",
   },
   "half-even": {
     en: "The inputs give {value}, a tie; rounded to the even digit it is {stated}, rounded half up {expected}.",
-    "zh-Hans":
-      "由给出的数据算得 {value}，尾数恰为5；按偶数修约为 {stated}，四舍五入则为 {expected}。",
+    "zh-Hans": "由给出的数据算得{value}，尾数恰为5；按偶数修约为{stated}，四舍五入则为{expected}。",
   },
   truncated: {
     en: "The inputs give {value}; {stated} drops the further digits, rounding gives {expected}.",
-    "zh-Hans": "由给出的数据算得 {value}；{stated} 舍去了尾数，四舍五入应为 {expected}。",
+    "zh-Hans": "由给出的数据算得{value}；{stated}舍去了尾数，四舍五入应为{expected}。",
   },
   "double-rounded": {
     en: "The inputs give {value}; {stated} comes from rounding twice, rounding once gives {expected}.",
-    "zh-Hans": "由给出的数据算得 {value}；{stated} 是连续修约的结果，一次修约应为 {expected}。",
+    "zh-Hans": "由给出的数据算得{value}；{stated}是连续修约的结果，一次修约应为{expected}。",
   },
   "qualifier-holds": {
     en: "The inputs give {value}, which agrees with {stated}.",
-    "zh-Hans": "由给出的数据算得 {value}，与“{stated}”的说法相符。",
+    "zh-Hans": "由给出的数据算得{value}，与“{stated}”的说法相符。",
   },
   mismatch: {
     en: "The inputs give {value}, which at this precision is {expected}; {stated} does not follow.",
-    "zh-Hans": "由给出的数据算得 {value}，按同样精度应为 {expected}，与 {stated} 不符。",
+    "zh-Hans": "由给出的数据算得{value}，按同样精度应为{expected}，与{stated}不符。",
   },
 };

@@ -37,7 +37,7 @@ export function placeText(place: Place): string {
  * import { problemText } from "@ipms/core";
  *
  * const problem = { code: "invalid-date", parameters: { value: "2022-02-30" }, record: "YZ-001", field: "signedOn" } as const;
- * console.log(problemText(problem, "zh-Hans")); // => YZ-001 signedOn：“2022-02-30”不是存在的日期；请写成 2022-06-30、2022-06 或 2022
+ * console.log(problemText(problem, "zh-Hans")); // => YZ-001 signedOn：“2022-02-30”不是存在的日期；请写成2022-06-30、2022-06或2022
  * ```
  */
 export function problemText(problem: RecordProblem, locale: Locale): string {

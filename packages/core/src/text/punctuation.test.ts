@@ -13,15 +13,15 @@ it("lists things as each language does", () => {
 it("puts asides into the brackets of each language", () => {
   expect(asideText("projects", 6, "en")).toBe("projects (6)");
   expect(asideText("项目", 6, "zh-Hans")).toBe("项目（6）");
-  expect(asideText("項目", "6 行", "zh-Hant")).toBe("項目（6 行）");
+  expect(asideText("項目", "6行", "zh-Hant")).toBe("項目（6行）");
 });
 
 it("fills lists into a text in its language, and translates none of what is filled in", () => {
-  const text = { en: "choose {known}: {count}", "zh-Hans": "可选 {known}：{count} 个" };
+  const text = { en: "choose {known}: {count}", "zh-Hans": "可选 {known}：{count}个" };
   const values = { known: ["开工", "kept"], count: 2 };
   expect(textIn(text, "en", values)).toBe("choose 开工, kept: 2");
-  expect(textIn(text, "zh-Hans", values)).toBe("可选 开工、kept：2 个");
-  expect(textIn(text, "zh-Hant", values)).toBe("可選 开工、kept：2 個");
+  expect(textIn(text, "zh-Hans", values)).toBe("可选 开工、kept：2个");
+  expect(textIn(text, "zh-Hant", values)).toBe("可選 开工、kept：2個");
   expect(textIn(text, "en", {})).toBe("choose {known}: {count}");
 });
 

@@ -152,7 +152,7 @@ const texts = {
   total: { en: '"{words}" {column} {stated}', "zh-Hans": "“{words}”{column} {stated}" },
   otherTotal: {
     en: '"{words}" {column} {stated}, rows {found}',
-    "zh-Hans": "“{words}”{column} {stated}，各行之和 {found}",
+    "zh-Hans": "“{words}”{column} {stated}，各行之和{found}",
   },
   count: { en: "number of records", "zh-Hans": "记录数" },
   row: { en: "{count} (row {rows})", "zh-Hans": "{count}行（第{rows}行）" },

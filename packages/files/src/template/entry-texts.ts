@@ -69,12 +69,12 @@ export const entryTexts: Partial<Readonly<Record<ProblemCode, EntryTexts>>> = {
     hint: {
       en: "A day, such as 2023-06-18. Where only month or year is known, type an apostrophe first: '2023-06",
       "zh-Hans":
-        "填写日期，例如 2023-06-18；只知道年月或者年份的，先输入英文单引号再填，例如 '2023-06",
+        "填写日期，例如2023-06-18；只知道年月或者年份的，先输入英文单引号再填，例如 '2023-06",
     },
     example: same("2023-06-18"),
   },
   "invalid-day": {
-    hint: { en: "A day, such as 2023-06-18.", "zh-Hans": "填写日期，例如 2023-06-18。" },
+    hint: { en: "A day, such as 2023-06-18.", "zh-Hans": "填写日期，例如2023-06-18。" },
     example: same("2023-06-18"),
   },
   "invalid-integer": {
@@ -97,7 +97,7 @@ export const entryTexts: Partial<Readonly<Record<ProblemCode, EntryTexts>>> = {
 /** The hint of amounts; their unit stands in the header. */
 export const amountHint: Text = {
   en: "A number in {unit}. An amount in another currency is typed with its unit, such as 500000 EUR.",
-  "zh-Hans": "填写数字，单位为{unit}；以其他货币计的金额连同单位填写，例如 500万欧元。",
+  "zh-Hans": "填写数字，单位为{unit}；以其他货币计的金额连同单位填写，例如500万欧元。",
 };
 
 /** The hint of ids that name a record of a table. */

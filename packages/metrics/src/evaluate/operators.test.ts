@@ -94,7 +94,7 @@ describe("growth", () => {
     expect(formatResult(refused, "en")).toBe(
       "the denominator is zero (in the comparison period January–September 2022)",
     );
-    expect(formatResult(refused, "zh-Hans")).toBe("分母为零（对比期 2022年1—9月）");
+    expect(formatResult(refused, "zh-Hans")).toBe("分母为零（对比期2022年1—9月）");
   });
 
   it("refuses a negative base with the absolute change", () => {

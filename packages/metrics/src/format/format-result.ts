@@ -12,7 +12,7 @@ const onlyBetween: Text = {
   en: "{reason}: {low} to {high}",
   "zh-Hans": "{reason}：{low}至{high}",
 };
-const changed: Text = { en: "{reason}; change {change}", "zh-Hans": "{reason}；增减 {change}" };
+const changed: Text = { en: "{reason}; change {change}", "zh-Hans": "{reason}；增减{change}" };
 
 /**
  * A figure or result as people read it: the rounded value, with its bounds where records are
@@ -24,7 +24,7 @@ const changed: Text = { en: "{reason}; change {change}", "zh-Hans": "{reason}；
  * import { formatResult, growth } from "@ipms/metrics";
  *
  * console.log(formatResult(growth({ current: 25, base: 7 }), "en")); // => 257.1%
- * console.log(formatResult(growth({ current: 25, base: 0 }), "zh-Hans")); // => 基期为零，不能计算增长率，只能给出增减额；增减 25
+ * console.log(formatResult(growth({ current: 25, base: 0 }), "zh-Hans")); // => 基期为零，不能计算增长率，只能给出增减额；增减25
  * ```
  *
  * @param result - what a calculator or {@link evaluate} answered

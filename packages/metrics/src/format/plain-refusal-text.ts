@@ -73,6 +73,6 @@ const noneDecided: Text = {
 };
 const ofPeriod: Text = {
   en: " (in the comparison period {where})",
-  "zh-Hans": "（对比期 {where}）",
+  "zh-Hans": "（对比期{where}）",
 };
 const inBrackets: Text = { en: " ({words})", "zh-Hans": "（{words}）" };

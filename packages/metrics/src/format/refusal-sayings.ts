@@ -33,7 +33,7 @@ export const refusalSayings: readonly RefusalSaying[] = [
     shape: /^targets: \S+ (?<period>\S+) (?<division>\S+)$/,
     text: {
       en: "no target is set for {period} and division {division}",
-      "zh-Hans": "没有区划 {division} 在{period}的目标",
+      "zh-Hans": "没有区划{division}在{period}的目标",
     },
   },
   {

@@ -63,13 +63,13 @@ describe("a refusal in words", () => {
       "beyond-ledger",
       "2022-06-15; 2021-H1",
       "the as-of date lies after the ledger's cut (15 June 2022) (in the comparison period first half of 2021)",
-      "截止日期晚于台账的截取日期（2022年6月15日）（对比期 2021年上半年）",
+      "截止日期晚于台账的截取日期（2022年6月15日）（对比期2021年上半年）",
     ],
     [
       "zero-denominator",
       "2022",
       "the denominator is zero (in the comparison period 2022)",
-      "分母为零（对比期 2022年）",
+      "分母为零（对比期2022年）",
     ],
     [
       "immature-cohort",
@@ -115,7 +115,7 @@ describe("a refusal in words", () => {
       refusalText(reason, detail, "zh-Hans", (code) => names[code]);
     expect(named("missing-input", "projects.startedOn")).toBe("缺少计算所需的数据：开工日期");
     expect(named("missing-input", "projects.startedOn; 2021")).toBe(
-      "缺少计算所需的数据：开工日期（对比期 2021年）",
+      "缺少计算所需的数据：开工日期（对比期2021年）",
     );
     expect(named("missing-input", "weight")).toBe("缺少计算所需的数据：分值");
     expect(named("missing-input", "projects.other")).toBe("缺少计算所需的数据：projects.other");

@@ -19,7 +19,7 @@ export const projectCarryOverAgreesWithSigning = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "signed on {signedOn}, which does not fit its being marked as carried over or as new",
-    "zh-Hans": "签约日期为 {signedOn}，与是否结转的标记不符",
+    "zh-Hans": "签约日期为{signedOn}，与是否结转的标记不符",
   },
   fix: {
     en: "Correct the mark at the turn of the year, or the date of signing.",

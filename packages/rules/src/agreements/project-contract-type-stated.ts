@@ -28,7 +28,7 @@ export const projectContractTypeStated = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "signed on {signedOn}, without the kind of agreement",
-    "zh-Hans": "{signedOn} 签约，没有填协议类型",
+    "zh-Hans": "{signedOn}签约，没有填协议类型",
   },
   fix: {
     en: "Enter formal contract, framework agreement, intention or supplement.",

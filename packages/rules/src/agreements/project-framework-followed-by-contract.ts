@@ -33,7 +33,7 @@ export const projectFrameworkFollowedByContract = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "{contractType} of {signedOn}, followed by no contract for more than {days} days",
-    "zh-Hans": "{signedOn} 签订{contractType}，已超过{days}天未转为正式合同",
+    "zh-Hans": "{signedOn}签订{contractType}，已超过{days}天未转为正式合同",
   },
   fix: {
     en: "Enter the contract where there is one, or the end of the talks.",

@@ -29,7 +29,7 @@ export const projectNotBuiltUnderFramework = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "started on {startedOn}, although only a framework agreement was signed",
-    "zh-Hans": "{startedOn} 已开工，却只签了框架协议",
+    "zh-Hans": "{startedOn}已开工，却只签了框架协议",
   },
   fix: {
     en: "Enter the contract that followed the framework.",

@@ -29,7 +29,7 @@ export const projectNotBuiltUnderIntent = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "started on {startedOn}, although only an intention was signed",
-    "zh-Hans": "{startedOn} 已开工，却只签了意向协议",
+    "zh-Hans": "{startedOn}已开工，却只签了意向协议",
   },
   fix: {
     en: "Enter the contract that followed, or correct the start.",

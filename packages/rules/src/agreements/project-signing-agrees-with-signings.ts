@@ -18,7 +18,7 @@ export const projectSigningAgreesWithSignings = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "signed on {signedOn} by its row, on {firstSigning} by its signings",
-    "zh-Hans": "项目行的签约日期为 {signedOn}，签约记录中首次签约为 {firstSigning}",
+    "zh-Hans": "项目行的签约日期为{signedOn}，签约记录中首次签约为{firstSigning}",
   },
   fix: {
     en: "Correct the date that is wrong, or enter the missing signing.",

@@ -19,7 +19,7 @@ export const projectCreatedJobsPlausible = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "{createdJobs} people employed, planned were {plannedJobs}: more than {factor} times as many",
-    "zh-Hans": "实际用工 {createdJobs} 人，计划用工 {plannedJobs} 人，超过 {factor} 倍",
+    "zh-Hans": "实际用工{createdJobs}人，计划用工{plannedJobs}人，超过{factor}倍",
   },
   fix: {
     en: "Check whether the employees of the whole group were entered, or the plan of one phase only.",

@@ -19,7 +19,7 @@ export const projectExpectedOutputPlausible = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "expected annual output of {expectedAnnualOutput} is more than {factor} times the total investment of {totalInvestment}",
-    "zh-Hans": "预计年产值{expectedAnnualOutput}超过总投资{totalInvestment}的 {factor} 倍",
+    "zh-Hans": "预计年产值{expectedAnnualOutput}超过总投资{totalInvestment}的{factor}倍",
   },
   fix: {
     en: "Look for a unit of 万元 read as 亿元, or for the turnover of the whole group.",

@@ -19,7 +19,7 @@ export const projectInvestmentPerMuPlausible = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "{totalInvestment} on {landAreaMu} mu is more than {limit} per mu",
-    "zh-Hans": "{landAreaMu} 亩用地投资{totalInvestment}，每亩超过{limit}",
+    "zh-Hans": "{landAreaMu}亩用地投资{totalInvestment}，每亩超过{limit}",
   },
   fix: {
     en: "Check the units of the investment and of the land; where leased floors are used instead of land, leave the land area empty.",
@@ -84,7 +84,7 @@ export const documentation: RuleDocumentation = {
       },
     },
     {
-      title: { en: "Thirty 亿 on twenty mu", "zh-Hans": "20 亩投资 30 亿元" },
+      title: { en: "Thirty 亿 on twenty mu", "zh-Hans": "20亩投资30亿元" },
       ledger: {
         projects: [
           {

@@ -21,7 +21,7 @@ export const projectLandAreasAgree = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "{landAreaMu} mu are not {landAreaSquareMetres} square metres: a mu is 666.67 of them",
-    "zh-Hans": "{landAreaMu} 亩不等于 {landAreaSquareMetres} 平方米（1 亩约合 666.67 平方米）",
+    "zh-Hans": "{landAreaMu}亩不等于{landAreaSquareMetres}平方米（1亩约合666.67平方米）",
   },
   fix: {
     en: "Keep the area of the land document and convert it: square metres × 15 ÷ 10 000 are mu.",

@@ -21,7 +21,7 @@ export const projectTotalInvestmentInScale = /* @__PURE__ */ defineRule({
   message: {
     en: "total investment of {totalInvestment} is {factor} times the median of {count} comparable projects, {medianInvestment}, or more: a unit has probably slipped",
     "zh-Hans":
-      "总投资{totalInvestment}，达到{count}个同类项目中位数{medianInvestment}的 {factor} 倍以上，可能是单位错位",
+      "总投资{totalInvestment}，达到{count}个同类项目中位数{medianInvestment}的{factor}倍以上，可能是单位错位",
   },
   fix: {
     en: "Look into the contract: 万元 read as 亿元, or the other way round, changes an amount ten thousand times; 万美元 and 亿元 in one column do the same.",

@@ -21,7 +21,7 @@ export const projectTotalInvestmentNotBelowScale = /* @__PURE__ */ defineRule({
   message: {
     en: "total investment of {totalInvestment} is 1/{factor} of the median of {count} comparable projects, {medianInvestment}, or less: a unit may have slipped",
     "zh-Hans":
-      "总投资{totalInvestment}，仅为{count}个同类项目中位数{medianInvestment}的 1/{factor} 或更少，可能是单位错位",
+      "总投资{totalInvestment}，仅为{count}个同类项目中位数{medianInvestment}的1/{factor}或更少，可能是单位错位",
   },
   fix: {
     en: "Look into the contract: 万元 read as 亿元, or the other way round, changes an amount ten thousand times; 万美元 and 亿元 in one column do the same.",

@@ -18,7 +18,7 @@ export const receiptNotEnteredTwice = /* @__PURE__ */ defineRule({
   labels: { en: "A receipt is entered once", "zh-Hans": "每笔到位资金只录入一次" },
   message: {
     en: "{received} on {receivedOn} was entered for this project before",
-    "zh-Hans": "该项目 {receivedOn} 已有一笔{received}的记录",
+    "zh-Hans": "该项目{receivedOn}已有一笔{received}的记录",
   },
   fix: {
     en: "Delete one of the two, or enter the reference of each document where two payments of the same amount arrived on one day.",

@@ -16,7 +16,7 @@ export const calendarDayDecided = /* @__PURE__ */ defineRule({
   labels: { en: "A day of the calendar says whether people work", "zh-Hans": "日历注明是否工作日" },
   message: {
     en: "{date} does not say whether it is a working day",
-    "zh-Hans": "{date} 没有注明是否工作日",
+    "zh-Hans": "{date}没有注明是否工作日",
   },
   fix: {
     en: "Enter yes or no by the notice on holidays; make-up days are working days.",

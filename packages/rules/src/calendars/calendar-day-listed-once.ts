@@ -18,7 +18,7 @@ export const calendarDayListedOnce = /* @__PURE__ */ defineRule({
   labels: { en: "A day stands in the calendar once", "zh-Hans": "日历中每天只出现一次" },
   message: {
     en: "{date} stands in the calendar more than once",
-    "zh-Hans": "{date} 在日历中出现不止一次",
+    "zh-Hans": "{date}在日历中出现不止一次",
   },
   fix: {
     en: "Delete one of the rows; where they contradict each other, keep the one that the notice on holidays confirms.",

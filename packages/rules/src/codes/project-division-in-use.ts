@@ -19,7 +19,7 @@ export const projectDivisionInUse = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "{division} is no division of the list of 30 June 2023: retired, newer, or mistyped",
-    "zh-Hans": "{division} 不在2023年6月30日的区划代码表中：可能已停用、为新设，或者填错",
+    "zh-Hans": "{division}不在2023年6月30日的区划代码表中：可能已停用、为新设，或者填错",
   },
   fix: {
     en: "Write the code by which the place goes now, for earlier years too, so that figures of several years can be compared.",

@@ -19,7 +19,7 @@ export const projectDivisionIsCounty = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "{division} is a province or a prefecture, not a county",
-    "zh-Hans": "{division} 是省级或地级代码，未填到县（市、区）",
+    "zh-Hans": "{division}是省级或地级代码，未填到县（市、区）",
   },
   fix: {
     en: "Write the county or district in which the project lies.",

@@ -19,7 +19,7 @@ export const projectDivisionWithinReportingDivision = /* @__PURE__ */ defineRule
   },
   message: {
     en: "{division} lies outside the reporting division {reportingDivision}",
-    "zh-Hans": "{division} 不在填报地区 {reportingDivision} 之内",
+    "zh-Hans": "{division}不在填报地区{reportingDivision}之内",
   },
   fix: {
     en: "Correct the code; a project that settled elsewhere is counted there; a share of its results goes into the table of attributions.",

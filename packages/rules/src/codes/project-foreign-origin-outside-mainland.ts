@@ -18,7 +18,7 @@ export const projectForeignOriginOutsideMainland = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "comes from {originCountry}, and yet from the division {originDivision}",
-    "zh-Hans": "投资来源国家（地区）为 {originCountry}，投资来源地却是 {originDivision}",
+    "zh-Hans": "投资来源国家（地区）为 {originCountry}，投资来源地却是{originDivision}",
   },
   fix: {
     en: "Decide who invests: for a foreign company's mainland subsidiary follow the rule of the place, and clear the other field.",

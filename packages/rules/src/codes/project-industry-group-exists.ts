@@ -19,11 +19,11 @@ export const projectIndustryGroupExists = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "{industry} names no group of GB/T 4754-2017",
-    "zh-Hans": "{industry} 在 GB/T 4754-2017 中没有对应的中类",
+    "zh-Hans": "{industry}在 GB/T 4754-2017 中没有对应的中类",
   },
   fix: {
     en: "Write the division's two digits alone, or the group of the edition of 2017; 4700 of earlier editions is now 4710, 4720 or 4790.",
-    "zh-Hans": "请只填两位大类，或者填2017年版的中类；旧版的 4700 现为 4710、4720、4790。",
+    "zh-Hans": "请只填两位大类，或者填2017年版的中类；旧版的4700现为4710、4720、4790。",
   },
   severity: "warning",
   level: "record",

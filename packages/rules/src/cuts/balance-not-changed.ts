@@ -26,7 +26,7 @@ export const balanceNotChanged = /* @__PURE__ */ defineRule({
   labels: { en: "A balance stays as it was reported", "zh-Hans": "已报的累计数不改动" },
   message: {
     en: "{cumulative} by {balanceOn} now, {previousCumulative} in the previous cut",
-    "zh-Hans": "截至 {balanceOn} 现为{cumulative}，上一期为{previousCumulative}",
+    "zh-Hans": "截至{balanceOn}现为{cumulative}，上一期为{previousCumulative}",
   },
   fix: {
     en: "Say in the remarks why it was corrected; the funds of that period and the next change with it.",

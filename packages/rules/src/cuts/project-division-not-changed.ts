@@ -15,7 +15,7 @@ export const projectDivisionNotChanged = /* @__PURE__ */ defineRule({
   labels: { en: "A project stays with its division", "zh-Hans": "项目所属地区不变" },
   message: {
     en: "{division} now, {previousDivision} in the previous cut",
-    "zh-Hans": "现为 {division}，上一期为 {previousDivision}",
+    "zh-Hans": "现为{division}，上一期为{previousDivision}",
   },
   fix: {
     en: "Say in the remarks that the project moved; the division that lost it has to make its figures again.",

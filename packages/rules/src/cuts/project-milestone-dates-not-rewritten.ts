@@ -30,7 +30,7 @@ export const projectMilestoneDatesNotRewritten = /* @__PURE__ */ defineRule({
   labels: { en: "A milestone keeps the date it had", "zh-Hans": "节点日期不改写" },
   message: {
     en: "now {date}, in the previous cut {previousDate}",
-    "zh-Hans": "现为 {date}，上一期为 {previousDate}",
+    "zh-Hans": "现为{date}，上一期为{previousDate}",
   },
   fix: {
     en: "Say in the remarks why the date was corrected; figures of earlier periods have to be made again.",

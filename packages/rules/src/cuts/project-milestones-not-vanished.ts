@@ -27,7 +27,7 @@ export const projectMilestonesNotVanished = /* @__PURE__ */ defineRule({
   labels: { en: "A milestone that was reached stays reached", "zh-Hans": "已到达的节点不消失" },
   message: {
     en: "{previousDate} in the previous cut, no date now",
-    "zh-Hans": "上一期为 {previousDate}，现在没有日期",
+    "zh-Hans": "上一期为{previousDate}，现在没有日期",
   },
   fix: {
     en: "Restore the date; where it was wrong, correct it and say so in the remarks.",

@@ -22,7 +22,7 @@ export const projectNotBackDated = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "signed on {signedOn}, but entered only after the cut of {previousCutOn}",
-    "zh-Hans": "签约日期 {signedOn}，却在 {previousCutOn} 的上一期台账之后才录入",
+    "zh-Hans": "签约日期{signedOn}，却在{previousCutOn}的上一期台账之后才录入",
   },
   fix: {
     en: "Show the contract; a project of an earlier period belongs to that period, whose figures have to be made again.",

@@ -15,7 +15,7 @@ export const projectTerminationNotUndone = /* @__PURE__ */ defineRule({
   labels: { en: "A termination is not undone", "zh-Hans": "项目终止不撤回" },
   message: {
     en: "terminated on {previousTerminatedOn} in the previous cut, no longer terminated now",
-    "zh-Hans": "上一期已于 {previousTerminatedOn} 终止，本期不再终止",
+    "zh-Hans": "上一期已于{previousTerminatedOn}终止，本期不再终止",
   },
   fix: {
     en: "Enter a project that was taken up again as signed anew, or say in the remarks why the termination was wrong.",

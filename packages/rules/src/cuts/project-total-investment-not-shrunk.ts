@@ -19,7 +19,7 @@ export const projectTotalInvestmentNotShrunk = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "{totalInvestment} now, {previousTotalInvestment} in the previous cut: less than {kept} of it",
-    "zh-Hans": "现为{totalInvestment}，上一期为{previousTotalInvestment}，不到原来的 {kept} 倍",
+    "zh-Hans": "现为{totalInvestment}，上一期为{previousTotalInvestment}，不到原来的{kept}倍",
   },
   fix: {
     en: "Enter the supplementary agreement that reduces the investment, or correct the earlier figure and the bulletins made from it.",

@@ -21,7 +21,7 @@ export const receiptNotVanished = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "{received} on {receivedOn} stood in the previous cut and is gone",
-    "zh-Hans": "上一期 {receivedOn} 到位的{received}不在本期台账中",
+    "zh-Hans": "上一期{receivedOn}到位的{received}不在本期台账中",
   },
   fix: {
     en: "Restore it; where funds were wrongly recognised, say so and make the earlier figures again.",

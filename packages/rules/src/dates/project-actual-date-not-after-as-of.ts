@@ -21,7 +21,7 @@ export const projectActualDateNotAfterAsOf = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "{date} is said to have happened and lies in the future",
-    "zh-Hans": "{date} 尚未到来，却填为已发生",
+    "zh-Hans": "{date}尚未到来，却填为已发生",
   },
   fix: {
     en: "Move a planned date to its planned column; correct a mistyped year.",

@@ -18,7 +18,7 @@ export const projectApprovalNotAfterStart = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "started on {startedOn}, before it was filed or approved on {approvedOn}",
-    "zh-Hans": "开工日期 {startedOn} 早于备案（核准）日期 {approvedOn}",
+    "zh-Hans": "开工日期{startedOn}早于备案（核准）日期{approvedOn}",
   },
   fix: {
     en: "Check both dates; if work did begin first, only the day after approval on which it went on is a lawful start.",

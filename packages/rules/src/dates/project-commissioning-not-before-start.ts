@@ -15,7 +15,7 @@ export const projectCommissioningNotBeforeStart = /* @__PURE__ */ defineRule({
   labels: { en: "A project is not commissioned before it starts", "zh-Hans": "项目投产不早于开工" },
   message: {
     en: "commissioned on {commissionedOn}, before it started on {startedOn}",
-    "zh-Hans": "投产日期 {commissionedOn} 早于开工日期 {startedOn}",
+    "zh-Hans": "投产日期{commissionedOn}早于开工日期{startedOn}",
   },
   fix: {
     en: "Check both dates; where an existing plant was extended, the dates are those of the extension.",

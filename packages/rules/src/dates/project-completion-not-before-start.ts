@@ -15,7 +15,7 @@ export const projectCompletionNotBeforeStart = /* @__PURE__ */ defineRule({
   labels: { en: "A project is not completed before it starts", "zh-Hans": "项目竣工不早于开工" },
   message: {
     en: "completed on {completedOn}, before it started on {startedOn}",
-    "zh-Hans": "竣工日期 {completedOn} 早于开工日期 {startedOn}",
+    "zh-Hans": "竣工日期{completedOn}早于开工日期{startedOn}",
   },
   fix: {
     en: "Check both dates against the construction permit and the acceptance report.",

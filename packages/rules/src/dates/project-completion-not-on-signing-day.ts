@@ -18,7 +18,7 @@ export const projectCompletionNotOnSigningDay = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "completed on {completedOn}, the very day of its signing",
-    "zh-Hans": "竣工日期 {completedOn} 与签约同日",
+    "zh-Hans": "竣工日期{completedOn}与签约同日",
   },
   fix: {
     en: "Enter each milestone's own date; one day was probably copied into all columns.",

@@ -19,7 +19,7 @@ export const projectDatePlausible = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "{date} lies outside the time from {earliest} to {latest}",
-    "zh-Hans": "{date} 不在 {earliest} 至 {latest} 之间",
+    "zh-Hans": "{date}不在{earliest}至{latest}之间",
   },
   fix: {
     en: "Correct the year; an empty cell may have become a day of 1900 or 1970 on its way.",

@@ -18,7 +18,7 @@ export const projectFullCapacityNotBeforeCommissioning = /* @__PURE__ */ defineR
   },
   message: {
     en: "at full capacity on {fullCapacityOn}, before it was commissioned on {commissionedOn}",
-    "zh-Hans": "达产日期 {fullCapacityOn} 早于投产日期 {commissionedOn}",
+    "zh-Hans": "达产日期{fullCapacityOn}早于投产日期{commissionedOn}",
   },
   fix: {
     en: "Check both dates against the production records.",

@@ -18,7 +18,7 @@ export const projectFullCapacityNotBeforeCompletion = /* @__PURE__ */ defineRule
   },
   message: {
     en: "at full capacity on {fullCapacityOn}, before it was completed on {completedOn}",
-    "zh-Hans": "达产日期 {fullCapacityOn} 早于竣工日期 {completedOn}",
+    "zh-Hans": "达产日期{fullCapacityOn}早于竣工日期{completedOn}",
   },
   fix: {
     en: "Check both dates; full capacity of a first phase is not that of the project.",

@@ -15,7 +15,7 @@ export const projectLandDeliveredBeforeStart = /* @__PURE__ */ defineRule({
   labels: { en: "Land is handed over before construction on it starts", "zh-Hans": "先交地后开工" },
   message: {
     en: "started on {startedOn}, before the land was delivered on {landDeliveredOn}",
-    "zh-Hans": "开工日期 {startedOn} 早于交地日期 {landDeliveredOn}",
+    "zh-Hans": "开工日期{startedOn}早于交地日期{landDeliveredOn}",
   },
   fix: {
     en: "Check both dates; where the land came in parts, enter the first.",

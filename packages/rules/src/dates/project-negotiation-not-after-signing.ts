@@ -18,7 +18,7 @@ export const projectNegotiationNotAfterSigning = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "talks began on {negotiatedOn}, after it was signed on {signedOn}",
-    "zh-Hans": "洽谈日期 {negotiatedOn} 晚于签约日期 {signedOn}",
+    "zh-Hans": "洽谈日期{negotiatedOn}晚于签约日期{signedOn}",
   },
   fix: {
     en: "Enter the first talk, or the first signing.",

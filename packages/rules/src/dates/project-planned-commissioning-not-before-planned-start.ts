@@ -18,7 +18,7 @@ export const projectPlannedCommissioningNotBeforePlannedStart = /* @__PURE__ */ 
   },
   message: {
     en: "commissioning planned for {plannedCommissioningOn}, before the start planned for {plannedStartOn}",
-    "zh-Hans": "计划投产日期 {plannedCommissioningOn} 早于计划开工日期 {plannedStartOn}",
+    "zh-Hans": "计划投产日期{plannedCommissioningOn}早于计划开工日期{plannedStartOn}",
   },
   fix: {
     en: "Correct the plan; often the two columns were exchanged.",

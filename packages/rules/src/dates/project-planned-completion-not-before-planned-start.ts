@@ -15,7 +15,7 @@ export const projectPlannedCompletionNotBeforePlannedStart = /* @__PURE__ */ def
   labels: { en: "Completion is not planned before the start", "zh-Hans": "计划竣工不早于计划开工" },
   message: {
     en: "completion planned for {plannedCompletionOn}, before the start planned for {plannedStartOn}",
-    "zh-Hans": "计划竣工日期 {plannedCompletionOn} 早于计划开工日期 {plannedStartOn}",
+    "zh-Hans": "计划竣工日期{plannedCompletionOn}早于计划开工日期{plannedStartOn}",
   },
   fix: {
     en: "Correct the plan; often the two columns were exchanged.",

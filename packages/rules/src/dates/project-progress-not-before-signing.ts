@@ -18,7 +18,7 @@ export const projectProgressNotBeforeSigning = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "completed, commissioned or at full capacity before it was signed on {signedOn}",
-    "zh-Hans": "竣工、投产或达产的日期早于签约日期 {signedOn}",
+    "zh-Hans": "竣工、投产或达产的日期早于签约日期{signedOn}",
   },
   fix: {
     en: "Check the dates; a plant that existed before its contract is no new project, and an extension of it has dates of its own.",

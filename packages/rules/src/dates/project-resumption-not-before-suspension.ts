@@ -15,7 +15,7 @@ export const projectResumptionNotBeforeSuspension = /* @__PURE__ */ defineRule({
   labels: { en: "Work resumes no earlier than it was suspended", "zh-Hans": "复工不早于停工" },
   message: {
     en: "resumed on {resumedOn}, before it was suspended on {suspendedOn}",
-    "zh-Hans": "复工日期 {resumedOn} 早于停建（缓建）日期 {suspendedOn}",
+    "zh-Hans": "复工日期{resumedOn}早于停建（缓建）日期{suspendedOn}",
   },
   fix: {
     en: "Check both dates; where work stopped a second time, clear the date of the earlier resumption.",

@@ -18,7 +18,7 @@ export const projectStartNotBeforeSigning = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "started on {startedOn}, before it was signed on {signedOn}",
-    "zh-Hans": "开工日期 {startedOn} 早于签约日期 {signedOn}",
+    "zh-Hans": "开工日期{startedOn}早于签约日期{signedOn}",
   },
   fix: {
     en: "Check both dates against the contract and the construction permit; a project that was built before its contract needs the date of its first signing.",

@@ -18,7 +18,7 @@ export const projectStartNotOnSigningDay = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "started on {startedOn}, the very day of its signing, and has no date of approval",
-    "zh-Hans": "开工日期 {startedOn} 与签约同日，且没有备案（核准）日期",
+    "zh-Hans": "开工日期{startedOn}与签约同日，且没有备案（核准）日期",
   },
   fix: {
     en: "Enter the day on which work on the site began; the ceremony of signing or ground-breaking is no start.",

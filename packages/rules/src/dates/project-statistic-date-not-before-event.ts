@@ -19,7 +19,7 @@ export const projectStatisticDateNotBeforeEvent = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "recorded for statistics on {date}, before it happened on {event}",
-    "zh-Hans": "统计日期 {date} 早于发生日期 {event}",
+    "zh-Hans": "统计日期{date}早于发生日期{event}",
   },
   fix: {
     en: "Check both dates; what is only planned is not recorded.",

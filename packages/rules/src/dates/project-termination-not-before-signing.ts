@@ -18,7 +18,7 @@ export const projectTerminationNotBeforeSigning = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "terminated on {terminatedOn}, before it was signed on {signedOn}",
-    "zh-Hans": "终止日期 {terminatedOn} 早于签约日期 {signedOn}",
+    "zh-Hans": "终止日期{terminatedOn}早于签约日期{signedOn}",
   },
   fix: {
     en: "Check both dates; a project whose talks failed and that was signed later has no date of termination.",

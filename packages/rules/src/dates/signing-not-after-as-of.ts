@@ -21,7 +21,7 @@ export const signingNotAfterAsOf = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "signed on {date}, which lies in the future",
-    "zh-Hans": "签约日期 {date} 尚未到来",
+    "zh-Hans": "签约日期{date}尚未到来",
   },
   fix: {
     en: "Enter signings when they have taken place; correct a mistyped year.",

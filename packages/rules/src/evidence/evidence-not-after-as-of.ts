@@ -18,7 +18,7 @@ export const evidenceNotAfterAsOf = /* @__PURE__ */ defineRule({
   labels: { en: "Evidence bears no date in the future", "zh-Hans": "佐证日期不晚于统计截止日期" },
   message: {
     en: "dated {date}, which lies in the future",
-    "zh-Hans": "佐证日期 {date} 尚未到来",
+    "zh-Hans": "佐证日期{date}尚未到来",
   },
   fix: { en: "Correct the date by the document.", "zh-Hans": "请按材料原件更正日期。" },
   severity: "warning",

@@ -39,7 +39,7 @@ export const evidenceOfReachedMilestone = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "evidence is on file, but the project has no date for the milestone {milestone}",
-    "zh-Hans": "佐证材料已存档，项目却没有节点 {milestone} 的日期",
+    "zh-Hans": "佐证材料已存档，项目却没有填写“{milestone}”这一节点的日期",
   },
   fix: {
     en: "Enter the date that the document proves, or file it with the milestone that it belongs to.",

@@ -41,7 +41,7 @@ export const projectMilestoneEvidenced = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "reached on {date}, but none of the required evidence is on file: {kinds}",
-    "zh-Hans": "{date} 已到达，但缺少规定的佐证材料（以下任一）：{kinds}",
+    "zh-Hans": "{date}已到达，但缺少规定的佐证材料（以下任一）：{kinds}",
   },
   fix: {
     en: "File one of the documents and enter it in the table of evidence; where there is none, check whether the milestone was reached at all.",

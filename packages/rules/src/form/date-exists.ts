@@ -18,7 +18,7 @@ export const dateExists = /* @__PURE__ */ defineRule({
   },
   fix: {
     en: "Write 2022-06-30, or 2022-06 or 2022 where only the month or year is known.",
-    "zh-Hans": "请写成 2022-06-30；只知道年月或年份的，写 2022-06 或 2022。",
+    "zh-Hans": "请写成2022-06-30；只知道年月或年份的，写2022-06或2022。",
   },
   severity: "error",
   level: "field",
@@ -36,7 +36,7 @@ export const documentation: RuleDocumentation = {
       title: "[各地招商台账日期写法]",
       note: {
         en: "Ledgers write 2023.6, 201401 and Excel serial numbers side by side.",
-        "zh-Hans": "台账中 2023.6、201401 和 Excel 序列号并存。",
+        "zh-Hans": "台账中2023.6、201401和 Excel 序列号并存。",
       },
     },
   ],

@@ -22,7 +22,7 @@ export const dateUnambiguous = /* @__PURE__ */ defineRule({
   fix: {
     en: "Write 2023-06-18, or 2023-06 or 2023 where only the month or year is known, and keep the cell as text or as a date.",
     "zh-Hans":
-      "请写成 2023-06-18；只知道年月或年份的，写 2023-06 或 2023，并将单元格设为文本或日期格式。",
+      "请写成2023-06-18；只知道年月或年份的，写2023-06或2023，并将单元格设为文本或日期格式。",
   },
   severity: "error",
   level: "field",
@@ -42,7 +42,7 @@ export const documentation: RuleDocumentation = {
   why: {
     en: "A date that has to be guessed is not read. 2023.1 in a number cell may be January or October, and the start rate of both months changes with the guess.",
     "zh-Hans":
-      "需要猜测的日期不予读入。数值单元格中的 2023.1 可能是1月也可能是10月，猜哪一个，两个月的开工率都会改变。",
+      "需要猜测的日期不予读入。数值单元格中的2023.1可能是1月也可能是10月，猜哪一个，两个月的开工率都会改变。",
   },
   sources: [
     {
@@ -57,8 +57,7 @@ export const documentation: RuleDocumentation = {
       url: "https://github.com/Westernblot/grid_chi",
       note: {
         en: "Dates are six digits such as 201401; the same figure is in 万元 on one page and in 亿元 on another.",
-        "zh-Hans":
-          "日期为六位数字（如 201401）；同一数字在一个页面以万元计，在另一个页面以亿元计。",
+        "zh-Hans": "日期为六位数字（如201401）；同一数字在一个页面以万元计，在另一个页面以亿元计。",
       },
     },
   ],

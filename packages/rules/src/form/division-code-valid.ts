@@ -18,7 +18,7 @@ export const divisionCodeValid = /* @__PURE__ */ defineRule({
   message: { en: "not a division code", "zh-Hans": "不是行政区划代码" },
   fix: {
     en: "Write the six digits of the county, district or city, such as 431129; name a development zone in the field park.",
-    "zh-Hans": "请填写县（市、区）的六位代码，例如 431129；开发区名称填在所在园区一栏。",
+    "zh-Hans": "请填写县（市、区）的六位代码，例如431129；开发区名称填在所在园区一栏。",
   },
   severity: "error",
   level: "field",

@@ -18,7 +18,7 @@ export const industryCodeValid = /* @__PURE__ */ defineRule({
   message: { en: "not an industry code", "zh-Hans": "不是行业代码" },
   fix: {
     en: "Write the letter of the section, or two to four digits of division, group and class, such as 3841.",
-    "zh-Hans": "请填门类字母，或者二至四位的大类、中类、小类代码，例如 3841。",
+    "zh-Hans": "请填门类字母，或者二至四位的大类、中类、小类代码，例如3841。",
   },
   severity: "error",
   level: "field",

@@ -18,7 +18,7 @@ export const periodExists = /* @__PURE__ */ defineRule({
   message: { en: "a period that cannot be read", "zh-Hans": "期间无法读出" },
   fix: {
     en: "Write 2022, 2022-H1, 2022-Q3, 2022-09 or 2022-01/2022-09.",
-    "zh-Hans": "请写成 2022、2022-H1、2022-Q3、2022-09 或 2022-01/2022-09。",
+    "zh-Hans": "请写成2022、2022-H1、2022-Q3、2022-09或2022-01/2022-09。",
   },
   severity: "error",
   level: "field",

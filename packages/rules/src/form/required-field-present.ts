@@ -37,8 +37,7 @@ export const documentation: RuleDocumentation = {
       url: "https://github.com/Westernblot/grid_chi",
       note: {
         en: "Dates are six digits such as 201401; the same figure is in 万元 on one page and in 亿元 on another.",
-        "zh-Hans":
-          "日期为六位数字（如 201401）；同一数字在一个页面以万元计，在另一个页面以亿元计。",
+        "zh-Hans": "日期为六位数字（如201401）；同一数字在一个页面以万元计，在另一个页面以亿元计。",
       },
     },
   ],

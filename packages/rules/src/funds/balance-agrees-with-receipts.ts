@@ -19,7 +19,7 @@ export const balanceAgreesWithReceipts = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "{cumulative} by {balanceOn}, but the receipts to that day sum to {receiptsSum}",
-    "zh-Hans": "截至 {balanceOn} 累计{cumulative}，逐笔记录合计为{receiptsSum}",
+    "zh-Hans": "截至{balanceOn}累计{cumulative}，逐笔记录合计为{receiptsSum}",
   },
   fix: {
     en: "Enter the receipts that are missing, or correct the balance; both describe the same money.",

@@ -21,7 +21,7 @@ export const balanceNotAfterAsOf = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "funds in place as of {date}, which lies in the future",
-    "zh-Hans": "累计到位数的日期 {date} 尚未到来",
+    "zh-Hans": "累计到位数的日期{date}尚未到来",
   },
   fix: {
     en: "Correct the day; funds that are only expected have no place among balances.",

@@ -18,7 +18,7 @@ export const balanceNotFalling = /* @__PURE__ */ defineRule({
   labels: { en: "Cumulative funds never fall", "zh-Hans": "累计到位资金只增不减" },
   message: {
     en: "{cumulative} by {balanceOn}, less than {earlierCumulative} by {earlierBalanceOn}",
-    "zh-Hans": "截至 {balanceOn} 累计{cumulative}，少于 {earlierBalanceOn} 的{earlierCumulative}",
+    "zh-Hans": "截至{balanceOn}累计{cumulative}，少于{earlierBalanceOn}的{earlierCumulative}",
   },
   fix: {
     en: "Look for a monthly amount entered as cumulative, or for a column whose unit changed.",

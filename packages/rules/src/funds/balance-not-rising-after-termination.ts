@@ -23,7 +23,7 @@ export const balanceNotRisingAfterTermination = /* @__PURE__ */ defineRule({
   message: {
     en: "{cumulative} by {balanceOn}, up from {earlierCumulative}, although the project was terminated on {terminatedOn}",
     "zh-Hans":
-      "项目已于 {terminatedOn} 终止，截至 {balanceOn} 累计数仍由{earlierCumulative}增至{cumulative}",
+      "项目已于{terminatedOn}终止，截至{balanceOn}累计数仍由{earlierCumulative}增至{cumulative}",
   },
   fix: {
     en: "Correct the date of termination where the project goes on; otherwise keep the balance as it was at the end.",

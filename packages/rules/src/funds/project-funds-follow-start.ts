@@ -16,7 +16,7 @@ export const projectFundsFollowStart = /* @__PURE__ */ defineRule({
   labels: { en: "Large funds arrive after work has begun", "zh-Hans": "大额资金在开工后到位" },
   message: {
     en: "{fundsReceived} of {totalInvestment} received, more than {share} of it, although the project has not started",
-    "zh-Hans": "总投资{totalInvestment}已到位{fundsReceived}，比例超过 {share}，项目却未开工",
+    "zh-Hans": "总投资{totalInvestment}已到位{fundsReceived}，比例超过{share}，项目却未开工",
   },
   fix: {
     en: "Check the evidence of the receipts; enter the date of the start where work has begun.",

@@ -30,7 +30,7 @@ export const projectFundsKeepPaceWithConstruction = /* @__PURE__ */ defineRule({
   message: {
     en: "{fundsReceived} of {totalInvestment} received, more than {share} of it, within {days} days of the start on {startedOn}",
     "zh-Hans":
-      "{startedOn} 开工未满{days}天，总投资{totalInvestment}已到位{fundsReceived}，比例超过 {share}",
+      "{startedOn}开工未满{days}天，总投资{totalInvestment}已到位{fundsReceived}，比例超过{share}",
   },
   fix: {
     en: "Compare the receipts with the progress sheet, the account books and the vouchers.",

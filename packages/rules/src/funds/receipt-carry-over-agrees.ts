@@ -22,7 +22,7 @@ export const receiptCarryOverAgrees = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "received on {receivedOn} for a project signed on {signedOn}, but marked the other way as to carry-over",
-    "zh-Hans": "项目 {signedOn} 签约、资金 {receivedOn} 到位，结转标记与此不符",
+    "zh-Hans": "项目{signedOn}签约、资金{receivedOn}到位，结转标记与此不符",
   },
   fix: {
     en: "Mark funds as carried over where the project was signed before the year in which they arrived, and only then.",

@@ -21,7 +21,7 @@ export const receiptNotAfterAsOf = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "received on {date}, which lies in the future",
-    "zh-Hans": "到位日期 {date} 尚未到来",
+    "zh-Hans": "到位日期{date}尚未到来",
   },
   fix: {
     en: "Enter funds when they have arrived; planned payments have no place among receipts.",

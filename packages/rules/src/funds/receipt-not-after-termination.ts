@@ -18,7 +18,7 @@ export const receiptNotAfterTermination = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "received on {receivedOn}, after the project was terminated on {terminatedOn}",
-    "zh-Hans": "到位日期 {receivedOn} 晚于项目终止日期 {terminatedOn}",
+    "zh-Hans": "到位日期{receivedOn}晚于项目终止日期{terminatedOn}",
   },
   fix: {
     en: "Correct the date of termination where the project goes on; move the funds to the project that they belong to.",

@@ -15,7 +15,7 @@ export const receiptNotBeforeSigning = /* @__PURE__ */ defineRule({
   labels: { en: "Funds arrive after the project is signed", "zh-Hans": "资金到位不早于签约" },
   message: {
     en: "received on {receivedOn}, before the project was signed on {signedOn}",
-    "zh-Hans": "到位日期 {receivedOn} 早于签约日期 {signedOn}",
+    "zh-Hans": "到位日期{receivedOn}早于签约日期{signedOn}",
   },
   fix: {
     en: "Check both dates; funds of an earlier project of the same investor belong to that project.",

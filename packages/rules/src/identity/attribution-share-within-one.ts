@@ -15,11 +15,11 @@ export const attributionShareWithinOne = /* @__PURE__ */ defineRule({
   labels: { en: "A share is above zero and at most one", "zh-Hans": "分配比例大于0且不超过1" },
   message: {
     en: "a share of {share} is not above 0 and at most 1",
-    "zh-Hans": "分配比例 {share} 不在 0（不含）到 1 之间",
+    "zh-Hans": "分配比例{share}不在0（不含）到1之间",
   },
   fix: {
     en: "Write shares as parts of one: 30 % is 0.3.",
-    "zh-Hans": "比例以1为全部：30% 填 0.3。",
+    "zh-Hans": "比例以1为全部：30%填0.3。",
   },
   severity: "error",
   level: "record",
@@ -34,7 +34,7 @@ export const attributionShareWithinOne = /* @__PURE__ */ defineRule({
 export const documentation: RuleDocumentation = {
   why: {
     en: "Shares are often typed as percentages. 50 instead of 0.5 makes a unit's result a hundred times larger.",
-    "zh-Hans": "比例常被填成百分数。0.5 填成 50，单位成果就放大一百倍。",
+    "zh-Hans": "比例常被填成百分数。0.5填成50，单位成果就放大一百倍。",
   },
   sources: [
     {

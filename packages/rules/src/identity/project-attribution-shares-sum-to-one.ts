@@ -15,11 +15,11 @@ export const projectAttributionSharesSumToOne = /* @__PURE__ */ defineRule({
   labels: { en: "The shares of a project sum to one", "zh-Hans": "同一项目各单位分配比例之和为1" },
   message: {
     en: "the shares of its units sum to {shares}, not to 1",
-    "zh-Hans": "各单位分配比例之和为 {shares}，不是 1",
+    "zh-Hans": "各单位分配比例之和为{shares}，不是1",
   },
   fix: {
     en: "Correct the shares by the agreement of the units; three equal parts are 0.3333, 0.3333 and 0.3334.",
-    "zh-Hans": "请按各单位约定更正比例；三家平分可填 0.3333、0.3333、0.3334。",
+    "zh-Hans": "请按各单位约定更正比例；三家平分可填0.3333、0.3333、0.3334。",
   },
   severity: "error",
   level: "ledger",

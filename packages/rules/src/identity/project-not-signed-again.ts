@@ -24,7 +24,7 @@ export const projectNotSignedAgain = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "signed on {signedOn}, but the same investor signed a project of this name on {firstSignedOn}",
-    "zh-Hans": "签约日期 {signedOn}，同一投资方的同名项目已于 {firstSignedOn} 签约",
+    "zh-Hans": "签约日期{signedOn}，同一投资方的同名项目已于{firstSignedOn}签约",
   },
   fix: {
     en: "Keep the first signing; enter later ceremonies in the table of signings, under the same project id.",

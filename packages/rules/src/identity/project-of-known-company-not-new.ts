@@ -23,7 +23,7 @@ export const projectOfKnownCompanyNotNew = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "{localCompanyCreditCode} already carries out a project signed on {firstSignedOn}, yet this one is entered as a new establishment",
-    "zh-Hans": "{localCompanyCreditCode} 已承担 {firstSignedOn} 签约的项目，本项目却填为新设",
+    "zh-Hans": "{localCompanyCreditCode} 已承担{firstSignedOn}签约的项目，本项目却填为新设",
   },
   fix: {
     en: "Name the earlier project as the one that is expanded and set the form of investment to expansion or capital increase.",

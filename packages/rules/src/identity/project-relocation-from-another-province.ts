@@ -18,7 +18,7 @@ export const projectRelocationFromAnotherProvince = /* @__PURE__ */ defineRule({
   labels: { en: "A project that moved comes from another province", "zh-Hans": "迁建项目来自省外" },
   message: {
     en: "moved from division {originDivision} to {division}, within one province",
-    "zh-Hans": "由 {originDivision} 迁至 {division}，属于省内迁移",
+    "zh-Hans": "由{originDivision}迁至{division}，属于省内迁移",
   },
   fix: {
     en: "Leave it out of the province's new projects, or agree with the place it left how it is counted.",

@@ -18,7 +18,7 @@ export const exchangeRatePlausible = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "{rate} yuan for a dollar are not between {least} and {most}",
-    "zh-Hans": "1 美元兑 {rate} 元，不在 {least} 至 {most} 之间",
+    "zh-Hans": "1美元兑{rate}元，不在{least}至{most}之间",
   },
   fix: {
     en: "Check the direction of the rate: units of the second currency for one of the first; for other rates than those of 2009 to 2025, set the limits in the profile or the configuration.",

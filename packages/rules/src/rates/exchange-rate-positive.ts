@@ -13,7 +13,7 @@ export const exchangeRatePositive = /* @__PURE__ */ defineRule({
   id: "exchange-rate-positive",
   version: 1,
   labels: { en: "An exchange rate is above zero", "zh-Hans": "汇率大于零" },
-  message: { en: "a rate of {rate} is not above zero", "zh-Hans": "汇率 {rate} 不大于零" },
+  message: { en: "a rate of {rate} is not above zero", "zh-Hans": "汇率{rate}不大于零" },
   fix: { en: "Enter the published rate.", "zh-Hans": "请填写公布的汇率。" },
   severity: "error",
   level: "record",

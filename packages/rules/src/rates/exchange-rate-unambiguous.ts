@@ -18,7 +18,7 @@ export const exchangeRateUnambiguous = /* @__PURE__ */ defineRule({
   labels: { en: "One rate holds for a period", "zh-Hans": "同一期间只有一个汇率" },
   message: {
     en: "{rate} for {period}, but another rate of the same policy holds for the same time",
-    "zh-Hans": "{period} 的汇率为 {rate}，同一办法在同一时段还有另一个汇率",
+    "zh-Hans": "{period}的汇率为{rate}，同一办法在同一时段还有另一个汇率",
   },
   fix: {
     en: "Keep the rate that was published; a shorter period may refine a longer one, two of one length contradict each other.",

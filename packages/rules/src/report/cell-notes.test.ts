@@ -21,7 +21,7 @@ describe("cellNotes", () => {
     const [note] = notesOf(finding);
     expect(note).toMatchObject({ file: "l.xlsx", sheet: "项目", cell: "F12", severity: "error" });
     expect(note?.text).toMatch(
-      /^错误：开工日期 2023-02-10 早于签约日期 2023-05-20。请对照合同和施工许可/,
+      /^错误：开工日期2023-02-10早于签约日期2023-05-20。请对照合同和施工许可/,
     );
   });
 

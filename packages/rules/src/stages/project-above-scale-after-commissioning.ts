@@ -19,7 +19,7 @@ export const projectAboveScaleAfterCommissioning = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "commissioned on {commissionedOn}, with an expected output of {expectedAnnualOutput}, and not above designated size after {days} days",
-    "zh-Hans": "{commissionedOn} 投产，预计年产值{expectedAnnualOutput}，满{days}天仍未入规",
+    "zh-Hans": "{commissionedOn}投产，预计年产值{expectedAnnualOutput}，满{days}天仍未入规",
   },
   fix: {
     en: "Enter the day on which the enterprise entered the statistics, or check the expected output and the commissioning.",

@@ -19,7 +19,7 @@ export const projectCommissionedAsPlanned = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "planned to be commissioned by {plannedCommissioningOn}, and has not",
-    "zh-Hans": "计划投产日期 {plannedCommissioningOn} 已过，尚未投产",
+    "zh-Hans": "计划投产日期{plannedCommissioningOn}已过，尚未投产",
   },
   fix: {
     en: "Enter the day on which it was commissioned, or the new plan.",

@@ -19,7 +19,7 @@ export const projectCompletedAsPlanned = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "planned to be completed by {plannedCompletionOn}, and has not",
-    "zh-Hans": "计划竣工日期 {plannedCompletionOn} 已过，尚未竣工",
+    "zh-Hans": "计划竣工日期{plannedCompletionOn}已过，尚未竣工",
   },
   fix: {
     en: "Enter the day on which it was completed, or the new plan.",

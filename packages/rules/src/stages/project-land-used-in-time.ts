@@ -19,7 +19,7 @@ export const projectLandUsedInTime = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "land delivered on {landDeliveredOn}, more than {days} days ago, and not built on",
-    "zh-Hans": "{landDeliveredOn} 交地，已超过{days}天仍未开工",
+    "zh-Hans": "{landDeliveredOn}交地，已超过{days}天仍未开工",
   },
   fix: {
     en: "Enter the start where there was one; otherwise the land may be idle in the sense of the law.",

@@ -19,7 +19,7 @@ export const projectSigningRecordedInTime = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "recorded on {signedRecordedOn}, in the last {lastDays} days of a quarter, although signed on {signedOn}",
-    "zh-Hans": "统计日期 {signedRecordedOn} 在季末{lastDays}天之内，而签约日期是 {signedOn}",
+    "zh-Hans": "统计日期{signedRecordedOn}在季末{lastDays}天之内，而签约日期是{signedOn}",
   },
   fix: {
     en: "Check when the contract was signed, and why it was recorded so late.",

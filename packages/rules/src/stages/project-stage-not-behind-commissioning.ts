@@ -18,7 +18,7 @@ export const projectStageNotBehindCommissioning = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "reported as “{reportedStage}”, although it was commissioned on {commissionedOn}",
-    "zh-Hans": "{commissionedOn} 已投产，填报阶段仍为“{reportedStage}”",
+    "zh-Hans": "{commissionedOn}已投产，填报阶段仍为“{reportedStage}”",
   },
   fix: {
     en: "Bring the stage up to date, or correct the date.",

@@ -18,7 +18,7 @@ export const projectStageNotBehindCompletion = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "reported as “{reportedStage}”, although it was completed on {completedOn}",
-    "zh-Hans": "{completedOn} 已竣工，填报阶段仍为“{reportedStage}”",
+    "zh-Hans": "{completedOn}已竣工，填报阶段仍为“{reportedStage}”",
   },
   fix: {
     en: "Bring the stage up to date, or correct the date.",

@@ -18,7 +18,7 @@ export const projectStageNotBehindStart = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "reported as “{reportedStage}”, although it started on {startedOn}",
-    "zh-Hans": "{startedOn} 已开工，填报阶段仍为“{reportedStage}”",
+    "zh-Hans": "{startedOn}已开工，填报阶段仍为“{reportedStage}”",
   },
   fix: {
     en: "Bring the stage up to date, or correct the date.",

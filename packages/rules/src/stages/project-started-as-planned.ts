@@ -16,7 +16,7 @@ export const projectStartedAsPlanned = /* @__PURE__ */ defineRule({
   labels: { en: "A project starts by the day that was planned", "zh-Hans": "项目按计划日期开工" },
   message: {
     en: "planned to start by {plannedStartOn}, and has not",
-    "zh-Hans": "计划开工日期 {plannedStartOn} 已过，尚未开工",
+    "zh-Hans": "计划开工日期{plannedStartOn}已过，尚未开工",
   },
   fix: {
     en: "Enter the day on which it started, or the new plan.",

@@ -28,7 +28,7 @@ export const projectStartedInTime = /* @__PURE__ */ defineRule({
   labels: { en: "A project under contract starts in time", "zh-Hans": "合同项目签约后按时限开工" },
   message: {
     en: "signed on {signedOn}, more than {days} days ago, and not started",
-    "zh-Hans": "{signedOn} 签约，已超过{days}天仍未开工",
+    "zh-Hans": "{signedOn}签约，已超过{days}天仍未开工",
   },
   fix: {
     en: "Enter the start where there was one, the planned start where there is a plan, or the termination.",

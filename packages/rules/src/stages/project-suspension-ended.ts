@@ -19,7 +19,7 @@ export const projectSuspensionEnded = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "suspended on {suspendedOn}, more than {days} days ago, and neither resumed nor given up",
-    "zh-Hans": "{suspendedOn} 停建（缓建），已超过{days}天，既未复工也未终止",
+    "zh-Hans": "{suspendedOn}停建（缓建），已超过{days}天，既未复工也未终止",
   },
   fix: {
     en: "Enter the resumption, or the termination with its reason.",

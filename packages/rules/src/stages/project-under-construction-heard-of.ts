@@ -20,7 +20,7 @@ export const projectUnderConstructionHeardOf = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "under construction, and nothing is dated after {latest}, more than {days} days ago",
-    "zh-Hans": "在建，最近一次记录为 {latest}，已超过{days}天没有新的进展",
+    "zh-Hans": "在建，最近一次记录为{latest}，已超过{days}天没有新的进展",
   },
   fix: {
     en: "Enter what has happened since: receipts, evidence, completion, suspension or termination.",

@@ -15,7 +15,7 @@ export const targetMoneyHasCurrency = /* @__PURE__ */ defineRule({
   labels: { en: "A target in money has a currency", "zh-Hans": "金额类目标填写币种" },
   message: {
     en: "a target of {value} in money has no currency",
-    "zh-Hans": "金额类目标 {value} 没有币种",
+    "zh-Hans": "金额类目标{value}没有币种",
   },
   fix: {
     en: "Enter the currency of the target, in most cases CNY or USD.",

@@ -18,7 +18,7 @@ export const targetPlanEndsAtTarget = /* @__PURE__ */ defineRule({
   labels: { en: "The plan of a target ends at the target", "zh-Hans": "分期目标最终等于总目标" },
   message: {
     en: "the plan ends at {lastValue}, the target is {value}",
-    "zh-Hans": "分期目标最后为 {lastValue}，总目标为 {value}",
+    "zh-Hans": "分期目标最后为{lastValue}，总目标为{value}",
   },
   fix: {
     en: "Correct the last part of the plan, or the target where it was raised.",

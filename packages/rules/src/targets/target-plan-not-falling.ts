@@ -18,7 +18,7 @@ export const targetPlanNotFalling = /* @__PURE__ */ defineRule({
   labels: { en: "The cumulative plan of a target never falls", "zh-Hans": "分期累计目标只增不减" },
   message: {
     en: "{cumulativeValue} through {through}, less than {earlierValue} before",
-    "zh-Hans": "截至 {through} 累计 {cumulativeValue}，少于前一分期的 {earlierValue}",
+    "zh-Hans": "截至{through}累计{cumulativeValue}，少于前一分期的{earlierValue}",
   },
   fix: {
     en: "Enter cumulative figures from the beginning of the period, not those of each month.",

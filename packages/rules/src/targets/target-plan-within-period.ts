@@ -21,7 +21,7 @@ export const targetPlanWithinPeriod = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "{through} lies outside the target's period {period}",
-    "zh-Hans": "{through} 不在目标期间 {period} 之内",
+    "zh-Hans": "{through}不在目标期间{period}之内",
   },
   fix: {
     en: "Correct the date, or the period of the target.",

@@ -21,7 +21,7 @@ export const targetSetOnce = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "{issuer} sets two targets of this kind for {metric} in {period}",
-    "zh-Hans": "{issuer}对 {period} 的 {metric} 下达了两个同类目标",
+    "zh-Hans": "{issuer}对{period}的 {metric} 下达了两个同类目标",
   },
   fix: {
     en: "Keep the one that holds; mark an expected and a working target as such.",

@@ -13,7 +13,7 @@ export const targetValuePositive = /* @__PURE__ */ defineRule({
   id: "target-value-positive",
   version: 1,
   labels: { en: "A target is above zero", "zh-Hans": "目标值大于零" },
-  message: { en: "a target of {value} is not above zero", "zh-Hans": "目标值 {value} 不大于零" },
+  message: { en: "a target of {value} is not above zero", "zh-Hans": "目标值{value}不大于零" },
   fix: {
     en: "Enter the figure of the document that sets the target.",
     "zh-Hans": "请填写下达文件中的目标值。",
@@ -41,7 +41,7 @@ export const documentation: RuleDocumentation = {
   ],
   examples: [
     {
-      title: { en: "Four hundred and ten 亿", "zh-Hans": "410 亿元" },
+      title: { en: "Four hundred and ten 亿", "zh-Hans": "410亿元" },
       ledger: {
         targets: [
           {

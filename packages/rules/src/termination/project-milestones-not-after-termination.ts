@@ -28,7 +28,7 @@ export const projectMilestonesNotAfterTermination = /* @__PURE__ */ defineRule({
   labels: { en: "No milestone is reached after termination", "zh-Hans": "终止后不再到达任何节点" },
   message: {
     en: "reached on {date}, after the project was terminated on {terminatedOn}",
-    "zh-Hans": "{date} 到达，晚于项目终止日期 {terminatedOn}",
+    "zh-Hans": "{date}到达，晚于项目终止日期{terminatedOn}",
   },
   fix: {
     en: "Correct the date of termination where the project went on; otherwise the other date is wrong.",

@@ -18,7 +18,7 @@ export const projectTerminatedNotActive = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "terminated on {terminatedOn}, but its stage is still “{reportedStage}”",
-    "zh-Hans": "已于 {terminatedOn} 终止，填报阶段仍为“{reportedStage}”",
+    "zh-Hans": "已于{terminatedOn}终止，填报阶段仍为“{reportedStage}”",
   },
   fix: {
     en: "Set the stage to terminated, or take the date of termination out where the project goes on.",

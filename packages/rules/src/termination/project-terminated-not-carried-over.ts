@@ -21,7 +21,7 @@ export const projectTerminatedNotCarriedOver = /* @__PURE__ */ defineRule({
   },
   message: {
     en: "terminated on {terminatedOn}, in an earlier year, yet marked as carried over",
-    "zh-Hans": "已于 {terminatedOn} 终止，属往年终止，仍标记为结转",
+    "zh-Hans": "已于{terminatedOn}终止，属往年终止，仍标记为结转",
   },
   fix: {
     en: "Take the mark away; what ended before the year began is not carried into it.",

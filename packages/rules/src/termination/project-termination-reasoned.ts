@@ -15,7 +15,7 @@ export const projectTerminationReasoned = /* @__PURE__ */ defineRule({
   labels: { en: "A terminated project says why it ended", "zh-Hans": "已终止项目注明终止原因" },
   message: {
     en: "terminated on {terminatedOn} without a reason",
-    "zh-Hans": "已于 {terminatedOn} 终止，没有填写终止原因",
+    "zh-Hans": "已于{terminatedOn}终止，没有填写终止原因",
   },
   fix: {
     en: "Enter the reason of the termination agreement.",

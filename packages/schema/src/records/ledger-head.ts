@@ -11,7 +11,7 @@ export const ledgerHeadFields = {
     { en: "Version of the standard", "zh-Hans": "标准版本" },
     {
       en: "The version of the standard that the ledger follows, such as 1.0.",
-      "zh-Hans": "台账所依据的标准版本，例如 1.0。",
+      "zh-Hans": "台账所依据的标准版本，例如1.0。",
     },
     { kind: "text", problem: "unknown-version" },
   ),

@@ -29,7 +29,7 @@ export const readDecimalCell: CellReader<string> = (text, context) => {
 export const readShareCell: CellReader<string> = (text, context) => {
   const ofColumn = context.unit === undefined ? undefined : readUnit(context.unit)?.kind;
   if (context.unit !== undefined && ofColumn !== "percent" && ofColumn !== "one") {
-    return unread("unknown-unit", context.unit, { known: "%, 1" });
+    return unread("unknown-unit", context.unit, { known: ["%", "1"] });
   }
   if (isPlainNumber(text)) {
     const share = movePoint(text, ofColumn === "percent" ? -2 : 0);

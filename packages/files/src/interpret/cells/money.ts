@@ -56,7 +56,9 @@ const readWorded: CellReader<Amount> = (text, context) => {
   const number = readNumber(folded, context.numeric);
   const ofColumn = context.unit === undefined ? undefined : readUnit(context.unit);
   if (context.unit !== undefined && ofColumn?.kind !== "money") {
-    return unread("unknown-unit", context.unit, { known: "元, 万元, 亿元, 万美元, 亿美元" });
+    return unread("unknown-unit", context.unit, {
+      known: ["元", "万元", "亿元", "万美元", "亿美元"],
+    });
   }
   const ofCell = readUnit(number?.rest ?? "");
   if (number === undefined || (number.rest !== "" && ofCell?.kind !== "money")) {

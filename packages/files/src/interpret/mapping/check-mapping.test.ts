@@ -187,7 +187,7 @@ it("names the columns between which somebody must choose, and how", () => {
     rivals: ["总投资"],
   });
   expect(problemText(problem, "zh-Hans")).toBe(
-    '列“投资总额”可能指 totalInvestment，而 总投资 也可能是；请在列对应表中让每个字段只对应一列，不读入的列写上 "ignore": true',
+    '列“投资总额”可能指 totalInvestment，而“总投资”也可能是；请在列对应表中让每个字段只对应一列，不读入的列写上 "ignore": true',
   );
   expect(problemText(problem, "en")).toContain('write "ignore": true');
 });

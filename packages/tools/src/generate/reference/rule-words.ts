@@ -48,7 +48,7 @@ export const ruleWords = {
   since: { en: "{value} from {day}", "zh-Hans": "{value}（自{day}起）" },
   mending: { en: "How to mend it", "zh-Hans": "怎样更正" },
   examples: { en: "Examples", "zh-Hans": "示例" },
-  given: { en: "As of {day}:", "zh-Hans": "以 {day} 为准：" },
+  given: { en: "As of {day}:", "zh-Hans": "以{day}为准：" },
   thresholdGiven: { en: "`{name}` = {value}", "zh-Hans": "`{name}` = {value}" },
   thisCut: { en: "`{table}`", "zh-Hans": "`{table}`" },
   previousCut: { en: "`{table}` in the previous cut", "zh-Hans": "上期的 `{table}`" },

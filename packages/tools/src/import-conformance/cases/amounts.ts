@@ -92,7 +92,7 @@ export const amountCases: readonly ConformanceCase[] = [
     id: "numbers-of-binary-fractions",
     title: {
       en: "A spreadsheet's file may hold 3.4500000000000002 for the 3.45 that it shows",
-      "zh-Hans": "电子表格文件中的 3.4500000000000002 就是所显示的 3.45",
+      "zh-Hans": "电子表格文件中的3.4500000000000002就是所显示的3.45",
     },
     ...oneColumnOfSheet("总投资（亿元）", "totalInvestment 亿元", [
       [{ number: "3.4500000000000002" }, money("345000000")],

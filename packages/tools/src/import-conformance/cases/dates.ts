@@ -51,7 +51,7 @@ export const dateCases: readonly ConformanceCase[] = [
     id: "months-as-numbers",
     title: {
       en: "2023.10 kept as a number has lost its zero; as a text it has not",
-      "zh-Hans": "2023.10 存为数值时末位的零会丢失，存为文本则不会",
+      "zh-Hans": "2023.10存为数值时末位的零会丢失，存为文本则不会",
     },
     ...oneColumnOfSheet("签约日期", "signedOn", [
       [{ number: "2023.1" }],

@@ -112,7 +112,7 @@ export const textCases: readonly ConformanceCase[] = [
     id: "years-of-the-mapping",
     title: {
       en: "The mapping states the year of dates that name none, and the order of 6/5/2023",
-      "zh-Hans": "列对应表写明未写年份的日期所属年份，以及 6/5/2023 的日月次序",
+      "zh-Hans": "列对应表写明未写年份的日期所属年份，以及6/5/2023的日月次序",
     },
     files: csvFile(["项目编号|项目名称|签约日期|开工日期", "1|甲项目|6月18日|6/5/2023"]),
     mapping: mapping(

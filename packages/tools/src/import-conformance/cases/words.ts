@@ -73,7 +73,7 @@ export const wordCases: readonly ConformanceCase[] = [
     id: "yes-and-no",
     title: {
       en: "是 否 有 无 √ 1 0 and what is neither",
-      "zh-Hans": "是、否、有、无、√、1、0 及其他",
+      "zh-Hans": "是、否、有、无、√、1、0及其他",
     },
     ...oneColumn("是否返乡创业", "returningEntrepreneur", [
       ["是", true],
