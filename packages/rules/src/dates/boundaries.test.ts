@@ -72,7 +72,7 @@ describe("years in which projects are signed and planned", () => {
   });
 });
 
-describe("statistic dates", () => {
+describe("record dates", () => {
   it.each([
     ["2023-05-20", "passed"],
     ["2023-05-19", "failed"],

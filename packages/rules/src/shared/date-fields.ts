@@ -5,7 +5,7 @@ import { project } from "../fields/fields.js";
 export interface MilestoneFields {
   /** The actual date. */
   readonly event: FieldNode<"date">;
-  /** The statistic date. */
+  /** The record date. */
   readonly recorded: FieldNode<"date">;
 }
 

@@ -96,7 +96,7 @@ export const documentation: RuleDocumentation = {
       ],
     },
     {
-      title: { en: "The statistic date is known to the month", "zh-Hans": "统计日期只到月" },
+      title: { en: "The record date is known to the month", "zh-Hans": "统计日期只到月" },
       ledger: {
         projects: [
           {

@@ -49,7 +49,7 @@ export function dayField(labels: Text, description: Text): OptionalField<z.ZodSt
 }
 
 /**
- * The statistic date of a milestone: when the books took note of it.
+ * The record date of a milestone: when the books took note of it.
  *
  * @param event - the milestone as a noun, such as `Signing` and `签约`
  */
