@@ -1,3 +1,4 @@
+import { isAscii } from "node:buffer";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
@@ -14,6 +15,12 @@ function commandsIn(bundle: string): readonly string[] {
 it("the program of ipms validate holds no other command", () => {
   expect(commandsIn("program.cjs").length).toBeGreaterThan(15);
   expect(commandsIn("validate.cjs")).toEqual(["validate"]);
+});
+
+it("programs are in ASCII, which is read without decoding", () => {
+  for (const program of ["program.cjs", "validate.cjs"]) {
+    expect([program, isAscii(readFileSync(join(dist, program)))]).toEqual([program, true]);
+  }
 });
 
 it("its modules stand flat, without a function around each", () => {

@@ -67,6 +67,8 @@ await build({
       ],
     },
     comments: { legal: false, annotation: false, jsdoc: false },
+    // Else the code would be printed once more, and not in ASCII.
+    minify: false,
     banner: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;',
   },
 });
