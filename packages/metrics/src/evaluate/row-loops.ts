@@ -7,7 +7,8 @@ import { noRows, type RowSet } from "@ipms/core";
 
 /**
  * Words of 32 rows that are looked at in one call: a loop that is called often is compiled early, and their
- * values have room in one page of memory. `sum.wat` goes by this number too.
+ * values have room in one page of memory. `sum.wat` goes by this number too, and the laws of `addTogether` fail
+ * where the two differ.
  */
 export const piece = 1 << 8;
 
