@@ -25,14 +25,14 @@ export async function groupNames(
   locale: Locale,
   bands: readonly SizeBand[] = [],
 ): Promise<GroupNames> {
-  const divisions = by.some((name) => isDivision(fieldOf(name)))
-    ? await import("@ipms/codelists/divisions")
+  const divisionName = by.some((name) => isDivision(fieldOf(name)))
+    ? (await import("@ipms/codelists/divisions")).divisionName
     : undefined;
   const lists = new Map(by.map((name) => [name, listsOf(fieldOf(name))]));
   return (name, value) => {
     if (name === "sizeBand") return bandName(value, bands, locale);
     if (isDivision(fieldOf(name))) {
-      const division = divisions?.divisionName(value, locale);
+      const division = divisionName?.(value, locale);
       return division === undefined ? value : `${division} ${value}`;
     }
     if (value === "true" || value === "false") return textIn(truths[value], locale);

@@ -1,4 +1,4 @@
-import type { Locale } from "@ipms/core";
+import { type Locale, onFirstUse } from "@ipms/core";
 import { divisionRows } from "../generated/divisions.js";
 
 /** A division of China with its names. */
@@ -9,10 +9,14 @@ export interface Division {
   readonly labels: Readonly<Record<Locale, string>>;
 }
 
-/** Every division at province, prefecture and county level as of 30 June 2023, in order of code. */
-export const divisions: readonly Division[] = /* @__PURE__ */ readRows();
+/** There are three thousand of them, so they are read when one is first asked for. */
+const listed = /* @__PURE__ */ onFirstUse(readRows);
+const byCode = /* @__PURE__ */ onFirstUse(
+  () => new Map(listed().map((division) => [division.code, division])),
+);
 
-const byCode = /* @__PURE__ */ new Map(divisions.map((division) => [division.code, division]));
+/** Every division at province, prefecture and county level as of 30 June 2023, in order of code. */
+export const divisions: readonly Division[] = /* @__PURE__ */ listed();
 
 /**
  * The division with a code.
@@ -21,7 +25,7 @@ const byCode = /* @__PURE__ */ new Map(divisions.map((division) => [division.cod
  * @returns the division, or `undefined` where none had this code on 30 June 2023
  */
 export function findDivision(code: string): Division | undefined {
-  return byCode.get(code);
+  return byCode().get(code);
 }
 
 /**
@@ -39,7 +43,7 @@ export function findDivision(code: string): Division | undefined {
  * @returns the name, or `undefined` where no division has this code
  */
 export function divisionName(code: string, locale: Locale): string | undefined {
-  return byCode.get(code)?.labels[locale];
+  return byCode().get(code)?.labels[locale];
 }
 
 /**
@@ -50,7 +54,7 @@ export function divisionName(code: string, locale: Locale): string | undefined {
  */
 export function divisionsNamed(name: string): readonly Division[] {
   const wanted = name.normalize("NFKC").trim();
-  return divisions.filter((division) => {
+  return listed().filter((division) => {
     const full = division.labels["zh-Hans"];
     return full === wanted || (wanted.length > 1 && ranksAfter(full, wanted));
   });
