@@ -28,7 +28,7 @@ export const projectBundleTakenApart = /* @__PURE__ */ defineRule({
     "zh-Hans": "名称表明打包的项目已经拆分",
   },
   message: {
-    en: "“{name}” announces several projects in one row",
+    en: '"{name}" announces several projects in one row',
     "zh-Hans": "“{name}”一行包含多个项目",
   },
   fix: {

@@ -17,7 +17,7 @@ export const projectRegisteredNameAgrees = /* @__PURE__ */ defineRule({
     "zh-Hans": "备案（核准）名称与签约名称一致",
   },
   message: {
-    en: "signed as “{name}”, filed as “{registeredName}”",
+    en: 'signed as "{name}", filed as "{registeredName}"',
     "zh-Hans": "签约名称为“{name}”，备案（核准）名称为“{registeredName}”",
   },
   fix: {

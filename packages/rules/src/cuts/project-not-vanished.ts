@@ -21,7 +21,7 @@ export const projectNotVanished = /* @__PURE__ */ defineRule({
     "zh-Hans": "上一期的项目仍在台账中",
   },
   message: {
-    en: "“{name}” stood in the previous cut and is not in this one",
+    en: '"{name}" stood in the previous cut and is not in this one',
     "zh-Hans": "上一期的“{name}”不在本期台账中",
   },
   fix: {

@@ -31,7 +31,7 @@ export const projectStageNotRegressed = /* @__PURE__ */ defineRule({
   version: 1,
   labels: { en: "A project does not go back to an earlier stage", "zh-Hans": "项目阶段不倒退" },
   message: {
-    en: "“{reportedStage}” now, “{previousStage}” in the previous cut",
+    en: '"{reportedStage}" now, "{previousStage}" in the previous cut',
     "zh-Hans": "现为“{reportedStage}”，上一期为“{previousStage}”",
   },
   fix: {

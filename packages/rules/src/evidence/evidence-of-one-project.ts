@@ -19,7 +19,7 @@ export const evidenceOfOneProject = /* @__PURE__ */ defineRule({
   version: 1,
   labels: { en: "A document proves one project", "zh-Hans": "一份佐证材料只证明一个项目" },
   message: {
-    en: "document “{reference}” is also on file for another project",
+    en: 'document "{reference}" is also on file for another project',
     "zh-Hans": "材料“{reference}”同时用于另一个项目",
   },
   fix: {

@@ -20,7 +20,7 @@ export const receiptEvidenceOfOneProject = /* @__PURE__ */ defineRule({
     "zh-Hans": "一份到位凭证只证明一个项目的资金",
   },
   message: {
-    en: "voucher “{evidenceReference}” is also entered for another project",
+    en: 'voucher "{evidenceReference}" is also entered for another project',
     "zh-Hans": "凭证“{evidenceReference}”同时用于另一个项目",
   },
   fix: {

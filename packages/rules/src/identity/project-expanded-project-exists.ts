@@ -18,7 +18,7 @@ export const projectExpandedProjectExists = /* @__PURE__ */ defineRule({
     "zh-Hans": "扩建所属原项目在台账中",
   },
   message: {
-    en: "expansion of “{target}”, which is not in this ledger",
+    en: 'expansion of "{target}", which is not in this ledger',
     "zh-Hans": "扩建所属原项目“{target}”不在本台账中",
   },
   fix: {

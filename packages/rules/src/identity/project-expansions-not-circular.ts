@@ -15,7 +15,7 @@ export const projectExpansionsNotCircular = /* @__PURE__ */ defineRule({
   version: 1,
   labels: { en: "Expansions do not lead back to themselves", "zh-Hans": "扩建关系不循环" },
   message: {
-    en: "the chain of expansions from “{target}” leads back to this project",
+    en: 'the chain of expansions from "{target}" leads back to this project',
     "zh-Hans": "沿“{target}”追溯下去又回到本项目",
   },
   fix: {

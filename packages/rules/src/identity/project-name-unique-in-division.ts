@@ -22,7 +22,7 @@ export const projectNameUniqueInDivision = /* @__PURE__ */ defineRule({
     "zh-Hans": "同一地区内项目名称不重复",
   },
   message: {
-    en: "“{name}” stands in this division more than once",
+    en: '"{name}" stands in this division more than once',
     "zh-Hans": "“{name}”在本地区出现不止一次",
   },
   fix: {

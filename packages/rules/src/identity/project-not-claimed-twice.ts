@@ -19,7 +19,7 @@ export const projectNotClaimedTwice = /* @__PURE__ */ defineRule({
   version: 1,
   labels: { en: "A project is counted by one division", "zh-Hans": "一个项目只由一个地区统计" },
   message: {
-    en: "“{name}” with {totalInvestment} also stands under division {otherDivision}",
+    en: '"{name}" with {totalInvestment} also stands under division {otherDivision}',
     "zh-Hans": "“{name}”（{totalInvestment}）同时列在{otherDivision}名下",
   },
   fix: {

@@ -18,7 +18,7 @@ export const projectPackageExists = /* @__PURE__ */ defineRule({
     "zh-Hans": "所属打包项目在台账中",
   },
   message: {
-    en: "part of package “{target}”, which is not in this ledger",
+    en: 'part of package "{target}", which is not in this ledger',
     "zh-Hans": "所属打包项目“{target}”不在本台账中",
   },
   fix: {

@@ -15,7 +15,7 @@ export const projectPackagesNotCircular = /* @__PURE__ */ defineRule({
   version: 1,
   labels: { en: "Packages do not contain themselves", "zh-Hans": "打包关系不循环" },
   message: {
-    en: "the chain of packages from “{target}” leads back to this project",
+    en: 'the chain of packages from "{target}" leads back to this project',
     "zh-Hans": "沿“{target}”追溯下去又回到本项目",
   },
   fix: {

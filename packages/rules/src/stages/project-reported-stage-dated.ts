@@ -19,7 +19,7 @@ export const projectReportedStageDated = /* @__PURE__ */ defineRule({
     "zh-Hans": "填报阶段所称的节点填有日期",
   },
   message: {
-    en: "reported as “{reportedStage}”, but without the date of it",
+    en: 'reported as "{reportedStage}", but without the date of it',
     "zh-Hans": "填报阶段为“{reportedStage}”，但没有相应日期",
   },
   fix: {

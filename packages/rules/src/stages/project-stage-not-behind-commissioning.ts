@@ -17,7 +17,7 @@ export const projectStageNotBehindCommissioning = /* @__PURE__ */ defineRule({
     "zh-Hans": "已投产的项目，填报阶段随之更新",
   },
   message: {
-    en: "reported as “{reportedStage}”, although it was commissioned on {commissionedOn}",
+    en: 'reported as "{reportedStage}", although it was commissioned on {commissionedOn}',
     "zh-Hans": "{commissionedOn}已投产，填报阶段仍为“{reportedStage}”",
   },
   fix: {

@@ -17,7 +17,7 @@ export const projectStageNotBehindCompletion = /* @__PURE__ */ defineRule({
     "zh-Hans": "已竣工的项目，填报阶段随之更新",
   },
   message: {
-    en: "reported as “{reportedStage}”, although it was completed on {completedOn}",
+    en: 'reported as "{reportedStage}", although it was completed on {completedOn}',
     "zh-Hans": "{completedOn}已竣工，填报阶段仍为“{reportedStage}”",
   },
   fix: {

@@ -17,7 +17,7 @@ export const projectStageNotBehindStart = /* @__PURE__ */ defineRule({
     "zh-Hans": "已开工的项目，填报阶段随之更新",
   },
   message: {
-    en: "reported as “{reportedStage}”, although it started on {startedOn}",
+    en: 'reported as "{reportedStage}", although it started on {startedOn}',
     "zh-Hans": "{startedOn}已开工，填报阶段仍为“{reportedStage}”",
   },
   fix: {

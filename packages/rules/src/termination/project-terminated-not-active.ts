@@ -17,7 +17,7 @@ export const projectTerminatedNotActive = /* @__PURE__ */ defineRule({
     "zh-Hans": "已终止项目不再处于推进阶段",
   },
   message: {
-    en: "terminated on {terminatedOn}, but its stage is still “{reportedStage}”",
+    en: 'terminated on {terminatedOn}, but its stage is still "{reportedStage}"',
     "zh-Hans": "已于{terminatedOn}终止，填报阶段仍为“{reportedStage}”",
   },
   fix: {
