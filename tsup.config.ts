@@ -7,8 +7,23 @@ import { thirdPartyNotices } from "./packages/tools/src/third-party-notices.js";
 
 const folders = readdirSync("packages").map((name) => `packages/${name}`);
 
-const isPublished = (folder: string): boolean =>
-  !("private" in JSON.parse(readFileSync(`${folder}/package.json`, "utf8")));
+/** What a package says about itself. */
+interface Manifest {
+  readonly private?: true;
+  readonly exports?: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+}
+
+const manifestOf = (folder: string): Manifest =>
+  JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as Manifest;
+
+const published = folders.filter((folder) => manifestOf(folder).private !== true);
+
+/** The sources that a package has for Node in few files. */
+function entriesForNode(folder: string): readonly string[] {
+  return Object.values(manifestOf(folder).exports ?? {})
+    .filter((target) => typeof target === "object" && "node" in target)
+    .map((target) => `${folder}/${(target as Record<string, string>)["@ipms/source"] ?? ""}`);
+}
 
 /**
  * The bundles of the `ipms` command: what is started, what it then runs, and what only draws charts. That of
@@ -23,27 +38,41 @@ const command = {
 /**
  * The JavaScript build of every published package: each source file becomes one module of `dist`,
  * beside the declarations that `tsc -b` writes. One module a file lets any bundler leave out whole
- * files (`"sideEffects": false`), which it can't do with the parts of one large module.
+ * files (`"sideEffects": false`), which it can't do with the parts of one large module. Node, which
+ * leaves out nothing and takes a millisecond for each file, gets the same modules in few files, by the
+ * condition `node` (`docs/decisions/0043-few-files-for-node.md`).
  *
  * The command is the exception: it starts fast from one file, of which Node can keep the code between
  * calls (`packages/cli/src/start`); that needs CommonJS
  * without `import()`. It is in ASCII, which is read without decoding.
  */
 export default defineConfig([
-  ...folders
-    .filter((folder) => isPublished(folder))
-    .map((folder) => ({
-      entry: [
-        `${folder}/src/**/*.ts`,
-        "!**/*.{test,test-d,test-prop,test-input,bench}.ts",
-        `!${command.bin}`,
-        "!packages/cli/src/start/**",
-      ],
-      outDir: `${folder}/dist`,
-      bundle: false,
+  ...published.map((folder) => ({
+    entry: [
+      `${folder}/src/**/*.ts`,
+      "!**/*.{test,test-d,test-prop,test-input,bench}.ts",
+      `!${command.bin}`,
+      "!packages/cli/src/start/**",
+    ],
+    outDir: `${folder}/dist`,
+    bundle: false,
+    format: "esm" as const,
+    target: "node20.19",
+    sourcemap: true,
+    silent: true,
+  })),
+  ...published
+    .map((folder) => ({ folder, entry: entriesForNode(folder) }))
+    .filter(({ entry }) => entry.length > 0)
+    .map(({ folder, entry }) => ({
+      entry: [...entry],
+      outDir: `${folder}/dist/node`,
+      clean: true,
       format: "esm" as const,
+      platform: "node" as const,
+      skipNodeModulesBundle: true,
       target: "node20.19",
-      sourcemap: true,
+      removeNodeProtocol: false,
       silent: true,
     })),
   {
