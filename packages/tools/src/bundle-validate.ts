@@ -1,10 +1,10 @@
 /**
  * Writes `packages/cli/dist/validate.cjs`, the program of `ipms validate`: one file in which the modules
- * that every call makes stand flat, without a function around each, so that the engine passes over their
+ * that the usual call makes stand flat, without a function around each, so that the engine passes over their
  * code once less; beside it, in `validate/`, what a call may ask for by `import()`.
  */
 import { rmSync } from "node:fs";
-import { build, type PluginContext } from "rolldown";
+import { type OutputChunk, type OutputOptions, rolldown } from "rolldown";
 import { commanderInFlatBundle } from "./commander-in-bundle.js";
 import { inAscii } from "./in-ascii.js";
 import { inRepository } from "./repository.js";
@@ -12,29 +12,29 @@ import { inRepository } from "./repository.js";
 const entry = inRepository("packages/cli/src/start/call-validate.ts");
 const folder = inRepository("packages/cli/dist");
 
-/** What every call asks for, though by `import()`. */
+/** What the usual call asks for, though by `import()`. */
 const askedForAnyway = [
   "packages/cli/src/commands/run-validate.ts",
   "packages/cli/src/validation/text-form.ts",
+  "packages/codelists/src/divisions.ts",
+  "packages/files/src/ledger/read-workbook.ts",
   "packages/files/src/node.ts",
 ].map((path) => inRepository(path));
 
-/** The modules that are loaded with some others, by `import` statements. */
-function loadedWith(
-  roots: readonly string[],
-  context: Pick<PluginContext, "getModuleInfo">,
-): ReadonlySet<string> {
-  const loaded = new Set(roots);
-  for (const id of loaded) {
-    for (const imported of context.getModuleInfo(id)?.importedIds ?? []) loaded.add(imported);
-  }
-  return loaded;
-}
+const output: OutputOptions = {
+  dir: folder,
+  format: "cjs",
+  exports: "named",
+  entryFileNames: "[name].cjs",
+  chunkFileNames: "validate/[name].cjs",
+  dynamicImportInCjs: false,
+  comments: { legal: false, annotation: false, jsdoc: false },
+  // Else the code would be printed once more, and not in ASCII.
+  minify: false,
+  banner: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;',
+};
 
-rmSync(`${folder}/validate`, { recursive: true, force: true });
-let main: ReadonlySet<string> | undefined;
-
-await build({
+const bundle = await rolldown({
   input: { validate: entry },
   platform: "node",
   external: ["@duckdb/node-api", "jiti", "pg", "sharp", "string-width"],
@@ -47,28 +47,30 @@ await build({
     commanderInFlatBundle(),
     { name: "in-ascii", renderChunk: (code) => ({ code: inAscii(code) }) },
   ],
-  output: {
-    dir: folder,
-    format: "cjs",
-    exports: "named",
-    entryFileNames: "[name].cjs",
-    chunkFileNames: "validate/[name].cjs",
-    dynamicImportInCjs: false,
-    codeSplitting: {
-      includeDependenciesRecursively: false,
-      groups: [
-        {
-          debugName: "validate",
-          name(id, context) {
-            main ??= loadedWith([entry, ...askedForAnyway], context);
-            return main.has(id) ? "validate" : undefined;
-          },
-        },
-      ],
-    },
-    comments: { legal: false, annotation: false, jsdoc: false },
-    // Else the code would be printed once more, and not in ASCII.
-    minify: false,
-    banner: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;',
+});
+// Left to itself, rolldown makes forty files of one module or many; they tell which modules are used together.
+const apart = await bundle.generate(output);
+const main = usualModules(apart.output.filter((file) => file.type === "chunk"));
+rmSync(`${folder}/validate`, { recursive: true, force: true });
+await bundle.write({
+  ...output,
+  codeSplitting: {
+    includeDependenciesRecursively: false,
+    groups: [
+      {
+        debugName: "usual",
+        name: (id) => (main.has(id) ? "validate" : undefined),
+      },
+    ],
   },
 });
+
+/** The modules that the usual call makes: those of the files that it loads, and that these load with them. */
+function usualModules(files: readonly OutputChunk[]): ReadonlySet<string> {
+  const usual = new Set([entry, ...askedForAnyway]);
+  const loaded = new Set(files.filter(({ facadeModuleId }) => usual.has(facadeModuleId ?? "")));
+  for (const { imports } of loaded) {
+    for (const file of files) if (imports.includes(file.fileName)) loaded.add(file);
+  }
+  return new Set([...loaded].flatMap(({ moduleIds }) => moduleIds));
+}

@@ -15,7 +15,7 @@ import { problemReport } from "../ledger/problem-report.js";
 import { Misuse, misuseOf, misuseOfFile } from "../misuse.js";
 import { loadProfile, profileOf } from "../options/profile.js";
 import type { Session } from "../program/session.js";
-import { annotatedCopy, checkAnnotatable } from "../validation/annotated-copy.js";
+import { checkAnnotatable } from "../validation/check-annotatable.js";
 import { checkOutputs } from "../validation/check-outputs.js";
 import { loadCovers } from "../validation/covers.js";
 import { everything, judgeLedger } from "../validation/judge.js";
@@ -65,6 +65,7 @@ async function writeCopy(
   { output = "", force }: RawValidate,
   { io, locale }: Session,
 ): Promise<void> {
+  const { annotatedCopy } = await import("../validation/annotated-copy.js");
   const copy = await annotatedCopy(path, report, locale, io);
   await save([{ path: output, content: [copy] }], force === true, io);
 }
