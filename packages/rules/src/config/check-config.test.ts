@@ -1,6 +1,6 @@
 import { problemText } from "@ipms/core";
 import { describe, expect, it } from "vitest";
-import { checkConfig, defineConfig } from "../index.js";
+import { checkConfig, defineConfig, rules } from "../index.js";
 
 const worded = (value: unknown) =>
   checkConfig(value).problems.map((problem) => problemText(problem, "en"));
@@ -29,6 +29,21 @@ describe("checkConfig", () => {
     expect(checkConfig(config).problems.map(({ code }) => code)).toEqual([
       "unknown-rule-parameter",
     ]);
+  });
+
+  it("shows how a parameter is written, for every parameter of every rule", () => {
+    const kinds = new Set<string>();
+    for (const { id, parameters = {} } of Object.values(rules)) {
+      for (const [name, { kind }] of Object.entries(parameters)) {
+        kinds.add(kind);
+        const withValue = (value: string | readonly string[]) =>
+          checkConfig({ rules: { [id]: { parameters: { [name]: value } } } }).problems;
+        const [problem] = withValue("much");
+        expect(problem?.code).toBe("invalid-rule-parameter");
+        expect(withValue(JSON.parse(String(problem?.parameters["example"])))).toEqual([]);
+      }
+    }
+    expect([...kinds].toSorted()).toEqual(["codes", "date", "decimal", "integer", "money"]);
   });
 
   it.each([

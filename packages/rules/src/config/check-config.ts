@@ -94,12 +94,21 @@ export function ruleProblems(
       ];
     }
     if (fits(parameter, value)) return [];
-    const { kind } = parameter;
+    const example = examples[parameter.kind];
     return [
-      { code: "invalid-rule-parameter", parameters: { rule: id, parameter: name, value, kind } },
+      { code: "invalid-rule-parameter", parameters: { rule: id, parameter: name, value, example } },
     ];
   });
 }
+
+/** A value of each kind, as a configuration has it. */
+const examples: Readonly<Record<RuleParameter["kind"], string>> = {
+  integer: '"180"',
+  decimal: '"0.8"',
+  money: '"100000000 CNY"',
+  date: '"2022-06-30"',
+  codes: '["C", "I"]',
+};
 
 function fits({ kind }: RuleParameter, value: string | readonly string[]): boolean {
   if (typeof value !== "string") return kind === "codes";
