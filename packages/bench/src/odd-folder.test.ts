@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import {
   copyFileSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -41,6 +42,7 @@ describe("the command in a folder whose name means something in addresses", () =
     const bundles = readdirSync(join(command, "dist")).filter((name) => name.endsWith(".cjs"));
     for (const name of ["package.json", ...bundles.map((bundle) => join("dist", bundle))])
       copyFileSync(join(command, name), join(place, name));
+    cpSync(join(command, "dist/validate"), join(place, "dist/validate"), { recursive: true });
     symlinkSync(join(command, "node_modules"), join(place, "node_modules"), "junction");
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

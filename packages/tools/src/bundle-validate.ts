@@ -17,7 +17,6 @@ const askedForAnyway = [
   "packages/cli/src/commands/run-validate.ts",
   "packages/cli/src/validation/text-form.ts",
   "packages/codelists/src/divisions.ts",
-  "packages/files/src/ledger/read-workbook.ts",
   "packages/files/src/node.ts",
 ].map((path) => inRepository(path));
 

@@ -14,7 +14,11 @@ import { joinedMapping } from "./joined-mapping.js";
 import type { LedgerSource } from "./ledger-source.js";
 import { losesRecords } from "./loses-records.js";
 import { peekChunks } from "./peek-chunks.js";
+import { readDelimited } from "./read-delimited.js";
 import { defaultMaximumProblems, type ReadLedgerOptions } from "./read-ledger-options.js";
+import { readDocument, readRecordLines } from "./read-records.js";
+import { readParquetFile } from "./read-parquet-file.js";
+import { readWorkbook } from "./read-workbook.js";
 import { sniff, type SniffedForm } from "./sniff.js";
 
 /** What is known of a ledger when all of its files have passed. */
@@ -196,22 +200,21 @@ export async function streamLedger(
   };
 }
 
-/** Readers are loaded when a file of their form comes. */
-async function readForm(
+function readForm(
   form: SniffedForm,
   task: FileTask,
   addHead: (head: LedgerHead, file: string) => void,
 ): Promise<FileOutcome> {
   switch (form) {
     case "csv":
-      return (await import("./read-delimited.js")).readDelimited(task);
+      return readDelimited(task);
     case "ndjson":
-      return (await import("./read-records.js")).readRecordLines(task);
+      return readRecordLines(task);
     case "document":
-      return (await import("./read-records.js")).readDocument(task, addHead);
+      return readDocument(task, addHead);
     case "workbook":
-      return (await import("./read-workbook.js")).readWorkbook(task, addHead);
+      return readWorkbook(task, addHead);
     case "parquet":
-      return (await import("./read-parquet-file.js")).readParquetFile(task);
+      return readParquetFile(task);
   }
 }
