@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fillTemplate, locales, type Profile, type RequiredEvidence, type Rule } from "@ipms/core";
 import { describe, expect, it } from "vitest";
+import { isSound } from "./boundaries/is-sound.test-input.js";
 import type { RuleDocumentation, RuleExample } from "./documentation.js";
 import { findingText, rules, validateInput } from "./index.js";
 
@@ -74,6 +75,7 @@ describe.each(units)("the rule $id", ({ id, exported, rule, documentation }) => 
   it.each([...documentation.examples.entries()])("judges example %i as it says", (_, example) => {
     const report = reportOf(rule, example);
     expect(report.faults).toEqual([]);
+    expect(isSound(rule.id, report, example)).toBe(true);
     expect(
       report.findings.map(({ record, field = "", values }) => ({ record, field, values })),
     ).toEqual(

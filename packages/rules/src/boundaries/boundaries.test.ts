@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { asExample } from "./boundary-case.test-input.js";
 import { boundaryCases } from "./boundary-cases.test-input.js";
+import { isSound } from "./is-sound.test-input.js";
 import { reportOn } from "./report-on.test-input.js";
 
 const ids = [...new Set(boundaryCases.map(({ rule }) => rule))];
@@ -16,6 +17,7 @@ describe.each(ids)("at the edges of %s", (id) => {
         ? Object.keys(outcome?.notApplicable ?? {})
         : ["missing-column"];
     expect(report.faults).toEqual([]);
+    expect(isSound(id, report, asExample(each))).toBe(true);
     expect(report.findings.map(({ record }) => record)).toEqual(
       typeof expected === "string" ? [] : expected,
     );

@@ -6,9 +6,11 @@ import { cutCases } from "./cut-cases.test-input.js";
 import { dateCases } from "./date-cases.test-input.js";
 import { evidenceCases } from "./evidence-cases.test-input.js";
 import { functionCases } from "./function-cases.test-input.js";
+import { meetingCases } from "./meeting-cases.test-input.js";
 import { numberCases } from "./number-cases.test-input.js";
 import { sampleCases } from "./sample-cases.test-input.js";
 import { stageCases } from "./stage-cases.test-input.js";
+import { unknownCases } from "./unknown-cases.test-input.js";
 
 /** Every boundary case. */
 export const boundaryCases: readonly BoundaryCase[] = [
@@ -20,6 +22,8 @@ export const boundaryCases: readonly BoundaryCase[] = [
   ...cutCases,
   ...evidenceCases,
   ...functionCases,
+  ...meetingCases,
   ...numberCases,
   ...sampleCases,
+  ...unknownCases,
 ];

@@ -32,7 +32,6 @@ export function judgeLateEntry({ ledger, parameters }: RuleContext): Judgement {
     const recorded = records.first[row] ?? absent;
     if (signed === absent || recorded === absent) return "absent";
     if (recorded !== records.last[row]) return "undecided";
-    if (recorded - signed <= lateDays) return "passed";
     if (daysLeftInQuarter(recorded) >= lastDays) return "passed";
     if (recorded - (signings.last[row] ?? absent) <= lateDays) return "undecided";
     return { values: shownValues(ledger, row, project.signedRecordedOn, project.signedOn) };

@@ -29,3 +29,20 @@ it("points a failure to the field that fails", () => {
 it("judges nothing where there are no fields", () => {
   expect(judgeFields(3, [], () => "passed").applied).toBe(0);
 });
+
+it("judges the fields of failing rows again at their places", () => {
+  const fields = [project.signedOn, project.startedOn, project.completedOn];
+  const judgement = judgeFields(4, fields, (row, { field }, index) =>
+    (row + index) % 2 === 1 ? { values: { place: `${row} ${field}` } } : "passed",
+  );
+  expect(Array.from(judgement.failures, ({ row, field, values }) => [row, field, values])).toEqual(
+    [
+      [0, "startedOn"],
+      [1, "signedOn"],
+      [1, "completedOn"],
+      [2, "startedOn"],
+      [3, "signedOn"],
+      [3, "completedOn"],
+    ].map(([row, field]) => [row, field, { place: `${row} ${field}` }]),
+  );
+});

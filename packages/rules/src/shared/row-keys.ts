@@ -8,6 +8,7 @@ import {
   type MoneyColumn,
 } from "@ipms/core";
 import { rowCountOf } from "./read-field.js";
+import { hashOf, slotCount } from "./row-hash.js";
 
 /** For each row the first row whose value is the same; −1 for a row without a value. */
 export type RowKeys = Int32Array;
@@ -99,8 +100,8 @@ function firstAlike(columns: readonly Int32Array[], isThere: (row: number) => bo
   const [one = new Int32Array(0), other = one, third = one] = columns;
   const rowCount = one.length;
   const first = new Int32Array(rowCount).fill(-1);
-  const mask = 2 ** Math.ceil(Math.log2(rowCount * 2 + 2)) - 1;
-  const slots = new Int32Array(mask + 1).fill(-1);
+  const slots = new Int32Array(slotCount(rowCount)).fill(-1);
+  const mask = slots.length - 1;
   /** Rows that found no slot, by their numbers. */
   const crowd = new Map<string, number>();
   for (let row = 0; row < rowCount; row += 1) {
@@ -126,10 +127,4 @@ function firstAlike(columns: readonly Int32Array[], isThere: (row: number) => bo
     }
   }
   return first;
-}
-
-function hashOf(a: number, b: number, c: number): number {
-  let hash = Math.imul(a ^ Math.imul(b, 0x27d4_eb2f) ^ Math.imul(c, 0x1656_67b1), 0x2c1b_3c6d);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x297a_2d39);
-  return hash ^ (hash >>> 13);
 }

@@ -8,6 +8,8 @@ export interface RulesEntry {
   readonly rules: Readonly<Record<string, Rule>>;
   /** What a rule alone makes of an example. */
   readonly reportOn: (id: string, example: JudgedExample) => ValidationReport;
+  /** Whether the rule ran to its end and accounts for every record. */
+  readonly isSound: (id: string, report: ValidationReport, example: JudgedExample) => boolean;
 }
 
 /** What of an example is judged. */
@@ -15,7 +17,7 @@ export type JudgedExample = Omit<RuleExample, "title">;
 
 /**
  * Whether a rule judges an example exactly as the example says: the same records fail, at the fields and
- * with the values that it names, and where it says that nothing is judged, nothing is, for that reason.
+ * with the values that it names, and where it says that nothing is judged, nothing is, for that reason. Every record is accounted for.
  * A mutant for which this is no longer so would be caught by the rules' tests, which ask the same.
  *
  * @param entry - the rules
@@ -26,7 +28,7 @@ export function judgesAsSaid(entry: RulesEntry, id: string, example: JudgedExamp
   const report = entry.reportOn(id, example);
   const outcome = report.rules.find((each) => each.id === id);
   const expected = example.findings ?? [];
-  if (outcome === undefined || report.faults.length > 0) return false;
+  if (outcome === undefined || !entry.isSound(id, report, example)) return false;
   if (outcome.failed !== expected.length || report.findings.length !== expected.length)
     return false;
   if (outcome.level !== "field" && outcome.applied > 0 !== (example.notApplicable === undefined)) {

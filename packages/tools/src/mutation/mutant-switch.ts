@@ -8,8 +8,8 @@ export interface MutantSwitch {
   patience: number;
 }
 
-/** How often the code of an example may ask: far more than any does that comes to an end. */
-const enough = 1_000_000;
+/** How often the code of an example or test may ask: far more than any does that comes to an end. */
+const enough = 20_000_000;
 
 /**
  * Installs the function by which mutated code asks whether a mutant is awake.

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
 import { ruleFiles } from "../generate/rule-files.js";
-import { inRepository } from "../repository.js";
+import { filesUnder, inRepository } from "../repository.js";
 import { mutatedSource } from "./code-mutants.js";
 import type { JudgedExample, RulesEntry } from "./judges-as-said.js";
 import type { Mutant } from "./mutant.js";
@@ -16,6 +16,8 @@ export interface MutatedRules extends RulesEntry {
   readonly examples: Readonly<Record<string, readonly JudgedExample[]>>;
   /** The ledgers that an example becomes when a value is lost; no rule may break by one. */
   readonly withGaps: (example: JudgedExample) => readonly JudgedExample[];
+  /** The tests that stand beside what is mutated. */
+  readonly tests: readonly (() => boolean)[];
   /** The mutants, by their numbers. */
   readonly mutants: readonly Mutant[];
   /** Which mutant is awake. */
@@ -25,6 +27,7 @@ export interface MutatedRules extends RulesEntry {
 }
 
 const folder = inRepository("packages/rules/src");
+const testStandIn = inRepository("packages/tools/src/mutation/test-stand-in.ts");
 
 /** Builds the rules with every mutant of their functions written into them, and loads them. */
 export async function mutatedRules(): Promise<MutatedRules> {
@@ -39,6 +42,7 @@ export async function mutatedRules(): Promise<MutatedRules> {
     charset: "utf8",
     conditions: ["@ipms/source"],
     format: "esm",
+    ignoreAnnotations: true,
     platform: "node",
     plugins: [mutating(mutants)],
     target: "node20",
@@ -63,7 +67,10 @@ export async function mutatedRules(): Promise<MutatedRules> {
   }
 }
 
-/** A module of all rules and of what they are judged by. */
+/**
+ * A module of all rules and of what they are judged by. Laws look at the same few cases every time, and do
+ * not search for the smallest that fails.
+ */
 function entrySource(): string {
   const files = ruleFiles();
   const examples = files.map(
@@ -73,8 +80,13 @@ function entrySource(): string {
     ...files.map(({ path }, index) => `import * as unit${index} from "./${path}";`),
     `import { asExample } from "./boundaries/boundary-case.test-input.ts";`,
     `import { boundaryCases } from "./boundaries/boundary-cases.test-input.ts";`,
+    `import fastCheck from "fast-check";`,
+    ...testFiles().map((path) => `import "./${path}";`),
+    `export { tests } from "vitest";`,
+    `fastCheck.configureGlobal({ seed: 1, numRuns: 40, endOnFailure: true });`,
     `export { rules } from "./index.ts";`,
     `export { reportOn } from "./boundaries/report-on.test-input.ts";`,
+    `export { isSound } from "./boundaries/is-sound.test-input.ts";`,
     `export { withGaps } from "./boundaries/gaps.test-input.ts";`,
     `const casesOf = (id) => boundaryCases.filter(({ rule }) => rule === id).map(asExample);`,
     `export const examples = {`,
@@ -84,16 +96,31 @@ function entrySource(): string {
 }
 
 /** Functions of rules, and what rules share. */
-const mutated = /packages\/rules\/src\/(?!form\/|fields\/|boundaries\/)[a-z]+\/[a-z0-9-]+\.ts$/;
-const machinery = /\/(baseline|config|diff|figures|generated|report|validate|waivers)\/[^/]+$/;
+const mutated = /^(?!form\/|fields\/|boundaries\/)[a-z]+\/[a-z0-9-]+\.ts$/;
+const machinery = /^(baseline|config|diff|figures|generated|report|validate|waivers)\//;
+/** What only speed depends on: with other hashes, equal rows are found as well, only later. */
+const onlyFast = new Set(["shared/row-hash.ts"]);
+const test = /\.test(-prop)?\.ts$/;
+
+function isMutated(unit: string): boolean {
+  return mutated.test(unit) && !machinery.test(unit) && !onlyFast.has(unit);
+}
+
+/** The tests and laws beside what is mutated. */
+function testFiles(): readonly string[] {
+  return filesUnder("packages/rules/src")
+    .map((path) => path.slice("packages/rules/src/".length))
+    .filter((path) => test.test(path) && isMutated(path.replace(test, ".ts")));
+}
 
 function mutating(mutants: Mutant[]): Plugin {
   return {
     name: "mutants",
     setup(plugins) {
+      plugins.onResolve({ filter: /^vitest$/ }, () => ({ path: testStandIn }));
       plugins.onLoad({ filter: /packages\/rules\/src\/.*\.ts$/ }, ({ path }) => {
-        if (!mutated.test(path) || machinery.test(path)) return undefined;
         const unit = path.slice(folder.length + 1);
+        if (!isMutated(unit)) return undefined;
         const source = mutatedSource(unit, readFileSync(path, "utf8"), mutants.length);
         mutants.push(...source.mutants);
         return { contents: source.code, loader: "ts" };

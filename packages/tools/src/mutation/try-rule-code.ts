@@ -5,7 +5,7 @@ import type { Attempt } from "./mutant.js";
 
 /**
  * Runs every mutant of the code of rules, and of what they share, against the examples of all rules
- * that reach it.
+ * that reach it, and the tests beside such code.
  *
  * @param mutated - the rules with the mutants in them
  */
@@ -14,31 +14,29 @@ export function tryRuleCode({
   examples,
   state,
   withGaps,
+  tests,
   askedEarly,
   ...entry
 }: MutatedRules): readonly Attempt[] {
+  const judges = Object.entries(examples).flatMap(([id, ofRule]) => [
+    ...ofRule.map((example) => () => judgesAsSaid(entry, id, example)),
+    ...ofRule.map((example) => {
+      const gaps = withGaps(example);
+      return () => gaps.every((gap) => entry.isSound(id, entry.reportOn(id, gap), gap));
+    }),
+  ]);
   const reaching = mutants.map((): (() => boolean)[] => []);
-  for (const [id, ofRule] of Object.entries(examples)) {
-    const judges = [
-      ...ofRule.map((example) => () => judgesAsSaid(entry, id, example)),
-      ...ofRule.map((example) => {
-        const gaps = withGaps(example);
-        return () => gaps.every((gap) => entry.reportOn(id, gap).faults.length === 0);
-      }),
-    ];
-    for (const judge of judges) {
-      state.asked = new Set();
-      if (!withMutant(state, -1, judge))
-        throw new Error(`The examples of ${id} fail by themselves`);
-      for (const number of state.asked) reaching[number]?.push(judge);
-    }
+  for (const judge of [...judges, ...tests]) {
+    state.asked = new Set();
+    if (!withMutant(state, -1, judge)) throw new Error("An example fails by itself");
+    for (const number of state.asked) reaching[number]?.push(judge);
   }
   state.asked = undefined;
   return mutants.flatMap((mutant, number) => {
-    const judges = reaching[number] ?? [];
-    if (judges.length === 0 && askedEarly.has(number)) return [];
+    const concerned = reaching[number] ?? [];
+    if (concerned.length === 0 && askedEarly.has(number)) return [];
     const notices = (judge: () => boolean) => withMutant(state, number, () => !survives(judge));
-    return [{ ...mutant, killed: judges.some(notices) }];
+    return [{ ...mutant, killed: concerned.some(notices) }];
   });
 }
 

@@ -11,10 +11,11 @@ import type { Attempt } from "./mutant.js";
  * @param examples - both
  */
 export function tryRuleData(
-  { rules, reportOn }: RulesEntry,
+  entry: RulesEntry,
   id: string,
   examples: readonly JudgedExample[],
 ): readonly Attempt[] {
+  const { rules } = entry;
   const rule = rules[id];
   if (rule === undefined) throw new Error(`There is no rule ${id}`);
   const registry = rules as Record<string, Rule>;
@@ -23,7 +24,7 @@ export function tryRuleData(
       registry[id] = definition;
       const killed = examples.some((example) => {
         try {
-          return !judgesAsSaid({ rules, reportOn }, id, example);
+          return !judgesAsSaid(entry, id, example);
         } catch {
           return true;
         }

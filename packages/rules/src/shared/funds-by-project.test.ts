@@ -1,0 +1,32 @@
+import { ledgerOf } from "@ipms/metrics";
+import { expect, it } from "vitest";
+import { fundsByProject, shownAmount } from "./funds-by-project.js";
+
+it("sums the receipts of each project, and mixes no currencies", () => {
+  const receipts = [
+    ["P-1", "10.50", "CNY"],
+    ["P-2", "5", "USD"],
+    ["P-1", "0.25", "CNY"],
+    ["P-2", "7", "CNY"],
+    ["P-2", "5", "USD"],
+    [null, "1000", "CNY"],
+    ["P-3", null, "CNY"],
+    ["P-4", "3", "USD"],
+  ] as const;
+  const { ledger } = ledgerOf({
+    fundReceipts: receipts.map(([projectId, amount, currency], row) => ({
+      receiptId: `R-${row}`,
+      projectId,
+      received: amount === null ? null : { amount, currency },
+    })),
+  });
+  const funds = Array.from(fundsByProject(ledger), ([id, sum]) => [
+    id,
+    sum === "mixed" ? sum : shownAmount(sum),
+  ]);
+  expect(funds).toEqual([
+    ["P-1", { amount: "10.75", currency: "CNY" }],
+    ["P-2", "mixed"],
+    ["P-4", { amount: "3", currency: "USD" }],
+  ]);
+});
