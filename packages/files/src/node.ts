@@ -3,12 +3,23 @@
  *
  * @packageDocumentation
  */
-import { open, readdir, realpath, stat } from "node:fs/promises";
+import * as fs from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
+import { promisify } from "node:util";
 import type { Problem } from "@ipms/core";
 import { pieceSize, UnreadableFile } from "./byte-source.js";
 import { fileForm } from "./ledger/file-form.js";
 import type { LedgerFile, LedgerSource } from "./ledger/read-ledger.js";
+
+// `node:fs/promises` is a library of its own, which takes Node ten milliseconds to load.
+const [open, close, read, readdir, realpath, stat] = [
+  promisify(fs.open),
+  promisify(fs.close),
+  promisify(fs.read),
+  promisify(fs.readdir),
+  promisify(fs.realpath),
+  promisify(fs.stat),
+];
 
 /**
  * Opens a ledger: a file, a folder of tables, or `-` for the standard input. Nothing is read before
@@ -73,22 +84,22 @@ function onDisk(name: string, path: string): LedgerFile {
  * @param path - the file
  */
 export async function* fileChunks(path: string): AsyncGenerator<Uint8Array, void, void> {
-  const file = await open(path);
-  const read = (piece: Uint8Array) => file.read(piece, 0, piece.length, null);
+  const file = await open(path, "r");
+  const readInto = (piece: Uint8Array) => read(file, piece, 0, piece.length, null);
   let free: Uint8Array = new Uint8Array(pieceSize);
-  let next = read(new Uint8Array(pieceSize));
+  let next = readInto(new Uint8Array(pieceSize));
   try {
     for (;;) {
       const { bytesRead, buffer } = await next;
       if (bytesRead === 0) return;
-      next = read(free);
+      next = readInto(free);
       free = buffer;
       yield buffer.subarray(0, bytesRead);
     }
   } finally {
     // Whoever stops early waits for nothing else.
     await next.catch(() => undefined);
-    await file.close();
+    await close(file);
   }
 }
 
