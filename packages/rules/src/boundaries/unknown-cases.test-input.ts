@@ -5,11 +5,11 @@ const dollars = { totalInvestment: { amount: "1000000", currency: "USD" } };
 
 /** A project in dollars beside these exchange rates, whose columns are those that are given. */
 const besideRates = (
-  exchangeRates: readonly object[],
+  exchangeRates: readonly Readonly<Record<string, unknown>>[],
   expected: BoundaryCase["expected"],
 ): BoundaryCase =>
   projectCase(plausible, [dollars], expected, {
-    ledger: { exchangeRates } as BoundaryCase["ledger"],
+    ledger: { exchangeRates },
   });
 
 const rate = { fromCurrency: "USD", toCurrency: "CNY", rate: "7" };
@@ -69,7 +69,7 @@ export const unknownCases: readonly BoundaryCase[] = [
         { projectId: "P-1", ...battery },
         { projectId: null, ...battery },
       ],
-    } as BoundaryCase["ledger"],
+    },
     expected: [],
   },
   {
@@ -77,7 +77,7 @@ export const unknownCases: readonly BoundaryCase[] = [
     ledger: { fundReceipts: [receipt({})] },
     previous: {
       fundReceipts: [receipt({}), receipt({ receiptId: null })],
-    } as BoundaryCase["ledger"],
+    },
     expected: [],
   },
   ...(
@@ -87,7 +87,7 @@ export const unknownCases: readonly BoundaryCase[] = [
     ] as const
   ).map(([received, project]): BoundaryCase =>
     projectCase("receipt-currency-as-investment", [project], "absent", {
-      ledger: { fundReceipts: [receipt(received)] } as BoundaryCase["ledger"],
+      ledger: { fundReceipts: [receipt(received)] },
     }),
   ),
   ...(
@@ -117,8 +117,8 @@ export const unknownCases: readonly BoundaryCase[] = [
     });
     return {
       rule: "balance-not-changed",
-      ledger: balances(now) as BoundaryCase["ledger"],
-      previous: balances(before) as BoundaryCase["ledger"],
+      ledger: balances(now),
+      previous: balances(before),
       expected: "absent",
     };
   }),

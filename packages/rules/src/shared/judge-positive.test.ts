@@ -21,9 +21,9 @@ it("finds rows at the edges of the words of a set", () => {
 });
 
 it.each([
-  // More than 2^30 billions, whose upper bits are set.
-  ["2000000000000000000", []],
-  ["-2000000000000000000", [0]],
+  // In hundredths more than 2^30 billions, so that their upper bits are set.
+  ["20000000000000000", []],
+  ["-20000000000000000", [0]],
   // Too long for both parts of a number; the numerator of the first is 1.
   ["0.00000000000000000001", []],
   ["-0.00000000000000000001", [0]],

@@ -23,7 +23,7 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
     "shared/judge-positive.ts: comparison shifted (addBelow): word < rows.length → word <= rows.length",
     "shared/row-keys.ts: comparison shifted (firstAlike): row < rowCount → row <= rowCount",
   ],
-  "A row is asked for that there is; only the type checker does not know it.": [
+  "What is asked for is there; only the type checker does not know it.": [
     "identity/project-not-signed-again.ts: default dropped (first): firstOf[key] ?? row → firstOf[key]",
     "shared/first-by-day.ts: default dropped (firstByDay): days[before] ?? absent → days[before]",
     "shared/judge-late-entry.ts: default dropped (signed): signings.first[row] ?? absent → signings.first[row]",
@@ -34,6 +34,8 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
     "shared/judge-silence.ts: default dropped (latestByProject): latest[target] ?? absent → latest[target]",
     "shared/judge-silence.ts: default dropped (latestByProject): last[row] ?? absent → last[row]",
     "shared/row-keys.ts: default dropped (firstAlike): first[row] ?? row → first[row]",
+    "shared/near-numbers.ts: default dropped (inOrder): around.toSorted(compare)[place - before] ?? exact(rows[0] ?? 0) → around.toSorted(compare)[place - before]",
+    "shared/whole-numbers.ts: default dropped (high): column.high[row] ?? absent → column.high[row]",
     "targets/target-plan-not-falling.ts: default dropped (earlier): rows[index - 1] ?? row → rows[index - 1]",
   ],
   "Numbers are asked of rows that have one, and medians of groups that have one.": [
@@ -51,6 +53,7 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
   "Rows that find no slot find each other in the map all the same, only later.": [
     "shared/row-keys.ts: comparison shifted (firstAlike): probes < mostProbes → probes <= mostProbes",
     "shared/row-keys.ts: comparison shifted (firstAlike): probes < mostProbes → probes >= mostProbes",
+    "shared/row-keys.ts: condition fixed (firstAlike): one[found] === a && other[found] === b && third[found] === c → false",
     "shared/row-keys.ts: statement removed (firstAlike): first[row] = found; → nothing",
     "shared/row-keys.ts: operator exchanged (firstAlike): slot + 1 → slot - 1",
   ],
@@ -78,8 +81,10 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
   "Where no code fails, the search for rows that do finds none.": [
     `shared/judge-codes.ts: condition fixed (judgeCodes): verdicts.some((verdict) => typeof verdict === "object") → true`,
   ],
-  "Plain names of a column are kept to be found sooner; made again they are the same.": [
+  "A name that is bare already is left as it is by the longer way too.": [
     "shared/plain-name.ts: condition fixed (short): alreadyBare.test(name) → false",
+  ],
+  "Plain names of a column are kept to be found sooner; made again they are the same.": [
     "shared/plain-name.ts: statement removed (plainNameKeys): known.set(column, keys); → nothing",
   ],
 };
