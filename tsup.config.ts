@@ -40,7 +40,7 @@ const command = {
  * beside the declarations that `tsc -b` writes. One module a file lets any bundler leave out whole
  * files (`"sideEffects": false`), which it can't do with the parts of one large module. Node, which
  * leaves out nothing and takes a millisecond for each file, gets the same modules in few files, by the
- * condition `node` (`docs/decisions/0043-few-files-for-node.md`).
+ * condition `node`; bundlers that build for Node take the condition `module` before it (`docs/decisions/0043-few-files-for-node.md`).
  *
  * The command is the exception: it starts fast from one file, of which Node can keep the code between
  * calls (`packages/cli/src/start`); that needs CommonJS

@@ -15,13 +15,17 @@ export interface Bundle {
 }
 
 /**
- * Bundles a program for the browser, from built packages.
+ * Bundles a program from built packages.
  *
  * @param program - an ES module, imports included
+ * @param platform - where it is to run
  */
-export async function bundle(program: string): Promise<Bundle> {
-  const whole = await minified(program, []);
-  const own = await minified(program, ["decimal.js"]);
+export async function bundle(
+  program: string,
+  platform: "browser" | "node" = "browser",
+): Promise<Bundle> {
+  const whole = await minified(program, platform, []);
+  const own = await minified(program, platform, ["decimal.js"]);
   return {
     code: whole.code,
     size: compressed(whole.code),
@@ -30,7 +34,7 @@ export async function bundle(program: string): Promise<Bundle> {
   };
 }
 
-async function minified(program: string, external: string[]) {
+async function minified(program: string, platform: "browser" | "node", external: string[]) {
   const result = await build({
     stdin: { contents: program, resolveDir: fileURLToPath(new URL("..", import.meta.url)) },
     bundle: true,
@@ -39,7 +43,7 @@ async function minified(program: string, external: string[]) {
     legalComments: "none",
     metafile: true,
     minify: true,
-    platform: "browser",
+    platform,
     write: false,
   });
   const files = Object.values(result.metafile.outputs).flatMap(({ inputs }) =>

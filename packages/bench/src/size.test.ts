@@ -104,6 +104,14 @@ const budgets: readonly Budget[] = [
 ];
 
 describe("the size of a program", () => {
+  it("is the same where a bundler builds for Node, which itself gets other files", async () => {
+    const [forBrowsers, forNode] = await Promise.all([
+      bundle(evaluation),
+      bundle(evaluation, "node"),
+    ]);
+    expect(forNode.ownSize).toBeLessThan(forBrowsers.ownSize * 1.01);
+  });
+
   it.each(budgets)("$what: at most $ceiling bytes", async ({ program, ceiling, packages }) => {
     const made = await bundle(program);
     expect(made.packages).toEqual(packages);

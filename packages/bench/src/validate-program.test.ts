@@ -17,10 +17,24 @@ it("the program of ipms validate holds no other command", () => {
   expect(commandsIn("validate.cjs")).toEqual(["validate"]);
 });
 
+const filesBeside = readdirSync(join(dist, "validate")).map((name) => `validate/${name}`);
+
 it("programs are in ASCII, which is read without decoding", () => {
-  for (const program of ["program.cjs", "validate.cjs"]) {
+  for (const program of ["program.cjs", "validate.cjs", ...filesBeside]) {
     expect([program, isAscii(readFileSync(join(dist, program)))]).toEqual([program, true]);
   }
+});
+
+it("every library in it stands in the notices", () => {
+  const notices = readFileSync(join(dist, "THIRD-PARTY-NOTICES.txt"), "utf8");
+  const libraries = ["validate.cjs", ...filesBeside].flatMap((file) =>
+    [...codeOf(file).matchAll(/\/\/ node_modules\/.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//g)].map(
+      ([, name = ""]) => name,
+    ),
+  );
+  expect(new Set(libraries)).toContain("zod");
+  const named = new Set(Array.from(notices.matchAll(/^(\S+) \d+\.\S+ \(/gm), ([, name]) => name));
+  expect([...new Set(libraries)].filter((name) => !named.has(name))).toEqual([]);
 });
 
 it("its modules stand flat, without a function around each", () => {
@@ -30,7 +44,7 @@ it("its modules stand flat, without a function around each", () => {
 });
 
 it("what few calls ask for lies in files beside it, and what all ask for does not", () => {
-  const beside = readdirSync(join(dist, "validate")).map((name) => codeOf(`validate/${name}`));
+  const beside = filesBeside.map(codeOf);
   const holds = (code: string, module: string): boolean => code.includes(`// ${module}\n`);
   for (const module of [
     "packages/cli/src/load-module.ts",

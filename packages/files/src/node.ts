@@ -79,7 +79,8 @@ function onDisk(name: string, path: string): LedgerFile {
 /**
  * The bytes of a file, which is opened when they are asked for. While a piece is looked at, the next
  * is read. There is memory for these two, so each is good until the next is asked for; a stream would
- * take new memory for each.
+ * take new memory for each. Whoever asks for pieces by hand and stops early calls `return()`, which closes
+ * the file, as `for await` does by itself.
  *
  * @param path - the file
  */

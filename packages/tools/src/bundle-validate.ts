@@ -66,8 +66,13 @@ await bundle.write({
 
 /** The modules that the usual call makes: those of the files that it loads, and that these load with them. */
 function usualModules(files: readonly OutputChunk[]): ReadonlySet<string> {
-  const usual = new Set([entry, ...askedForAnyway]);
-  const loaded = new Set(files.filter(({ facadeModuleId }) => usual.has(facadeModuleId ?? "")));
+  const loaded = new Set(
+    [entry, ...askedForAnyway].map((module) => {
+      const own = files.find(({ facadeModuleId }) => facadeModuleId === module);
+      if (own === undefined) throw new Error(`Nothing asks for ${module}`);
+      return own;
+    }),
+  );
   for (const { imports } of loaded) {
     for (const file of files) if (imports.includes(file.fileName)) loaded.add(file);
   }

@@ -1,4 +1,4 @@
-import { type Locale, onFirstUse } from "@ipms/core";
+import type { Locale } from "@ipms/core";
 import { divisionRows } from "../generated/divisions.js";
 
 /** A division of China with its names. */
@@ -9,11 +9,11 @@ export interface Division {
   readonly labels: Readonly<Record<Locale, string>>;
 }
 
-/** There are three thousand of them, so they are read when one is first asked for. */
-const listed = /* @__PURE__ */ onFirstUse(readRows);
-const byCode = /* @__PURE__ */ onFirstUse(
-  () => new Map(listed().map((division) => [division.code, division])),
-);
+let known: readonly Division[] | undefined;
+let byCode: ReadonlyMap<string, Division> | undefined;
+
+/** There are three thousand of them: a program that asks for no list reads them when it looks for one. */
+const listed = (): readonly Division[] => (known ??= readRows());
 
 /** Every division at province, prefecture and county level as of 30 June 2023, in order of code. */
 export const divisions: readonly Division[] = /* @__PURE__ */ listed();
@@ -25,7 +25,8 @@ export const divisions: readonly Division[] = /* @__PURE__ */ listed();
  * @returns the division, or `undefined` where none had this code on 30 June 2023
  */
 export function findDivision(code: string): Division | undefined {
-  return byCode().get(code);
+  byCode ??= new Map(listed().map((division) => [division.code, division]));
+  return byCode.get(code);
 }
 
 /**
@@ -43,7 +44,7 @@ export function findDivision(code: string): Division | undefined {
  * @returns the name, or `undefined` where no division has this code
  */
 export function divisionName(code: string, locale: Locale): string | undefined {
-  return byCode().get(code)?.labels[locale];
+  return findDivision(code)?.labels[locale];
 }
 
 /**

@@ -19,8 +19,8 @@ export const configProblemTexts = {
     "zh-Hans": "规则“{rule}”没有参数“{value}”；可用的有 {known}",
   },
   "invalid-rule-parameter": {
-    en: '"{value}" is no value for "{parameter}" of the rule "{rule}"; write it like {example}, and no number below zero',
+    en: '"{value}" is no value for "{parameter}" of the rule "{rule}"; write it like {example}, not below zero',
     "zh-Hans":
-      "“{value}”不能作为规则“{rule}”的参数“{parameter}”；请照 {example} 的样式填写，数值不得为负",
+      "“{value}”不能作为规则“{rule}”的参数“{parameter}”；请照 {example} 的样式填写，数不得为负",
   },
 } as const satisfies Record<string, Text>;

@@ -1,4 +1,4 @@
-import { problemText } from "@ipms/core";
+import { problemText, type Rule } from "@ipms/core";
 import { describe, expect, it } from "vitest";
 import { checkConfig, defineConfig, rules } from "../index.js";
 
@@ -33,7 +33,7 @@ describe("checkConfig", () => {
 
   it("shows how a parameter is written, for every parameter of every rule", () => {
     const kinds = new Set<string>();
-    for (const { id, parameters = {} } of Object.values(rules)) {
+    for (const { id, parameters = {} } of Object.values<Rule>(rules)) {
       for (const [name, { kind }] of Object.entries(parameters)) {
         kinds.add(kind);
         const withValue = (value: string | readonly string[]) =>

@@ -27,7 +27,7 @@ describe("profileProblems", () => {
   it("refuses a threshold that is no number, on whatever day it holds", () => {
     const days = [{ value: "90" }, { from: "2024-01-01", value: "ninety" }];
     expect(worded({ ruleParameters: { "project-started-in-time": { days } } })).toEqual([
-      '"ninety" is no value for "days" of the rule "project-started-in-time"; write it like "180", and no number below zero',
+      '"ninety" is no value for "days" of the rule "project-started-in-time"; write it like "180", not below zero',
     ]);
   });
 

@@ -17,7 +17,8 @@ export type JudgedExample = Omit<RuleExample, "title">;
 
 /**
  * Whether a rule judges an example exactly as the example says: the same records fail, at the fields and
- * with the values that it names, and where it says that nothing is judged, nothing is, for that reason. Every record is accounted for.
+ * with the values that it names, and where it says that nothing is judged, nothing is, for that reason. Every
+ * record is accounted for.
  * A mutant for which this is no longer so would be caught by the rules' tests, which ask the same.
  *
  * @param entry - the rules

@@ -18,17 +18,20 @@ export function tryRuleCode({
   askedEarly,
   ...entry
 }: MutatedRules): readonly Attempt[] {
-  const judges = Object.entries(examples).flatMap(([id, ofRule]) => [
-    ...ofRule.map((example) => () => judgesAsSaid(entry, id, example)),
-    ...ofRule.map((example) => {
-      const gaps = withGaps(example);
-      return () => gaps.every((gap) => entry.isSound(id, entry.reportOn(id, gap), gap));
-    }),
-  ]);
+  const judges = Object.entries(examples).flatMap(([id, ofRule]) =>
+    [
+      ...ofRule.map((example) => () => judgesAsSaid(entry, id, example)),
+      ...ofRule.map((example) => {
+        const gaps = withGaps(example);
+        return () => gaps.every((gap) => entry.isSound(id, entry.reportOn(id, gap), gap));
+      }),
+    ].map((judge) => ({ of: `The examples of ${id}`, judge })),
+  );
+  const ofTests = tests.map((judge) => ({ of: "A test", judge }));
   const reaching = mutants.map((): (() => boolean)[] => []);
-  for (const judge of [...judges, ...tests]) {
+  for (const { of, judge } of [...judges, ...ofTests]) {
     state.asked = new Set();
-    if (!withMutant(state, -1, judge)) throw new Error("An example fails by itself");
+    if (!withMutant(state, -1, judge)) throw new Error(`${of} failed without a mutant`);
     for (const number of state.asked) reaching[number]?.push(judge);
   }
   state.asked = undefined;
