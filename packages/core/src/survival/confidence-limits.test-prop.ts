@@ -43,7 +43,7 @@ it("limits are right to fourteen decimals", () => {
     fc.property(fc.array(time, { maxLength: 20 }), (times) => {
       found += expectPrecise(times);
     }),
-    { numRuns: 150 },
+    { numRuns: 500 },
   );
   expect(found).toBeGreaterThan(500);
 });
