@@ -1,4 +1,5 @@
 import type { CsvFault } from "../csv/csv-row.js";
+import type { Refusal } from "./column-plan.js";
 import type { NativeColumns } from "./native-columns.js";
 
 /**
@@ -26,6 +27,11 @@ export interface CellBlock {
   readonly ends: Int32Array;
   /** Reads columns faster than loops in TypeScript, where the platform can. */
   readonly native?: NativeColumns | undefined;
+  /**
+   * What is wrong with cells that are empty only because their source could not say what they hold, as
+   * where a formula failed: by field and row. All cells of such a field are empty in the row.
+   */
+  readonly failures?: ReadonlyMap<string, ReadonlyMap<number, readonly Refusal[]>>;
 }
 
 /** What a splitter makes of the next bytes. */

@@ -62,8 +62,15 @@ export function planReader(options: PlanReaderOptions): PlanReader {
       for (const column of columns) {
         column.read(rows, cells);
         const { plan } = column;
+        const failures = block.failures?.get(plan.field);
+        if (failures !== undefined) {
+          numbers.forEach((number, row) => {
+            for (const failure of failures.get(number) ?? []) column.refuse(row, failure);
+          });
+        }
         if (plan.required !== true) continue;
         for (const row of emptyRows(rows, plan)) {
+          if (failures?.has(numbers[row] ?? 0) === true) continue;
           const { refusal } = plan.explain("", cells.at(row));
           if (refusal !== undefined) problems.add(row, problems.counted(plan, refusal));
         }

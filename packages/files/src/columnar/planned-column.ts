@@ -1,7 +1,7 @@
 import { type Column, isCurrencyCode } from "@ipms/core";
 import { decode } from "../csv/cell-text.js";
 import type { Cells } from "./block-rows.js";
-import type { ColumnPlan, Explanation, RowAccess } from "./column-plan.js";
+import type { ColumnPlan, Explanation, Refusal, RowAccess } from "./column-plan.js";
 import { type BlockRows, bothDecide } from "./kernels/column-kernel.js";
 import { kernelOf } from "./kernels/kernel-of.js";
 import { type WordDictionary, wordDictionary } from "./kernels/word-dictionary.js";
@@ -19,6 +19,13 @@ export interface PlannedColumn {
   readonly sink: ColumnSink;
   /** Reads rows of a block: by its kernel, and by explaining what the kernel does not take. */
   read(rows: BlockRows, cells: Cells): void;
+  /**
+   * Refuses an empty cell of the rows that were read last, whose source could not say what it holds.
+   *
+   * @param row - the row, counted among them
+   * @param refusal - what is wrong with it
+   */
+  refuse(row: number, refusal: Refusal): void;
   /** The column of the batch, in which the rows are marked whose cells were refused. */
   finish(rowCount: number): Column;
 }
@@ -63,9 +70,13 @@ export function plannedColumn(
   const take = (row: number, { explanation, why }: Known): void => {
     plan.explained?.(firstRow + row, explanation, 1);
     sink.put(firstRow + row, why === undefined ? explanation.value : undefined);
-    if (why === undefined) return;
+    if (why !== undefined) refuse(row, why);
+  };
+
+  const refuse = (row: number, why: CountedRefusal): void => {
     problems.add(row, why);
-    (refused ??= []).push(firstRow + row);
+    // Where a word says that there is no value, nothing stands there that could not be read.
+    if (why.refusal.code !== "missing-field") (refused ??= []).push(firstRow + row);
   };
 
   const explain = (row: number, decisive: number, rows: BlockRows, cells: Cells): void => {
@@ -112,6 +123,7 @@ export function plannedColumn(
         explain(list[at] ?? 0, list[at + 1] ?? whole, rows, cells);
       }
     },
+    refuse: (row, refusal) => refuse(row, problems.counted(plan, refusal)),
     finish(rowCount) {
       const column = sink.finish(rowCount);
       if (refused === undefined) return column;

@@ -2,9 +2,8 @@ import type { Batch } from "../batch.js";
 import type { Chunks } from "../byte-source.js";
 import { blockSplitter } from "../columnar/block-splitter.js";
 import type { Split } from "../columnar/cell-block.js";
-import type { RowAccess } from "../columnar/column-plan.js";
 import { planReader } from "../columnar/plan-reader.js";
-import { problemKeeper, type RowNames } from "../columnar/problem-keeper.js";
+import { problemKeeper } from "../columnar/problem-keeper.js";
 import { encodingNames } from "../encoding/encoding.js";
 import { defaultLimits } from "../limits.js";
 import { defaultRowsPerBatch, type ReadOptions } from "../read-options.js";
@@ -15,6 +14,7 @@ import { csvPlaces } from "./csv-places.js";
 import type { CsvFault } from "./csv-row.js";
 import { type DelimitedText, openDelimitedText } from "./delimited-text.js";
 import { type CsvHeader, readHeader } from "./header.js";
+import { namesBy } from "./names-by.js";
 import { cellsOf, tableRows } from "./table-rows.js";
 
 /** What {@link readCsv} can be told. */
@@ -166,20 +166,3 @@ export async function* readCsvText(
 const rowsOfFirstBatch = 1024;
 
 const noColumns: ReadonlyMap<string, number> = new Map();
-
-/** What messages call a row: its id and its name, as they are written. */
-function namesBy(header: CsvHeader | undefined, idField: string): (row: RowAccess) => RowNames {
-  const columnOf = (field: string): number =>
-    header?.columns.findIndex((each) => each?.field === field) ?? -1;
-  const [idColumn, nameColumn] = [columnOf(idField), columnOf("name")];
-  const textOf = (row: RowAccess, column: number): string =>
-    column < 0 ? "" : row.text(column).slice(0, 200);
-  return (row) => {
-    const record = textOf(row, idColumn);
-    const recordName = textOf(row, nameColumn);
-    return {
-      ...(record === "" ? {} : { record }),
-      ...(recordName === "" ? {} : { recordName }),
-    };
-  };
-}

@@ -67,7 +67,11 @@ export function readPlainly(
   return readingOf([table], [...found, ...problems]);
 }
 
-function recordOf(cells: readonly string[], header: CsvHeader): Readonly<Record<string, unknown>> {
+/** The record of a row of cells. */
+export function recordOf(
+  cells: readonly string[],
+  header: CsvHeader,
+): Readonly<Record<string, unknown>> {
   const record: Record<string, unknown> = {};
   cells.forEach((text, cell) => {
     const column = header.columns[cell];
@@ -110,7 +114,8 @@ function* cut(bytes: Uint8Array, sizes: readonly number[]): Generator<Uint8Array
   }
 }
 
-function readingOf(tables: readonly Table[], problems: readonly RecordProblem[]): Reading {
+/** Tables and problems as plain data. */
+export function readingOf(tables: readonly Table[], problems: readonly RecordProblem[]): Reading {
   const columns: Record<string, unknown[]> = {};
   for (const table of tables) {
     for (const [field, column] of table.columns) {

@@ -8,7 +8,7 @@ import type { Sheet, SheetRow } from "../sheet/sheet.js";
 import { chooseMapping } from "./choose-mapping.js";
 import { decideMapping } from "./decide-mapping.js";
 import type { ImportSettings } from "./import-settings.js";
-import { problemCounter } from "./problem-counts.js";
+import { countedOutput } from "./problem-counts.js";
 import { readRows } from "./read-rows.js";
 import type { SheetReport } from "./report.js";
 import type { SheetRows } from "./sheet-rows.js";
@@ -43,25 +43,14 @@ export async function importSheet(
   output: ImportOutput,
 ): Promise<SheetImport> {
   const place: Place = { file, ...(sheet.name === undefined ? {} : { sheet: sheet.name }) };
-  const problems = problemCounter();
-  const counted: ImportOutput = {
-    table: (table) => output.table(table),
-    problem(problem) {
-      problems.add(problem.code);
-      output.problem(problem);
-    },
-    omitted(omitted) {
-      for (const [code, times] of omitted) problems.add(code, times);
-      output.omitted?.(omitted);
-    },
-  };
+  const { output: counted, counts } = countedOutput(output);
   const given = chooseMapping(settings.mapping, file, sheet.name);
   const located = locate(rows.beginning, sheet, given, settings);
   if (located.found !== "table") {
     const isSaid = located.found === "undecided" || given?.sheet !== undefined;
     if (!isSaid) return { report: unreadSheet(sheet, "no-table"), noTable: located.problem };
     counted.problem({ ...located.problem, place });
-    return { report: { ...unreadSheet(sheet, "refused"), problems: problems.counts() } };
+    return { report: { ...unreadSheet(sheet, "refused"), problems: counts() } };
   }
   const { location } = located;
   const decided = decideMapping(given, location, rows.beginning, sheet, settings);
@@ -79,12 +68,12 @@ export async function importSheet(
     });
   }
   if (applied.problems.length > 0) {
-    const report = { ...unreadSheet(sheet, "refused"), ...about, problems: problems.counts() };
+    const report = { ...unreadSheet(sheet, "refused"), ...about, problems: counts() };
     return { report, mapping: table };
   }
   const read = await readRows({ place, sheet, rows, location, decided, settings }, counted);
   return {
-    report: { ...unreadSheet(sheet, "mapped"), ...about, ...read, problems: problems.counts() },
+    report: { ...unreadSheet(sheet, "mapped"), ...about, ...read, problems: counts() },
     mapping: table,
   };
 }

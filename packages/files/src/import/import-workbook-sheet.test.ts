@@ -1,3 +1,4 @@
+import { isUnreadable } from "@ipms/core";
 import { describe, expect, test } from "vitest";
 import { importedSheet, sheetOf } from "../../testing-sheet.js";
 import type { MergedCells } from "../sheet/sheet.js";
@@ -71,7 +72,7 @@ describe("cells that only workbooks have", () => {
   ] as const;
 
   test("are read as they are shown, and ones that failed are problems", async () => {
-    const { records, problems } = await importedSheet(sheetOf(rows), {
+    const { tables, records, problems } = await importedSheet(sheetOf(rows), {
       table: "projects",
       columns: [
         { header: "项目编号", field: "projectId" },
@@ -90,5 +91,20 @@ describe("cells that only workbooks have", () => {
       ["failed-formula", { value: "#DIV/0!" }, "D2"],
       ["formula-without-result", { value: "" }, "D3"],
     ]);
+    // They are not absent: something stands there.
+    const amounts = tables[0]?.columns.get("totalInvestment");
+    expect([0, 1].map((row) => amounts && isUnreadable(amounts, row))).toEqual([true, true]);
+  });
+
+  test("that cannot be read are told apart from empty ones", async () => {
+    const { tables } = await importedSheet(
+      sheetOf([
+        ["项目编号", "项目名称", "签约时间"],
+        ["P-1", "电池项目", "明年"],
+        ["P-2", "模具项目", ""],
+      ]),
+    );
+    const signed = tables[0]?.columns.get("signedOn");
+    expect([0, 1].map((row) => signed && isUnreadable(signed, row))).toEqual([true, false]);
   });
 });

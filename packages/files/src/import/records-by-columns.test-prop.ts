@@ -1,5 +1,5 @@
 import { divisionsNamed } from "@ipms/codelists/divisions";
-import type { ProblemCode, RecordProblem, Table } from "@ipms/core";
+import { isUnreadable, type ProblemCode, type RecordProblem, type Table } from "@ipms/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { openDelimitedText } from "../csv/delimited-text.js";
@@ -233,9 +233,16 @@ function shown(table: Table) {
   const places = Array.from({ length: Math.min(table.rowCount, 50) }, (_, row) =>
     [undefined, ...columns].map((field) => table.places.of(row, field)),
   );
+  const unreadable = [...table.columns].map(([field, column]) => [
+    field,
+    Array.from({ length: table.rowCount }, (_, row) => row).filter((row) =>
+      isUnreadable(column, row),
+    ),
+  ]);
   return {
     columns,
     rowCount: table.rowCount,
+    unreadable,
     lines: [...writeNdjson(table)].join(""),
     places,
   };

@@ -92,12 +92,18 @@ export function reading<Value extends CellValue>(
   return qualifier === undefined ? { value, conversions } : { value, conversions, qualifier };
 }
 
+/** What a cell that cannot be read gives. */
+export interface UnreadCell extends CellReading<never> {
+  /** What is wrong with it. */
+  readonly problem: Problem;
+}
+
 /** A cell that cannot be read. */
 export function unread(
   code: ProblemCode,
   text: string,
   parameters: Problem["parameters"] = {},
-): CellReading<never> {
+): UnreadCell {
   return {
     conversions: [],
     problem: { code, parameters: { value: text.slice(0, 60), ...parameters } },

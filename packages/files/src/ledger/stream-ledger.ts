@@ -1,7 +1,7 @@
 import type { LedgerHead, ProblemCode, Table } from "@ipms/core";
 import { duplicateKeys, tableNames, unknownReferences } from "@ipms/schema";
 import { concatenate } from "../concatenate.js";
-import { problemCounter } from "../import/problem-counts.js";
+import { countedOutput } from "../import/problem-counts.js";
 import type { FileReport, ImportReport } from "../import/report.js";
 import type { ImportOutput } from "../import/table-outputs.js";
 import type { Mapping } from "../interpret/mapping/mapping.js";
@@ -68,21 +68,7 @@ export async function streamLedger(
   output: ImportOutput,
 ): Promise<LedgerPassage> {
   const { maximumProblems = defaultMaximumProblems } = options;
-  const totals = new Map<ProblemCode, number>();
-  const addTotal = (code: ProblemCode, times = 1): void => {
-    totals.set(code, (totals.get(code) ?? 0) + times);
-  };
-  const counted: Required<Omit<ImportOutput, "head">> = {
-    table: (table) => output.table(table),
-    problem(problem) {
-      addTotal(problem.code);
-      output.problem(problem);
-    },
-    omitted(counts) {
-      for (const [code, times] of counts) addTotal(code, times);
-      output.omitted?.(counts);
-    },
-  };
+  const { output: counted, totals, counts } = countedOutput(output);
   const keys = new Map<string, Table[]>();
   const head: Record<string, string> = {};
   const files: FileReport[] = [];
@@ -115,9 +101,9 @@ export async function streamLedger(
     const isAlone = source.length === 1;
     const named = fileForm(file, isAlone);
     if (named.form === "ignored") continue;
-    const problems = problemCounter();
     const rows = new Map<string, number>();
-    const ofFile: ImportOutput = {
+    const ofFile = countedOutput({
+      ...counted,
       table(table) {
         rows.set(table.name, (rows.get(table.name) ?? 0) + table.rowCount);
         const before = keys.get(table.name) ?? [];
@@ -125,15 +111,7 @@ export async function streamLedger(
         before.push(keyColumns(table));
         counted.table(table);
       },
-      problem(problem) {
-        problems.add(problem.code);
-        counted.problem(problem);
-      },
-      omitted(counts) {
-        for (const [code, times] of counts) problems.add(code, times);
-        counted.omitted(counts);
-      },
-    };
+    });
     const progress = { bytes: 0, rows: 0 };
     const tell = (): void => options.onProgress?.({ file, ...progress });
     const passing = countedChunks(chunks, (bytes) => {
@@ -160,7 +138,7 @@ export async function streamLedger(
       isAlone,
       options,
       settings,
-      output: ofFile,
+      output: ofFile.output,
     };
     const sniffed = sniff(beginning);
     // A workbook or a Parquet file is one, whatever its name says.
@@ -169,7 +147,7 @@ export async function streamLedger(
     const outcome = await readForm(form, task, addHead);
     mappings.push(...outcome.mappings.map((each) => ({ ...each, file })));
     const { mappings: _, ...report } = outcome;
-    files.push({ file, ...report, rows: Object.fromEntries(rows), problems: problems.counts() });
+    files.push({ file, ...report, rows: Object.fromEntries(rows), problems: ofFile.counts() });
   }
   if (files.length === 0) counted.problem({ code: "no-ledger-file", parameters: {} });
 
@@ -194,7 +172,7 @@ export async function streamLedger(
       files,
       rows: Object.fromEntries(rows),
       complete,
-      problems: Object.fromEntries(totals),
+      problems: counts(),
     },
     ...(mappings.length === 0 ? {} : { mapping: joinedMapping(mappings) }),
   };

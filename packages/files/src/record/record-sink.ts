@@ -106,7 +106,11 @@ export function recordSink(
       }
       const bad = all.map(({ field }) => field);
       const extensions = bad.includes("ext") ? Object.keys(flat).filter(isExtension) : [];
-      const unreadable = bad.filter((field) => flat[field] != null && flat[field] !== "");
+      // What reading met is something that stands there; of the others only what has a value.
+      const met = new Set(found.map(({ field }) => field));
+      const unreadable = bad.filter(
+        (field) => met.has(field) || (flat[field] != null && flat[field] !== ""),
+      );
       builder.append(without(flat, new Set([...bad, ...empty, ...extensions])), unreadable);
     },
     take(places) {

@@ -1,0 +1,111 @@
+import type { CellBlock } from "../columnar/cell-block.js";
+import type { Refusal } from "../columnar/column-plan.js";
+import type { CsvHeader } from "../csv/header.js";
+import { dayOfSerial } from "../interpret/cells/date/numbers.js";
+import { failedCell } from "../interpret/mapping/failed-cell.js";
+import type { Sheet, SheetCell, SheetRow } from "../sheet/sheet.js";
+
+/** Makes a block of rows of a sheet: what a CSV file with the same texts would give. */
+export type SheetBlock = (rows: readonly SheetRow[]) => CellBlock;
+
+type Columns = CsvHeader["columns"];
+
+const encoder = /* @__PURE__ */ new TextEncoder();
+const noCellLines: CellBlock["cellLines"] = /* @__PURE__ */ new Map();
+
+/**
+ * @param header - what the columns are; cells beyond them are left out
+ * @param epoch - where the sheet's day numbers begin
+ */
+export function sheetBlock(
+  { columns }: Pick<CsvHeader, "columns">,
+  epoch: Sheet["epoch"],
+): SheetBlock {
+  const textOf = cellTexts(epoch);
+  const width = columns.length;
+  return (rows) => {
+    const failures = failuresOf(rows, columns);
+    const texts: string[] = [];
+    const starts = new Int32Array(rows.length * width);
+    const ends = new Int32Array(rows.length * width);
+    let place = 0;
+    for (const [row, { cells }] of rows.entries()) {
+      for (let index = 0; index < width; index += 1) {
+        const column = columns[index];
+        const cell = cells[index];
+        const at = row * width + index;
+        starts[at] = place;
+        // A part of an amount says nothing where the other could not be read.
+        if (cell !== undefined && column !== undefined && !failures.get(column.field)?.has(row)) {
+          const text = textOf(cell, column.kind === "date");
+          texts.push(text);
+          place += byteLength(text);
+        }
+        ends[at] = place;
+      }
+    }
+    return {
+      bytes: encoder.encode(texts.join("")),
+      wellFormed: true,
+      rowCount: rows.length,
+      firstCells: Int32Array.from(rows, (_, row) => row * width),
+      cellCounts: new Int32Array(rows.length).fill(width),
+      lines: Int32Array.from(rows, ({ number }) => number),
+      cellLines: noCellLines,
+      starts,
+      ends,
+      failures,
+    };
+  };
+}
+
+/** What is wrong with the cells that failed, by field and row. */
+function failuresOf(rows: readonly SheetRow[], columns: Columns) {
+  const failures = new Map<string, Map<number, Refusal[]>>();
+  for (const [row, { cells }] of rows.entries()) {
+    for (let index = 0; index < columns.length; index += 1) {
+      const failure = cells[index]?.failure;
+      const field = columns[index]?.field;
+      if (failure === undefined || field === undefined) continue;
+      const ofField = failures.get(field) ?? new Map<number, Refusal[]>();
+      failures.set(field, ofField);
+      ofField.set(row, [...(ofField.get(row) ?? []), refusalOf(failure, index)]);
+    }
+  }
+  return failures;
+}
+
+/** A cell that failed is told with those that no schema was asked about. */
+function refusalOf(failure: string, index: number): Refusal {
+  const { problem } = failedCell(failure);
+  return { code: problem.code, rank: index, problem: () => problem };
+}
+
+/** How many days are remembered. */
+const mostDays = 4096;
+
+/** The texts of cells; days kept as numbers are written out, of which a ledger has few, each often. */
+function cellTexts(epoch: Sheet["epoch"]): (cell: SheetCell, isDate: boolean) => string {
+  const days = new Map<string, string>();
+  return ({ text, numeric, shownAs }, isDate) => {
+    if (!isDate || numeric !== true || shownAs !== "date") return text;
+    let day = days.get(text);
+    if (day === undefined) {
+      if (days.size === mostDays) days.clear();
+      days.set(text, (day = dayOfSerial(text, epoch) ?? text));
+    }
+    return day;
+  };
+}
+
+/** How many bytes a text has in UTF-8; texts of sheets have no halves of characters. */
+function byteLength(text: string): number {
+  let length = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f) length += unit > 0x7ff ? 2 : 1;
+    // Two units of a pair make four bytes.
+    if (unit >= 0xd800 && unit < 0xdc00) at += 1;
+  }
+  return length;
+}
