@@ -8,7 +8,7 @@ export interface CountedOutput {
   /** How many problems of each code passed so far, those that were not kept included. */
   readonly totals: ReadonlyMap<ProblemCode, number>;
   /** The same as they stand in reports. */
-  counts(): Readonly<Partial<Record<ProblemCode, number>>>;
+  readonly counts: () => Readonly<Partial<Record<ProblemCode, number>>>;
 }
 
 /**
