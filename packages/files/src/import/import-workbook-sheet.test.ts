@@ -96,6 +96,45 @@ describe("cells that only workbooks have", () => {
     expect([0, 1].map((row) => amounts && isUnreadable(amounts, row))).toEqual([true, true]);
   });
 
+  const failed = { text: "", failure: "#REF!" };
+  const unknown = { text: "", failure: "formula" };
+
+  test.each([
+    ["a workbook", failed, unknown],
+    ["text", { text: "#REF!" }, { text: "#N/A" }],
+  ])("make a record where its id or its name failed, in %s", async (_, one, other) => {
+    const { tables, report, problems } = await importedSheet(
+      sheetOf([
+        ["序号", "项目编号", "项目名称", "总投资（万元）"],
+        ["1", "P-1", "电池项目", "5000"],
+        ["2", one, other, one],
+        ["3", "", other, ""],
+        // Formulas that were drawn down too far.
+        ["4", "", "", one],
+        ["", "", "", other],
+      ]),
+    );
+    expect(tables[0]?.rowCount).toBe(3);
+    expect(report.rowsRead).toBe(3);
+    expect(report.rowsSkipped).toEqual([{ reason: "blank", count: 2, rows: [5, 6] }]);
+    const names = tables[0]?.columns.get("name");
+    expect([0, 1, 2].map((row) => names && isUnreadable(names, row))).toEqual([false, true, true]);
+    const failing = problems.filter(({ code }) => code !== "missing-field");
+    expect(failing.map(({ place }) => place?.cell)).toEqual(["B3", "C3", "D3", "C4"]);
+  });
+
+  test("leave the words of a total what they are", async () => {
+    const { report } = await importedSheet(
+      sheetOf([
+        ["项目编号", "项目名称", "总投资（万元）"],
+        ["P-1", "电池项目", "5000"],
+        [failed, "合计", failed],
+      ]),
+    );
+    expect(report.rowsSkipped).toEqual([{ reason: "total", count: 1, rows: [3] }]);
+    expect(report.totals).toMatchObject([{ stated: "#REF!", outcome: "unchecked" }]);
+  });
+
   test("that cannot be read are told apart from empty ones", async () => {
     const { tables } = await importedSheet(
       sheetOf([

@@ -1,5 +1,6 @@
 import type { FieldKinds, Problem } from "@ipms/core";
 import { tableFacts, type TableName } from "@ipms/schema";
+import { readFailed } from "../interpret/cells/failed-text.js";
 import { trimText } from "../interpret/fold.js";
 import type {
   AppliedColumn,
@@ -139,7 +140,7 @@ export function idText(
 }
 
 function textOf(cell: RowCell): string {
-  if (cell === undefined || cell.failure !== undefined) return "";
+  if (cell === undefined || cell.failure !== undefined || readFailed(cell.text)) return "";
   return trimText(cell.text).replace(/\s+/g, " ");
 }
 

@@ -3,7 +3,8 @@ import { recordContract } from "../record/record-contract.js";
 import type { AppliedMapping } from "../interpret/mapping/applied-mapping.js";
 import { type CellReading, emptyCell } from "../interpret/reading.js";
 import { type ClassifiedRow, type TotalFinding, totalsCheck } from "../locate/index.js";
-import type { SheetCell, SheetRow } from "../sheet/sheet.js";
+import type { SheetRow } from "../sheet/sheet.js";
+import { shownText } from "../sheet/shown-text.js";
 import { sumsOfSink } from "./sums-of-sink.js";
 
 /** Compares the totals of a sheet with its rows, in the columns that can be summed up. */
@@ -57,7 +58,8 @@ export function totalsOfRows(applied: AppliedMapping): TotalsOfRows {
       const stated = summed.map((at) => applied.columns[at]?.read(row.cells) ?? emptyCell);
       const unreadable = new Map(
         stated.flatMap(({ problem }, place) => {
-          const text = shownCell(row.cells[applied.columns[summed[place] ?? -1]?.index ?? -1]);
+          const cell = row.cells[applied.columns[summed[place] ?? -1]?.index ?? -1];
+          const text = shownText(cell).trim().slice(0, 60);
           // The words that make the row a total are no amount.
           return problem === undefined || text === classified.words ? [] : [[place, text] as const];
         }),
@@ -67,10 +69,4 @@ export function totalsOfRows(applied: AppliedMapping): TotalsOfRows {
     },
     finish: () => check.finish(),
   };
-}
-
-/** A cell as a message shows it; one of a formula without a result has no text. */
-function shownCell(cell: SheetCell | undefined): string {
-  if (cell?.failure === "formula") return "=…";
-  return (cell?.failure ?? cell?.text ?? "").trim().slice(0, 60);
 }

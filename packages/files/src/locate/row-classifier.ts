@@ -4,7 +4,7 @@ import type { ClassifiedRow } from "./classified-row.js";
 import { countsColumns } from "./column-numbers.js";
 import { headerKnowledge } from "./known-headers.js";
 import { leadingCells, telling } from "./leading-cells.js";
-import { filledPlaces, rowTexts } from "./row-texts.js";
+import { filledPlaces, isFailed, rowTexts } from "./row-texts.js";
 import { isLongText } from "./row-words.js";
 import type { TableLocation } from "./table-location.js";
 import { wordedRow } from "./worded-row.js";
@@ -39,7 +39,7 @@ export function rowClassifier(
   let inOtherTable = false;
 
   return (row) => {
-    if (inOtherTable && !isEmpty(row)) {
+    if (inOtherTable && wordsOf(row) !== "") {
       const again = repeats(rowTexts(row));
       if (!again) return { kind: "other-table" };
       inOtherTable = false;
@@ -78,9 +78,7 @@ export function rowClassifier(
     const [only, second] = filled;
     if (only === undefined) return { kind: "blank" };
     const words = texts[only] ?? "";
-    if (second === undefined && only === rowNumberColumn && /^\d+$/.test(words)) {
-      return { kind: "blank", words };
-    }
+    if (!filled.some((place) => says(texts[place] ?? "", place))) return { kind: "blank", words };
     const line = (): string => filled.map((place) => texts[place]).join(" ");
     if (countsColumns(texts)) return { kind: "column-numbers", words: line() };
     if (repeats(texts)) return { kind: "repeated-header", words };
@@ -89,6 +87,15 @@ export function rowClassifier(
     if (worded !== undefined) return worded;
     if (second === undefined) return alone(row, only, words);
     return isOtherHeader(texts, filled) ? { kind: "other-header", words: line() } : record(row);
+  }
+
+  /**
+   * Whether a cell says that its row is there. The numbers of rows and formulas are drawn down below a
+   * table; where an id or a name failed there is a record.
+   */
+  function says(text: string, place: number): boolean {
+    if (place === rowNumberColumn) return !/^\d+$/.test(text) && !isFailed(text);
+    return identityColumns.includes(place) || !isFailed(text);
   }
 
   /** A single cell: a note, the head of a group, or a record that has nothing but its name. */
@@ -121,16 +128,8 @@ export function rowClassifier(
   }
 }
 
-function isText(cell: SheetRow["cells"][number]): boolean {
-  return cell !== undefined && cell.text.trim() !== "";
-}
-
 function isName(cell: SheetRow["cells"][number]): boolean {
   return cell !== undefined && /[^\s\d()（）]/.test(cell.text);
-}
-
-function isEmpty({ cells }: SheetRow): boolean {
-  return !cells.some(isText);
 }
 
 function wordsOf(row: SheetRow): string {

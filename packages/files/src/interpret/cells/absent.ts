@@ -1,5 +1,6 @@
 import { foldText } from "../fold.js";
 import { type CellReading, emptyCell, longestCell } from "../reading.js";
+import { readFailed } from "./failed-text.js";
 
 /** Words for "no value", folded, in lower case. A text may not be one of them either. */
 const absentWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
@@ -41,7 +42,6 @@ const absentWords: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "null",
   "n/a",
   "na",
-  "#n/a",
   "n.a.",
   "tbd",
   "tba",
@@ -57,7 +57,8 @@ const notReached =
   /^(?:尚未|还未|暂未|未)(?:洽谈|签约|签订|注册|备案|核准|立项|落地|动工|开工|开建|竣工|完工|建成|投产|投运|开业|达产|入规|进规|上规|入统|入库|停工|复工|终止|到位|到账|交地|供地|完成|开始)?$/;
 
 /**
- * What a cell without a value is read as; `undefined` for a cell that says something.
+ * What a cell without a value is read as: an empty one, a word for "no value", and what stands there in
+ * place of one because a formula failed. `undefined` for a cell that says something.
  *
  * @param text - the cell as it stands
  */
@@ -66,7 +67,8 @@ export function readAbsent(text: string): CellReading<never> | undefined {
   const folded = foldText(text);
   if (folded === "") return emptyCell;
   if (folded.length > longestAbsentWord) return undefined;
-  return absentWords.has(folded.toLowerCase()) ? { conversions: ["absent-word"] } : undefined;
+  if (absentWords.has(folded.toLowerCase())) return { conversions: ["absent-word"] };
+  return readFailed(folded);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { foldText } from "../fold.js";
+import { readFailed } from "./failed-text.js";
 import { type CellReader, longestCell, reading, unread } from "../reading.js";
 
 const yes = new Set("是 有 对 真 属于 yes y true t 1 √ ✓ ✔ ☑".split(" "));
@@ -18,5 +19,5 @@ export const readBooleanCell: CellReader<boolean> = (text) => {
   if (absent.has(folded)) return { conversions: folded === "" ? [] : ["absent-word"] };
   if (yes.has(folded)) return reading(true, ["synonym"]);
   if (no.has(folded)) return reading(false, ["synonym"]);
-  return unread("invalid-boolean", text);
+  return readFailed(folded) ?? unread("invalid-boolean", text);
 };

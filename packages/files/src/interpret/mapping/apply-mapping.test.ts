@@ -67,6 +67,23 @@ describe("applyMapping", () => {
     expect(column?.read(cells("3", "斤")).problem?.code).toBe("unknown-unit");
   });
 
+  it("takes no cell whose formula failed for an empty one that decides the unit", () => {
+    const unitBy = { header: "类别", units: { "": "亿元", 外资: "万美元" } };
+    const columns = [
+      { header: "金额", field: "totalInvestment", unitBy },
+      { header: "固投", field: "fixedAssetInvestment", unitColumn: "类别" },
+    ];
+    const applied = applyMapping(mapping(columns), ["金额", "固投", "类别"]);
+    for (const failed of [
+      { text: "", failure: "#N/A" },
+      { text: "", failure: "formula" },
+    ]) {
+      const row = [{ text: "3" }, { text: "3" }, failed];
+      const codes = applied.columns.map((column) => column.read(row).problem?.code);
+      expect(codes).toEqual(["unknown-unit", "unknown-unit"]);
+    }
+  });
+
   it("takes the unit of the title row for amounts without their own", () => {
     const columns = [
       { header: "甲", field: "totalInvestment" },

@@ -1,4 +1,5 @@
 import { dayOfSerial } from "../cells/date/numbers.js";
+import { readFailed } from "../cells/failed-text.js";
 import { markedLiteral } from "../cells/literal-mark.js";
 import { percentText } from "../cells/shown-number.js";
 import { trimText } from "../fold.js";
@@ -36,5 +37,7 @@ function keepText(text: string): CellReading {
   if (literal !== undefined) return reading(literal, ["spelling"]);
   const trimmed = trimText(text);
   if (trimmed === "") return emptyCell;
+  const failed = readFailed(trimmed);
+  if (failed !== undefined) return failed;
   return trimmed === text ? reading(text) : reading(trimmed, ["spelling"]);
 }

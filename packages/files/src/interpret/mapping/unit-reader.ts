@@ -1,4 +1,5 @@
 import { foldText } from "../fold.js";
+import { shownText } from "../../sheet/shown-text.js";
 import type { RowCell } from "./applied-mapping.js";
 import type { FindColumn } from "./find-column.js";
 import type { MappedColumn, TableMapping } from "./mapping.js";
@@ -30,7 +31,7 @@ export function unitReader(
       Object.entries(unitBy.units).map(([word, unit]) => [foldText(word), unit] as const),
     );
     return (row) => {
-      const word = row[place]?.text ?? "";
+      const word = shownText(row[place]);
       const unit = units.get(foldText(word));
       return unit === undefined ? { unknown: word } : { unit };
     };
@@ -38,7 +39,7 @@ export function unitReader(
   if (unitColumn !== undefined) {
     const place = find(unitColumn);
     return (row) => {
-      const word = foldText(row[place]?.text ?? "");
+      const word = foldText(shownText(row[place]));
       return word === "" ? {} : { unit: word };
     };
   }
