@@ -1,6 +1,6 @@
 import { isSameName } from "../import/choose-mapping.js";
 import { standardTable, tableNamed } from "../import/standard-table.js";
-import { dayOfSerial } from "../interpret/cells/date/numbers.js";
+import { shownDate } from "../interpret/cells/date/numbers.js";
 import { cellName } from "../sheet/cell-name.js";
 import type { Sheet, SheetRow } from "../sheet/sheet.js";
 import { Stopped } from "../xlsx/annotate/open-package.js";
@@ -94,8 +94,7 @@ async function tableOf(
         isWhole = false;
         return undefined;
       }
-      const day = cell.shownAs === "date" ? dayOfSerial(cell.text, epoch) : undefined;
-      const text = day ?? cell.text;
+      const text = shownDate(cell, epoch) ?? cell.text;
       return { ...cell, text, written: text, place: { file, sheet: name, cell: cellAt } };
     });
   const names = cellsOf(first);

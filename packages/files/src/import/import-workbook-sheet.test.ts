@@ -135,6 +135,24 @@ describe("cells that only workbooks have", () => {
     expect(report.totals).toMatchObject([{ stated: "#REF!", outcome: "unchecked" }]);
   });
 
+  test("that show a month say no day", async () => {
+    // 2023-06-01 and 2023-06-18.
+    const month = { numeric: true, shownAs: "month" } as const;
+    const first = { text: "45078", ...month };
+    const other = { text: "45095", ...month };
+    const { records } = await importedSheet(
+      sheetOf([
+        ["项目编号", "项目名称", "签约时间", "天气记录"],
+        ["P-1", "电池项目", first, first],
+        ["P-2", "模具项目", other, other],
+      ]),
+    );
+    expect(records["projects"]).toMatchObject([
+      { signedOn: "2023-06", ext: { unmapped: { 天气记录: "2023-06" } } },
+      { signedOn: "2023-06-18", ext: { unmapped: { 天气记录: "2023-06-18" } } },
+    ]);
+  });
+
   test("that cannot be read are told apart from empty ones", async () => {
     const { tables } = await importedSheet(
       sheetOf([

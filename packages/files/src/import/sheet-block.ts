@@ -1,7 +1,7 @@
 import type { CellBlock } from "../columnar/cell-block.js";
 import type { Refusal } from "../columnar/column-plan.js";
 import type { CsvHeader } from "../csv/header.js";
-import { dayOfSerial } from "../interpret/cells/date/numbers.js";
+import { shownDate } from "../interpret/cells/date/numbers.js";
 import { failedCell } from "../interpret/mapping/failed-cell.js";
 import type { Sheet, SheetCell, SheetRow } from "../sheet/sheet.js";
 
@@ -87,12 +87,14 @@ const mostDays = 4096;
 /** The texts of cells; days kept as numbers are written out, of which a ledger has few, each often. */
 function cellTexts(epoch: Sheet["epoch"]): (cell: SheetCell, isDate: boolean) => string {
   const days = new Map<string, string>();
-  return ({ text, numeric, shownAs }, isDate) => {
-    if (!isDate || numeric !== true || shownAs !== "date") return text;
+  return (cell, isDate) => {
+    const { text, shownAs } = cell;
+    if (!isDate || shownAs === undefined) return text;
+    if (shownAs !== "date") return shownDate(cell, epoch) ?? text;
     let day = days.get(text);
     if (day === undefined) {
       if (days.size === mostDays) days.clear();
-      days.set(text, (day = dayOfSerial(text, epoch) ?? text));
+      days.set(text, (day = shownDate(cell, epoch) ?? text));
     }
     return day;
   };

@@ -163,4 +163,23 @@ describe("a workbook", () => {
     ]);
     expect(reading.mapping).toBeUndefined();
   });
+
+  test.each(["projectId,name,signedOn", "项目编号,项目名称,签约日期"])(
+    "knows a date to the month where it shows a month, under %s",
+    async (headers) => {
+      // 2023-06-01, as a spreadsheet keeps 2023年6月, and 2023-06-18.
+      const month = { t: "n", z: 'yyyy"年"m"月"' } as const;
+      const rows = [
+        ["P-1", "电池项目", { ...month, v: 45078 }],
+        ["P-2", "模具项目", { ...month, v: 45095 }],
+        ["P-3", "物流园", { t: "n", v: 45078, z: "yyyy/m/d" }],
+      ];
+      const reading = await read(workbook({ 台账: [headers.split(","), ...rows] }));
+      expect(records(reading, "projects")).toMatchObject([
+        { signedOn: "2023-06" },
+        { signedOn: "2023-06-18" },
+        { signedOn: "2023-06-01" },
+      ]);
+    },
+  );
 });

@@ -9,8 +9,11 @@ export interface SheetCell {
   readonly text: string;
   /** Whether a spreadsheet keeps it as a number; text files have none. */
   readonly numeric?: boolean;
-  /** How a spreadsheet shows the number, where that changes what it means. */
-  readonly shownAs?: "date" | "percent";
+  /**
+   * How a spreadsheet shows the number, where that changes what it means: as a day, as a month (2023年6月),
+   * as a percentage.
+   */
+  readonly shownAs?: "date" | "month" | "percent";
   /**
    * Why it has no value: `#DIV/0!` and its like, `formula` for one without a kept result, `unreadable`
    * where the file keeps something that is no value, which is a problem too.

@@ -1,6 +1,6 @@
 import { IpmsError } from "@ipms/core";
 import { fieldsOf, isTableName } from "@ipms/schema";
-import { dayOfSerial } from "../cells/date/numbers.js";
+import { shownDate } from "../cells/date/numbers.js";
 import { cellReader } from "../cells/read-cell.js";
 import { percentText } from "../cells/shown-number.js";
 import { type CellContext, type CellReading, emptyCell, reading, unread } from "../reading.js";
@@ -38,12 +38,13 @@ export function columnReader(
   const byUnit = new Map<string, (cell: SheetCell) => CellReading>();
   const readerIn = (context: CellContext): ((cell: SheetCell) => CellReading) => {
     const contexts = contextsOfNumbers(context);
-    return remembered(({ text, numeric = false, shownAs }) => {
+    return remembered((cell) => {
+      const { text, numeric = false, shownAs } = cell;
       // Of most cells nobody knows more than their text.
       if (!numeric) return reader(text, context);
-      if (shownAs === "date" && (kind === "date" || kind === "text")) {
-        const day = dayOfSerial(text, options.epoch ?? 1900);
-        if (day !== undefined) return reading(day, ["date-from-serial"]);
+      if (kind === "date" || kind === "text") {
+        const date = shownDate(cell, options.epoch ?? 1900);
+        if (date !== undefined) return reading(date, ["date-from-serial"]);
       }
       const shown = shownAs === "percent" ? percentText(text) : text;
       return reader(shown, contexts[shownAs ?? "plain"]);
@@ -74,8 +75,9 @@ export function columnReader(
 function contextsOfNumbers(context: CellContext) {
   const plain: CellContext = { ...context, numeric: true };
   const date: CellContext = { ...plain, shownAs: "date" };
+  const month: CellContext = { ...plain, shownAs: "month" };
   const percent: CellContext = { ...plain, shownAs: "percent" };
-  return { plain, date, percent };
+  return { plain, date, month, percent };
 }
 
 function contextOf(

@@ -1,4 +1,4 @@
-import { dayOfSerial } from "../cells/date/numbers.js";
+import { shownDate } from "../cells/date/numbers.js";
 import { readFailed } from "../cells/failed-text.js";
 import { markedLiteral } from "../cells/literal-mark.js";
 import { percentText } from "../cells/shown-number.js";
@@ -24,11 +24,12 @@ export function extensionReader({ epoch = 1900 }: ApplyOptions): (cell: RowCell)
   };
 }
 
-function readKept({ text, numeric, shownAs }: SheetCell, epoch: 1900 | 1904): CellReading {
+function readKept(cell: SheetCell, epoch: 1900 | 1904): CellReading {
+  const { text, numeric, shownAs } = cell;
   if (numeric !== true || shownAs === undefined) return keepText(text);
   if (shownAs === "percent") return keepText(percentText(text));
-  const day = dayOfSerial(text, epoch);
-  return day === undefined ? keepText(text) : reading(day, ["date-from-serial"]);
+  const date = shownDate(cell, epoch);
+  return date === undefined ? keepText(text) : reading(date, ["date-from-serial"]);
 }
 
 /** An extension is kept as it stands: whether 无 says anything is its owner's affair. */

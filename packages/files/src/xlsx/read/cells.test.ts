@@ -26,7 +26,7 @@ describe("a cell", () => {
     [`<c><v>&#49;2</v></c>`, { text: "12", numeric: true }],
     [`<c s="1"><v>45000</v></c>`, { text: "45000", numeric: true, shownAs: "date" }],
     [`<c s="2"><v>0.5</v></c>`, { text: "0.5", numeric: true, shownAs: "percent" }],
-    [`<c s="3"><v>45000</v></c>`, { text: "45000", numeric: true, shownAs: "date" }],
+    [`<c s="3"><v>45000</v></c>`, { text: "45000", numeric: true, shownAs: "month" }],
     [`<c s="4"><v>1</v></c>`, { text: "1", numeric: true }],
     [`<c s="99"><v>1</v></c>`, { text: "1", numeric: true }],
     [`<c s=""><v>1</v></c>`, { text: "1", numeric: true }],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { SheetCell } from "../../../sheet/sheet.js";
 import type { CellContext } from "../../reading.js";
 import { readDateCell } from "../date.js";
+import { shownDate } from "./numbers.js";
 
 /** What a cell is read as, in one word: its date its problem, or nothing. */
 function read(text: string, context: CellContext = {}): string {
@@ -58,4 +60,20 @@ describe("numbers of spreadsheets", () => {
     ["45095", "!serial-as-text"],
     ["60", "!invalid-date"],
   ]);
+});
+
+describe("a cell that shows a date", () => {
+  it.each<[string, Omit<SheetCell, "text">, string | undefined]>([
+    ["45078", { numeric: true, shownAs: "month" }, "2023-06"],
+    // A whole date was typed, whatever is shown of it.
+    ["45095", { numeric: true, shownAs: "month" }, "2023-06-18"],
+    ["45078", { numeric: true, shownAs: "date" }, "2023-06-01"],
+    ["45078.5", { numeric: true, shownAs: "month" }, "2023-06"],
+    ["0", { numeric: true, shownAs: "month" }, undefined],
+    ["45078", { numeric: true, shownAs: "percent" }, undefined],
+    ["45078", { numeric: true }, undefined],
+    ["45078", { shownAs: "month" }, undefined],
+  ])("says no more than it shows: %s, %o", (text, how, date) => {
+    expect(shownDate({ text, ...how }, 1900)).toBe(date);
+  });
 });

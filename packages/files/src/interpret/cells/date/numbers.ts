@@ -1,4 +1,5 @@
 import { dayOf, dayText } from "@ipms/core";
+import type { SheetCell } from "../../../sheet/sheet.js";
 import { dateText } from "./candidates.js";
 
 /** 1900-01-01 is day 1, and day 60 is a 29 February that 1900 did not have. */
@@ -22,6 +23,23 @@ export function dayOfSerial(serial: string, epoch: 1900 | 1904): string | undefi
   if (epoch === 1904) return inRange(first1904 + number);
   if (number === 0 || number === missingLeapDay) return undefined;
   return inRange(dayBeforeFirst1900 + number - (number > missingLeapDay ? 1 : 0));
+}
+
+/**
+ * What a cell says that shows a date. Who types 2023年6月 gets the first day of the month, shown as a month:
+ * more than the month is not known.
+ *
+ * @param cell - its number, and how it is shown
+ * @param epoch - 1900 (Windows) or 1904 (old Macintosh)
+ * @returns a day or a month; `undefined` where the cell shows no date, or its number means no day
+ */
+export function shownDate(
+  { text, numeric, shownAs }: SheetCell,
+  epoch: 1900 | 1904,
+): string | undefined {
+  if (numeric !== true || (shownAs !== "date" && shownAs !== "month")) return undefined;
+  const day = dayOfSerial(text, epoch);
+  return shownAs === "month" && day?.endsWith("-01") === true ? day.slice(0, 7) : day;
 }
 
 /**

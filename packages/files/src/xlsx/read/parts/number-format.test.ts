@@ -6,7 +6,6 @@ describe("a code shows a date", () => {
     "yyyy/m/d",
     "m/d/yy h:mm",
     'yyyy"年"m"月"d"日"',
-    'yyyy"年"m"月"',
     'm"月"d"日"',
     "[$-804]yyyy年m月d日;@",
     '[DBNum1][$-804]yyyy"年"m"月"d"日";@',
@@ -15,13 +14,27 @@ describe("a code shows a date", () => {
     "mmm",
     "[$-409]d\\-mmm\\-yy;@",
     "aaaa",
-    "[红色]yyyy-mm",
     "yyyy-mm-dd hh:mm:ss AM/PM",
     "上午/下午h:mm m/d",
     "mm hh",
-    "0;m/yy",
   ])("%s", (code) => {
     expect(shownByCode(code)).toBe("date");
+  });
+});
+
+describe("a code shows the month of a year", () => {
+  test.each([
+    'yyyy"年"m"月"',
+    "[$-804]yyyy年m月;@",
+    '[DBNum1][$-804]yyyy"年"m"月";@',
+    "[红色]yyyy-mm",
+    "yyyy/m",
+    "yyyy\\.mm",
+    "mmm-yy",
+    "[$-404]e/m",
+    "0;m/yy",
+  ])("%s", (code) => {
+    expect(shownByCode(code)).toBe("month");
   });
 });
 
@@ -64,10 +77,12 @@ test.each(['0"%"', "0\\%", "[$%-1]0"])("the sign in %s is text", (code) => {
 
 describe("a built-in format", () => {
   // ECMA-376 part 1, 18.8.30, for all languages and for zh-cn.
-  const dates = [14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58];
+  const dates = [14, 15, 16, 22, 28, 29, 30, 31, 51, 53, 54, 58];
+  const months = [17, 27, 36, 50, 52, 57];
   const times = [18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56];
 
   test.each(dates)("%i shows a date", (number) => expect(shownByNumber(number)).toBe("date"));
+  test.each(months)("%i shows a month", (number) => expect(shownByNumber(number)).toBe("month"));
   test.each([9, 10])("%i shows a percentage", (number) =>
     expect(shownByNumber(number)).toBe("percent"),
   );

@@ -8,14 +8,17 @@ import type { SheetCell } from "../../../sheet/sheet.js";
  */
 export function shownByNumber(number: number): SheetCell["shownAs"] {
   if (number === 9 || number === 10) return "percent";
+  if (months.has(number)) return "month";
   const dated =
-    (number >= 14 && number <= 17) ||
+    (number >= 14 && number <= 16) ||
     number === 22 ||
-    (number >= 27 && number <= 31) ||
-    number === 36 ||
-    (number >= 50 && number <= 58 && number !== 55 && number !== 56);
+    (number >= 28 && number <= 31) ||
+    (number >= 51 && number <= 58 && number !== 55 && number !== 56);
   return dated ? "date" : undefined;
 }
+
+/** mmm-yy, and those of the Chinese edition that show 2023年6月. */
+const months: ReadonlySet<number> = /* @__PURE__ */ new Set([17, 27, 36, 50, 52, 57]);
 
 /** What a code says literally: quoted, escaped, left blank, repeated, or a condition in brackets. */
 const literal = /"[^"]*"?|\\[^]?|_[^]?|\*[^]?|\[(?!(?:h+|m+|s+)\])[^\]]*\]?/gi;
@@ -36,8 +39,14 @@ export function shownByCode(code: string): SheetCell["shownAs"] {
     .replace(halfOfDay, "h")
     .replace(exponent, "")
     .toLowerCase();
-  if (bare.split(";").some(showsDate)) return "date";
+  const dates = bare.split(";").filter(showsDate);
+  if (dates.length > 0) return dates.every(showsMonth) ? "month" : "date";
   return bare.includes("%") ? "percent" : undefined;
+}
+
+/** Whether nothing finer than the month of a year is shown: neither a day nor a weekday nor an hour. */
+function showsMonth(bare: string): boolean {
+  return /m/.test(bare) && /[ye]/.test(bare) && !/[dhsg]|a{3}|b{2}/.test(bare);
 }
 
 /** A month is told from a minute, which has the same letter, by the hour before or the second behind. */
