@@ -27,7 +27,7 @@ export interface RuleOutcome {
   readonly missing?: readonly string[];
   /** How many of its findings stand in the report. */
   readonly kept: number;
-  /** For a rule over single values: the fields in which it failed, as `projects.startedOn`. */
+  /** For a rule that judges fields one by one: those in which it failed, as `projects.startedOn`. */
   readonly fields?: readonly string[];
 }
 

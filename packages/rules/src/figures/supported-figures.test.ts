@@ -66,6 +66,30 @@ describe("supportedFigures", () => {
     expect(blocks).toContainEqual({ rule: order, field: "projects.signedOn", failed: 1 });
   });
 
+  it.each([
+    { title: "a date in the future", wrong: { startedOn: "2024-01-05" }, touches: ["start-rate"] },
+    {
+      title: "a date recorded before its event",
+      wrong: { startedRecordedOn: "2023-05-01" },
+      touches: ["start-rate"],
+    },
+    {
+      title: "a milestone after the end",
+      wrong: { terminatedOn: "2023-03-01", terminationReason: "other", landedOn: null },
+      touches: ["start-rate", "fulfilment-rate"],
+    },
+  ])("holds $title only against the figures that read its fields", ({ wrong, touches }) => {
+    const optional = { landedOn: "2023-02-20", registeredOn: "2023-02-15", terminatedOn: null };
+    const projects = [{ ...signed[0], ...optional, ...wrong }];
+    const { rules } = validateInput({ projects }, { asOf: "2023-12-31" });
+    const metrics = ["start-rate", "landing-rate", "registration-rate", "fulfilment-rate"];
+    const blocked = metrics.filter((metric) => {
+      const blocks = figure(metric, projects, rules)?.blockedBy ?? [];
+      return blocks.some((block) => "rule" in block);
+    });
+    expect(blocked).toEqual(metrics.filter((metric) => touches.includes(metric)));
+  });
+
   it("lets waived errors stand, but not those of a baseline", () => {
     const outcome = (part: Partial<RuleOutcome>): RuleOutcome => ({
       id: order,

@@ -162,5 +162,7 @@ function failingFields(outcomes: readonly RuleOutcome[]): ReadonlyMap<string, re
 /** The fields that a rule's findings touch: those they point to, else all that the rule reads. */
 function fieldsTouched({ id, fields }: RuleOutcome): Iterable<string> {
   const rule: Rule | undefined = ruleOf(id);
-  return fields ?? fieldsOfDefinition(rule);
+  if (fields === undefined) return fieldsOfDefinition(rule);
+  // A statistic date is held against the date of its event, and either may be the wrong one.
+  return new Set([...fields, ...fields.map((field) => field.replace(/RecordedOn$/, "On"))]);
 }

@@ -30,6 +30,7 @@ export function functionJudge(
       tally.applied(applied);
       if (notApplicable !== undefined) tally.leftOut(notApplicable);
       const isUnreadable = unreadableFailures(rule, ledger, previous);
+      const pointedTo = new Set<string>();
       let unreadable = 0;
       for (const failure of failures) {
         if (isUnreadable(failure)) {
@@ -37,6 +38,7 @@ export function functionJudge(
           continue;
         }
         const table = tableOfFailure(rule, failure, ledger, previous);
+        if (failure.field !== undefined) pointedTo.add(failure.field);
         const field = failure.field ?? rule.reads[0]?.field;
         if (table === undefined) tally.failedUnseen(1);
         else {
@@ -45,6 +47,11 @@ export function functionJudge(
           );
         }
       }
+      // A rule that points to fields one by one says nothing against those to which it did not point.
+      if (pointedTo.size > 0) {
+        for (const { table, field } of rule.reads) tally.touches(`${table}.${field}`);
+      }
+      for (const field of pointedTo) tally.touches(`${rule.table}.${field}`);
       tally.applied(-unreadable);
       tally.leftOut({ unreadable });
     },
