@@ -1,6 +1,7 @@
-import { comparison, defineRule } from "@ipms/core";
+import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { project } from "../fields/fields.js";
+import { judgeForeignPart } from "../shared/judge-foreign-part.js";
 
 /**
  * Contracted foreign investment does not exceed total investment.
@@ -28,7 +29,21 @@ export const projectForeignInvestmentNotAboveTotalInvestment = /* @__PURE__ */ d
   severity: "error",
   level: "record",
   table: "projects",
-  holds: comparison(project.foreignInvestment, "<=", project.totalInvestment),
+  reads: [project.foreignInvestment, project.totalInvestment],
+  memory: "constant",
+  parameters: {
+    least: {
+      labels: { en: "Least yuan for a dollar", "zh-Hans": "下限（元/美元）" },
+      kind: "decimal",
+      values: [{ value: "6.0" }],
+    },
+    most: {
+      labels: { en: "Most yuan for a dollar", "zh-Hans": "上限（元/美元）" },
+      kind: "decimal",
+      values: [{ value: "7.4" }],
+    },
+  },
+  judge: judgeForeignPart,
 });
 
 /** What people need to know of the rule. */
@@ -94,11 +109,34 @@ export const documentation: RuleDocumentation = {
       ],
     },
     {
-      title: { en: "In another currency", "zh-Hans": "币种不同" },
+      title: { en: "More than the total at every rate", "zh-Hans": "按任何汇率都大于总投资" },
       ledger: {
         projects: [
           {
             projectId: "P-3",
+            name: "药厂",
+            totalInvestment: { amount: "500000000", currency: "CNY" },
+            foreignInvestment: { amount: "90000000", currency: "USD" },
+          },
+        ],
+      },
+      findings: [
+        {
+          record: "P-3",
+          field: "foreignInvestment",
+          values: {
+            foreignInvestment: { amount: "90000000", currency: "USD" },
+            totalInvestment: { amount: "500000000", currency: "CNY" },
+          },
+        },
+      ],
+    },
+    {
+      title: { en: "A matter of the rate", "zh-Hans": "取决于汇率" },
+      ledger: {
+        projects: [
+          {
+            projectId: "P-4",
             name: "药厂",
             totalInvestment: { amount: "500000000", currency: "CNY" },
             foreignInvestment: { amount: "80000000", currency: "USD" },

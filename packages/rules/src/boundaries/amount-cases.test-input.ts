@@ -39,6 +39,18 @@ function received(
   return projectCase(rule, projects, expected, { ledger: { fundReceipts } });
 }
 
+function foreignPart(
+  [foreign, foreignCurrency]: readonly [string, string],
+  [total, totalCurrency]: readonly [string, string],
+  expected: BoundaryCase["expected"],
+): BoundaryCase {
+  const amounts = {
+    foreignInvestment: { amount: foreign, currency: foreignCurrency },
+    totalInvestment: { amount: total, currency: totalCurrency },
+  };
+  return projectCase("project-foreign-investment-not-above-total-investment", [amounts], expected);
+}
+
 const open = { startedOn: "2023-01-01", completedOn: null, commissionedOn: null };
 
 /** Cases over amounts: equal ones, and the next above. */
@@ -53,6 +65,14 @@ export const amountCases: readonly BoundaryCase[] = [
       ["P-2"],
     ),
   ),
+  // A hundred dollars are 600 yuan at the least and 740 at the most.
+  foreignPart(["100", "USD"], ["600", "CNY"], "undecided"),
+  foreignPart(["100.01", "USD"], ["600", "CNY"], ["P-1"]),
+  foreignPart(["100", "USD"], ["740", "CNY"], []),
+  foreignPart(["100.01", "USD"], ["740", "CNY"], "undecided"),
+  foreignPart(["900", "CNY"], ["100", "USD"], "undecided"),
+  foreignPart(["900", "EUR"], ["100", "CNY"], "undecided"),
+  foreignPart(["100.01", "USD"], ["100", "USD"], ["P-1"]),
   projectCase(
     "project-expected-tax-below-output",
     ["100", "99.99"].map((tax) => ({
