@@ -127,7 +127,7 @@ const noJson: Text = {
   "zh-Hans": "{path} 不是 JSON；地方口径应为 JSON 文件",
 };
 const wrongProfile: Text = {
-  en: "the profile {path} is wrong at {where}; it has id, version, labels and, as needed, question, parameters, population, regrades",
+  en: "the profile {path} is wrong at {where}; it has id, version, labels and, as needed, question, parameters, population, regrades, ruleParameters, requiredEvidence",
   "zh-Hans":
-    "口径文件 {path} 的 {where} 处有误；应有 id、version、labels，并可有 question、parameters、population、regrades",
+    "口径文件 {path} 的 {where} 处有误；应有 id、version、labels，并可有 question、parameters、population、regrades、ruleParameters、requiredEvidence",
 };

@@ -40,6 +40,26 @@ describe("profileProblems", () => {
     expect(found).toEqual([expect.stringContaining(`"${value}" is no value for "${name}"`)]);
   });
 
+  it.each([
+    ["from a day on", { from: "2024-01-01" }, "90"],
+    ["at all times", {}, "90"],
+  ])("refuses two values that hold %s", (_, from, value) => {
+    const days = [
+      { value: "60", ...from },
+      { from: "2025-01-01", value: "30" },
+    ];
+    const twice = (again: string) =>
+      worded({
+        ruleParameters: {
+          "project-started-in-time": { days: [...days, { ...from, value: again }] },
+        },
+      });
+    expect(twice(value)).toEqual([
+      '"days" of the rule "project-started-in-time" has two values from the same day on, 60, 90; keep one of them',
+    ]);
+    expect(twice("60")).toEqual([]);
+  });
+
   it("refuses evidence of a kind that does not exist", () => {
     const anyOf = ["construction-permit", "handshake"];
     expect(worded({ requiredEvidence: [{ milestone: "started", anyOf }] })).toEqual([

@@ -2,9 +2,12 @@ import { evidenceKinds, listCodes, suggestCodes } from "@ipms/codelists";
 import type { Problem, Profile } from "@ipms/core";
 import { ruleProblems } from "./check-config.js";
 
+/** A value of a threshold, with the day from which on it holds. */
+type DatedValue = NonNullable<Profile["ruleParameters"]>[string][string][number];
+
 /**
  * What is wrong with what a profile says of rules: rules, thresholds and kinds of evidence that do not
- * exist, and values that a threshold cannot have. A profile that is misspelt would judge as if it said
+ * exist, values that a threshold cannot have, and two values from the same day on. A profile that is misspelt would judge as if it said
  * nothing.
  *
  * @example
@@ -29,12 +32,31 @@ export function profileProblems(profile: Profile): readonly Problem[] {
   return [
     ...Object.keys(regrades).flatMap((id) => ruleProblems(id, {})),
     ...Object.entries(ruleParameters).flatMap(([id, thresholds]) =>
-      Object.entries(thresholds).flatMap(([name, values]) =>
-        values.flatMap(({ value }) => ruleProblems(id, { [name]: value })),
-      ),
+      Object.entries(thresholds).flatMap(([name, values]) => [
+        ...values.flatMap(({ value }) => ruleProblems(id, { [name]: value })),
+        ...contradictions(id, name, values),
+      ]),
     ),
     ...requiredEvidence.flatMap(({ anyOf }) => anyOf.flatMap(evidenceProblems)),
   ];
+}
+
+/** Of two values from the same day on neither is more right, whichever stands first. */
+function contradictions(
+  rule: string,
+  parameter: string,
+  values: readonly DatedValue[],
+): readonly Problem[] {
+  const first = new Map<string | undefined, DatedValue["value"]>();
+  return values.flatMap(({ from, value }): readonly Problem[] => {
+    const other = first.get(from);
+    if (other === undefined) first.set(from, value);
+    if (other === undefined || String(other) === String(value)) return [];
+    const both = [String(other), String(value)];
+    return [
+      { code: "contradictory-rule-parameter", parameters: { rule, parameter, values: both } },
+    ];
+  });
 }
 
 function evidenceProblems(code: string): readonly Problem[] {
