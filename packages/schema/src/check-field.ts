@@ -39,7 +39,7 @@ export function fieldCheck(table: TableName, field: string): FieldCheck {
     codeOf(value) {
       if (value == null) return "missing-field";
       const { "x-kind": kind, "x-problem": code } = found.meta;
-      return kind === "money" ? fieldProblem(found, value).code : code;
+      return kind === "money" || value === "" ? fieldProblem(found, value).code : code;
     },
     problemOf: (value) => fieldProblem(found, value),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
+import { fieldCheck } from "./check-field.js";
 import { checkRecord } from "./check-record.js";
 import { ledgerSchema } from "./ledger.js";
 import { tableNames, tables } from "./tables.js";
@@ -21,6 +22,18 @@ describe("a record in good form", () => {
   it("may carry an organisation's own fields", () => {
     const ext = { hunan: { batch: "2022-3", checked: true, score: 1.5, note: null } };
     expect(checkRecord("projects", { ...good, ext })).toEqual([]);
+  });
+});
+
+describe("an empty text", () => {
+  it("says nothing where every record has one", () => {
+    const missing = { field: "name", code: "missing-field", parameters: { field: "name" } };
+    expect(problemsOf({ name: "" })).toEqual([missing]);
+    expect(fieldCheck("projects", "name").codeOf("")).toBe("missing-field");
+  });
+
+  it("is nothing worth mentioning elsewhere", () => {
+    expect(problemsOf({ remarks: "" })).toEqual([]);
   });
 });
 

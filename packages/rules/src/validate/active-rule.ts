@@ -39,7 +39,8 @@ export interface Circumstances {
 
 /** The circumstances of a run. */
 export function circumstancesOf({ asOf, profile, head }: ValidateOptions): Circumstances {
-  const day = parseCalendarDate(asOf);
+  // Programs without types leave it out, and there is no day to take instead.
+  const day = parseCalendarDate(String(asOf));
   if (day === undefined || day.first !== day.last) {
     throw new IpmsError("invalid-argument", `asOf "${asOf}" is not a day`);
   }

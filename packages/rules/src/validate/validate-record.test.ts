@@ -18,6 +18,7 @@ describe("one record by itself", () => {
       { projectId: "P-1", name: null },
       ["required-field-present"],
     ],
+    ["a name that nobody filled in", { ...sound, name: "" }, ["required-field-present"]],
     ["a record in order", sound, []],
   ])("finds what is wrong: %s", (_, record, expected) => {
     expect(validateRecord(record, options).map(({ rule }) => rule)).toEqual(expected);
@@ -32,6 +33,13 @@ describe("one record by itself", () => {
 
   it.each([["text"], [null], [undefined], [[]], [7]])("says that %j is no record", (value) => {
     expect(validateRecord(value, options).map(({ rule }) => rule)).toEqual(["record-readable"]);
+  });
+
+  it("refuses to judge without a day", () => {
+    const dayless = { table: "projects" } as unknown as typeof options;
+    expect(() => validateRecord(sound, dayless)).toThrowError(
+      expect.objectContaining({ code: "invalid-argument" }),
+    );
   });
 
   it("runs only what it is told, with the settings it is given", () => {

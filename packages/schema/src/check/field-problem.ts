@@ -15,7 +15,9 @@ import { nearestNames } from "./nearest.js";
  */
 export function fieldProblem(field: FieldSchema, value: unknown): Problem {
   const { meta } = field;
-  if (value == null) return { code: "missing-field", parameters: { field: field.name } };
+  // Texts are refused only where they are empty and every record has one.
+  const isMissing = value == null || (value === "" && meta["x-problem"] === "invalid-text");
+  if (isMissing) return { code: "missing-field", parameters: { field: field.name } };
   if (meta["x-kind"] === "money") return moneyProblem(value);
   const written = shown(value);
   switch (meta["x-problem"]) {

@@ -1,7 +1,7 @@
 import { divisionField } from "../../field/division.js";
 import { required } from "../../field/field.js";
 import { identifierField } from "../../field/identifier.js";
-import { textField } from "../../field/text.js";
+import { someTextField, textField } from "../../field/text.js";
 
 /** What a project is called and where it lies. */
 export const identityFields = {
@@ -22,7 +22,7 @@ export const identityFields = {
     },
   ),
   name: required(
-    textField(
+    someTextField(
       { en: "Project name", "zh-Hans": "项目名称" },
       {
         en: "The name under which the project was signed.",
