@@ -26,7 +26,7 @@ const money = fc.record({ amount: decimals, currency: fc.constantFrom("CNY", "US
 
 /** Right values by the problem that a wrong one would be. */
 const rightValues: Readonly<Partial<Record<FieldMeta["x-problem"], fc.Arbitrary<unknown>>>> = {
-  "invalid-text": fc.string({ unit: "binary" }),
+  "invalid-text": fc.string({ unit: "binary", minLength: 1 }),
   "invalid-identifier": fc.stringMatching(/^[^\u0000-\u001f\u007f-\u009f]{1,12}$/u),
   "invalid-date": fc.constantFrom(...dates),
   "invalid-day": fc.constantFrom(...days),

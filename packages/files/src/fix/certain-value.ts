@@ -36,6 +36,8 @@ export function certainValue<Value extends CellValue>(read: CellReading<Value>):
  * @param conversions - what was done to the cell to get there
  */
 export function fixKind(text: string, to: string, conversions: readonly Conversion[]): FixKind {
+  // Of JSON: a number that is written as a text, or a text as a number.
+  if (text === to) return "number-form";
   if (text.trim() === to) return "space";
   if (foldText(text) === to) return "width";
   const found = conversions.map((each) => kinds[each]).filter((kind) => kind !== undefined);

@@ -78,6 +78,10 @@ function refusedValue(
   if (check.accepts(value)) return undefined;
   const problem = check.codeOf(value);
   if (kept.has(problem)) return { problem };
+  // A decimal as a JSON number, as programs write it: its digits are the text.
+  if (typeof cell.json === "number" && check.accepts(cell.text)) {
+    return { problem, kind: "number-form", cells: [fixedCell(cell, cell.text, file)] };
+  }
   const found = read(cell.text, cell.numeric === true ? { numeric: true } : {});
   const to = certainValue(found);
   if (to === undefined || typeof to === "object" || !check.accepts(to)) return { problem };

@@ -40,7 +40,7 @@ export interface Circumstances {
 /** The circumstances of a run. */
 export function circumstancesOf({ asOf, profile, head }: ValidateOptions): Circumstances {
   // Programs without types leave it out, and there is no day to take instead.
-  const day = parseCalendarDate(String(asOf));
+  const day = typeof asOf === "string" ? parseCalendarDate(asOf) : undefined;
   if (day === undefined || day.first !== day.last) {
     throw new IpmsError("invalid-argument", `asOf "${asOf}" is not a day`);
   }
