@@ -136,14 +136,20 @@ export const sampleReport: ValidationReport = {
     { index: 2, rule: "date-exists", state: "expired" },
   ],
   figures: [
-    { metric: "funds-in-place-rate", supported: false, blockedBy: [{ refused: "missing-input" }] },
+    {
+      metric: "funds-in-place-rate",
+      period: "2023",
+      supported: false,
+      blockedBy: [{ refused: "missing-input" }],
+    },
     {
       metric: "start-rate",
+      period: "2023",
       supported: false,
       coverage: { judged: 31, of: 40 },
       blockedBy: [{ rule: "date-exists", field: "projects.startedOn", failed: 8 }],
     },
-    { metric: "actual-foreign-investment", supported: true, blockedBy: [] },
+    { metric: "actual-foreign-investment", period: "2023", supported: true, blockedBy: [] },
   ],
 };
 

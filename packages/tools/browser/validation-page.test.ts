@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { startChromium } from "./chromium.js";
 import { focused, tabTo } from "./keyboard.js";
-import { barriers, looks, openPage, overflow } from "./opened-page.js";
+import { barriers, type Look, looks, openPage, overflow } from "./opened-page.js";
 import { cityLedger, faultyProjects, PageFolder } from "./pages.js";
 import { spoken } from "./spoken.js";
 
@@ -50,7 +50,7 @@ describe.each(views)("$name findings, $width pixels, $scheme", (view) => {
 const desk = { width: 1280, scheme: "light" } as const;
 const phone = { width: 390, scheme: "light" } as const;
 
-const open = async (name: keyof typeof files, look: typeof desk | typeof phone): Promise<Page> =>
+const open = async (name: keyof typeof files, look: Look): Promise<Page> =>
   (await openPage(browser, files[name], look)).page;
 const status = async (page: Page): Promise<string> =>
   (await page.locator("[role=status]").textContent()) ?? "";
@@ -124,6 +124,18 @@ describe.each([desk, phone])("without a mouse, at $width pixels", (look) => {
     expect(await focused(page)).toBe("findings");
     expect(await page.locator("#rule").inputValue()).not.toBe("");
   });
+});
+
+test("ink on paper is dark on white, whatever the reader's system", async () => {
+  const page = await open("few", { ...desk, scheme: "dark" });
+  const verdict = async (): Promise<string> =>
+    await page.evaluate<string>("getComputedStyle(document.querySelector('.verdict')).color");
+  const dark = await verdict();
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  const printed = await verdict();
+  await page.emulateMedia({ media: "screen", colorScheme: "light" });
+  expect(printed).toBe(await verdict());
+  expect(printed).not.toBe(dark);
 });
 
 const landmarks =

@@ -32,10 +32,17 @@ describe("supportedFigures", () => {
   it("carries a rate whose every record could be judged", () => {
     expect(figure("start-rate", signed)).toEqual({
       metric: "start-rate",
+      period: "2023",
       supported: true,
       coverage: { judged: 2, of: 2 },
       blockedBy: [],
     });
+  });
+
+  it("says which period it asked of", () => {
+    const { ledger } = ledgerOf({ projects: signed });
+    const figures = supportedFigures(ledger, [], { asOf: "2023-12-31", period: "2023-Q1" });
+    expect(new Set(figures.map(({ period }) => period))).toEqual(new Set(["2023-Q1"]));
   });
 
   it("does not carry what a ledger has no columns for", () => {
@@ -52,6 +59,7 @@ describe("supportedFigures", () => {
     ];
     expect(figure("start-rate", claimed)).toEqual({
       metric: "start-rate",
+      period: "2023",
       supported: false,
       coverage: { judged: 2, of: 3 },
       blockedBy: [{ undecided: 1 }],

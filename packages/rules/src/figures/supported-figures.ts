@@ -54,6 +54,7 @@ export function supportedFigures(
       const { judged, of } = coverageOf(metric, result, among);
       return {
         metric: metric.id,
+        period: result.period,
         supported: blockedBy.length === 0,
         ...(of === 0 ? {} : { coverage: { judged, of } }),
         blockedBy,

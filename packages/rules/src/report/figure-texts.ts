@@ -9,6 +9,7 @@ import {
 import { metrics, refusalText } from "@ipms/metrics";
 import { fieldLabel, tableLabel } from "@ipms/schema";
 import type { FigureBlock, SupportedFigure } from "../report.js";
+import { groupedDigits } from "./words.js";
 
 /** A figure in words: what it is, whether the ledger carries it, and what stands against it. */
 export interface FigureTexts {
@@ -32,9 +33,16 @@ export function figureTexts(
   return {
     label: labels === undefined ? metric : textIn(labels, locale),
     state: textIn(supported ? carried : notCarried, locale),
-    coverage: coverage === undefined ? "" : textIn(covered, locale, { ...coverage }),
+    coverage: coverage === undefined ? "" : coverageText(coverage, locale),
     blocks: blocksText(blockedBy, locale),
   };
+}
+
+function coverageText(
+  { judged, of }: NonNullable<SupportedFigure["coverage"]>,
+  locale: Locale,
+): string {
+  return textIn(covered, locale, { judged: groupedDigits(judged), of: groupedDigits(of) });
 }
 
 /** A refusal says all; else what is undecided, and the fields in which rules found errors. */
@@ -50,7 +58,7 @@ function blocksText(blocks: readonly FigureBlock[], locale: Locale): string {
   const fields = blocks.flatMap((block) => ("rule" in block ? [block.field] : []));
   const names = [...new Set(fields)].map((field) => nameOf(field, locale) ?? field);
   const texts = [
-    ...undecided.map((count) => textIn(open, locale, { count })),
+    ...undecided.map((count) => textIn(open, locale, { count: groupedDigits(count) })),
     ...(names.length === 0 ? [] : [textIn(errors, locale, { fields: names })]),
   ];
   return texts.join(locale === "en" ? "; " : "；");

@@ -9,7 +9,7 @@ const textOf = (...[report, options]: Parameters<typeof reportLines>) =>
 describe("reportLines", () => {
   it("says in Chinese what a report comes to, and what was judged", () => {
     const lines = textOf(sampleReport, { locale: "zh-Hans" });
-    expect(lines.slice(0, 9)).toEqual([
+    expect(lines.slice(0, 10)).toEqual([
       "台账未通过校验：错误8处、警告1处",
       "  台账：台账 2023.csv、ledger.json",
       "  记录：项目40条、到位资金明细7条",
@@ -17,6 +17,7 @@ describe("reportLines", () => {
       "  口径：default@1",
       "  与上期台账比较：否",
       "  规则：4条，其中通过0条、未通过2条、未执行2条",
+      "  指标期间：2023年",
       "  已豁免的问题：1",
       "  基线已有的问题：1",
     ]);
@@ -86,9 +87,30 @@ describe("reportLines", () => {
     expect(lines.find((line) => line.includes("projects.column7"))).toMatch(/column7 and 3 more$/);
   });
 
+  it("names the period of the figures, and sets thousands apart", () => {
+    const figure = {
+      metric: "start-rate",
+      period: "2023-H1",
+      supported: false,
+      blockedBy: [{ undecided: 1943 }],
+    };
+    const report = { ...sampleReport, figures: [figure] };
+    expect(textOf(report, { locale: "en" })).toContain(
+      "  Period of the figures: first half of 2023",
+    );
+    expect(textOf(report, { locale: "en" }).at(-1)).toBe(
+      "  Start rate: records that cannot be judged: 1,943",
+    );
+    expect(textOf(report, { locale: "zh-Hans" })).toContain("  指标期间：2023年上半年");
+    expect(textOf({ ...sampleReport, figures: [] }, { locale: "en" }).join()).not.toContain(
+      "Period",
+    );
+  });
+
   it("names by their labels the columns that a figure lacks", () => {
     const blocked = (detail: string) => ({
       metric: "funds-in-place-rate",
+      period: "2023",
       supported: false,
       blockedBy: [{ refused: "missing-input", detail }],
     });
@@ -123,7 +145,8 @@ describe("reportLines", () => {
       "资金到位率：of-another-tool",
     ],
   ])("says of a refusal what metrics say: %o", (block, english, chinese) => {
-    const figure = { metric: "funds-in-place-rate", supported: false, blockedBy: [block] };
+    const asked = { metric: "funds-in-place-rate", period: "2023" };
+    const figure = { ...asked, supported: false, blockedBy: [block] };
     const report = { ...sampleReport, figures: [figure] };
     expect(textOf(report, { locale: "en" }).at(-1)).toBe(`  ${english}`);
     expect(textOf(report, { locale: "zh-Hans" }).at(-1)).toBe(`  ${chinese}`);

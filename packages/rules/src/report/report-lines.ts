@@ -7,7 +7,7 @@ import { grouped } from "./grouped.js";
 import { type RuleGroup, ruleFix, ruleGroups, ruleLabel } from "./rule-groups.js";
 import { coveredFacts, faultTexts, idleWaiverTexts, reportFacts, restingTexts } from "./summary.js";
 import { type ReportVerdict, verdictOf, verdictText } from "./verdict.js";
-import { countText } from "./words.js";
+import { countText, groupedDigits } from "./words.js";
 
 /** One paragraph of a report for a terminal, without colours and unbroken: the terminal does both. */
 export interface ReportLine {
@@ -102,14 +102,14 @@ function groupLines(
   const shown = fresh.slice(0, listed);
   const covered = waived + known;
   const count = countText(severity, open, locale);
-  const values = { count, covered, label: ruleLabel(id, locale), id };
+  const values = { count, covered: groupedDigits(covered), label: ruleLabel(id, locale), id };
   const title = textIn(covered === 0 ? heading : headingCovered, locale, values);
   const more = open - shown.length;
   return [
     { ...line("rule", 0, title), severity },
     line("hint", 1, ruleFix(id, locale)),
     ...shown.map((finding) => ({ ...line("finding", 2, findingLine(finding, locale)), severity })),
-    ...(more > 0 ? [line("more", 2, textIn(others, locale, { more }))] : []),
+    ...(more > 0 ? [line("more", 2, textIn(others, locale, { more: groupedDigits(more) }))] : []),
   ];
 }
 
@@ -144,7 +144,9 @@ function figureLines({ figures = [] }: ValidationReport, locale: Locale): readon
 /** The first of many texts, and how many more there are. */
 function firstOf(texts: readonly string[], listed: number, locale: Locale): readonly string[] {
   const more = texts.length - listed;
-  return more > 0 ? [...texts.slice(0, listed), textIn(others, locale, { more })] : texts;
+  return more > 0
+    ? [...texts.slice(0, listed), textIn(others, locale, { more: groupedDigits(more) })]
+    : texts;
 }
 
 function joined(title: string, rest: string, locale: Locale): string {

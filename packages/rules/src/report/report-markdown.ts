@@ -7,7 +7,7 @@ import type { ReporterOptions } from "./reporter.js";
 import { type RuleGroup, ruleFix, ruleGroups, ruleLabel } from "./rule-groups.js";
 import { coveredFacts, faultTexts, idleWaiverTexts, reportFacts, restingTexts } from "./summary.js";
 import { verdictText } from "./verdict.js";
-import { countText, severityTexts } from "./words.js";
+import { countText, groupedDigits, severityTexts } from "./words.js";
 
 /** How a report is written as Markdown. */
 export interface ReportMarkdownOptions extends ReporterOptions {
@@ -56,9 +56,9 @@ function rulesTable(groups: readonly RuleGroup[], locale: Locale): string {
     groups.map(({ outcome: { id, applied, waived, known }, severity, open }) => [
       textIn(severityTexts[severity], locale),
       ruleLabel(id, locale),
-      String(open),
-      String(waived + known),
-      String(applied),
+      groupedDigits(open),
+      groupedDigits(waived + known),
+      groupedDigits(applied),
     ]),
     locale,
   );
@@ -77,7 +77,7 @@ function* findingsOf(
   yield `${neutral(ruleFix(id, locale))}\n\n`;
   if (shown.length > 0) yield findingsTable(shown, locale);
   if (open > shown.length) {
-    yield `\n${textIn(others, locale, { more: open - shown.length })}\n`;
+    yield `\n${textIn(others, locale, { more: groupedDigits(open - shown.length) })}\n`;
   }
 }
 

@@ -1,4 +1,4 @@
-import { asideText, listText, type Locale, type Text, textIn } from "@ipms/core";
+import { asideText, listText, type Locale, periodWords, type Text, textIn } from "@ipms/core";
 import { tableLabel } from "@ipms/schema";
 import type { ValidationReport } from "../report.js";
 import { fieldText } from "./finding-parts.js";
@@ -23,6 +23,7 @@ export function reportFacts(
     [names.profile, report.profile],
     [names.previous, textIn(report.comparedWithPrevious ? yes : no, locale)],
     [names.rules, rulesText(report, locale)],
+    [names.period, periodText(report, locale)],
   ];
   return facts
     .filter(([, value]) => value !== "")
@@ -114,6 +115,11 @@ function rulesText({ rules }: ValidationReport, locale: Locale): string {
   });
 }
 
+/** The period that figures were asked of, which is one for all of them. */
+function periodText({ figures: [figure] = [] }: ValidationReport, locale: Locale): string {
+  return figure === undefined ? "" : periodWords(figure.period, locale);
+}
+
 const names = {
   files: { en: "Ledger", "zh-Hans": "台账" },
   records: { en: "Records", "zh-Hans": "记录" },
@@ -121,6 +127,7 @@ const names = {
   profile: { en: "Profile", "zh-Hans": "口径" },
   previous: { en: "Compared with an earlier ledger", "zh-Hans": "与上期台账比较" },
   rules: { en: "Rules", "zh-Hans": "规则" },
+  period: { en: "Period of the figures", "zh-Hans": "指标期间" },
   waived: { en: "Waived findings", "zh-Hans": "已豁免的问题" },
   known: { en: "Findings of the baseline", "zh-Hans": "基线已有的问题" },
 } as const satisfies Record<string, Text>;
