@@ -1,5 +1,15 @@
 import { colours, fonts } from "../theme.js";
 
+/**
+ * Shadows at the edges of a picture that is wider than the window, where more of it lies: two of them stay in
+ * place, and two patches of paper move with the picture and cover them at its ends.
+ */
+const moreBeside = `background:
+  linear-gradient(to right, #fff 40%, #fff0) left / 3rem 100% no-repeat local,
+  linear-gradient(to left, #fff 40%, #fff0) right / 3rem 100% no-repeat local,
+  linear-gradient(to right, #0003, #0000) left / 1rem 100% no-repeat scroll,
+  linear-gradient(to left, #0003, #0000) right / 1rem 100% no-repeat scroll;`;
+
 /** The style of the page, for screens, phones and paper. */
 export const pageStyle = `
 :root { color-scheme: light; }
@@ -18,7 +28,7 @@ figcaption { border-top: 1px solid ${colours.line}; margin-top: 1rem; padding-to
 details { margin-top: 0.5rem; }
 summary { cursor: pointer; color: ${colours.main}; }
 summary:focus-visible, .scroll:focus-visible, .picture:focus-visible { outline: 2px solid ${colours.goal}; outline-offset: 2px; }
-.picture { overflow-x: auto; }
+.picture { overflow-x: auto; ${moreBeside} }
 .scroll { overflow-x: auto; max-height: 24rem; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; padding: 0.3rem 0.75rem 0.3rem 0; border-bottom: 1px solid ${colours.line};
@@ -26,6 +36,6 @@ th, td { text-align: left; padding: 0.3rem 0.75rem 0.3rem 0; border-bottom: 1px 
 th:first-child { min-width: 6.5em; }
 td:not(:first-child), th:not(:first-child) { text-align: right; }
 @media (max-width: 40rem) { body { padding: 1rem 0.6rem; } figure { padding: 0.75rem; }
-  h1 { font-size: 1.35rem; } .picture svg { width: max(100%, 30rem); } }
+  h1 { font-size: 1.35rem; } .picture svg { width: max(100%, 30rem); mix-blend-mode: multiply; } }
 @media print { body { background: #fff; } details, summary { display: none; } }
 `.trim();

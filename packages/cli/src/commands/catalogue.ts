@@ -27,9 +27,9 @@ export function catalogueCommand(session: Session): LocalisedCommand {
 }
 
 const description: Text = {
-  en: "Write the definitions as data: all of them, or as far as they can be said without loss as semantic models of dbt (MetricFlow) or Apache Ossie",
+  en: "Write the definitions as data: all of them, or as far as they can be said without loss as semantic models of dbt (MetricFlow) or Apache Ossie.",
   "zh-Hans":
-    "以数据形式输出定义：全部输出，或者将可无损表达的部分输出为 dbt（MetricFlow）或 Apache Ossie 的语义模型",
+    "以数据形式输出定义：全部输出，或者将可无损表达的部分输出为 dbt（MetricFlow）或 Apache Ossie 的语义模型。",
 };
 const idsText: Text = {
   en: "Ids of measures and metrics; all unless stated. Named ones that cannot be said without loss are refused",

@@ -15,7 +15,7 @@ import { resultText } from "../figures/result-text.js";
 import type { Asked } from "../options/askables.js";
 import { say } from "../say.js";
 import { clean } from "../terminal/clean.js";
-import { paragraph } from "../terminal/wrap.js";
+import { paragraph, sideBySide } from "../terminal/wrap.js";
 
 /** How much of an explanation is shown, and how. */
 export interface ExplanationChoices {
@@ -102,7 +102,7 @@ function factsOf(
       version: result.version,
       population: result.population,
       basis: result.basis,
-      parameters: parameters.join("; "),
+      parameters: parameters.join(textIn(texts.semicolon, locale)),
     }),
     ...(result.status === "value"
       ? [
@@ -169,10 +169,10 @@ function recordList(
   const more = records.length - shown.length;
   const described = shown.map((record) => recordText(record, names, locale));
   const rest = more > 0 ? [say(texts.more, locale, { more })] : [];
-  const line = [...described, ...rest].join(names ? textIn(texts.semicolon, locale) : "  ");
+  const separator = names ? textIn(texts.semicolon, locale) : "  ";
   return [
     paragraph(clean(heading), width, "", "  "),
-    ...(line === "" ? [] : [paragraph(clean(line), width, "  ")]),
+    sideBySide([...described, ...rest].map(clean), separator, width, "  "),
   ];
 }
 

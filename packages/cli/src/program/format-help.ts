@@ -45,7 +45,12 @@ export function formatHelp(
     entries.length === 0 ? [] : ["", heading(name), ...items(entries, most, width)];
   const usage = `${pathOf(command)} ${usageOf(command, locale)}`;
   return [
-    paragraph(`${heading("usage")} ${usage}`, width, "", "    ").trimEnd(),
+    paragraph(
+      `${heading("usage")}${locale === "en" ? " " : ""}${usage}`,
+      width,
+      "",
+      "    ",
+    ).trimEnd(),
     "",
     ...wrap(helper.commandDescription(command), width),
     ...list(

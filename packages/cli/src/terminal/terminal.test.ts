@@ -2,7 +2,7 @@ import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
 import { clean, cleanJson } from "./clean.js";
 import { renderTable } from "./table.js";
-import { paragraph, wrap } from "./wrap.js";
+import { paragraph, sideBySide, wrap } from "./wrap.js";
 
 describe("wrap", () => {
   it("breaks at spaces, between Chinese characters, and inside what is too long", () => {
@@ -24,6 +24,23 @@ describe("wrap", () => {
 describe("paragraph", () => {
   it("indents the lines after the first", () => {
     expect(paragraph("aaaa bbbb cccc", 11, "- ", "  ")).toBe("- aaaa bbbb\n  cccc\n");
+  });
+});
+
+describe("sideBySide", () => {
+  it("breaks no text that fits into a line", () => {
+    const items = ["P-1 (CNY 5)", "P-2 (CNY 70)", "P-3"];
+    expect(sideBySide(items, "  ", 26, "  ")).toBe("  P-1 (CNY 5)\n  P-2 (CNY 70)  P-3\n");
+    expect(sideBySide(["甲（1）", "乙（2）", "丙"], "；", 17)).toBe("甲（1）；\n乙（2）；丙\n");
+    expect(sideBySide(["aa bb", "c"], "; ", 9)).toBe("aa bb; c\n");
+  });
+
+  it("breaks what is longer, and goes on behind it", () => {
+    expect(sideBySide(["aaaa bbbb cccc", "d", "e"], "  ", 9)).toBe("aaaa bbbb\ncccc  d\ne\n");
+  });
+
+  it("is nothing where there is nothing", () => {
+    expect(sideBySide([], "  ", 80)).toBe("");
   });
 });
 

@@ -49,6 +49,35 @@ export function paragraph(text: string, width: number, first = "", others = firs
     .join("");
 }
 
+/**
+ * Texts beside each other, as many as fit into a line; only one that is longer than a line is broken.
+ *
+ * @param items - the texts
+ * @param separator - what stands behind each but the last
+ * @param width - the most columns of a line
+ * @param first - what stands before every line
+ */
+export function sideBySide(
+  items: readonly string[],
+  separator: string,
+  width: number,
+  first = "",
+): string {
+  const inner = Math.max(8, width - widthOf(first));
+  const mark = separator.trimEnd();
+  const gap = separator.slice(mark.length);
+  const lines: string[] = [];
+  for (const [at, item] of items.entries()) {
+    const text = at + 1 < items.length ? item + mark : item;
+    const last = lines.pop();
+    const both = `${last ?? ""}${gap}${text}`;
+    if (last === undefined) lines.push(...wrap(text, inner));
+    else if (widthOf(both) <= inner) lines.push(both);
+    else lines.push(last, ...wrap(text, inner));
+  }
+  return lines.map((line) => `${first}${line}\n`).join("");
+}
+
 /** A text filled up with spaces to so many columns. */
 export function pad(text: string, width: number, align: "left" | "right" = "left"): string {
   const space = " ".repeat(Math.max(0, width - widthOf(text)));
