@@ -438,7 +438,6 @@ export const singles: Readonly<Record<string, string>> = {
   "阶": "階",
   "际": "際",
   "陆": "陸",
-  "陕": "陝",
   "险": "險",
   "随": "隨",
   "隐": "隱",

@@ -75,14 +75,6 @@ export const documentation: RuleDocumentation = {
       },
     },
     {
-      title: "[宁陕县招商引资审计]",
-      url: "https://0477ly.com/newsdetail/news414943.html",
-      note: {
-        en: "The audit found no proper management of project records.",
-        "zh-Hans": "审计发现项目管理制度不健全。",
-      },
-    },
-    {
       title: "[各地招商台账单位写法]",
       note: {
         en: "Ledgers carry 万元 and 亿元 side by side, in one system even for the same column.",

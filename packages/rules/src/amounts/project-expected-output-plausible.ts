@@ -45,8 +45,9 @@ export const projectExpectedOutputPlausible = /* @__PURE__ */ defineRule({
 /** What people need to know of the rule. */
 export const documentation: RuleDocumentation = {
   why: {
-    en: "Expected output is what a place promises its superiors. Audits found large gaps between what was promised and what came, and most began with a slipped unit.",
-    "zh-Hans": "预计产值是地方对上的承诺。审计发现承诺与实际差距很大，不少一开始就是单位填错。",
+    en: "Expected output is what a place promises its superiors. Audits found large gaps between what was promised and what came; a slipped unit makes such a gap from the beginning.",
+    "zh-Hans":
+      "预计产值是地方对上的承诺。审计发现承诺与实际差距很大；单位填错，差距从一开始就有了。",
   },
   caution: {
     en: "Trading companies and platforms turn over many times what they invest.",

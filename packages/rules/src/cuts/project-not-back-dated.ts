@@ -67,7 +67,7 @@ export const documentation: RuleDocumentation = {
   },
   sources: [
     {
-      title: "[招商引资考核办法（样本）]",
+      title: "[县级招商引资考核办法（样本）]",
       url: "https://wnwk.com/doc/1014689.html",
       note: {
         en: "Warns of projects reported in the last minute that never stood on the monthly ledger.",

@@ -49,8 +49,8 @@ export const documentation: RuleDocumentation = {
       title: "[国家统计局通报的统计违法案例]",
       url: "http://stats.yn.gov.cn/Pages_3_1637.aspx",
       note: {
-        en: "Statistics inspectors found projects bundled together and reported twice.",
-        "zh-Hans": "统计督察发现打捆报送、重复报送项目。",
+        en: "Documents for the statistics were fabricated, and figures filled in by others.",
+        "zh-Hans": "存在编造入库材料、代填代报。",
       },
     },
     {

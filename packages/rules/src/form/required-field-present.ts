@@ -36,8 +36,8 @@ export const documentation: RuleDocumentation = {
       title: "[黄石市招商项目管理系统]",
       url: "https://github.com/Westernblot/grid_chi",
       note: {
-        en: "Dates are six digits such as 201401; the same figure is in 万元 on one page and in 亿元 on another.",
-        "zh-Hans": "日期为六位数字（如201401）；同一数字在一个页面以万元计，在另一个页面以亿元计。",
+        en: "Rows are numbered; the number of a row is no id of a project.",
+        "zh-Hans": "各行有序号；序号不是项目编号。",
       },
     },
   ],

@@ -44,8 +44,8 @@ export const documentation: RuleDocumentation = {
     {
       title: "[德清县驻点招商项目信息采集表]",
       note: {
-        en: "A project without an update within a month needs an explanation.",
-        "zh-Hans": "一个月内无进度更新的项目须说明原因。",
+        en: "Three rows of titles stand above the header, and four rows of notes below the data.",
+        "zh-Hans": "表头之上有三行标题，数据之下有四行说明。",
       },
     },
     {

@@ -36,13 +36,12 @@ export const documentation: RuleDocumentation = {
   },
   sources: [
     {
-      title: "RFC 8259: The JavaScript Object Notation (JSON) Data Interchange Format",
-      issuer: "IETF",
-      date: "2017",
-      url: "https://www.rfc-editor.org/rfc/rfc8259",
+      title: "IATI Standard: iati-activities/@version",
+      issuer: "IATI",
+      url: "https://iatistandard.org/",
       note: {
-        en: "Names within an object should be unique, and numbers may lose precision.",
-        "zh-Hans": "对象中的键应当唯一；数值可能丢失精度。",
+        en: "Every file states the version of the standard that it follows.",
+        "zh-Hans": "每个文件都注明所遵循的标准版本。",
       },
     },
   ],

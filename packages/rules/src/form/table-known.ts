@@ -30,13 +30,12 @@ export const documentation: RuleDocumentation = {
   },
   sources: [
     {
-      title: "RFC 8259: The JavaScript Object Notation (JSON) Data Interchange Format",
-      issuer: "IETF",
-      date: "2017",
-      url: "https://www.rfc-editor.org/rfc/rfc8259",
+      title: "Data Package: Data Resource",
+      issuer: "Frictionless Data",
+      url: "https://datapackage.org/standard/data-resource/",
       note: {
-        en: "Names within an object should be unique, and numbers may lose precision.",
-        "zh-Hans": "对象中的键应当唯一；数值可能丢失精度。",
+        en: "Every table of a package has a name, and only one has it.",
+        "zh-Hans": "数据包中每张表都有名称，且名称不重复。",
       },
     },
   ],

@@ -49,7 +49,7 @@ export const documentation: RuleDocumentation = {
       title: "[江门市重点项目打包与拆分]",
       note: {
         en: "444 entries are 569 projects once packages are taken apart.",
-        "zh-Hans": "444项打包项目拆分后为569个。",
+        "zh-Hans": "444项，打包项目拆分后为569个。",
       },
     },
     {

@@ -57,11 +57,10 @@ export const documentation: RuleDocumentation = {
       },
     },
     {
-      title: "[国家统计局通报的统计违法案例]",
-      url: "http://stats.yn.gov.cn/Pages_3_1637.aspx",
+      title: "[统计违法典型案例：停产企业仍在报数]",
       note: {
-        en: "Projects were bundled and reported more than once.",
-        "zh-Hans": "存在打捆、重复报送项目。",
+        en: "Companies that had stopped kept reporting.",
+        "zh-Hans": "已停产企业仍在报送数据。",
       },
     },
   ],
