@@ -7,8 +7,8 @@ type DatedValue = NonNullable<Profile["ruleParameters"]>[string][string][number]
 
 /**
  * What is wrong with what a profile says of rules: rules, thresholds and kinds of evidence that do not
- * exist, values that a threshold cannot have, and two values from the same day on. A profile that is misspelt would judge as if it said
- * nothing.
+ * exist, values that a threshold cannot have, and two values from the same day on. A profile that is
+ * misspelt would judge as if it said nothing.
  *
  * @example
  * ```ts
