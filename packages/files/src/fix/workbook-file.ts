@@ -1,6 +1,9 @@
+import { readHeader } from "../csv/header.js";
 import { isSameName } from "../import/choose-mapping.js";
+import { standardCellTexts } from "../import/standard-cell-texts.js";
 import { standardTable, tableNamed } from "../import/standard-table.js";
 import { shownDate } from "../interpret/cells/date/numbers.js";
+import { recordContract } from "../record/record-contract.js";
 import { cellName } from "../sheet/cell-name.js";
 import type { Sheet, SheetRow } from "../sheet/sheet.js";
 import { Stopped } from "../xlsx/annotate/open-package.js";
@@ -83,6 +86,8 @@ async function tableOf(
   const headers = (first?.cells ?? []).map((cell) => cell?.text ?? "");
   const table = standardTable(headers, tableNamed(name));
   if (first === undefined || table === undefined) return undefined;
+  const { columns } = readHeader(headers, recordContract(table), { file });
+  const textOf = standardCellTexts(epoch);
   const { part, bytes } = await parts.sheet(name);
   const elements = within(part, () => sheetCells(bytes));
   const cellsOf = (row: SheetRow): readonly (EditableCell | undefined)[] =>
@@ -94,7 +99,9 @@ async function tableOf(
         isWhole = false;
         return undefined;
       }
-      const text = shownDate(cell, epoch) ?? cell.text;
+      const column = columns[index];
+      const text =
+        column === undefined ? (shownDate(cell, epoch) ?? cell.text) : textOf(cell, column);
       return { ...cell, text, written: text, place: { file, sheet: name, cell: cellAt } };
     });
   const names = cellsOf(first);

@@ -1,9 +1,9 @@
 import type { CellBlock } from "../columnar/cell-block.js";
 import type { Refusal } from "../columnar/column-plan.js";
 import type { CsvHeader } from "../csv/header.js";
-import { shownDate } from "../interpret/cells/date/numbers.js";
 import { failedCell } from "../interpret/mapping/failed-cell.js";
-import type { Sheet, SheetCell, SheetRow } from "../sheet/sheet.js";
+import type { Sheet, SheetRow } from "../sheet/sheet.js";
+import { standardCellTexts } from "./standard-cell-texts.js";
 
 /** Makes a block of rows of a sheet: what a CSV file with the same texts would give. */
 export type SheetBlock = (rows: readonly SheetRow[]) => CellBlock;
@@ -21,7 +21,7 @@ export function sheetBlock(
   { columns }: Pick<CsvHeader, "columns">,
   epoch: Sheet["epoch"],
 ): SheetBlock {
-  const textOf = cellTexts(epoch);
+  const textOf = standardCellTexts(epoch);
   const width = columns.length;
   return (rows) => {
     const failures = failuresOf(rows, columns);
@@ -37,7 +37,7 @@ export function sheetBlock(
         starts[at] = place;
         // A part of an amount says nothing where the other could not be read.
         if (cell !== undefined && column !== undefined && !failures.get(column.field)?.has(row)) {
-          const text = textOf(cell, column.kind === "date");
+          const text = textOf(cell, column);
           texts.push(text);
           place += byteLength(text);
         }
@@ -79,25 +79,6 @@ function failuresOf(rows: readonly SheetRow[], columns: Columns) {
 function refusalOf(failure: string, index: number): Refusal {
   const { problem } = failedCell(failure);
   return { code: problem.code, rank: index, problem: () => problem };
-}
-
-/** How many days are remembered. */
-const mostDays = 4096;
-
-/** The texts of cells; days kept as numbers are written out, of which a ledger has few, each often. */
-function cellTexts(epoch: Sheet["epoch"]): (cell: SheetCell, isDate: boolean) => string {
-  const days = new Map<string, string>();
-  return (cell, isDate) => {
-    const { text, shownAs } = cell;
-    if (!isDate || shownAs === undefined) return text;
-    if (shownAs !== "date") return shownDate(cell, epoch) ?? text;
-    let day = days.get(text);
-    if (day === undefined) {
-      if (days.size === mostDays) days.clear();
-      days.set(text, (day = shownDate(cell, epoch) ?? text));
-    }
-    return day;
-  };
 }
 
 /** How many bytes a text has in UTF-8; texts of sheets have no halves of characters. */

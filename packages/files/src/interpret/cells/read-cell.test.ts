@@ -22,6 +22,14 @@ describe("readCell", () => {
     expect(readCell("attributions", "share", "15", { numeric: true, unit: "%" }).value).toBe(
       "0.15",
     );
+    // Excel writes 0.045, which it shows as 4.5%, in this way.
+    for (const unit of ["%", "1"]) {
+      const share = readCell("attributions", "share", "4.4999999999999998E-2", {
+        ...percent,
+        unit,
+      });
+      expect(share.value).toBe("0.045");
+    }
     const amount = readCell("projects", "totalInvestment", "0.15", { ...percent, unit: "亿元" });
     expect(amount.problem?.code).toBe("percent-for-amount");
     // 2023-03-15 is the day 45000 of Windows, and the day 43538 of an old Macintosh.

@@ -1,5 +1,8 @@
+import { exactDecimal, multiply, parseDecimal, powerOfTen } from "@ipms/core";
 import { type CellReader, unread } from "../reading.js";
 import { dayOfSerial } from "./date/numbers.js";
+import { fieldDecimal, readNumber } from "./number.js";
+import { isPlainNumber } from "./plain-number.js";
 
 /**
  * A reader of numbers that minds how a spreadsheet shows them. A cell that shows 15% holds 0.15
@@ -22,10 +25,40 @@ export function numberAsShown(reader: CellReader): CellReader {
  * @param text - the number as the file holds it
  */
 export function percentText(text: string): string {
-  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(withoutExponent(text));
   if (match === null) return text;
   const [, sign = "", whole = "", fraction = ""] = match;
   const shifted = `${whole}${fraction.slice(0, 2).padEnd(2, "0")}`.replace(/^0+(?=\d)/, "");
   const rest = fraction.slice(2);
   return `${sign}${shifted}${rest === "" ? "" : `.${rest}`}%`;
+}
+
+/** 0.045 as spreadsheets write it is 4.4999999999999998E-2. */
+function withoutExponent(text: string): string {
+  const match = /^(-?\d+(?:\.\d+)?)e([+-]?\d{1,2})$/i.exec(text);
+  const number = parseDecimal(match?.[1] ?? "");
+  if (match === null || number === undefined) return text;
+  return exactDecimal(multiply(number, powerOfTen(Number(match[2])))) ?? text;
+}
+
+/**
+ * A number that a spreadsheet keeps, as it shows it, of fifteen digits at most: 1.1 of 1.1000000000000001,
+ * 15000000 of 1.5E7.
+ *
+ * @param text - the number as the file holds it
+ */
+export function shownNumber(text: string): string {
+  if (isPlainNumber(text)) return text;
+  const number = readNumber(text, true);
+  return (number?.rest === "" ? fieldDecimal(number.value) : undefined) ?? text;
+}
+
+/**
+ * The same of a number that stands for a text, such as the id 1.1. One of more digits than a spreadsheet
+ * keeps stays as it is, so that what it lost is told.
+ *
+ * @param text - the number as the file holds it
+ */
+export function shownAsText(text: string): string {
+  return /\.|e-/i.test(text) && !/e\+?\d/i.test(text) ? shownNumber(text) : text;
 }

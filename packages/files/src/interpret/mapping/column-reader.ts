@@ -2,7 +2,7 @@ import { IpmsError } from "@ipms/core";
 import { fieldsOf, isTableName } from "@ipms/schema";
 import { shownDate } from "../cells/date/numbers.js";
 import { cellReader } from "../cells/read-cell.js";
-import { percentText } from "../cells/shown-number.js";
+import { percentText, shownAsText } from "../cells/shown-number.js";
 import { type CellContext, type CellReading, emptyCell, reading, unread } from "../reading.js";
 import type { SheetCell } from "../../sheet/sheet.js";
 import { failedCell } from "./failed-cell.js";
@@ -46,7 +46,8 @@ export function columnReader(
         const date = shownDate(cell, options.epoch ?? 1900);
         if (date !== undefined) return reading(date, ["date-from-serial"]);
       }
-      const shown = shownAs === "percent" ? percentText(text) : text;
+      const number = kind === "text" ? shownAsText(text) : text;
+      const shown = shownAs === "percent" ? percentText(number) : number;
       return reader(shown, contexts[shownAs ?? "plain"]);
     });
   };

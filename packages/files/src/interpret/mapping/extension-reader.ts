@@ -1,7 +1,7 @@
 import { shownDate } from "../cells/date/numbers.js";
 import { readFailed } from "../cells/failed-text.js";
 import { markedLiteral } from "../cells/literal-mark.js";
-import { percentText } from "../cells/shown-number.js";
+import { percentText, shownAsText } from "../cells/shown-number.js";
 import { trimText } from "../fold.js";
 import { type CellReading, emptyCell, reading } from "../reading.js";
 import type { SheetCell } from "../../sheet/sheet.js";
@@ -25,11 +25,11 @@ export function extensionReader({ epoch = 1900 }: ApplyOptions): (cell: RowCell)
 }
 
 function readKept(cell: SheetCell, epoch: 1900 | 1904): CellReading {
-  const { text, numeric, shownAs } = cell;
-  if (numeric !== true || shownAs === undefined) return keepText(text);
-  if (shownAs === "percent") return keepText(percentText(text));
+  if (cell.numeric !== true) return keepText(cell.text);
   const date = shownDate(cell, epoch);
-  return date === undefined ? keepText(text) : reading(date, ["date-from-serial"]);
+  if (date !== undefined) return reading(date, ["date-from-serial"]);
+  const text = shownAsText(cell.text);
+  return keepText(cell.shownAs === "percent" ? percentText(text) : text);
 }
 
 /** An extension is kept as it stands: whether 无 says anything is its owner's affair. */
