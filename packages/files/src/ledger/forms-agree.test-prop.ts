@@ -27,9 +27,9 @@ const standard = fc.constantFrom(...tableNames).chain((name) => {
   const { required } = recordContract(name);
   // Forms without headers cannot tell a missing column from empty cells.
   const columns = columnsOf(name).filter(({ name: column }) => column !== "unknown");
-  const mustBe = columns.filter((column) => required.includes(column.name.split(".")[0] ?? ""));
+  const isRequired = (column: string): boolean => required.includes(column.split(".")[0] ?? "");
   return fc.subarray([...columns]).chain((some) => {
-    const all = columns.filter((column) => mustBe.includes(column) || some.includes(column));
+    const all = columns.filter((column) => isRequired(column.name) || some.includes(column));
     const cells = all.map(({ kind }) => cellOf(kind).map((text) => ({ text: holdable(text) })));
     return fc.record({
       name: fc.constant(name),

@@ -124,7 +124,7 @@ export async function contentOf(source: LedgerFile, options: ReadLedgerOptions) 
       const found = parts.get(name);
       if (found === undefined) return [];
       const { rowCount, columns } = readingOf(found, []);
-      return [{ name, rowCount, columns: Object.entries(columns).toSorted() }];
+      return [{ name, rowCount, columns }];
     }),
   };
 }
