@@ -4,6 +4,7 @@ import type { MappedColumn, TableMapping } from "../interpret/mapping/mapping.js
 import { proposeMapping } from "../interpret/mapping/propose-mapping.js";
 import type { TableLocation } from "../locate/index.js";
 import type { Sheet, SheetRow } from "../sheet/sheet.js";
+import { shownText } from "../sheet/shown-text.js";
 import type { ImportSettings } from "./import-settings.js";
 
 /** What the columns of a sheet mean. */
@@ -37,7 +38,7 @@ export function decideMapping(
   const { headers } = location;
   const samples = beginning.filter(({ number }) => number >= location.firstDataRow);
   const isUsed = (index: number): boolean =>
-    headers[index] !== "" || samples.some(({ cells }) => (cells[index]?.text ?? "") !== "");
+    headers[index] !== "" || samples.some(({ cells }) => shownText(cells[index]) !== "");
   const table = given ?? proposed(location, samples, isUsed, settings);
   const { divisionsNamed } = settings;
   const reportingDivision = settings.reportingDivision?.();
@@ -65,7 +66,7 @@ function proposed(
   settings: ImportSettings,
 ): TableMapping {
   const texts = samples.map(({ cells }) =>
-    location.headers.map((_, index) => cells[index]?.text ?? ""),
+    location.headers.map((_, index) => shownText(cells[index])),
   );
   const proposal = proposeMapping(location.headers, texts, {
     ...(settings.table === undefined ? {} : { table: settings.table }),

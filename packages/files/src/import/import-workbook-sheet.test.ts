@@ -96,6 +96,40 @@ describe("cells that only workbooks have", () => {
     expect([0, 1].map((row) => amounts && isUnreadable(amounts, row))).toEqual([true, true]);
   });
 
+  test("make ids as they are shown", async () => {
+    const number = (text: string) => ({ text, numeric: true });
+    const { records } = await importedSheet(
+      sheetOf([
+        ["项目名称", "签约日期", "批次"],
+        ["电池项目", { ...number("45000"), shownAs: "date" }, number("1.1000000000000001")],
+        ["电池项目", "2023-06", { text: "", failure: "#REF!" }],
+      ]),
+      {
+        table: "projects",
+        idFrom: { projectId: ["项目名称", "签约日期", "批次"] },
+        columns: [
+          { header: "项目名称", field: "name" },
+          { header: "签约日期", field: "signedOn" },
+          { header: "批次", ignore: true },
+        ],
+      },
+    );
+    expect(records["projects"]).toMatchObject([
+      { projectId: "电池项目 2023-03-15 1.1" },
+      { projectId: "电池项目 2023-06" },
+    ]);
+  });
+
+  test("that failed in a column without a header are told", async () => {
+    const { problems } = await importedSheet(
+      sheetOf([
+        ["项目编号", "项目名称"],
+        ["P-1", "电池项目", { text: "", failure: "#REF!" }],
+      ]),
+    );
+    expect(problems).toMatchObject([{ code: "unnamed-column", place: { cell: "C2" } }]);
+  });
+
   const failed = { text: "", failure: "#REF!" };
   const unknown = { text: "", failure: "formula" };
 

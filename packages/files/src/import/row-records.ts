@@ -1,6 +1,8 @@
 import type { FieldKinds, Problem } from "@ipms/core";
 import { tableFacts, type TableName } from "@ipms/schema";
+import { shownDate } from "../interpret/cells/date/numbers.js";
 import { readFailed } from "../interpret/cells/failed-text.js";
+import { shownAsText } from "../interpret/cells/shown-number.js";
 import { trimText } from "../interpret/fold.js";
 import type {
   AppliedColumn,
@@ -128,20 +130,22 @@ function readColumn(column: AppliedColumn, row: FilledRow, quantity: boolean): C
  * @returns an empty text where there is nothing to make it of
  */
 export function idText(
-  { columns }: AppliedId,
+  { columns, epoch }: AppliedId,
   cells: readonly RowCell[],
   nextNumber: () => number,
 ): string {
   if (columns.length === 0) return String(nextNumber());
   return columns
-    .map((index) => textOf(cells[index]))
+    .map((index) => textOf(cells[index], epoch))
     .filter((text) => text !== "")
     .join(" ");
 }
 
-function textOf(cell: RowCell): string {
+function textOf(cell: RowCell, epoch: AppliedId["epoch"]): string {
   if (cell === undefined || cell.failure !== undefined || readFailed(cell.text)) return "";
-  return trimText(cell.text).replace(/\s+/g, " ");
+  const isNumber = cell.numeric === true;
+  const shown = isNumber ? (shownDate(cell, epoch) ?? shownAsText(cell.text)) : cell.text;
+  return trimText(shown).replace(/\s+/g, " ");
 }
 
 /** What a record of another table takes over from the row's own. */

@@ -1,6 +1,7 @@
 import type { AppliedMapping } from "../interpret/mapping/applied-mapping.js";
 import type { TableLocation } from "../locate/index.js";
 import type { SheetRow } from "../sheet/sheet.js";
+import { shownText } from "../sheet/shown-text.js";
 
 /** The columns without a header, of which nobody says what they are. */
 export interface UnnamedColumns {
@@ -25,7 +26,7 @@ export function unnamedColumns(
     newlyFilled({ cells }) {
       const found: number[] = [];
       for (let index = 0; index < cells.length; index += 1) {
-        if (known[index] === true || (cells[index]?.text ?? "").trim() === "") continue;
+        if (known[index] === true || shownText(cells[index]).trim() === "") continue;
         known[index] = true;
         found.push(index);
       }

@@ -39,6 +39,8 @@ export interface AppliedId {
   readonly field: string;
   /** The places of the columns, from 0; none where the row's number is the id. */
   readonly columns: readonly number[];
+  /** Where the day numbers of the spreadsheet begin. */
+  readonly epoch: 1900 | 1904;
 }
 
 /** A column that is not read. */

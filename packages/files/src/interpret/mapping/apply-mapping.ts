@@ -72,7 +72,7 @@ export function applyMapping(
           : (row) => readField(row[index], unitOf(row)),
     });
   }
-  const ids = appliedIds(mapping, find);
+  const ids = appliedIds(mapping, find, options);
   return {
     table: mapping.table,
     headers: names,
@@ -91,9 +91,13 @@ function stated(values: Readonly<Record<string, string | null>>): Readonly<Recor
   );
 }
 
-function appliedIds({ idFrom = {} }: TableMapping, find: FindColumn): readonly AppliedId[] {
+function appliedIds(
+  { idFrom = {} }: TableMapping,
+  find: FindColumn,
+  { epoch = 1900 }: ApplyOptions,
+): readonly AppliedId[] {
   return Object.entries(idFrom).flatMap(([field, source]) =>
-    source === null ? [] : [{ field, columns: source === "row" ? [] : source.map(find) }],
+    source === null ? [] : [{ field, columns: source === "row" ? [] : source.map(find), epoch }],
   );
 }
 
