@@ -159,6 +159,17 @@ describe("a copy", () => {
     expect((await readHeld([heldFile("ledger.json", text)])).problems).toEqual([]);
   });
 
+  it("writes numbers of JSON as the standard does, and calls them numbers", async () => {
+    const before =
+      '{ "asOf": "2023-09-30", "projects": [ {"projectId": "P-1", "name": "甲", "landAreaMu": 5.50, "plannedJobs": "12",\n' +
+      '    "totalInvestment": {"amount": 5000, "currency": "CNY"}, "landAreaSquareMetres": 1e3 } ] }\n';
+    const { text, fixes } = await fixedFile("ledger.json", before);
+    expect(text).toBe(
+      before.replace("5.50", '"5.50"').replace('"12"', "12").replace("5000", '"5000"'),
+    );
+    expect(fixes.map(({ kind }) => kind)).toEqual(["number-form", "number-form", "number-form"]);
+  });
+
   it("keeps the lines of NDJSON, broken ones too", async () => {
     const before = '\ufeff{"projectId":"P-1","name":"甲","signedOn":"2023/6/18"}\r\n{oops\n\n';
     const { text } = await fixedFile("projects.ndjson", before);
