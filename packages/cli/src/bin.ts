@@ -18,9 +18,12 @@ const flags: Readonly<Record<string, readonly string[]>> = {
 const [major = ""] = process.versions.node.split(".");
 for (const flag of flags[major] ?? []) setFlagsFromString(flag);
 
-// A reader that has seen enough (`ipms … | head`) closes the pipe: that is no fault.
-process.stdout.on("error", (failure: NodeJS.ErrnoException) => {
-  process.exit(failure.code === "EPIPE" ? 0 : 3);
+// A reader that has seen enough (`ipms … | head`) closes the pipe. That is no fault, and changes nothing in
+// what was found: the command goes on to its own exit code.
+process.stdout.on("error", ({ code = "error" }: NodeJS.ErrnoException) => {
+  if (code === "EPIPE") return;
+  process.stderr.write(`ipms: stdout: ${code}\n`);
+  process.exit(exitCodes.fault);
 });
 
 async function start(argv: readonly string[]): Promise<void> {

@@ -13,8 +13,11 @@ export function nodeIo(): Io {
   return {
     out: (text) => process.stdout.write(text),
     async outAll(content) {
+      const { stdout } = process;
       for await (const piece of gathered(content)) {
-        if (!process.stdout.write(piece)) await once(process.stdout, "drain");
+        // Nobody reads on; what became of the output is heard elsewhere (bin.ts).
+        if (!stdout.writable) return;
+        if (!stdout.write(piece)) await once(stdout, "drain").catch(() => undefined);
       }
     },
     err: (text) => process.stderr.write(text),
