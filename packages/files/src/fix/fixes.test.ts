@@ -159,6 +159,15 @@ describe("a copy", () => {
     expect((await readHeld([heldFile("ledger.json", text)])).problems).toEqual([]);
   });
 
+  it("writes codes for words in fields that take any word, where the word means one", async () => {
+    const before =
+      "projectId,name,reportedStage,terminationReason,remarks\n" +
+      "P-1,甲,已开工,资金链断裂了,在建\nP-2,乙,started,,\nP-3,丙,2,,\n";
+    const { text, fixes } = await fixedFile("projects.csv", before);
+    expect(text).toBe(before.replace("已开工", "started"));
+    expect(fixes).toMatchObject([{ field: "reportedStage", kind: "code-word" }]);
+  });
+
   it("writes numbers of JSON as the standard does, and calls them numbers", async () => {
     const before =
       '{ "asOf": "2023-09-30", "projects": [ {"projectId": "P-1", "name": "甲", "landAreaMu": 5.50, "plannedJobs": "12",\n' +

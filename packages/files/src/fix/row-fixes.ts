@@ -75,7 +75,7 @@ function refusedValue(
 ): Refused | undefined {
   if (cell === undefined || cell.text === "") return undefined;
   const value = cell.json ?? cellValue(kind, cell.text);
-  if (check.accepts(value)) return undefined;
+  if (check.accepts(value)) return wordForCode(cell, file, read);
   const problem = check.codeOf(value);
   if (kept.has(problem)) return { problem };
   // A decimal as a JSON number, as programs write it: its digits are the text.
@@ -87,6 +87,14 @@ function refusedValue(
   if (to === undefined || typeof to === "object" || !check.accepts(to)) return { problem };
   const changed = fixedCell(cell, to, file);
   return { problem, kind: fixKind(cell.text, String(to), found.conversions), cells: [changed] };
+}
+
+/** Some lists of codes are open, so that any word is accepted; one that means a code is not understood. */
+function wordForCode(cell: EditableCell, file: Writes, read: CellReader): Refused | undefined {
+  const found = read(cell.text, {});
+  const to = certainValue(found);
+  if (typeof to !== "string" || !found.conversions.includes("synonym")) return undefined;
+  return { problem: "unknown-code", kind: "code-word", cells: [fixedCell(cell, to, file)] };
 }
 
 function moneyExaminer(field: string, check: FieldCheck, file: Writes) {

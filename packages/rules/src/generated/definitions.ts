@@ -115,6 +115,7 @@ export { projectRegisteredNameAgrees } from "../agreements/project-registered-na
 export { projectRelocationFromAnotherProvince } from "../identity/project-relocation-from-another-province.js";
 export { projectRelocationNotNew } from "../identity/project-relocation-not-new.js";
 export { projectReportedStageDated } from "../stages/project-reported-stage-dated.js";
+export { projectReportedStageUnderstood } from "../stages/project-reported-stage-understood.js";
 export { projectResumptionHasSuspension } from "../dates/project-resumption-has-suspension.js";
 export { projectResumptionNotBeforeSuspension } from "../dates/project-resumption-not-before-suspension.js";
 export { projectReturningEntrepreneurEvidenced } from "../codes/project-returning-entrepreneur-evidenced.js";

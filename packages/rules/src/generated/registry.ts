@@ -115,6 +115,7 @@ import { projectRegisteredNameAgrees } from "../agreements/project-registered-na
 import { projectRelocationFromAnotherProvince } from "../identity/project-relocation-from-another-province.js";
 import { projectRelocationNotNew } from "../identity/project-relocation-not-new.js";
 import { projectReportedStageDated } from "../stages/project-reported-stage-dated.js";
+import { projectReportedStageUnderstood } from "../stages/project-reported-stage-understood.js";
 import { projectResumptionHasSuspension } from "../dates/project-resumption-has-suspension.js";
 import { projectResumptionNotBeforeSuspension } from "../dates/project-resumption-not-before-suspension.js";
 import { projectReturningEntrepreneurEvidenced } from "../codes/project-returning-entrepreneur-evidenced.js";
@@ -299,6 +300,7 @@ export const rules = {
   "project-relocation-from-another-province": projectRelocationFromAnotherProvince,
   "project-relocation-not-new": projectRelocationNotNew,
   "project-reported-stage-dated": projectReportedStageDated,
+  "project-reported-stage-understood": projectReportedStageUnderstood,
   "project-resumption-has-suspension": projectResumptionHasSuspension,
   "project-resumption-not-before-suspension": projectResumptionNotBeforeSuspension,
   "project-returning-entrepreneur-evidenced": projectReturningEntrepreneurEvidenced,

@@ -102,6 +102,14 @@ export const codeFaults: readonly Fault[] = [
     "industry",
   ),
   code(
+    "stage-not-understood",
+    { en: "A stage in a number of the source's own", "zh-Hans": "填报阶段为来源系统自用的数字" },
+    ({ row }) => row["reportedStage"] === "signed",
+    { reportedStage: "0" },
+    "project-reported-stage-understood",
+    "reportedStage",
+  ),
+  code(
     "returning-without-evidence",
     { en: "A returning entrepreneur without evidence", "zh-Hans": "标为返乡创业，没有佐证" },
     ({ row }) => row["returningEntrepreneur"] === false,
