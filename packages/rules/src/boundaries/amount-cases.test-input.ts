@@ -39,6 +39,17 @@ function received(
   return projectCase(rule, projects, expected, { ledger: { fundReceipts } });
 }
 
+function abroad(
+  rule: string,
+  contracted: string,
+  origin: object,
+  expected: BoundaryCase["expected"],
+): BoundaryCase {
+  const receipt = { receiptId: "R-1", projectId: "P-1", received: yuan("100.01"), ...origin };
+  const more = { ledger: { fundReceipts: [receipt] } };
+  return projectCase(rule, [{ [contracted]: yuan("100") }], expected, more);
+}
+
 function foreignPart(
   [foreign, foreignCurrency]: readonly [string, string],
   [total, totalCurrency]: readonly [string, string],
@@ -131,6 +142,43 @@ export const amountCases: readonly BoundaryCase[] = [
       ["other-province", "1"],
     ],
     [],
+  ),
+  // A country or a division says where money is from, and goes before what is stated.
+  abroad(
+    "project-foreign-funds-not-above-contracted",
+    "foreignInvestment",
+    { originCountry: "JP" },
+    ["P-1"],
+  ),
+  abroad(
+    "project-foreign-funds-not-above-contracted",
+    "foreignInvestment",
+    { originDivision: "810000" },
+    ["P-1"],
+  ),
+  abroad(
+    "project-foreign-funds-not-above-contracted",
+    "foreignInvestment",
+    { originCountry: "CN", originScope: "foreign" },
+    "absent",
+  ),
+  abroad(
+    "project-foreign-funds-not-above-contracted",
+    "foreignInvestment",
+    { originDivision: "440300", originScope: "foreign" },
+    "absent",
+  ),
+  abroad(
+    "project-external-funds-not-above-contracted",
+    "externalInvestment",
+    { originCountry: "JP" },
+    ["P-1"],
+  ),
+  abroad(
+    "project-external-funds-not-above-contracted",
+    "externalInvestment",
+    { originCountry: "CN" },
+    "absent",
   ),
   // Half of the investment may come before the start.
   received(

@@ -1,6 +1,7 @@
-import { aggregateOf, comparison, defineRule, oneOf } from "@ipms/core";
+import { aggregateOf, comparison, defineRule, oneOf, or } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { project, receipt } from "../fields/fields.js";
+import { fromAbroad } from "../shared/from-abroad.js";
 
 /**
  * Funds from outside do not exceed what was contracted.
@@ -31,12 +32,10 @@ export const projectExternalFundsNotAboveContracted = /* @__PURE__ */ defineRule
   aggregates: {
     externalFunds: {
       table: "fundReceipts",
-      where: oneOf(receipt.originScope, [
-        "foreign",
-        "other-province",
-        "other-city",
-        "other-county",
-      ]),
+      where: or(
+        fromAbroad,
+        oneOf(receipt.originScope, ["foreign", "other-province", "other-city", "other-county"]),
+      ),
       value: { sum: receipt.received },
     },
   },

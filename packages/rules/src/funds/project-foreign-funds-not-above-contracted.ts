@@ -1,6 +1,7 @@
-import { aggregateOf, comparison, defineRule, oneOf } from "@ipms/core";
+import { aggregateOf, comparison, defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { project, receipt } from "../fields/fields.js";
+import { fromAbroad } from "../shared/from-abroad.js";
 
 /**
  * Funds from abroad do not exceed contracted foreign investment.
@@ -30,7 +31,7 @@ export const projectForeignFundsNotAboveContracted = /* @__PURE__ */ defineRule(
   aggregates: {
     foreignFunds: {
       table: "fundReceipts",
-      where: oneOf(receipt.originScope, ["foreign"]),
+      where: fromAbroad,
       value: { sum: receipt.received },
     },
   },
@@ -103,6 +104,33 @@ export const documentation: RuleDocumentation = {
             projectId: "P-1",
             received: { amount: "13000000", currency: "USD" },
             originScope: "foreign",
+          },
+        ],
+      },
+      findings: [
+        {
+          record: "P-1",
+          field: "foreignInvestment",
+          values: { foreignFunds: { amount: "13000000", currency: "USD" } },
+        },
+      ],
+    },
+    {
+      title: { en: "More than contracted, from Hong Kong", "zh-Hans": "香港资金超过合同外资" },
+      ledger: {
+        projects: [
+          {
+            projectId: "P-1",
+            name: "电池项目",
+            foreignInvestment: { amount: "10000000", currency: "USD" },
+          },
+        ],
+        fundReceipts: [
+          {
+            receiptId: "R-1",
+            projectId: "P-1",
+            received: { amount: "13000000", currency: "USD" },
+            originCountry: "HK",
           },
         ],
       },
