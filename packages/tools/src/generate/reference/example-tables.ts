@@ -1,3 +1,4 @@
+import { cleanText } from "@ipms/core";
 import { markdownTable } from "./context.js";
 
 type Cells = Readonly<Record<string, unknown>>;
@@ -23,5 +24,5 @@ function cellText(value: unknown): string {
   if (typeof value === "object" && "amount" in value && "currency" in value) {
     return `${String(value.amount)} ${String(value.currency)}`;
   }
-  return typeof value === "string" ? value : JSON.stringify(value);
+  return typeof value === "string" ? cleanText(value) : JSON.stringify(value);
 }

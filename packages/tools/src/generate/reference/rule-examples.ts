@@ -1,20 +1,36 @@
-import type { Profile, RequiredEvidence, Rule } from "@ipms/core";
-import { findingText, type RuleExample, validateInput } from "@ipms/rules";
+import {
+  cleanText,
+  type Locale,
+  placeText,
+  type Profile,
+  type RequiredEvidence,
+  type Rule,
+} from "@ipms/core";
+import { type Finding, findingText, type RuleExample, validateInput } from "@ipms/rules";
 import type { Pen } from "./context.js";
 import { recordTable, tablesOf } from "./example-tables.js";
 import { sayRule } from "./rule-words.js";
 
 const usualDay = "2023-12-31";
 
-/** An example of a rule, run: its tables, and what the rule says of them. */
+/**
+ * An example of a rule, run: its tables, and what the rule says of them. What only reading a file can find is
+ * in no table: it stands in what was not read.
+ */
 export function exampleText(pen: Pen, rule: Rule, example: RuleExample): string {
   const { locale } = pen;
-  const { ledger, previous = {}, asOf = usualDay, parameters = {} } = example;
+  const shown = example.problems === undefined ? given(pen, example) : [sayRule("reads", locale)];
+  return [`### ${pen.text(example.title)}`, ...shown, verdict(pen, rule, example)].join("\n\n");
+}
+
+function given(
+  { locale }: Pen,
+  { ledger, previous = {}, asOf = usualDay, parameters = {} }: RuleExample,
+): readonly string[] {
   const thresholds = Object.entries(parameters).map(([name, value]) =>
     sayRule("thresholdGiven", locale, { name, value: [value].flat().join(", ") }),
   );
   return [
-    `### ${pen.text(example.title)}`,
     [sayRule("given", locale, { day: asOf }), ...thresholds].join(" "),
     ...tablesOf(previous).flatMap(([table, records]) => [
       sayRule("previousCut", locale, { table }),
@@ -24,13 +40,13 @@ export function exampleText(pen: Pen, rule: Rule, example: RuleExample): string 
       sayRule("thisCut", locale, { table }),
       records.length === 0 ? sayRule("empty", locale) : recordTable(records),
     ]),
-    verdict(pen, rule, example),
-  ].join("\n\n");
+  ];
 }
 
 function verdict({ locale }: Pen, rule: Rule, example: RuleExample): string {
   const {
     ledger,
+    problems = [],
     previous,
     asOf = usualDay,
     parameters,
@@ -43,6 +59,7 @@ function verdict({ locale }: Pen, rule: Rule, example: RuleExample): string {
   const { findings } = validateInput(ledger, {
     asOf,
     only: [rule.id],
+    problems,
     ...(previous === undefined ? {} : { previous }),
     ...(parameters === undefined ? {} : { rules: { [rule.id]: { parameters } } }),
     ...(requiredEvidence === undefined
@@ -50,13 +67,22 @@ function verdict({ locale }: Pen, rule: Rule, example: RuleExample): string {
       : { profile: profileWith(requiredEvidence as readonly RequiredEvidence[]) }),
   });
   if (findings.length === 0) return sayRule("passes", locale);
-  return findings
-    .map((finding) => {
-      const record = finding.record ?? finding.recordName ?? "";
-      const text = findingText(finding, locale);
-      return `- ${sayRule("finds", locale, { record, field: finding.field ?? "", text })}`;
-    })
-    .join("\n");
+  const places = problems.length > 0;
+  return findings.map((finding) => `- ${found(finding, locale, places)}`).join("\n");
+}
+
+/** A finding: the record and the field, and before them the place where it is in a file. */
+function found(finding: Finding, locale: Locale, places: boolean): string {
+  const { place, record = finding.recordName, field } = finding;
+  const where = [
+    place === undefined || !places ? undefined : placeText(place),
+    record === undefined ? undefined : `**${cleanText(record)}**`,
+    field === undefined ? undefined : `\`${field}\``,
+  ].filter((part) => part !== undefined);
+  const text = findingText(finding, locale);
+  return where.length === 0
+    ? sayRule("findsSomewhere", locale, { text })
+    : sayRule("finds", locale, { where: where.join(" "), text });
 }
 
 function profileWith(requiredEvidence: readonly RequiredEvidence[]): Profile {

@@ -49,15 +49,14 @@ export const ruleWords = {
   mending: { en: "How to mend it", "zh-Hans": "怎样更正" },
   examples: { en: "Examples", "zh-Hans": "示例" },
   given: { en: "As of {day}:", "zh-Hans": "以{day}为准：" },
+  reads: { en: "While a file is read:", "zh-Hans": "读入文件时：" },
   thresholdGiven: { en: "`{name}` = {value}", "zh-Hans": "`{name}` = {value}" },
   thisCut: { en: "`{table}`", "zh-Hans": "`{table}`" },
   previousCut: { en: "`{table}` in the previous cut", "zh-Hans": "上期的 `{table}`" },
   empty: { en: "none", "zh-Hans": "无" },
   passes: { en: "Passes.", "zh-Hans": "通过。" },
-  finds: {
-    en: "Found: **{record}** `{field}` – {text}",
-    "zh-Hans": "发现：**{record}** `{field}`——{text}",
-  },
+  finds: { en: "Found: {where} – {text}", "zh-Hans": "发现：{where}——{text}" },
+  findsSomewhere: { en: "Found: {text}", "zh-Hans": "发现：{text}" },
   notJudged: { en: "Not judged: {reason}.", "zh-Hans": "不作判断：{reason}。" },
   "missing-column": {
     en: "the ledger has no column that the rule reads",
