@@ -1,5 +1,6 @@
 import {
   type ExpressionRuleDefinition,
+  type FieldNode,
   type GroupAggregate,
   renderTerm,
   renderTest,
@@ -55,8 +56,15 @@ function heldText(pen: Pen, rule: Rule): string {
     return sayRule("reading", locale, { problems });
   }
   if ("judge" in rule) {
-    const fields = rule.reads.map(({ table, field }) => `\`${table}.${field}\``).join(separator);
-    return sayRule("program", locale, { fields });
+    const reading = (name: "functionReads" | "mayRead", nodes: readonly FieldNode[] = []) => {
+      const fields = nodes.map(({ table, field }) => `\`${table}.${field}\``).join(separator);
+      return nodes.length === 0 ? [] : [sayRule(name, locale, { fields })];
+    };
+    return [
+      sayRule("program", locale),
+      ...reading("functionReads", rule.reads),
+      ...reading("mayRead", rule.mayRead),
+    ].join(locale === "en" ? " " : "");
   }
   const words = wordsOf(pen, rule);
   const test = (node: Test): string => renderTest(node, locale, words);

@@ -35,8 +35,13 @@ export const ruleWords = {
   aggregateWhere: { en: "{value}, where {test}", "zh-Hans": "{value}（只计：{test}）" },
   previous: { en: "{field} in the previous cut", "zh-Hans": "上期的{field}" },
   program: {
-    en: "Judged by a small function, because no expression can say it. It reads {fields}.",
-    "zh-Hans": "表达式无法写出，由一个小函数判断。读取的字段：{fields}。",
+    en: "Judged by a small function, because no expression can say it.",
+    "zh-Hans": "表达式无法写出，由一个小函数判断。",
+  },
+  functionReads: { en: "It reads {fields}.", "zh-Hans": "读取的字段：{fields}。" },
+  mayRead: {
+    en: "Where the ledger has them, it reads {fields}.",
+    "zh-Hans": "台账中如有以下字段，则读取：{fields}。",
   },
   reading: {
     en: "Judged while a ledger is read. Broken by these problems: {problems}.",
