@@ -27,6 +27,7 @@ describe("ipms fix", () => {
     expect(out).toMatch(/^2:3 +signedOn +2023\/6\/18 +2023-06-18 +date$/m);
     expect(out).toContain("Safe fixes: 3");
     expect(out).toContain("Values that a person must decide: 1");
+    expect(out).toContain("\n  A date exists (date-exists): 1\n");
     for (const line of out.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(80);
   });
 
@@ -35,6 +36,7 @@ describe("ipms fix", () => {
     const { out } = await call(["fix", "projects.csv", "--locale", "zh-Hans"], files);
     expect(out).toMatch(/^2:3 +signedOn +2023\/6\/18 +2023-06-18 +日期写法$/m);
     expect(out).toContain("安全修正：3处");
+    expect(out).toContain("\n  日期真实存在（date-exists）：1\n");
     for (const line of out.split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(80);
   });
 

@@ -4,6 +4,7 @@ import { say } from "../say.js";
 import { clean } from "../terminal/clean.js";
 import { paragraph } from "../terminal/wrap.js";
 import { fixTable, kinds } from "./fix-table.js";
+import { ruleOfProblem } from "./rule-of-problem.js";
 
 /** What a run of `ipms fix` found. */
 export interface FixRun {
@@ -52,7 +53,9 @@ export function* fixSummary(run: FixRun, locale: Locale, width: number): Generat
   const refused = [...left.values()].reduce((sum, count) => sum + count, 0);
   if (fixes.length > 0) yield line(say(fixable, locale, { count: fixes.length }));
   if (refused > 0) yield line(say(remaining, locale, { count: refused }));
-  for (const [code, count] of left) yield line(say(ofKind, locale, { kind: code, count }), "  ");
+  for (const [rule, count] of byRule(left, locale)) {
+    yield line(say(ofKind, locale, { kind: rule, count }), "  ");
+  }
   for (const { file, reason } of run.unfixed) yield line(say(reasons[reason], locale, { file }));
 }
 
@@ -65,6 +68,16 @@ function byFile(fixes: readonly Fix[]): ReadonlyMap<string, readonly Fix[]> {
     else before.push(fix);
   }
   return files;
+}
+
+/** How many values break each rule, the most broken first. */
+function byRule(left: FixProposal["left"], locale: Locale): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const [code, count] of left) {
+    const rule = ruleOfProblem(code, locale);
+    counts.set(rule, (counts.get(rule) ?? 0) + count);
+  }
+  return [...counts].toSorted(([, one], [, other]) => other - one);
 }
 
 function counted<Key>(keys: readonly Key[]): readonly (readonly [Key, number])[] {
