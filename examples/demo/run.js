@@ -1,5 +1,5 @@
 /**
- * Prints the published rates of Yongzhou, first half of 2022, from a sample ledger, and some of the
+ * Prints the published rates of Yongzhou, first half of 2022, from a sample ledger, and the
  * records behind each of them. It runs the built `ipms` command exactly as a user would.
  */
 import { spawnSync } from "node:child_process";
