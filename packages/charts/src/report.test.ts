@@ -125,6 +125,21 @@ describe("the numbers of each chart", () => {
     );
   });
 
+  test("a curve falls from all of them, whoever starts on the day of signing", () => {
+    const starts = ["2022-01-10", null].map((startedOn, at) => {
+      return { projectId: `P-${at}`, name: "P", signedOn: "2022-01-10", startedOn };
+    });
+    const found = chart("survival", "en", { projects: starts });
+    if (found.status !== "drawn") throw new Error(found.reason);
+    const [, , curve] = found.option["series"] as readonly { readonly data: unknown }[];
+    // One of two starts at once; the other is seen for the 171 days to the end of June.
+    expect(curve?.data).toEqual([
+      [0, 100],
+      [0, 50],
+      [171, 50],
+    ]);
+  });
+
   test("divisions in the order of their start rates", () => {
     expect(drawn("ranking").table.rows).toEqual([
       ["1", "Qiyang", "100.0%"],

@@ -90,7 +90,8 @@ export function survivalChart(
           step: "end",
           symbol: "none",
           lineStyle: { color: colours.main, width: 3 },
-          data: line(({ survival }) => survival),
+          // Nobody has started before the first day is over, on which some may.
+          data: [[0, 100], ...line(({ survival }) => survival)],
           ...(median === undefined
             ? {}
             : {
