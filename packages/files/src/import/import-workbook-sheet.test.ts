@@ -157,17 +157,46 @@ describe("cells that only workbooks have", () => {
     expect(failing.map(({ place }) => place?.cell)).toEqual(["B3", "C3", "D3", "C4"]);
   });
 
-  test("leave the words of a total what they are", async () => {
+  test.each([
+    ["#REF!", failed],
+    ["=…", unknown],
+    ["#N/A", { text: "#N/A" }],
+  ])("leave the words of a total, a note and a group what they are: %s", async (stated, cell) => {
     const { report } = await importedSheet(
       sheetOf([
-        ["项目编号", "项目名称", "总投资（万元）"],
-        ["P-1", "电池项目", "5000"],
-        [failed, "合计", failed],
+        ["项目编号", "项目名称", "总投资（万元）", "签约时间"],
+        ["一、工业项目", "", cell, cell],
+        ["P-1", "电池项目", "5000", "2023-06-18"],
+        ["小计", cell, cell, cell],
+        [cell, "合计", cell, ""],
+        ["", cell, cell, cell],
+        ["注：数据截至12月", "", cell, cell],
       ]),
     );
-    expect(report.rowsSkipped).toEqual([{ reason: "total", count: 1, rows: [3] }]);
-    expect(report.totals).toMatchObject([{ stated: "#REF!", outcome: "unchecked" }]);
+    expect(report.rowsSkipped).toEqual([
+      { reason: "heading", count: 1, rows: [2] },
+      { reason: "subtotal", count: 1, rows: [4] },
+      { reason: "total", count: 1, rows: [5] },
+      { reason: "blank", count: 1, rows: [6] },
+      { reason: "note", count: 1, rows: [7] },
+    ]);
+    expect(report.totals.map((total) => total.stated)).toEqual([stated, stated]);
   });
+
+  test.each([["#REF!", failed] as const, ["=…", unknown] as const])(
+    "leave a header of two rows one: %s",
+    async (_, cell) => {
+      const { report, records } = await importedSheet(
+        sheetOf([
+          ["项目编号", "项目名称", "投资情况", "", cell],
+          ["", "", "总投资（万元）", "固定资产投资（万元）", "签约时间"],
+          ["P-1", "电池项目", "5000", "3000", "2023-06-18"],
+        ]),
+      );
+      expect(report.headerRows).toEqual([1, 2]);
+      expect(records["projects"]).toMatchObject([{ projectId: "P-1", signedOn: "2023-06-18" }]);
+    },
+  );
 
   test("that show a month say no day", async () => {
     // 2023-06-01 and 2023-06-18.

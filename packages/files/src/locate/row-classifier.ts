@@ -78,24 +78,24 @@ export function rowClassifier(
     const [only, second] = filled;
     if (only === undefined) return { kind: "blank" };
     const words = texts[only] ?? "";
-    if (!filled.some((place) => says(texts[place] ?? "", place))) return { kind: "blank", words };
+    if (second === undefined && only === rowNumberColumn && /^\d+$/.test(words)) {
+      return isNamedByFailure(row) ? record(row) : { kind: "blank", words };
+    }
     const line = (): string => filled.map((place) => texts[place]).join(" ");
     if (countsColumns(texts)) return { kind: "column-numbers", words: line() };
     if (repeats(texts)) return { kind: "repeated-header", words };
     const tells = texts.slice(0, leading).some((text) => telling.test(text));
     const worded = tells ? wordedRow(texts, shape) : undefined;
     if (worded !== undefined) return worded;
-    if (second === undefined) return alone(row, only, words);
+    if (second === undefined) {
+      return isNamedByFailure(row) ? record(row) : alone(row, only, words);
+    }
     return isOtherHeader(texts, filled) ? { kind: "other-header", words: line() } : record(row);
   }
 
-  /**
-   * Whether a cell says that its row is there. The numbers of rows and formulas are drawn down below a
-   * table; where an id or a name failed there is a record.
-   */
-  function says(text: string, place: number): boolean {
-    if (place === rowNumberColumn) return !/^\d+$/.test(text) && !isFailed(text);
-    return identityColumns.includes(place) || !isFailed(text);
+  /** Whether an id or a name stood in a row whose formula failed: then somebody filled it in. */
+  function isNamedByFailure({ cells }: SheetRow): boolean {
+    return identityColumns.some((place) => place !== rowNumberColumn && isFailed(cells[place]));
   }
 
   /** A single cell: a note, the head of a group, or a record that has nothing but its name. */

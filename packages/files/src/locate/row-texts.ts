@@ -1,6 +1,5 @@
 import { readFailed } from "../interpret/cells/failed-text.js";
 import type { SheetRow } from "../sheet/sheet.js";
-import { noResult, shownText } from "../sheet/shown-text.js";
 
 /** A row with its texts, which are looked at many times. */
 export interface TextRow {
@@ -10,9 +9,9 @@ export interface TextRow {
   readonly texts: readonly string[];
 }
 
-/** The texts of a row's cells as shown, without the blanks around them; "" where there is none. */
+/** The texts of a row's cells without the blanks around them; "" where there is none, or a formula failed. */
 export function rowTexts(row: SheetRow): readonly string[] {
-  return Array.from(row.cells, (cell) => shownText(cell).trim());
+  return Array.from(row.cells, (cell) => (isFailed(cell) ? "" : (cell?.text.trim() ?? "")));
 }
 
 /** The places of the cells that hold something, from 0. */
@@ -22,18 +21,14 @@ export function filledPlaces(texts: readonly string[]): readonly number[] {
   return places;
 }
 
-/** Whether a text stands in place of the value of a formula that failed. */
-export function isFailed(text: string): boolean {
-  return text === noResult || readFailed(text) !== undefined;
+/** Whether the formula of a cell failed: a workbook says so, a text file has what was shown for it. */
+export function isFailed(cell: SheetRow["cells"][number]): boolean {
+  return cell !== undefined && (cell.failure !== undefined || readFailed(cell.text) !== undefined);
 }
 
-/**
- * Whether a folded text is a number, an amount, a share or a date in figures: 1,234.5, 12%, 2023.6. What
- * failed would have been one.
- */
+/** Whether a folded text is a number, an amount, a share or a date in figures: 1,234.5, 12%, 2023.6. */
 export function isFigure(folded: string): boolean {
   return (
-    isFailed(folded) ||
     /^[-+(]?(?:[¥$￥])?\d[\d,.\s]*\)?(?:%|万|亿|元|万元|亿元|万美元|亩|人|个)?$/.test(folded) ||
     /^\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?|月)?$/.test(folded)
   );
