@@ -53,8 +53,8 @@ export interface FindingCounts {
 export interface SupportedFigure {
   /** The metric's id. */
   readonly metric: string;
-  /** The period that it was asked of, such as `2022` or `2022-H1`. */
-  readonly period: string;
+  /** The period that it was asked of, such as `2022` or `2022-H1`; the first reports did not say it. */
+  readonly period?: string;
   /**
    * Whether its value can be relied on: it is not refused, nothing undecided leaves it open, and no
    * error touches what it reads.

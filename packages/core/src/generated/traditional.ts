@@ -32,6 +32,7 @@ export const singles: Readonly<Record<string, string>> = {
   "仓": "倉",
   "仪": "儀",
   "们": "們",
+  "价": "價",
   "众": "眾",
   "优": "優",
   "伙": "夥",

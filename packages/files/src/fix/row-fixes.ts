@@ -78,7 +78,7 @@ function refusedValue(
   if (check.accepts(value)) return wordForCode(cell, file, read);
   const problem = check.codeOf(value);
   if (kept.has(problem)) return { problem };
-  // A decimal as a JSON number, as programs write it: its digits are the text.
+  // A number of JSON where a text belongs, as programs write decimals: its digits are the text.
   if (typeof cell.json === "number" && check.accepts(cell.text)) {
     return { problem, kind: "number-form", cells: [fixedCell(cell, cell.text, file)] };
   }

@@ -57,12 +57,14 @@ export async function importStandardSheet(
   const blockOf = sheetBlock(header, sheet.epoch);
   const places = sheetPlaces(file, sheet.name);
   const tally = rowTally();
+  /** Whether a row is a record; it is counted either way. */
   const isRecord = (row: SheetRow): boolean => {
     tally.see(row);
     if (row.number === first?.number) return false;
-    if (isBlank(row, names.length)) tally.skip(row, "blank");
+    const blank = isBlank(row, names.length);
+    if (blank) tally.skip(row, "blank");
     else tally.read(row.number);
-    return !isBlank(row, names.length);
+    return !blank;
   };
   const handOver = (): void => {
     const batch = reader.take(places.take());

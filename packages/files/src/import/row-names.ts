@@ -31,7 +31,7 @@ export function mappedRowNames(applied: AppliedMapping): MappedRowNames {
     if (made !== undefined) return made === "" ? undefined : made;
     const column = applied.columns.find((each) => each.field === field);
     const value = column?.read(cells.of(row)).value;
-    return typeof value === "string" ? value.slice(0, longestName) : undefined;
+    return typeof value === "string" && value !== "" ? value.slice(0, longestName) : undefined;
   };
   return {
     made: (field, text) => void ids.get(field)?.push(text.slice(0, longestName)),

@@ -155,7 +155,11 @@ function namesOf(record: Readonly<Record<string, unknown>>, { idField }: RecordC
   const id = record[idField];
   const name = record["name"];
   return {
-    ...(typeof id === "string" ? { record: id.slice(0, 200) } : {}),
-    ...(typeof name === "string" ? { recordName: name.slice(0, 200) } : {}),
+    ...(isNamed(id) ? { record: id.slice(0, 200) } : {}),
+    ...(isNamed(name) ? { recordName: name.slice(0, 200) } : {}),
   };
+}
+
+function isNamed(text: unknown): text is string {
+  return typeof text === "string" && text !== "";
 }

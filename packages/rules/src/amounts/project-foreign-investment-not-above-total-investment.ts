@@ -12,7 +12,7 @@ import { judgeForeignPart } from "../shared/judge-foreign-part.js";
  */
 export const projectForeignInvestmentNotAboveTotalInvestment = /* @__PURE__ */ defineRule({
   id: "project-foreign-investment-not-above-total-investment",
-  version: 1,
+  version: 2,
   labels: {
     en: "Contracted foreign investment does not exceed total investment",
     "zh-Hans": "合同外资不超过总投资",
@@ -40,7 +40,7 @@ export const projectForeignInvestmentNotAboveTotalInvestment = /* @__PURE__ */ d
     most: {
       labels: { en: "Most yuan for a dollar", "zh-Hans": "上限（元/美元）" },
       kind: "decimal",
-      values: [{ value: "7.4" }],
+      values: [{ value: "8.8" }],
     },
   },
   judge: judgeForeignPart,
@@ -68,6 +68,15 @@ export const documentation: RuleDocumentation = {
       note: {
         en: "Actual foreign investment is the contribution paid in under the contract.",
         "zh-Hans": "实际到位金额是合同外资金额的实际执行数。",
+      },
+    },
+    {
+      title: "[人民币汇率中间价]",
+      issuer: "中国外汇交易中心",
+      note: {
+        en: "From 1994 on a dollar was worth 6.09 yuan (January 2014) to about 8.7 (1994); the limits leave some room.",
+        "zh-Hans":
+          "1994年以来，1美元兑人民币最低6.09元（2014年1月），最高约8.7元（1994年）；上下限略留余地。",
       },
     },
   ],

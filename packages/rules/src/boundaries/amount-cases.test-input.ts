@@ -79,8 +79,8 @@ export const amountCases: readonly BoundaryCase[] = [
   // A hundred dollars are 600 yuan at the least and 740 at the most.
   foreignPart(["100", "USD"], ["600", "CNY"], "undecided"),
   foreignPart(["100.01", "USD"], ["600", "CNY"], ["P-1"]),
-  foreignPart(["100", "USD"], ["740", "CNY"], []),
-  foreignPart(["100.01", "USD"], ["740", "CNY"], "undecided"),
+  foreignPart(["100", "USD"], ["880", "CNY"], []),
+  foreignPart(["100.01", "USD"], ["880", "CNY"], "undecided"),
   foreignPart(["900", "CNY"], ["100", "USD"], "undecided"),
   foreignPart(["900", "EUR"], ["100", "CNY"], "undecided"),
   foreignPart(["100.01", "USD"], ["100", "USD"], ["P-1"]),
@@ -178,6 +178,12 @@ export const amountCases: readonly BoundaryCase[] = [
     "project-external-funds-not-above-contracted",
     "externalInvestment",
     { originCountry: "CN" },
+    "absent",
+  ),
+  abroad(
+    "project-external-funds-not-above-contracted",
+    "externalInvestment",
+    { originCountry: "CN", originScope: "foreign" },
     "absent",
   ),
   // Half of the investment may come before the start.

@@ -12,7 +12,7 @@ import { fromAbroad } from "../shared/from-abroad.js";
  */
 export const projectExternalFundsNotAboveContracted = /* @__PURE__ */ defineRule({
   id: "project-external-funds-not-above-contracted",
-  version: 1,
+  version: 2,
   labels: {
     en: "Funds from outside do not exceed what was contracted",
     "zh-Hans": "外来到位资金不超过合同引资额",
@@ -34,7 +34,7 @@ export const projectExternalFundsNotAboveContracted = /* @__PURE__ */ defineRule
       table: "fundReceipts",
       where: or(
         fromAbroad,
-        oneOf(receipt.originScope, ["foreign", "other-province", "other-city", "other-county"]),
+        oneOf(receipt.originScope, ["other-province", "other-city", "other-county"]),
       ),
       value: { sum: receipt.received },
     },

@@ -12,7 +12,7 @@ import { fromAbroad } from "../shared/from-abroad.js";
  */
 export const projectForeignFundsNotAboveContracted = /* @__PURE__ */ defineRule({
   id: "project-foreign-funds-not-above-contracted",
-  version: 1,
+  version: 2,
   labels: {
     en: "Funds from abroad do not exceed contracted foreign investment",
     "zh-Hans": "境外到位资金不超过合同外资",

@@ -117,7 +117,7 @@ function rulesText({ rules }: ValidationReport, locale: Locale): string {
 
 /** The period that figures were asked of, which is one for all of them. */
 function periodText({ figures: [figure] = [] }: ValidationReport, locale: Locale): string {
-  return figure === undefined ? "" : periodWords(figure.period, locale);
+  return figure?.period === undefined ? "" : periodWords(figure.period, locale);
 }
 
 const names = {

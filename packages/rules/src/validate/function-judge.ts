@@ -47,7 +47,7 @@ export function functionJudge(
           );
         }
       }
-      // A rule that points to fields one by one says nothing against those to which it did not point.
+      // A rule that points to fields one by one says nothing against those that it may read and did not name.
       if (pointedTo.size > 0) {
         for (const { table, field } of rule.reads) tally.touches(`${table}.${field}`);
       }

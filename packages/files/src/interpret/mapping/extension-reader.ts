@@ -32,7 +32,7 @@ function readKept(cell: SheetCell, epoch: 1900 | 1904): CellReading {
   return keepText(cell.shownAs === "percent" ? percentText(text) : text);
 }
 
-/** An extension is kept as it stands: whether 无 says anything is its owner's affair. */
+/** An extension is kept as it stands: whether 无 says anything is its owner's affair. What failed says nothing. */
 function keepText(text: string): CellReading {
   const literal = markedLiteral(text);
   if (literal !== undefined) return reading(literal, ["spelling"]);

@@ -17,7 +17,7 @@ export function shownByNumber(number: number): SheetCell["shownAs"] {
   return dated ? "date" : undefined;
 }
 
-/** mmm-yy, and those of the Chinese edition that show 2023年6月. */
+/** mmm-yy, and those that show 2023年6月 in the edition for the mainland; others show a day by some of them. */
 const months: ReadonlySet<number> = /* @__PURE__ */ new Set([17, 27, 36, 50, 52, 57]);
 
 /** What a code says literally: quoted, escaped, left blank, repeated, or a condition in brackets. */
