@@ -1,6 +1,7 @@
 import { asideText, cleanText, type Locale, type Text, textIn } from "@ipms/core";
 import type { Finding } from "../finding.js";
 import { findingLine, type ReportLine } from "../report/report-lines.js";
+import { severityTexts } from "../report/words.js";
 import { diffCaveats, diffSummary, diffTitles } from "./diff-texts.js";
 import type { ReportDiff } from "./report-diff.js";
 
@@ -48,7 +49,11 @@ function part(
       kind: "finding",
       severity: finding.severity,
       indent: 1,
-      text: findingLine(finding, locale),
+      text: textIn(graded, locale, {
+        severity: textIn(severityTexts[finding.severity], locale),
+        rule: finding.rule,
+        line: findingLine(finding, locale),
+      }),
     })),
     ...(more > 0
       ? [{ kind: "more", indent: 1, text: textIn(others, locale, { more }) } as const]
@@ -60,4 +65,9 @@ function heading(text: string): ReportLine {
   return { kind: "heading", indent: 0, text };
 }
 
+// In words too: not every terminal has colours, nor every reader an eye for them.
+const graded: Text = {
+  en: "{severity} ({rule}): {line}",
+  "zh-Hans": "{severity}（{rule}）：{line}",
+};
 const others: Text = { en: "… and {more} more", "zh-Hans": "……另有{more}处" };

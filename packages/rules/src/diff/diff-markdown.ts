@@ -3,6 +3,7 @@ import type { Finding } from "../finding.js";
 import { markdownTable, neutral } from "../report/markdown-table.js";
 import { findingsTable } from "../report/findings-table.js";
 import { ruleLabel } from "../report/rule-groups.js";
+import { reasonTexts, severityTexts } from "../report/words.js";
 import type { DiffLinesOptions } from "./diff-lines.js";
 import { diffCaveats, diffSummary, diffTitles } from "./diff-texts.js";
 import type { ReportDiff } from "./report-diff.js";
@@ -25,6 +26,7 @@ export function* diffMarkdown(
     yield markdownTable(
       columns,
       changed.map((rule) => [
+        textIn({ ...severityTexts, off: reasonTexts.off }[rule.severity], locale),
         ruleLabel(rule.rule, locale),
         ...[rule.before, rule.after, rule.new, rule.resolved, rule.persisting].map(String),
       ]),
@@ -54,6 +56,7 @@ function* part(
 const title: Text = { en: "What changed in the findings", "zh-Hans": "校验问题变化" };
 const others: Text = { en: "… and {more} more", "zh-Hans": "……另有{more}处" };
 const columns = [
+  { title: { en: "Severity", "zh-Hans": "级别" } },
   { title: { en: "Rule", "zh-Hans": "规则" } },
   { title: { en: "Before", "zh-Hans": "原有" }, align: "right" },
   { title: { en: "After", "zh-Hans": "现有" }, align: "right" },

@@ -116,11 +116,12 @@ describe("a comparison in words", () => {
       "note",
     ]);
     expect(lines[0]?.text).toBe("2023-12-31至2023-12-31：新增4处，已解决0处，仍存在0处");
+    expect(lines[2]?.text).toMatch(/^错误（date-exists）：台账 2023\.csv:12:3 P-1 /);
     const markdown = [...diffMarkdown(diff, { locale: "en", listed: 1 })].join("");
     expect(markdown).toContain(
       "**From 2023-12-31 to 2023-12-31: 4 new, 0 resolved, 0 persisting**",
     );
-    expect(markdown).toContain("| A date exists | 0 | 8 | 2 | 0 | 0 |");
+    expect(markdown).toContain("| Error | A date exists | 0 | 8 | 2 | 0 | 0 |");
     expect(markdown).toContain("… and 3 more");
   });
 });
