@@ -14,7 +14,7 @@ export const targetMetricKnown = /* @__PURE__ */ defineRule({
   id: "target-metric-known",
   version: 1,
   labels: { en: "A target names a metric that exists", "zh-Hans": "目标所指指标存在" },
-  message: { en: "“{metric}” is not the id of a metric", "zh-Hans": "“{metric}”不是指标标识" },
+  message: { en: '"{metric}" is not the id of a metric', "zh-Hans": "“{metric}”不是指标标识" },
   fix: {
     en: "Use an id of the catalogue, such as funds-in-place or signed-projects.",
     "zh-Hans": "请使用指标目录中的标识，例如 funds-in-place、signed-projects。",
