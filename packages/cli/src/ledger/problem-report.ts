@@ -58,8 +58,8 @@ const askOnce: Text = {
     "待定的问题只需回答一次，以后的文件都可沿用：“ipms map”会生成列出问题的列对应表，填好后用 --mapping 指定。",
 };
 const noFigure: Text = {
-  en: "problems in the ledger: {total}. No figure was computed; correct them and run the command again.",
-  "zh-Hans": "台账中有{total}处问题，未计算任何指标；请更正后重新运行。",
+  en: 'problems in the ledger: {total}. No figure was computed; correct them ("ipms validate" says how) and run the command again.',
+  "zh-Hans": "台账中有{total}处问题，未计算任何指标；请更正后重新运行，更正办法见“ipms validate”。",
 };
 const heading: Text = { en: "{code}: {count}", "zh-Hans": "{code}：{count}处" };
 const others: Text = { en: "… and {more} more", "zh-Hans": "……另有{more}处" };
