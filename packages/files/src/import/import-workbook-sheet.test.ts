@@ -157,6 +157,47 @@ describe("cells that only workbooks have", () => {
     expect(failing.map(({ place }) => place?.cell)).toEqual(["B3", "C3", "D3", "C4"]);
   });
 
+  test("make what is linked by them unreadable, not missing", async () => {
+    const { tables, problems } = await importedSheet(
+      sheetOf([
+        ["项目编号", "项目名称", "引荐单位", "本月到资（万元）"],
+        [failed, "电池项目", "甲局", "300"],
+        ["", "模具项目", "乙局", "200"],
+      ]),
+      {
+        table: "projects",
+        currency: "CNY",
+        columns: [
+          { header: "项目编号", field: "projectId" },
+          { header: "项目名称", field: "name" },
+          { header: "引荐单位", field: "attributions.unit" },
+          {
+            header: "本月到资（万元）",
+            field: "fundReceipts.received",
+            unit: "万元",
+            values: { receivedOn: "2023-09" },
+          },
+        ],
+      },
+    );
+    const told = (row: number) =>
+      problems
+        .filter(({ place }) => place?.cell?.endsWith(String(row)) ?? place?.line === row)
+        .map(({ code, table, field }) => [code, table, field])
+        .toSorted();
+    expect(told(2)).toEqual([
+      ["failed-formula", "attributions", "projectId"],
+      ["failed-formula", "fundReceipts", "projectId"],
+      ["failed-formula", "fundReceipts", "receiptId"],
+      ["failed-formula", "projects", "projectId"],
+    ]);
+    expect(new Set(told(3).map(([code]) => code))).toEqual(new Set(["missing-field"]));
+    for (const table of tables) {
+      const ids = table.columns.get("projectId");
+      expect([0, 1].map((row) => ids && isUnreadable(ids, row))).toEqual([true, false]);
+    }
+  });
+
   test.each([
     ["#REF!", failed],
     ["=…", unknown],

@@ -89,8 +89,12 @@ export function rowReader(
         const wrong = problems[record] ?? [];
         // What is the same in every row makes no record by itself.
         if (record > 0 && Object.keys(said).length === 0 && wrong.length === 0) return [];
-        const completed = record === 0 ? said : completions[record]?.(said, stated, own);
-        return [{ record, values: completed ?? said, problems: wrong }];
+        const complete = record === 0 ? undefined : completions[record];
+        const { values: all = said, unread = [] } =
+          complete?.(said, stated, { values: own, problems: problems[0] ?? [] }) ?? {};
+        const known = new Set(wrong.map(({ field }) => field));
+        const others = unread.filter(({ field }) => !known.has(field));
+        return [{ record, values: all, problems: [...wrong, ...others] }];
       });
     },
   };
@@ -148,7 +152,10 @@ function textOf(cell: RowCell, epoch: AppliedId["epoch"]): string {
   return trimText(shown).replace(/\s+/g, " ");
 }
 
-/** What a record of another table takes over from the row's own. */
+/**
+ * What a record of another table takes over from the row's own. What could not be read there is not
+ * missing here.
+ */
 function completion(table: TableName, rowTable: TableName) {
   const { key, references } = tableFacts(table);
   const [id] = tableFacts(rowTable).key;
@@ -159,11 +166,13 @@ function completion(table: TableName, rowTable: TableName) {
   });
   const { required } = recordContract(table);
   const ownId = key.length === 1 ? key.find((field) => required.includes(field)) : undefined;
+  const sources =
+    ownId === undefined || id === undefined ? links : [...links, [ownId, id] as const];
   return (
     said: Readonly<Record<string, unknown>>,
     stated: Readonly<Record<string, string>>,
-    own: Readonly<Record<string, unknown>>,
-  ): Readonly<Record<string, unknown>> => {
+    { values: own, problems }: Pick<RowRecord, "values" | "problems">,
+  ) => {
     const linked = Object.fromEntries(
       links.flatMap(([field, from]) => (own[from] === undefined ? [] : [[field, own[from]]])),
     );
@@ -172,7 +181,14 @@ function completion(table: TableName, rowTable: TableName) {
       ownId === undefined || typeof rowId !== "string"
         ? {}
         : { [ownId]: [rowId, ...Object.values(stated)].join("/") };
-    return { ...named, ...linked, ...stated, ...said };
+    const values: Readonly<Record<string, unknown>> = { ...named, ...linked, ...stated, ...said };
+    const unread = sources.flatMap(([field, from]) =>
+      Object.hasOwn(values, field)
+        ? []
+        : problems.filter((each) => each.field === from).map((each) => ({ ...each, field })),
+    );
+    const marked = Object.fromEntries(unread.map(({ field }) => [field, null]));
+    return { values: { ...marked, ...values }, unread };
   };
 }
 
