@@ -183,15 +183,15 @@ describe("cells that only workbooks have", () => {
     const told = (row: number) =>
       problems
         .filter(({ place }) => place?.cell?.endsWith(String(row)) ?? place?.line === row)
-        .map(({ code, table, field }) => [code, table, field])
+        .map(({ code, table, field }) => `${code} ${table}.${field}`)
         .toSorted();
     expect(told(2)).toEqual([
-      ["failed-formula", "attributions", "projectId"],
-      ["failed-formula", "fundReceipts", "projectId"],
-      ["failed-formula", "fundReceipts", "receiptId"],
-      ["failed-formula", "projects", "projectId"],
+      "failed-formula attributions.projectId",
+      "failed-formula fundReceipts.projectId",
+      "failed-formula fundReceipts.receiptId",
+      "failed-formula projects.projectId",
     ]);
-    expect(new Set(told(3).map(([code]) => code))).toEqual(new Set(["missing-field"]));
+    expect(told(3).every((problem) => problem.startsWith("missing-field"))).toBe(true);
     for (const table of tables) {
       const ids = table.columns.get("projectId");
       expect([0, 1].map((row) => ids && isUnreadable(ids, row))).toEqual([true, false]);
