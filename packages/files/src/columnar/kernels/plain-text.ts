@@ -14,8 +14,9 @@ const mayBeInvisible = /* @__PURE__ */ new Uint8Array(256).fill(1, 0xe2, 0xe3).f
 const absentLetters = new Set([0x6e, 0x74, 0x75, 0x4e, 0x54, 0x55]);
 
 /**
- * Whether a text certainly means itself: no blank stands around it, and none of no width in it, and it begins
- * as no word for "no value" does. Of others nothing is said; they are looked at as strings.
+ * Whether a text certainly means itself: no blank stands around it, and none of no width in it, it begins
+ * as no word for "no value" does, and ends as no number that lost its digits. Of others nothing is said; they
+ * are looked at as strings.
  */
 export function isPlainText(bytes: Uint8Array, start: number, end: number): boolean {
   return hasPlainEnds(bytes, start, end) && !hasInvisible(bytes, start, end);
@@ -42,14 +43,22 @@ function beginsPlainly(bytes: Uint8Array, start: number, end: number): boolean {
 
 function endsPlainly(bytes: Uint8Array, start: number, end: number): boolean {
   const last = bytes[end - 1] ?? 0;
+  // 4.30101E+17 was a long number once.
+  if (isDigit(last)) return bytes[end - 3] !== plus && bytes[end - 4] !== plus;
   if (last < 0x80) return last > 0x20 && last < 0x7f;
   if (end - start < 3) return false;
   return isIdeograph(bytes[end - 3] ?? 0) || endings.has(threeBytes(bytes, end - 3));
 }
 
+const plus = 0x2b;
+
+function isDigit(byte: number): boolean {
+  return byte >= 0x30 && byte <= 0x39;
+}
+
 function isLetterOrDigit(byte: number): boolean {
   const letter = byte | 0x20;
-  return (byte >= 0x30 && byte <= 0x39) || (letter >= 0x61 && letter <= 0x7a);
+  return isDigit(byte) || (letter >= 0x61 && letter <= 0x7a);
 }
 
 function isIdeograph(lead: number): boolean {

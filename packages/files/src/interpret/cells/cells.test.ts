@@ -198,6 +198,16 @@ table("credit codes", readCreditCodeCell, {}, [
   ["430000000012345", "!legacy-registration-number"],
   ["无", ""],
 ]);
+// Excel and LibreOffice save long numbers as text so, as they show them.
+table("long numbers of spreadsheets as text", readIdentifierCell, {}, [
+  ["4.31129E+17", "!digits-lost"],
+  ["4.31129E+017", "!digits-lost"],
+  ["4E+20", "!digits-lost"],
+  ["431129201401000001", "431129201401000001"],
+  ["4E+2", "4E+2"],
+  ["P-4E+17", "P-4E+17"],
+  ["4.31129e-17", "4.31129e-17"],
+]);
 table("long numbers of spreadsheets", readIdentifierCell, { numeric: true }, [
   ["4.31129E+17", "!digits-lost"],
   ["431129201401000001", "!digits-lost"],

@@ -1,5 +1,6 @@
 import { trimText } from "../fold.js";
 import { readAbsent } from "./absent.js";
+import { losesDigits } from "./loses-digits.js";
 
 /** What stands before a text that is to be taken as it stands. */
 const mark = "'";
@@ -36,6 +37,7 @@ function needsMark(text: string): boolean {
     formulaStart.test(unmarked) ||
     trimText(unmarked) !== unmarked ||
     trimText(text) !== text ||
-    readAbsent(unmarked) !== undefined
+    readAbsent(unmarked) !== undefined ||
+    losesDigits(unmarked)
   );
 }

@@ -6,6 +6,7 @@ import { type CellReader, longestCell, reading, unread } from "../reading.js";
 import { countsOtherwise, readUnit } from "../units.js";
 import { readAbsent } from "./absent.js";
 import { markedLiteral } from "./literal-mark.js";
+import { losesDigits } from "./loses-digits.js";
 
 /**
  * Reads a text: as it stands, without the blanks around it. 无 and — are no texts. The apostrophe that
@@ -29,7 +30,7 @@ export const readTextCell: CellReader<string> = (text) => {
  * @param context - `numeric`
  */
 export const readIdentifierCell: CellReader<string> = (text, context) => {
-  if (context.numeric === true && losesDigits(text)) return unread("digits-lost", text);
+  if (losesDigits(text, context.numeric)) return unread("digits-lost", text);
   const read = readTextCell(text, context);
   const wrong = read.value !== undefined && !identifierShape.test(read.value);
   return wrong ? unread("invalid-identifier", text) : read;
@@ -50,7 +51,7 @@ export const readCreditCodeCell: CellReader<string> = (text, context) => {
   if (text.length > longestCell) return unread("invalid-credit-code", text);
   const code = foldText(text).toUpperCase().replace(/[\s-]/g, "");
   if (isCreditCode(code)) return reading(code, ["spelling"]);
-  if (context.numeric === true && losesDigits(text)) return unread("digits-lost", text);
+  if (losesDigits(text, context.numeric)) return unread("digits-lost", text);
   if (/^\d{15}$/.test(code)) return unread("legacy-registration-number", text);
   return unread("invalid-credit-code", text);
 };
@@ -94,7 +95,3 @@ export const readPeriodCell: CellReader<string> = (text, context) => {
 
 /** The periods that stand in most cells; any other wording is read. */
 const canonicalPeriod = /^(?:19|20)\d\d(?:-(?:H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/;
-
-function losesDigits(text: string): boolean {
-  return /e\+?\d/i.test(text) || /^\d{16,}$/.test(text);
-}

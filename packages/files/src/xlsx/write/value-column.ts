@@ -8,6 +8,7 @@ import {
 } from "@ipms/core";
 import type { FieldDescription } from "@ipms/schema";
 import { markLiteral } from "../../interpret/cells/literal-mark.js";
+import { losesDigits } from "../../interpret/cells/loses-digits.js";
 import { readTextCell } from "../../interpret/cells/text.js";
 import { type CanonicalValue, canonicalValue } from "../../write/canonical-value.js";
 import { fieldFormat, fieldHeader, fixedUnit, formats } from "./field-form.js";
@@ -55,8 +56,9 @@ export function markedColumn(
 ): ValueColumn {
   return textColumn(header, (row) => {
     const value = text(row);
-    if (value === undefined || readTextCell(value, {}).value === value) return value;
-    return markLiteral(value);
+    if (value === undefined) return value;
+    const isPlain = readTextCell(value, {}).value === value && !losesDigits(value);
+    return isPlain ? value : markLiteral(value);
   });
 }
 
