@@ -8,6 +8,7 @@ import { defaultLimits } from "../limits.js";
 import { defaultRowsPerBatch } from "../read-options.js";
 import { recordContract } from "../record/record-contract.js";
 import type { Sheet, SheetRow } from "../sheet/sheet.js";
+import { shownText } from "../sheet/shown-text.js";
 import type { ImportSettings } from "./import-settings.js";
 import { countedOutput } from "./problem-counts.js";
 import type { SheetReport } from "./report.js";
@@ -43,7 +44,8 @@ export async function importStandardSheet(
   const place: Place = { file, ...(sheet.name === undefined ? {} : { sheet: sheet.name }) };
   const [first] = rows.beginning;
   const names = (first?.cells ?? []).map((cell) => cell?.text ?? "");
-  const header = readHeader(names, contract, { ...place, line: first?.number ?? 1 });
+  const line = first?.number ?? 1;
+  const header = readHeader(names, contract, { ...place, line });
   for (const problem of header.problems) counted.problem(problem);
   const columns = new Map([...header.places].map(([field, column]) => [field, column - 1]));
   const { maximumValueLength = defaultLimits.maximumValueLength } = settings;
@@ -57,14 +59,15 @@ export async function importStandardSheet(
   const blockOf = sheetBlock(header, sheet.epoch);
   const places = sheetPlaces(file, sheet.name);
   const tally = rowTally();
-  /** Whether a row is a record; it is counted either way. */
-  const isRecord = (row: SheetRow): boolean => {
-    tally.see(row);
-    if (row.number === first?.number) return false;
-    const blank = isBlank(row, names.length);
-    if (blank) tally.skip(row, "blank");
-    else tally.read(row.number);
-    return !blank;
+  let width = names.length;
+  /** A sheet ends where its cells do: columns behind the header show themselves by what stands in them. */
+  const seeColumns = ({ cells }: SheetRow): void => {
+    for (let index = width; index < cells.length; index += 1) {
+      if (shownText(cells[index]) === "") continue;
+      const at = { ...place, line, column: index + 1 };
+      counted.problem({ code: "unnamed-column", parameters: {}, table, field: "", place: at });
+      width = index + 1;
+    }
   };
   const handOver = (): void => {
     const batch = reader.take(places.take());
@@ -73,8 +76,19 @@ export async function importStandardSheet(
     counted.omitted(batch.omitted);
   };
   for await (const some of rows.all()) {
-    const records = some.filter(isRecord);
-    for (const row of records) places.add(row, columns);
+    const records: SheetRow[] = [];
+    for (const row of some) {
+      tally.see(row);
+      seeColumns(row);
+      if (row.number === first?.number) continue;
+      if (isBlank(row, names.length)) {
+        tally.skip(row, "blank");
+        continue;
+      }
+      tally.read(row.number);
+      places.add(row, columns);
+      records.push(row);
+    }
     reader.add(blockOf(records), Int32Array.from(records.keys()));
     if (reader.rowCount >= defaultRowsPerBatch) handOver();
     settings.onRows(tally.report().rowsRead);

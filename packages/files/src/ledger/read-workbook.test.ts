@@ -208,6 +208,21 @@ describe("a workbook", () => {
     expect(reading.problems.map(({ code }) => code)).toEqual(["duplicate-id"]);
   });
 
+  test("of the standard's names tells columns behind its header, as CSV does", async () => {
+    const rows = [
+      ["projectId", "name"],
+      ["P-1", "电池项目"],
+      ["P-2", "模具项目", "", "已开工"],
+      ["P-3", "物流园", "", "停工", "见附件"],
+    ];
+    const reading = await read(workbook({ 项目: rows }));
+    expect(reading.rows.get("projects")).toBe(3);
+    expect(reading.problems).toMatchObject([
+      { code: "unnamed-column", place: { sheet: "项目", line: 1, column: 4 } },
+      { code: "unnamed-column", place: { sheet: "项目", line: 1, column: 5 } },
+    ]);
+  });
+
   test("of the standard's names takes no day for an amount", async () => {
     const header = ["projectId", "name", "totalInvestment.amount", "totalInvestment.currency"];
     const day = { t: "n", v: 45000, z: "yyyy-mm-dd" };
