@@ -32,6 +32,21 @@ describe("the places of ledgers", () => {
     await rm(root, { recursive: true });
   });
 
+  it("lead programs to the file, of one folder too", async () => {
+    const root = await mkdtemp(join(tmpdir(), "ipms-"));
+    const row = "P-1,Mill,2022-05-01,2022-03-01";
+    await writeFile(join(root, "projects.csv"), `projectId,name,signedOn,startedOn\n${row}\n`);
+    const { out } = await call(["validate", `${root}/`, "-d", "2022-06-30", "-f", "sarif"]);
+    const { runs } = JSON.parse(out) as {
+      runs: { results: { locations: { physicalLocation: object }[] }[] }[];
+    };
+    expect(runs[0]?.results[0]?.locations[0]?.physicalLocation).toMatchObject({
+      artifactLocation: { uri: expect.stringMatching(/ipms-\w+\/projects\.csv$/) as string },
+      region: { startLine: 2 },
+    });
+    await rm(root, { recursive: true });
+  });
+
   it("without any table are named", async () => {
     const root = await mkdtemp(join(tmpdir(), "ipms-"));
     const empty = await call(["metrics", root, ...usual]);

@@ -171,14 +171,14 @@ export function warnProposed({ report }: OpenedLedger, { io, locale, width }: Se
 async function filesAt(paths: readonly string[], { io }: Session): Promise<LedgerSource> {
   if (paths.filter((path) => path === "-").length > 1) throw new Misuse(inputTwice);
   const sources = await Promise.all(paths.map((path) => io.openLedger(path)));
-  return sources.flatMap((source, at) => placed(source, paths[at] ?? "", paths.length > 1));
+  return sources.flatMap((source, at) => placed(source, paths[at] ?? ""));
 }
 
-/** The files of one path; of several paths, those of a folder bear its name as it was typed. */
-function placed(source: LedgerSource, path: string, several: boolean): LedgerSource {
+/** The files of one path; those of a folder bear its name as it was typed, so that programs find them. */
+function placed(source: LedgerSource, path: string): LedgerSource {
   if (source.length === 0) throw new Misuse(emptyFolder, { path });
-  if (!several) return source;
   const folder = path.replace(/[\\/]+$/, "");
+  if (folder === ".") return source;
   return source.map((file) =>
     file.name === path ? file : { ...file, name: `${folder}/${file.name}` },
   );
