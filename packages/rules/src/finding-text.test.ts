@@ -15,7 +15,7 @@ const finding: Finding = {
 
 it("words what reading found by the problem's own sentence", () => {
   expect(findingText(finding, "zh-Hans")).toBe(
-    '“145.2亩”不是普通小数；请只写数字和至多一个小数点，例如145.2，在JSON中写成文本："145.2"',
+    "“145.2亩”不是普通小数；请只写数字和至多一个小数点，例如145.2",
   );
   expect(fixText(finding, "en")).toMatch(/^Write digits with at most one point/);
 });

@@ -24,7 +24,7 @@ export const configProblemTexts = {
       "“{value}”不能作为规则“{rule}”的参数“{parameter}”；请照 {example} 的样式填写，数不得为负",
   },
   "contradictory-rule-parameter": {
-    en: '"{parameter}" of the rule "{rule}" has two values from the same day on, {values}; keep one of them',
-    "zh-Hans": "规则“{rule}”的参数“{parameter}”自同一日起有两个值：{values}；请只保留一个",
+    en: '"{parameter}" of the rule "{rule}" has two values from one day on: {values}',
+    "zh-Hans": "规则“{rule}”的参数“{parameter}”自同一日起有两个值：{values}",
   },
 } as const satisfies Record<string, Text>;

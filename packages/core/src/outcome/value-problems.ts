@@ -10,9 +10,8 @@ export const valueProblemTexts = {
     "zh-Hans": "“{value}”不是存在的日期；请写成2022-06-30、2022-06或2022",
   },
   "invalid-decimal": {
-    en: '"{value}" is not a plain decimal; write digits with at most one point, such as 145.2, in JSON as a text: "145.2"',
-    "zh-Hans":
-      '“{value}”不是普通小数；请只写数字和至多一个小数点，例如145.2，在JSON中写成文本："145.2"',
+    en: '"{value}" is not a plain decimal; write digits with at most one point, such as 145.2',
+    "zh-Hans": "“{value}”不是普通小数；请只写数字和至多一个小数点，例如145.2",
   },
   "invalid-integer": {
     en: '"{value}" is not a whole number',

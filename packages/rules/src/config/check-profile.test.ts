@@ -55,7 +55,7 @@ describe("profileProblems", () => {
         },
       });
     expect(twice(value)).toEqual([
-      '"days" of the rule "project-started-in-time" has two values from the same day on, 60, 90; keep one of them',
+      '"days" of the rule "project-started-in-time" has two values from one day on: 60, 90',
     ]);
     expect(twice("60")).toEqual([]);
   });

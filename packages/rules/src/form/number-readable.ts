@@ -14,8 +14,9 @@ export const numberReadable = /* @__PURE__ */ defineRule({
   labels: { en: "A number is a plain decimal", "zh-Hans": "数字采用普通写法" },
   message: { en: "a number that cannot be read", "zh-Hans": "数字无法读出" },
   fix: {
-    en: "Write digits with at most one point, without percent signs, words or exponents, and format the cell as a number.",
-    "zh-Hans": "请只写数字和至多一个小数点，不写百分号、文字和指数，并将单元格设为数值格式。",
+    en: "Write digits with at most one point, without percent signs, words or exponents, and format the cell as a number; JSON holds decimals in quotation marks.",
+    "zh-Hans":
+      "请只写数字和至多一个小数点，不写百分号、文字和指数，并将单元格设为数值格式；JSON中小数要加引号。",
   },
   severity: "error",
   level: "field",
