@@ -115,7 +115,19 @@ export const agreementCases: readonly BoundaryCase[] = [
     ],
     ["P-2"],
   ),
-  ...["打包项目", "项目打包", "捆绑项目", "个项目", "個項目", "个子项目", "個子項目"].map((word) =>
+  ...[
+    "打包项目",
+    "项目打包",
+    "捆绑项目",
+    "打捆项目",
+    "打捆項目",
+    "项目打捆",
+    "項目打捆",
+    "个项目",
+    "個項目",
+    "个子项目",
+    "個子項目",
+  ].map((word) =>
     projectCase(
       "project-bundle-taken-apart",
       [{ name: `某园${word}` }, { name: "电池项目" }],
