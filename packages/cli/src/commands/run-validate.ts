@@ -1,4 +1,4 @@
-import type { Profile, Severity, Text } from "@ipms/core";
+import type { LedgerHead, Profile, Severity, Text } from "@ipms/core";
 import {
   baselineOf,
   type Config,
@@ -51,12 +51,20 @@ export async function runValidate(
   };
   const judged = await judgeLedger(paths, source, settings, session);
   if ("unfound" in judged) return unfound(judged.unfound, session);
-  const { report } = judged;
+  const { report, head } = judged;
+  if (earlier !== undefined) checkOrder(earlier.ledger.head, head);
   const failOn = raw.failOn ?? config.failOn ?? "error";
   if (raw.format === "xlsx") await writeCopy(paths[0] ?? "", report, raw, session);
   else await write(report, raw, failOn, session);
   await writeBaseline(report, raw, session);
   session.endWith(exitCodeOf(report, failOn));
+}
+
+/** Of two cuts taken for each other everything new would have vanished, and what is old would be new. */
+function checkOrder(earlier: LedgerHead, head: LedgerHead): void {
+  const [before, now] = [earlier, head].map(({ cutOn, asOf }) => cutOn ?? asOf);
+  if (before === undefined || now === undefined || before <= now) return;
+  throw new Misuse(laterCut, { before, now });
 }
 
 async function writeCopy(
@@ -156,4 +164,8 @@ const notValidated: Text = {
 const noNumber: Text = {
   en: '"{value}" is not a number of findings; write a whole number such as 100',
   "zh-Hans": "“{value}”不是条数；请写整数，例如100",
+};
+const laterCut: Text = {
+  en: "the earlier ledger is of {before}, and this one of {now}; exchange the two",
+  "zh-Hans": "上期台账截至{before}，晚于本期的{now}；请对调",
 };

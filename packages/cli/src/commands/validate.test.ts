@@ -103,6 +103,26 @@ describe("ipms validate", () => {
     expect(written).toEqual({});
   });
 
+  it.each([
+    ["2024-01-31", "2023-12-31", 2],
+    ["2023-12-31", "2023-12-31", 0],
+    ["2023-11-30", "2023-12-31", 0],
+    [undefined, "2023-12-31", 0],
+  ])(
+    "takes a cut of %s beside one of %s for an earlier one, or says that it is none",
+    async (...given) => {
+      const [before, now, expected] = given;
+      const files = {
+        "old.json": JSON.stringify({ cutOn: before, ...(JSON.parse(sound) as object) }),
+        "ledger.json": JSON.stringify({ cutOn: now, ...(JSON.parse(sound) as object) }),
+      };
+      const argv = ["validate", "ledger.json", "--as-of", "2024-02-01", "--previous", "old.json"];
+      const { code, err } = await call([...argv, ...only], files);
+      expect(code).toBe(expected);
+      expect(err.includes("exchange the two")).toBe(expected === 2);
+    },
+  );
+
   it("ends with 2 where there is no ledger", async () => {
     const { code, err } = await call(["validate", "nowhere.json", "--as-of", "2023-12-31"]);
     expect(code).toBe(2);

@@ -1,4 +1,4 @@
-import type { ProblemCode } from "@ipms/core";
+import type { LedgerHead, ProblemCode } from "@ipms/core";
 import { figuresSurvey, type ValidateOptions, type ValidationReport, validator } from "@ipms/rules";
 import type { RawValidate } from "./raw-validate.js";
 import { isUnfound, readOpened, streamOpened } from "../ledger/open-ledger.js";
@@ -15,9 +15,9 @@ interface Limits {
   readonly maximumProblems?: number;
 }
 
-/** The report on a ledger, or that no file is where it was said to be. */
+/** The report on a ledger, with its head, or that no file is where it was said to be. */
 type Judged =
-  | { readonly report: ValidationReport }
+  | { readonly report: ValidationReport; readonly head: LedgerHead }
   | { readonly unfound: Pick<OpenedLedger, "problems" | "totals"> };
 
 /**
@@ -60,7 +60,7 @@ async function judgePassing(
   if (isUnfound(passed)) return { unfound: passed };
   const { head, complete, files } = passed;
   const whole = judge.whole(() => asOfDay(head.asOf ?? head.cutOn));
-  return { report: whole.finish({ head, complete, files }) };
+  return { report: whole.finish({ head, complete, files }), head };
 }
 
 async function judgeKept(
@@ -82,7 +82,7 @@ async function judgeKept(
   for (const problem of opened.problems) judge.problem(problem);
   judge.omitted(omitted(opened));
   for (const table of ledger.tables.values()) judge.table(table);
-  return { report: judge.finish({ head, complete, files }) };
+  return { report: judge.finish({ head, complete, files }), head };
 }
 
 /** How many problems of each code were found beyond those that were kept. */
