@@ -1,14 +1,18 @@
 import type { CellBlock } from "../columnar/cell-block.js";
 import type { Refusal } from "../columnar/column-plan.js";
 import type { CsvHeader } from "../csv/header.js";
+import { losesDigits } from "../interpret/cells/loses-digits.js";
+import { shownAsText } from "../interpret/cells/shown-number.js";
 import { failedCell } from "../interpret/mapping/failed-cell.js";
-import type { Sheet, SheetRow } from "../sheet/sheet.js";
+import { unread, type UnreadCell } from "../interpret/reading.js";
+import type { Sheet, SheetCell, SheetRow } from "../sheet/sheet.js";
 import { standardCellTexts } from "./standard-cell-texts.js";
 
 /** Makes a block of rows of a sheet: what a CSV file with the same texts would give. */
 export type SheetBlock = (rows: readonly SheetRow[]) => CellBlock;
 
 type Columns = CsvHeader["columns"];
+type Column = NonNullable<Columns[number]>;
 
 const encoder = /* @__PURE__ */ new TextEncoder();
 const noCellLines: CellBlock["cellLines"] = /* @__PURE__ */ new Map();
@@ -59,25 +63,33 @@ export function sheetBlock(
   };
 }
 
-/** What is wrong with the cells that failed, by field and row. */
+/** What is wrong with the cells whose value the file lost, by field and row. */
 function failuresOf(rows: readonly SheetRow[], columns: Columns) {
   const failures = new Map<string, Map<number, Refusal[]>>();
   for (const [row, { cells }] of rows.entries()) {
     for (let index = 0; index < columns.length; index += 1) {
-      const failure = cells[index]?.failure;
-      const field = columns[index]?.field;
-      if (failure === undefined || field === undefined) continue;
-      const ofField = failures.get(field) ?? new Map<number, Refusal[]>();
-      failures.set(field, ofField);
-      ofField.set(row, [...(ofField.get(row) ?? []), refusalOf(failure, index)]);
+      const column = columns[index];
+      const cell = cells[index];
+      const lost = column === undefined || cell === undefined ? undefined : lostIn(cell, column);
+      if (column === undefined || lost === undefined) continue;
+      const ofField = failures.get(column.field) ?? new Map<number, Refusal[]>();
+      failures.set(column.field, ofField);
+      ofField.set(row, [...(ofField.get(row) ?? []), refusalOf(lost, index)]);
     }
   }
   return failures;
 }
 
-/** A cell that failed is told with those that no schema was asked about. */
-function refusalOf(failure: string, index: number): Refusal {
-  const { problem } = failedCell(failure);
+/** A formula that failed, or a long number that stands for a text and has lost its last digits. */
+function lostIn(cell: SheetCell, { kind }: Column): UnreadCell | undefined {
+  if (cell.failure !== undefined) return failedCell(cell.failure);
+  const isLost =
+    cell.numeric === true && kind === "text" && losesDigits(shownAsText(cell.text), true);
+  return isLost ? unread("digits-lost", cell.text) : undefined;
+}
+
+/** Such a cell is told with those that no schema was asked about. */
+function refusalOf({ problem }: UnreadCell, index: number): Refusal {
   return { code: problem.code, rank: index, problem: () => problem };
 }
 

@@ -32,7 +32,7 @@ export function standardCellTexts(
     if (numeric !== true) return text;
     if (shownAs === "date" || shownAs === "month") return dayOf(cell) ?? text;
     if (part === "amount" || kind === "decimal" || kind === "integer") return shownNumber(text);
-    if (kind !== "text") return text;
+    if (kind !== "text" && kind !== "code") return text;
     return shownAs === "percent" ? percentText(shownAsText(text)) : shownAsText(text);
   };
 }

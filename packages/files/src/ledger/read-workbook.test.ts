@@ -1,6 +1,5 @@
 import { utils, write } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
-import { packed, workbookFiles } from "../../testing-workbook.js";
 import type { Mapping } from "../interpret/mapping/mapping.js";
 import { writeNdjson } from "../write/write-json.js";
 import type { ReadLedgerOptions } from "./read-ledger-options.js";
@@ -163,49 +162,6 @@ describe("a workbook", () => {
       ["fundReceipts", "standard"],
     ]);
     expect(reading.mapping).toBeUndefined();
-  });
-
-  test.each([
-    "projectId,name,landAreaMu,totalInvestment.amount,totalInvestment.currency,plannedJobs",
-    "项目编号,项目名称,用地面积（亩）,总投资（元）,备注,计划用工人数",
-  ])("has the numbers that it shows, under %s", async (headers) => {
-    // As Excel keeps them: 17 digits, of which it shows 15 at most.
-    const numbers = [
-      ["1.1000000000000001", "120000000.09999999", "CNY", "3E2"],
-      ["4.4999999999999998E-2", "1.5E7", "CNY", "2.9999999999999996"],
-    ];
-    const cells = (at: number, row: readonly string[]) =>
-      row.map((text, index) =>
-        index === 2
-          ? `<c r="E${at}" t="str"><v>${text}</v></c>`
-          : `<c r="${"CDEF".charAt(index)}${at}"><v>${text}</v></c>`,
-      );
-    const named = (at: number) =>
-      `<c r="A${at}"><v>2.2000000000000002</v></c><c r="B${at}" t="str"><v>电池项目</v></c>`;
-    const head = headers
-      .split(",")
-      .map((name, at) => `<c r="${"ABCDEF".charAt(at)}1" t="str"><v>${name}</v></c>`);
-    const rows = numbers.map((row, at) => [named(at + 2), ...cells(at + 2, row)]);
-    const sheet = [head, ...rows]
-      .map((row, at) => `<row r="${at + 1}">${row.join("")}</row>`)
-      .join("");
-    const reading = await read(packed(workbookFiles({ sheet })));
-    const amount = (text: string) => ({ amount: text, currency: "CNY" });
-    expect(records(reading, "projects")).toMatchObject([
-      {
-        projectId: "2.2",
-        landAreaMu: "1.1",
-        totalInvestment: amount("120000000.1"),
-        plannedJobs: 300,
-      },
-      {
-        projectId: "2.2",
-        landAreaMu: "0.045",
-        totalInvestment: amount("15000000"),
-        plannedJobs: 3,
-      },
-    ]);
-    expect(reading.problems.map(({ code }) => code)).toEqual(["duplicate-id"]);
   });
 
   test("of the standard's names tells columns behind its header, as CSV does", async () => {

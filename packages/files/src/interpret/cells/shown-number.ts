@@ -2,7 +2,7 @@ import { exactDecimal, multiply, parseDecimal, powerOfTen } from "@ipms/core";
 import { type CellReader, unread } from "../reading.js";
 import { dayOfSerial } from "./date/numbers.js";
 import { fieldDecimal, readNumber } from "./number.js";
-import { isPlainNumber } from "./plain-number.js";
+import { isPlainNumber, plainDecimal } from "./plain-number.js";
 
 /**
  * A reader of numbers that minds how a spreadsheet shows them. A cell that shows 15% holds 0.15
@@ -43,22 +43,23 @@ function withoutExponent(text: string): string {
 
 /**
  * A number that a spreadsheet keeps, as it shows it, of fifteen digits at most: 1.1 of 1.1000000000000001,
- * 15000000 of 1.5E7.
+ * 15000000 of 1.5E7 and 300 of 300.0, as programs in Java write them.
  *
  * @param text - the number as the file holds it
  */
 export function shownNumber(text: string): string {
-  if (isPlainNumber(text)) return text;
+  if (isPlainNumber(text)) return plainDecimal(text);
   const number = readNumber(text, true);
   return (number?.rest === "" ? fieldDecimal(number.value) : undefined) ?? text;
 }
 
 /**
- * The same of a number that stands for a text, such as the id 1.1. One of more digits than a spreadsheet
- * keeps stays as it is, so that what it lost is told.
+ * The same of a number that stands for a text or a code, such as the id 1.1. One of more digits than a
+ * spreadsheet keeps stays as it is, so that what it lost is told.
  *
  * @param text - the number as the file holds it
  */
 export function shownAsText(text: string): string {
-  return /\.|e-/i.test(text) && !/e\+?\d/i.test(text) ? shownNumber(text) : text;
+  const shown = shownNumber(text);
+  return /^-?\d{16}/.test(shown) ? text : shown;
 }
