@@ -21,7 +21,7 @@ import {
 
 /** Texts that every form can hold as they are. */
 const holdable = (text: string): string =>
-  text.toWellFormed().replace(/[\u0000-\u001f\ufeff\ufffd-\uffff]/g, "");
+  text.replace(/[\p{Cs}\u0000-\u001f\ufeff\ufffd-\uffff]/gu, "");
 
 const standard = fc.constantFrom(...tableNames).chain((name) => {
   const { required } = recordContract(name);

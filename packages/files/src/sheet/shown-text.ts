@@ -1,7 +1,7 @@
 import type { SheetCell } from "./sheet.js";
 
 /** What stands for the value of a formula of which the file keeps no result. */
-export const noResult = "=…";
+const noResult = "=…";
 
 /**
  * A cell as people see it: where its formula failed, what the spreadsheet shows in place of a value.
