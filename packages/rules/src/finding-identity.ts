@@ -3,7 +3,8 @@ import type { Finding } from "./finding.js";
 
 /**
  * What makes a finding the same in two runs: its rule, table, record and field, and its place where the
- * record has no id. The folder of a file says nothing: each month may have one of its own. Weight, wording and values may change; the finding stays the same.
+ * record has no id. The folder of a file says nothing: each month may have one of its own. Weight, wording
+ * and values may change; the finding stays the same.
  *
  * @param finding - the finding
  */

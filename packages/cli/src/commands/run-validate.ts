@@ -62,7 +62,8 @@ export async function runValidate(
 
 /** Of two cuts taken for each other everything new would have vanished, and what is old would be new. */
 function checkOrder(earlier: LedgerHead, head: LedgerHead): void {
-  const [before, now] = [earlier, head].map(({ cutOn, asOf }) => cutOn ?? asOf);
+  const haveCuts = earlier.cutOn !== undefined && head.cutOn !== undefined;
+  const [before, now] = [earlier, head].map(({ cutOn, asOf }) => (haveCuts ? cutOn : asOf));
   if (before === undefined || now === undefined || before <= now) return;
   throw new Misuse(laterCut, { before, now });
 }
@@ -166,6 +167,6 @@ const noNumber: Text = {
   "zh-Hans": "“{value}”不是条数；请写整数，例如100",
 };
 const laterCut: Text = {
-  en: "the earlier ledger is of {before}, and this one of {now}; exchange the two",
-  "zh-Hans": "上期台账截至{before}，晚于本期的{now}；请对调",
+  en: "the ledger of --previous is of {before}, later than this one of {now}; exchange the two",
+  "zh-Hans": "--previous 所指台账的日期{before}晚于本台账的{now}；请核对两本台账是否填反",
 };

@@ -2,6 +2,11 @@ import { describe, expect, it } from "vitest";
 import { call } from "../../testing.js";
 import { faulty, only, order, sound } from "./validate.test-input.js";
 
+/** A sound ledger that says of what day it is. */
+function withHead(head: object): string {
+  return JSON.stringify({ ...head, ...(JSON.parse(sound) as object) });
+}
+
 describe("ipms validate", () => {
   it("says what is wrong, where, and ends with 1", async () => {
     const { code, out } = await call(["validate", "ledger.json", ...only], {
@@ -110,11 +115,10 @@ describe("ipms validate", () => {
     [undefined, "2023-12-31", 0],
   ])(
     "takes a cut of %s beside one of %s for an earlier one, or says that it is none",
-    async (...given) => {
-      const [before, now, expected] = given;
+    async (before, now, expected) => {
       const files = {
-        "old.json": JSON.stringify({ cutOn: before, ...(JSON.parse(sound) as object) }),
-        "ledger.json": JSON.stringify({ cutOn: now, ...(JSON.parse(sound) as object) }),
+        "old.json": withHead({ cutOn: before }),
+        "ledger.json": withHead({ cutOn: now }),
       };
       const argv = ["validate", "ledger.json", "--as-of", "2024-02-01", "--previous", "old.json"];
       const { code, err } = await call([...argv, ...only], files);
@@ -122,6 +126,18 @@ describe("ipms validate", () => {
       expect(err.includes("exchange the two")).toBe(expected === 2);
     },
   );
+
+  it.each([
+    // A cut made late and one whose day nobody wrote down: only what both say is compared.
+    [{ asOf: "2023-11-30", cutOn: "2024-01-03" }, { asOf: "2023-12-31" }, 0],
+    [{ asOf: "2024-01-31" }, { asOf: "2024-01-31", cutOn: "2024-01-25" }, 0],
+    [{ asOf: "2024-01-31" }, { asOf: "2023-12-31" }, 2],
+  ])("compares %o with %o by what both say", async (before, now, expected) => {
+    const files = { "old.json": withHead(before), "ledger.json": withHead(now) };
+    const argv = ["validate", "ledger.json", "--as-of", "2024-02-01", "--previous", "old.json"];
+    const { code } = await call([...argv, ...only], files);
+    expect(code).toBe(expected);
+  });
 
   it("ends with 2 where there is no ledger", async () => {
     const { code, err } = await call(["validate", "nowhere.json", "--as-of", "2023-12-31"]);

@@ -1,4 +1,5 @@
 import type { Place } from "@ipms/core";
+import { fieldSchemas, type TableName } from "@ipms/schema";
 import { planReader } from "../columnar/plan-reader.js";
 import { problemKeeper } from "../columnar/problem-keeper.js";
 import { canonicalPlans } from "../csv/canonical-plans.js";
@@ -56,17 +57,17 @@ export async function importStandardSheet(
     problems: problemKeeper(table, settings.maximumProblems),
     names: namesBy(header, contract.idField),
   });
-  const blockOf = sheetBlock(header, sheet.epoch);
+  const blockOf = sheetBlock(header, sheet.epoch, idFields(table));
   const places = sheetPlaces(file, sheet.name);
   const tally = rowTally();
-  let width = names.length;
+  const told = new Set<number>();
   /** A sheet ends where its cells do: columns behind the header show themselves by what stands in them. */
   const seeColumns = ({ cells }: SheetRow): void => {
-    for (let index = width; index < cells.length; index += 1) {
-      if (shownText(cells[index]) === "") continue;
+    for (let index = names.length; index < cells.length; index += 1) {
+      if (told.has(index) || shownText(cells[index]).trim() === "") continue;
       const at = { ...place, line, column: index + 1 };
       counted.problem({ code: "unnamed-column", parameters: {}, table, field: "", place: at });
-      width = index + 1;
+      told.add(index);
     }
   };
   const handOver = (): void => {
@@ -103,6 +104,14 @@ export async function importStandardSheet(
     tables: { [table]: rowsRead },
     problems: counts(),
   };
+}
+
+/** The fields in which a long number is an id or a code, whose digits all count. */
+function idFields(table: TableName): ReadonlySet<string> {
+  const ids = fieldSchemas(table).filter(({ meta: { "x-problem": problem } }) => {
+    return problem === "invalid-identifier" || problem === "invalid-credit-code";
+  });
+  return new Set(ids.map(({ name }) => name));
 }
 
 /** Whether nothing stands in the columns of a table. */

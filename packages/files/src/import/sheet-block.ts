@@ -12,7 +12,6 @@ import { standardCellTexts } from "./standard-cell-texts.js";
 export type SheetBlock = (rows: readonly SheetRow[]) => CellBlock;
 
 type Columns = CsvHeader["columns"];
-type Column = NonNullable<Columns[number]>;
 
 const encoder = /* @__PURE__ */ new TextEncoder();
 const noCellLines: CellBlock["cellLines"] = /* @__PURE__ */ new Map();
@@ -20,15 +19,17 @@ const noCellLines: CellBlock["cellLines"] = /* @__PURE__ */ new Map();
 /**
  * @param header - what the columns are; cells beyond them are left out
  * @param epoch - where the sheet's day numbers begin
+ * @param ids - the fields that hold ids and long codes
  */
 export function sheetBlock(
   { columns }: Pick<CsvHeader, "columns">,
   epoch: Sheet["epoch"],
+  ids: ReadonlySet<string>,
 ): SheetBlock {
   const textOf = standardCellTexts(epoch);
   const width = columns.length;
   return (rows) => {
-    const failures = failuresOf(rows, columns);
+    const failures = failuresOf(rows, columns, ids);
     const texts: string[] = [];
     const starts = new Int32Array(rows.length * width);
     const ends = new Int32Array(rows.length * width);
@@ -64,27 +65,27 @@ export function sheetBlock(
 }
 
 /** What is wrong with the cells whose value the file lost, by field and row. */
-function failuresOf(rows: readonly SheetRow[], columns: Columns) {
+function failuresOf(rows: readonly SheetRow[], columns: Columns, ids: ReadonlySet<string>) {
   const failures = new Map<string, Map<number, Refusal[]>>();
   for (const [row, { cells }] of rows.entries()) {
     for (let index = 0; index < columns.length; index += 1) {
-      const column = columns[index];
+      const field = columns[index]?.field;
       const cell = cells[index];
-      const lost = column === undefined || cell === undefined ? undefined : lostIn(cell, column);
-      if (column === undefined || lost === undefined) continue;
-      const ofField = failures.get(column.field) ?? new Map<number, Refusal[]>();
-      failures.set(column.field, ofField);
+      if (field === undefined || cell === undefined) continue;
+      const lost = lostIn(cell, ids.has(field));
+      if (lost === undefined) continue;
+      const ofField = failures.get(field) ?? new Map<number, Refusal[]>();
+      failures.set(field, ofField);
       ofField.set(row, [...(ofField.get(row) ?? []), refusalOf(lost, index)]);
     }
   }
   return failures;
 }
 
-/** A formula that failed, or a long number that stands for a text and has lost its last digits. */
-function lostIn(cell: SheetCell, { kind }: Column): UnreadCell | undefined {
+/** A formula that failed, or a long number that stands for an id and has lost its last digits. */
+function lostIn(cell: SheetCell, isId: boolean): UnreadCell | undefined {
   if (cell.failure !== undefined) return failedCell(cell.failure);
-  const isLost =
-    cell.numeric === true && kind === "text" && losesDigits(shownAsText(cell.text), true);
+  const isLost = isId && cell.numeric === true && losesDigits(shownAsText(cell.text), true);
   return isLost ? unread("digits-lost", cell.text) : undefined;
 }
 

@@ -10,8 +10,8 @@ const mostDays = 4096;
 type CellColumn = Pick<NonNullable<CsvHeader["columns"][number]>, "kind" | "part">;
 
 /**
- * The texts of cells under canonical names: of numbers what the spreadsheet shows, as a CSV file saved from
- * it has them. Of days a ledger has few, each often.
+ * The texts of cells under canonical names: of numbers all digits that the spreadsheet keeps and would show.
+ * Of days a ledger has few, each often.
  *
  * @param epoch - where the sheet's day numbers begin
  */

@@ -12,7 +12,7 @@ async function read(rows: readonly Row[]) {
   const sheet = rows
     .map((row, at) => {
       const cells = row.map((cell, index) => {
-        const name = `${"ABCDEFG".charAt(index)}${at + 1}`;
+        const name = `${"ABCDEFGH".charAt(index)}${at + 1}`;
         return typeof cell === "string"
           ? `<c r="${name}" t="str"><v>${cell}</v></c>`
           : `<c r="${name}"><v>${cell.number}</v></c>`;
@@ -35,9 +35,12 @@ const yuan = (amount: string) => ({ amount, currency: "CNY" });
 describe.each([
   [
     "the standard's names",
-    "projectId,name,landAreaMu,totalInvestment.amount,totalInvestment.currency,plannedJobs,division",
+    "projectId,name,landAreaMu,totalInvestment.amount,totalInvestment.currency,plannedJobs,division,industry",
   ],
-  ["other headers", "项目编号,项目名称,用地面积（亩）,总投资（元）,备注,计划用工人数,所属区划"],
+  [
+    "other headers",
+    "项目编号,项目名称,用地面积（亩）,总投资（元）,备注,计划用工人数,所属区划,行业代码",
+  ],
 ])("numbers under %s", (_, headers) => {
   test("are what Excel shows, which keeps seventeen digits and shows fifteen", async () => {
     const { records, problems } = await read([
@@ -78,6 +81,7 @@ describe.each([
         "CNY",
         number("300.0"),
         number("431102.0"),
+        number("3841.0"),
       ],
     ]);
     expect(records).toMatchObject([
@@ -87,6 +91,7 @@ describe.each([
         totalInvestment: yuan("150000000"),
         plannedJobs: 300,
         division: "431102",
+        industry: "3841",
       },
     ]);
     expect(problems).toEqual([]);
@@ -95,13 +100,27 @@ describe.each([
   test("are no ids where more than fifteen digits were there", async () => {
     const { records, problems } = await read([
       headers.split(","),
-      [number("4.31129201401E17"), "电池项目", "", "", "", "", ""],
-      [number("431129201401000001"), "模具项目", "", "", "", "", ""],
+      [number("4.31129201401E17"), "电池项目"],
+      [number("431129201401000001"), "模具项目"],
+      [number("1234567890123456.0"), "物流园"],
+      [number("-1234567890123456"), "药厂"],
     ]);
-    expect(records).toMatchObject([{ name: "电池项目" }, { name: "模具项目" }]);
-    expect(problems).toEqual([
-      ["digits-lost", "A2"],
-      ["digits-lost", "A3"],
-    ]);
+    expect(records).toHaveLength(4);
+    for (const record of records) expect(record).not.toHaveProperty("projectId", expect.anything());
+    expect(problems).toEqual(["A2", "A3", "A4", "A5"].map((cell) => ["digits-lost", cell]));
   });
+});
+
+test("in columns of dates and of yes or no are those that were typed", async () => {
+  const { records, problems } = await read([
+    ["项目编号", "项目名称", "签约日期", "开工日期", "是否结转"],
+    // 2023.06 as Excel keeps it, a day as a program in Java writes it.
+    ["P-1", "电池项目", number("2023.0599999999999"), number("2.0230618E7"), number("1.0")],
+    ["P-2", "模具项目", number("2023.0"), "", number("0.0")],
+  ]);
+  expect(records).toMatchObject([
+    { signedOn: "2023-06", startedOn: "2023-06-18", carryOver: true },
+    { signedOn: "2023", carryOver: false },
+  ]);
+  expect(problems).toEqual([]);
 });

@@ -168,14 +168,14 @@ describe("a workbook", () => {
     const rows = [
       ["projectId", "name"],
       ["P-1", "电池项目"],
-      ["P-2", "模具项目", "", "已开工"],
-      ["P-3", "物流园", "", "停工", "见附件"],
+      ["P-2", "模具项目", "", "", "见附件"],
+      ["P-3", "物流园", " ", "停工", "见附件", " "],
     ];
     const reading = await read(workbook({ 项目: rows }));
     expect(reading.rows.get("projects")).toBe(3);
     expect(reading.problems).toMatchObject([
-      { code: "unnamed-column", place: { sheet: "项目", line: 1, column: 4 } },
       { code: "unnamed-column", place: { sheet: "项目", line: 1, column: 5 } },
+      { code: "unnamed-column", place: { sheet: "项目", line: 1, column: 4 } },
     ]);
   });
 

@@ -2,7 +2,7 @@
 export type RowKind =
   /** A record. */
   | "record"
-  /** Nothing, or nothing but the number and failed formulas of a row that nobody filled in. */
+  /** Nothing, or nothing but the number of a row that nobody filled in, and formulas that failed. */
   | "blank"
   /** The sums of the whole table. */
   | "total"

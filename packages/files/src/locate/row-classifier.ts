@@ -62,7 +62,7 @@ export function rowClassifier(
       filled += 1;
       if (cell.numeric === true || /\d/.test(cell.text)) figures += 1;
       if (filled >= 5 && figures >= 1 && place >= leading) {
-        return identityColumns.some((index) => index !== rowNumberColumn && isName(cells[index]));
+        return identityColumns.some((index) => index !== rowNumberColumn && hasWord(cells[index]));
       }
     }
     return false;
@@ -76,7 +76,7 @@ export function rowClassifier(
   function classify(row: SheetRow, texts: readonly string[]): ClassifiedRow {
     const filled = filledPlaces(texts);
     const [only, second] = filled;
-    if (only === undefined) return { kind: "blank" };
+    if (only === undefined) return isNamedByFailure(row) ? record(row) : { kind: "blank" };
     const words = texts[only] ?? "";
     if (second === undefined && only === rowNumberColumn && /^\d+$/.test(words)) {
       return isNamedByFailure(row) ? record(row) : { kind: "blank", words };
@@ -88,21 +88,27 @@ export function rowClassifier(
     const worded = tells ? wordedRow(texts, shape) : undefined;
     if (worded !== undefined) return worded;
     if (second === undefined) {
-      return isNamedByFailure(row) ? record(row) : alone(row, only, words);
+      // A name beside figures that failed is that of a record.
+      const isNamed = isNamedByFailure(row) || (isName(only) && row.cells.some(isFailed));
+      return isNamed ? record(row) : alone(row, only, words);
     }
     return isOtherHeader(texts, filled) ? { kind: "other-header", words: line() } : record(row);
   }
 
-  /** Whether an id or a name stood in a row whose formula failed: then somebody filled it in. */
+  /** Whether an id or a name of a row failed: it is better reported than left out. */
   function isNamedByFailure({ cells }: SheetRow): boolean {
-    return identityColumns.some((place) => place !== rowNumberColumn && isFailed(cells[place]));
+    return cells.some((cell, place) => isName(place) && isFailed(cell));
+  }
+
+  /** Whether ids or names stand in a column; the numbers of rows are none. */
+  function isName(place: number): boolean {
+    return identityColumns.includes(place) && place !== rowNumberColumn;
   }
 
   /** A single cell: a note, the head of a group, or a record that has nothing but its name. */
   function alone(row: SheetRow, place: number, words: string): ClassifiedRow {
     if (inNotes || isLongText(words)) return { kind: "note", words };
-    const isNameOnly =
-      identityColumns.includes(place) && place !== rowNumberColumn && rowNumberColumn === undefined;
+    const isNameOnly = isName(place) && rowNumberColumn === undefined;
     return isNameOnly && !wide.has(row.number) ? record(row) : { kind: "heading", words };
   }
 
@@ -128,7 +134,7 @@ export function rowClassifier(
   }
 }
 
-function isName(cell: SheetRow["cells"][number]): boolean {
+function hasWord(cell: SheetRow["cells"][number]): boolean {
   return cell !== undefined && /[^\s\d()（）]/.test(cell.text);
 }
 

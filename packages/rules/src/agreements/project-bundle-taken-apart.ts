@@ -22,7 +22,7 @@ import { project } from "../fields/fields.js";
  */
 export const projectBundleTakenApart = /* @__PURE__ */ defineRule({
   id: "project-bundle-taken-apart",
-  version: 1,
+  version: 2,
   labels: {
     en: "A project whose name announces a bundle is taken apart",
     "zh-Hans": "名称表明打包的项目已经拆分",

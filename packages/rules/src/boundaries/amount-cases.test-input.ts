@@ -76,7 +76,7 @@ export const amountCases: readonly BoundaryCase[] = [
       ["P-2"],
     ),
   ),
-  // A hundred dollars are 600 yuan at the least and 740 at the most.
+  // A hundred dollars are 600 yuan at the least and 880 at the most.
   foreignPart(["100", "USD"], ["600", "CNY"], "undecided"),
   foreignPart(["100.01", "USD"], ["600", "CNY"], ["P-1"]),
   foreignPart(["100", "USD"], ["880", "CNY"], []),

@@ -42,7 +42,7 @@ export const documentation: RuleDocumentation = {
       "填报阶段为已开工而没有开工日期的，开工率须存疑待定。阶段写法无法识别，就等于什么也没说：项目被当作未开工，也没有任何提示。",
   },
   caution: {
-    en: "A place that extends the list of stages has codes of its own: regrade the rule in its profile, or waive the codes.",
+    en: "A place that extends the list of stages has codes of its own: regrade the rule in its profile, or waive the findings.",
     "zh-Hans": "地方自行扩充填报阶段代码的，请在地方口径中调整本规则的级别，或者登记豁免。",
   },
   sources: [

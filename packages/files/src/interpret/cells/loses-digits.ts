@@ -6,6 +6,6 @@
  * @param numeric - whether a spreadsheet keeps it as a number
  */
 export function losesDigits(text: string, numeric = false): boolean {
-  if (!numeric) return /^\d(?:\.\d+)?E\+\d{2,3}$/.test(text);
-  return /e\+?\d/i.test(text) || /^\d{16,}$/.test(text);
+  if (!numeric) return /^\s*-?\d(?:\.\d+)?e\+\d{2,3}\s*$/i.test(text);
+  return /e\+?\d/i.test(text) || /^-?\d{16,}(?:\.0*)?$/.test(text);
 }

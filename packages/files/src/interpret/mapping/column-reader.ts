@@ -31,6 +31,7 @@ export function columnReader(
   options: ApplyOptions,
 ): ColumnReader | undefined {
   const kind = kindOf(table, field);
+  const isQuantity = kind === "money" || kind === "decimal" || kind === "integer";
   const reader = readerOf(table, field);
   if (reader === undefined) return undefined;
   const fixed = contextOf(column, mapping, options, field);
@@ -46,7 +47,7 @@ export function columnReader(
         const date = shownDate(cell, options.epoch ?? 1900);
         if (date !== undefined) return reading(date, ["date-from-serial"]);
       }
-      const number = kind === "text" ? shownAsText(text) : text;
+      const number = isQuantity ? text : shownAsText(text);
       const shown = shownAs === "percent" ? percentText(number) : number;
       return reader(shown, contexts[shownAs ?? "plain"]);
     });

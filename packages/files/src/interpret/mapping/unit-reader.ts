@@ -1,3 +1,4 @@
+import { shownAsText } from "../cells/shown-number.js";
 import { foldText } from "../fold.js";
 import { shownText } from "../../sheet/shown-text.js";
 import type { RowCell } from "./applied-mapping.js";
@@ -31,7 +32,7 @@ export function unitReader(
       Object.entries(unitBy.units).map(([word, unit]) => [foldText(word), unit] as const),
     );
     return (row) => {
-      const word = shownText(row[place]);
+      const word = wordOf(row[place]);
       const unit = units.get(foldText(word));
       return unit === undefined ? { unknown: word } : { unit };
     };
@@ -39,11 +40,16 @@ export function unitReader(
   if (unitColumn !== undefined) {
     const place = find(unitColumn);
     return (row) => {
-      const word = foldText(shownText(row[place]));
+      const word = foldText(wordOf(row[place]));
       return word === "" ? {} : { unit: word };
     };
   }
   const unit = column.unit ?? (column.unit === undefined ? mapping.unit : undefined);
   const same = unit === undefined ? {} : { unit };
   return () => same;
+}
+
+/** The word of a cell; kinds of money may be numbers. */
+function wordOf(cell: RowCell): string {
+  return cell?.numeric === true ? shownAsText(cell.text) : shownText(cell);
 }
