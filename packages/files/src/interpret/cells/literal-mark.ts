@@ -11,7 +11,8 @@ const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
 /**
  * A text for a cell that people open in a spreadsheet. An apostrophe goes before what the spreadsheet
  * would run as a formula, and before what reading the cell would change: blanks at its ends, words for
- * "no value", an apostrophe that would be taken for this one.
+ * "no value", what stands where a formula failed or a number lost its digits, an apostrophe that would be
+ * taken for this one.
  *
  * @param text - the text, not empty
  */
