@@ -5,7 +5,8 @@ import type { AppliedColumn, AppliedMapping } from "../interpret/mapping/applied
 import type { CellReading, CellValue } from "../interpret/reading.js";
 import { lazyCells } from "./lazy-cells.js";
 import { formOfExtension, formOfField, type ReadMappedCell } from "./mapped-form.js";
-import { fieldOfColumn, idText } from "./row-records.js";
+import { madeId } from "./made-id.js";
+import { fieldOfColumn } from "./row-records.js";
 
 /** A cell that was explained, with what the explanation stands on. */
 interface MappedExplanation extends Explanation {
@@ -58,8 +59,9 @@ export function mappedPlans(
   if (!isSimple || !isTableName(table)) return undefined;
   const { maximumValueLength } = options;
   const width = applied.headers.length;
-  // The problems of a row: its cells, then what is too long (ids and extensions last), then the rest.
-  const ofLength = columns.length;
+  // The problems of a row: its cells, ids that are made, then what is too long (ids and extensions last),
+  // then the rest.
+  const ofLength = columns.length + ids.length;
   const ofIds = ofLength + columns.length;
   const ofExtensions = ofIds + ids.length;
   const ofFields = ofExtensions + columns.length;
@@ -74,9 +76,11 @@ export function mappedPlans(
       index: id.columns[0] ?? 0,
       conversions: [],
       explain(_, row) {
-        const text = idText(id, cells.of(row), () => options.numberRow(table));
-        options.made(id.field, text);
-        return judge(text);
+        const { value, problem } = madeId(id, cells.of(row), () => options.numberRow(table));
+        options.made(id.field, value ?? "");
+        if (problem === undefined) return judge(value);
+        const rank = columns.length + at;
+        return { refusal: { code: problem.code, rank, problem: () => problem } };
       },
     };
   });

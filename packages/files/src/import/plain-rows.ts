@@ -54,11 +54,11 @@ export function plainRows(applied: AppliedMapping, limits: Limits): AddPlainRow 
 
   const values: unknown[] = fields.map(() => undefined);
 
-  return ({ cells, ids: texts }, builder) => {
+  return ({ cells, ids: made }, builder) => {
     for (let at = 0; at < plain.length; at += 1) {
-      const cell = cells[at];
+      const cell = at < columns.length ? cells[at] : made[at - columns.length];
       if (cell?.problem !== undefined) return false;
-      const value = at < columns.length ? cell?.value : texts[at - columns.length] || undefined;
+      const value = cell?.value;
       const column = plain[at];
       if (value === undefined ? column?.required : !column?.accepts(value)) return false;
       values[at] = value;

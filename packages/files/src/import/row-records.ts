@@ -1,18 +1,10 @@
 import type { FieldKinds, Problem } from "@ipms/core";
 import { tableFacts, type TableName } from "@ipms/schema";
-import { shownDate } from "../interpret/cells/date/numbers.js";
-import { readFailed } from "../interpret/cells/failed-text.js";
-import { shownAsText } from "../interpret/cells/shown-number.js";
-import { trimText } from "../interpret/fold.js";
-import type {
-  AppliedColumn,
-  AppliedId,
-  AppliedMapping,
-  RowCell,
-} from "../interpret/mapping/applied-mapping.js";
+import type { AppliedColumn, AppliedMapping } from "../interpret/mapping/applied-mapping.js";
 import { type CellReading, emptyCell } from "../interpret/reading.js";
 import { recordContract } from "../record/record-contract.js";
 import type { FieldProblem } from "../record/field-problem.js";
+import { madeId } from "./made-id.js";
 import type { FilledRow } from "./merged-cells.js";
 
 /** What one row gives for one of the records of a mapping. */
@@ -29,8 +21,8 @@ interface RowRecord {
 export interface RowReadings {
   /** By the place of the column among the applied ones. */
   readonly cells: readonly CellReading[];
-  /** The ids that no column holds, by their place in the mapping; empty texts are none. */
-  readonly ids: readonly string[];
+  /** The ids that no column holds, by their place in the mapping. */
+  readonly ids: readonly CellReading[];
 }
 
 /** Reads the rows of a sheet with a mapping. */
@@ -63,7 +55,7 @@ export function rowReader(
   return {
     read: (row) => ({
       cells: columns.map(({ column, quantity }) => readColumn(column, row, quantity)),
-      ids: applied.ids.map((id) => idText(id, row.cells, nextNumber)),
+      ids: applied.ids.map((id) => madeId(id, row.cells, nextNumber)),
     }),
     records({ cells, ids }) {
       const values = applied.records.map((): Record<string, unknown> => ({}));
@@ -80,8 +72,9 @@ export function rowReader(
       }
       const [own = {}] = values;
       for (const [at, { field }] of applied.ids.entries()) {
-        const text = ids[at] ?? "";
-        if (text !== "") own[field] = text;
+        const { value, problem } = ids[at] ?? emptyCell;
+        if (problem !== undefined) problems[0]?.push({ ...problem, field });
+        else if (value !== undefined) own[field] = value;
       }
       if (extensions.length > 0) own["ext"] = extensionObject(extensions);
       return applied.records.flatMap(({ values: stated }, record): RowRecord[] => {
@@ -123,33 +116,6 @@ function readColumn(column: AppliedColumn, row: FilledRow, quantity: boolean): C
   const value = row.cells[column.index]?.text ?? "";
   const problem: Problem = { code: "merged-quantity", parameters: { value, row: anchorRow } };
   return { conversions: [], problem };
-}
-
-/**
- * An id that no column holds: the texts of some cells, or the number of the row.
- *
- * @param id - of what it is made
- * @param cells - those of the row
- * @param nextNumber - numbers the row
- * @returns an empty text where there is nothing to make it of
- */
-export function idText(
-  { columns, epoch }: AppliedId,
-  cells: readonly RowCell[],
-  nextNumber: () => number,
-): string {
-  if (columns.length === 0) return String(nextNumber());
-  return columns
-    .map((index) => textOf(cells[index], epoch))
-    .filter((text) => text !== "")
-    .join(" ");
-}
-
-function textOf(cell: RowCell, epoch: AppliedId["epoch"]): string {
-  if (cell === undefined || cell.failure !== undefined || readFailed(cell.text)) return "";
-  const isNumber = cell.numeric === true;
-  const shown = isNumber ? (shownDate(cell, epoch) ?? shownAsText(cell.text)) : cell.text;
-  return trimText(shown).replace(/\s+/g, " ");
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { idText } from "../../import/row-records.js";
+import { madeId } from "../../import/made-id.js";
 import { applyMapping } from "../mapping/apply-mapping.js";
 import { readFailed } from "./failed-text.js";
 import { readCell } from "./read-cell.js";
@@ -27,7 +27,8 @@ describe.each(errors)("%s as a text", (error) => {
     const applied = applyMapping({ table: "projects", columns, idFrom }, ["天气"]);
     const cells = [{ text: error }];
     expect(applied.columns[0]?.read(cells).problem?.code).toBe("failed-formula");
-    expect(applied.ids.map((id) => idText(id, cells, () => 1))).toEqual([""]);
+    const [made] = applied.ids.map((id) => madeId(id, cells, () => 1));
+    expect(made?.problem?.code).toBe("failed-formula");
   });
 });
 
