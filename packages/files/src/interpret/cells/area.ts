@@ -20,7 +20,8 @@ export function areaReader(own: "亩" | "平方米"): CellReader<string> {
     if (absent !== undefined) return absent;
     if (text.length > longestCell) return unread("invalid-decimal", text);
     const folded = foldText(text);
-    if (context.numeric !== true && holdsTwoNumbers(folded)) return unread("two-values", text);
+    if (context.numeric !== true && holdsTwoNumbers(folded, text))
+      return unread("two-values", text);
     const number = readNumber(folded, context.numeric);
     if (number === undefined) return unread("invalid-decimal", text);
     const ofColumn = context.unit === undefined ? undefined : readUnit(context.unit);

@@ -53,6 +53,7 @@ table("亩 in a column of 亩", areaReader("亩"), { unit: "亩" }, [
   ["2000㎡", "3"],
   ["2000m²", "3"],
   ["150/200", "!two-values"],
+  ["150\n200", "!two-values"],
   ["150亿", "!invalid-decimal"],
   ["待定", ""],
 ]);
@@ -85,6 +86,7 @@ table("counts", readCountCell, {}, [
   ["-2", "!invalid-integer"],
   ["300万元", "!invalid-integer"],
   ["10-20人", "!two-values"],
+  ["10\n200", "!two-values"],
   ["三百人", "!invalid-integer"],
   ["/", ""],
 ]);

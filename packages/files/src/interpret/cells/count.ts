@@ -20,7 +20,7 @@ export const readCountCell: CellReader<number> = (text, context) => {
   if (absent !== undefined) return absent;
   if (text.length > longestCell) return unread("invalid-integer", text);
   const folded = foldText(text);
-  if (context.numeric !== true && holdsTwoNumbers(folded)) return unread("two-values", text);
+  if (context.numeric !== true && holdsTwoNumbers(folded, text)) return unread("two-values", text);
   const number = readNumber(folded, context.numeric);
   if (number === undefined) return unread("invalid-integer", text);
   const [, scale = "", word = ""] = /^([万千百]?)(.*)$/.exec(number.rest) ?? [];

@@ -196,6 +196,7 @@ describe("no date", () => {
     ["1—9月", "!date-is-period"],
     ["2023-06-18、2023-07-01", "!two-values"],
     ["2023.6/2023.9", "!two-values"],
+    ["2023.6\n2023.9", "!two-values"],
     ["已开工", "!undated-event"],
     ["是", "!undated-event"],
     ["正在办理", "!undated-event"],

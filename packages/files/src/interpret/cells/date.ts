@@ -106,7 +106,7 @@ function refuse(folded: string, text: string, context: CellContext): CellReading
     if (suggestion !== undefined) return unread("serial-as-text", text, { suggestion });
   }
   if (parsePeriod(folded, { year: context.year ?? 2000 }).ok) return unread("date-is-period", text);
-  const separate = folded.split(/[、,;/~至和\n]|(?<=[日月])-/).filter((piece) => piece !== "");
+  const separate = folded.split(/[、,;/~至和 ]|(?<=[日月])-/).filter((piece) => piece !== "");
   const dates = separate.filter((piece) => readYearFirst(piece) !== undefined);
   return unread(dates.length > 1 ? "two-values" : "invalid-date", text);
 }

@@ -63,7 +63,7 @@ function readPlain(
   if (absent !== undefined) return absent;
   if (text.length > longestCell) return unread("invalid-decimal", text);
   const folded = foldText(text);
-  if (numeric !== true && holdsTwoNumbers(folded)) return unread("two-values", text);
+  if (numeric !== true && holdsTwoNumbers(folded, text)) return unread("two-values", text);
   const number = readNumber(folded, numeric);
   const converted = number === undefined ? undefined : convert(number);
   const value = converted === undefined ? undefined : fieldDecimal(converted.value);

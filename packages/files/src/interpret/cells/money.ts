@@ -51,7 +51,7 @@ const readWorded: CellReader<Amount> = (text, context) => {
     /^(?:人民币|rmb|¥)\s*(?=[\d(+-])/i,
     "",
   );
-  if (context.numeric !== true && holdsTwoNumbers(folded)) return unread("two-values", text);
+  if (context.numeric !== true && holdsTwoNumbers(folded, text)) return unread("two-values", text);
   if (/%|百分之|个百分点/.test(folded)) return unread("percent-for-amount", text);
   const number = readNumber(folded, context.numeric);
   const ofColumn = context.unit === undefined ? undefined : readUnit(context.unit);

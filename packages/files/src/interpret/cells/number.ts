@@ -75,9 +75,18 @@ export function readNumber(folded: string, numeric = false): NumberRead | undefi
   };
 }
 
-/** Whether a folded cell holds two numbers: 1.2/3.4, 500、800, 10-20, 3~5亿. */
-export function holdsTwoNumbers(folded: string): boolean {
-  return /\d[^\d.,]*(?:[/、;；~～\n]|至|到|和|-|\+)[^\d.]*\d/.test(folded);
+/**
+ * Whether a cell holds two numbers: 1.2/3.4, 500、800, 10-20, 3~5亿, or one in each of its lines, which
+ * folding would make one: 500 and 800 below it are not 500 800.
+ *
+ * @param folded - see `foldText`
+ * @param text - the cell as it stands
+ */
+export function holdsTwoNumbers(folded: string, text: string): boolean {
+  return (
+    /\d[^\d.,]*(?:[/、;；~～]|至|到|和|-|\+)[^\d.]*\d/.test(folded) ||
+    (/[\n\r]/.test(text) && /\d[^\n\r]*[\n\r]+\D*\d/.test(text.normalize("NFKC")))
+  );
 }
 
 /**
