@@ -10,6 +10,21 @@ it("reads units of title rows", () => {
   expect(unitOfTitle("单 位： 万元  2023年9月")).toBe("万元");
   expect(unitOfTitle("填报单位：某某局")).toBe(undefined);
   expect(unitOfTitle("台账")).toBe(undefined);
+  expect(unitOfTitle("5000万元以上项目 单位：亿元（人民币） 1亿元以上另报")).toBe("亿元");
+});
+
+it("takes no unit of several for money", () => {
+  expect(unitOfTitle("计量单位：亿元、万美元")).toBe(undefined);
+  expect(unitOfTitle("单位：亿元（外资：万美元）")).toBe(undefined);
+  expect(unitOfTitle("总投资单位：亿元 到位资金单位：万元")).toBe(undefined);
+});
+
+it("reads units without brackets", () => {
+  expect(headerParts("投资总额万元")).toMatchObject({ name: "投资总额", unit: "万元" });
+  expect(headerParts("合同外资 万美元")).toMatchObject({ name: "合同外资", unit: "万美元" });
+  expect(headerParts("产值万亿元").unit).toBe(undefined);
+  expect(headerParts("是否超1亿元").unit).toBe(undefined);
+  expect(headerParts("是否超亿元").unit).toBe(undefined);
 });
 
 it("keeps notes", () => {

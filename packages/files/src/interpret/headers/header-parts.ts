@@ -15,6 +15,9 @@ export interface HeaderParts {
 
 const numbering = /^(?:[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]?\d{1,3}[)、.](?!\d))/;
 const marks = /^[*★☆▲△●◆※#]+|[*★☆▲△●◆※#:]+$/g;
+/** 总投资万元; 5000万元, 万亿元 and 是否超亿元 end otherwise. */
+const bareUnit = /^(.+[^\d.十百千万亿超过达逾])((?:万|亿)(?:元|美元))$/;
+const moneyWord = /\d?[百千万亿]*(?:美元|美金|欧元|港元|港币|日元|英镑|韩元|元)/g;
 const unitWord = /(?:,|，|;)?(?:计量)?单位[::]?(?=.)/;
 
 /**
@@ -46,6 +49,8 @@ export function headerParts(text: string): HeaderParts {
     unit = name.slice(slash + 1);
     name = name.slice(0, slash);
   }
+  const bare = unit === undefined ? bareUnit.exec(name) : null;
+  if (bare !== null) [, name = name, unit] = bare;
   return {
     name: name.replace(marks, ""),
     whole,
@@ -54,14 +59,21 @@ export function headerParts(text: string): HeaderParts {
   };
 }
 
-/** The unit of a title row: 单位：万元, (金额单位:亿元), 单位：万元、亩. */
+/**
+ * The unit of a title row: 单位：万元, (金额单位:亿元), 单位：万元、亩. Where it states several for money
+ * (单位：亿元、万美元), it does not say which columns have which, and none is taken.
+ */
 export function unitOfTitle(text: string): string | undefined {
   const title = text.slice(0, 400);
   // A blank ends a unit before 填报日期, or stands in 单 位; 填报单位 is no unit, and may stand before one.
   const stated = [foldText(title), foldHeader(title)].flatMap((spelling) => [
     ...spelling.matchAll(/单\s?位\s*:?\s*\(?((?:(?!单位)[^\s,、;()]){1,12})/g),
   ]);
-  return stated.map((match) => match[1] ?? "").find((word) => readUnit(word)?.kind === "money");
+  const first = stated.find((match) => readUnit(match[1] ?? "")?.kind === "money");
+  if (first === undefined) return undefined;
+  const words = first.input.slice(first.index).match(moneyWord) ?? [];
+  const units = new Set(words.filter((word) => !/^\d/.test(word)));
+  return units.size > 1 ? undefined : first[1];
 }
 
 function lastBracket(

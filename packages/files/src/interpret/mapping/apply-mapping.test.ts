@@ -16,6 +16,20 @@ const mapping = (
 const cells = (...texts: readonly string[]): readonly RowCell[] => texts.map((text) => ({ text }));
 
 describe("applyMapping", () => {
+  it("reads land in the unit of its field, whatever the unit of the title", () => {
+    const columns: readonly MappedColumn[] = [
+      { header: "用地面积", field: "landAreaMu" },
+      { header: "总投资", field: "totalInvestment" },
+    ];
+    const titled = applyMapping(mapping(columns, { unit: "万元" }), ["用地面积", "总投资"]);
+    expect(titled.columns.map(({ read }) => read(cells("120", "5")).value)).toEqual([
+      "120",
+      { amount: "50000", currency: "CNY" },
+    ]);
+    const ofLand = applyMapping(mapping(columns.slice(0, 1), { unit: "公顷" }), ["用地面积"]);
+    expect(ofLand.columns[0]?.read(cells("2")).value).toBe("30");
+  });
+
   it("reads a row, whatever the order of the columns", () => {
     const applied = applyMapping(
       mapping([

@@ -3,6 +3,7 @@ import { fieldsOf, type TableName } from "@ipms/schema";
 import { readCell } from "../cells/read-cell.js";
 import type { HeaderMatch } from "../headers/match-headers.js";
 import { readHeader } from "../headers/read-header.js";
+import { unitInName } from "./field-units.js";
 import { fundsBeside } from "./day-beside.js";
 import type { MappedColumn } from "./mapping.js";
 
@@ -93,9 +94,9 @@ function unitOf(table: TableName, field: string, unit: string | undefined, facts
 function missingUnit(table: TableName, field: string, { titleUnit, samples }: ColumnFacts) {
   const { kind, unit } = fieldsOf(table).find((each) => each.field === field) ?? {};
   if (kind === "money" && titleUnit !== undefined) return {};
-  // The name of these fields says their unit; a header that names the field means it too.
-  if (unit === "mu") return { unit: "亩" };
-  if (unit === "square-metre") return { unit: "平方米" };
+  // A header that names the field means its unit too.
+  const named = unitInName(table, field);
+  if (named !== undefined) return { unit: named };
   if (kind !== "money" && unit !== "share") return {};
   const filled = samples.filter((text) => text.trim() !== "");
   const lacking = filled.some(

@@ -43,7 +43,8 @@ export function proposeMapping(
 ): TableMapping {
   const { table: named } = options;
   const table = named !== undefined && isTableName(named) ? named : likelyTable(headers);
-  const unit = (options.titleRows ?? []).map(unitOfTitle).find((found) => found !== undefined);
+  const units = new Set((options.titleRows ?? []).flatMap((row) => unitOfTitle(row) ?? []));
+  const unit = units.size === 1 ? [...units][0] : undefined;
   const asOf = (options.titleRows ?? []).map(dayOfTitle).find((found) => found !== undefined);
   const distinct = distinctHeaders(headers);
   const columns = matchHeaders(distinct, table).map((match, index) =>

@@ -1,9 +1,12 @@
 import { shownAsText } from "../cells/shown-number.js";
 import { foldText } from "../fold.js";
+import { readUnit } from "../units.js";
 import { shownText } from "../../sheet/shown-text.js";
 import type { RowCell } from "./applied-mapping.js";
 import type { FindColumn } from "./find-column.js";
+import { unitInName } from "./field-units.js";
 import type { MappedColumn, TableMapping } from "./mapping.js";
+import { columnTarget } from "./target.js";
 
 /** The unit of a row, or the word of another column that means none. */
 export interface RowUnit {
@@ -14,7 +17,7 @@ export interface RowUnit {
 }
 
 /**
- * Says the unit of a column in each row: its own, the title's, or that of another column.
+ * Says the unit of a column in each row: its own, the title's, its field's, or that of another column.
  *
  * @param column - the column
  * @param mapping - of the table
@@ -44,7 +47,7 @@ export function unitReader(
       return word === "" ? {} : { unit: word };
     };
   }
-  const unit = column.unit ?? (column.unit === undefined ? mapping.unit : undefined);
+  const unit = column.unit === undefined ? unitAround(column, mapping) : (column.unit ?? undefined);
   const same = unit === undefined ? {} : { unit };
   return () => same;
 }
@@ -52,4 +55,12 @@ export function unitReader(
 /** The word of a cell; kinds of money may be numbers. */
 function wordOf(cell: RowCell): string {
   return cell?.numeric === true ? shownAsText(cell.text) : shownText(cell);
+}
+
+/** The unit of the title, or the one that the field's name says: 单位：万元 says nothing of land. */
+function unitAround(column: MappedColumn, mapping: TableMapping): string | undefined {
+  const target = columnTarget(column, mapping);
+  const named = target && unitInName(target.table, target.field);
+  const isOfLand = readUnit(mapping.unit ?? "")?.kind === "area";
+  return named === undefined || isOfLand ? mapping.unit : named;
 }
