@@ -82,6 +82,34 @@ describe("several levels", () => {
     ]);
   });
 
+  it("three, below 项目基本情况", () => {
+    const text = `
+序号|项目基本情况||||资金情况（万元）||
+|项目名称|投资方||签约时间|总投资|到位资金|
+||名称|来源地|||累计|本月
+1|甲|A公司|广东省|2023.2.3|5000|1000|100`;
+    const cells = mergedCells(
+      "A1:A3",
+      "B1:E1",
+      "F1:H1",
+      "B2:B3",
+      "C2:D2",
+      "E2:E3",
+      "F2:F3",
+      "G2:H2",
+    );
+    expect(located(text, { merged: cells }).headers).toEqual([
+      "序号",
+      "项目名称",
+      "投资方名称",
+      "投资方来源地",
+      "项目签约时间",
+      "总投资（万元）",
+      "累计到位资金（万元）",
+      "本月到位资金（万元）",
+    ]);
+  });
+
   it("milestones below 时间节点 are their days, and 其中 is a part", () => {
     const text = `
 县区|项目概况||资金情况（万元）||时间节点||

@@ -51,7 +51,7 @@ function join(upperText: string, lower: string, knowledge: HeaderKnowledge): str
   ].flatMap(withUnit);
   const alone = withUnit(lower);
   const isTopic =
-    topics.has(foldHeader(upper)) || (topicEnd.test(upper) && !telling.test(foldHeader(upper)));
+    topics.has(foldHeader(upper)) || (topicEnd.test(upper) && !telling.test(foldHeader(stem)));
   return (
     [glue(upperText, lower), ...together, ...alone].find((form) => knowledge(form).mapped) ??
     (stem === "" ? [] : together).find((form) => knowledge(form).certain) ??
