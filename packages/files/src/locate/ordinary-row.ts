@@ -16,7 +16,8 @@ export function ordinaryRow(
   location: TableLocation,
   emptyColumns: readonly number[],
 ): (block: CellBlock, row: number) => boolean {
-  const { headers, identityColumns, rowNumberColumn } = location;
+  const { headers, identityColumns, rowNumberColumn, numberedInFigures } = location;
+  const numbers = numberedInFigures ? rowNumberColumn : undefined;
   const leading = leadingCells(location);
   const names = identityColumns.filter((index) => index !== rowNumberColumn);
   const characters = tellingCharacters();
@@ -24,6 +25,7 @@ export function ordinaryRow(
   return ({ bytes, starts, ends, firstCells, cellCounts }, row) => {
     if (cellCounts[row] !== headers.length) return false;
     const first = firstCells[row] ?? 0;
+    if (numbers !== undefined && starts[first + numbers] === ends[first + numbers]) return false;
     for (const index of emptyColumns) {
       if (starts[first + index] !== ends[first + index]) return false;
     }

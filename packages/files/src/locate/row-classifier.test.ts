@@ -95,6 +95,43 @@ describe("groups", () => {
     ]);
   });
 
+  it.each([
+    ["|工业项目||300||", "subtotal 工业项目 1"],
+    ["|签约项目 2 个||300||", "subtotal 签约项目 2 个 1 2"],
+    ["|智能制造（3个）||300||", "subtotal 智能制造（3个） 1 3"],
+    ["|12个项目||300||", "subtotal 12个项目 1 12"],
+    ["|C39项目||300||", "record"],
+    ["|亿元以上项目||300||", "subtotal 亿元以上项目 1"],
+    ["|电池项目||300||", "record"],
+    ["|工业项目||300|2023.6|", "record"],
+    ["|工业项目|丙|300||", "record"],
+    ["3|工业项目||300||", "record"],
+  ])("without a number among numbered records: %s", (row, expected) => {
+    expect(classified(`${header}\n${row}\n1|甲|乙|300|2023.6|`)[0]).toBe(expected);
+  });
+
+  it("whose number is that of the record above are records", () => {
+    const merged = [{ firstRow: 2, lastRow: 3, firstColumn: 1, lastColumn: 1 }];
+    const text = `${header}\n1|甲|乙|300|2023.6|\n|工业项目||200||`;
+    expect(classified(text, merged)).toEqual(["record", "record"]);
+  });
+
+  it("in a cell merged across the number and the name", () => {
+    const merged = [{ firstRow: 2, lastRow: 2, firstColumn: 1, lastColumn: 3 }];
+    const text = `${header}\n东湖片区|||300||\n1|甲|乙|300|2023.6|`;
+    expect(classified(text, merged)).toEqual(["subtotal 东湖片区 1", "record"]);
+  });
+
+  it("parts of a total go on below the first of them", () => {
+    const rows = "1|甲|乙|20|2023.6|\n|其中：一期||8||\n|　　　二期||12||\n2|丙|丁|3|2023.6|";
+    expect(classified(`${header}\n${rows}`)).toEqual([
+      "record",
+      "breakdown 其中：一期",
+      "breakdown 二期",
+      "record",
+    ]);
+  });
+
   it("a record may have nothing but its name", () => {
     expect(classified("项目名称|投资方|总投资（亿元）\n电池项目||\n风机项目|甲|2")).toEqual([
       "record",

@@ -7,6 +7,7 @@ import { leadingCells, telling } from "./leading-cells.js";
 import { filledPlaces, isFailed, rowTexts } from "./row-texts.js";
 import { isLongText } from "./row-words.js";
 import type { TableLocation } from "./table-location.js";
+import { mergedGroup, unnumberedGroup, wordBeforeFigures } from "./unnumbered-row.js";
 import { wordedRow } from "./worded-row.js";
 
 /** Says of one row after the other what it is. The rows must come in their order. */
@@ -35,10 +36,32 @@ export function rowClassifier(
       .map(({ firstRow }) => firstRow),
   );
   const knowledge = headerKnowledge({});
+  const numbers = numberedInFigures ? rowNumberColumn : undefined;
+  const names = identityColumns.filter((place) => place !== rowNumberColumn);
+  /** Rows in which one cell takes the place of a number and a name. */
+  const headed = new Set(
+    merged
+      .filter(
+        (cells) =>
+          cells.firstRow === cells.lastRow &&
+          numbers !== undefined &&
+          [numbers, names[0] ?? -1].every((place) => reaches(cells, place)),
+      )
+      .map(({ firstRow }) => firstRow),
+  );
+  /** Up to which row a number stands that begins in a row, for those that share one. */
+  const shared = new Map(
+    merged
+      .filter((cells) => numbers !== undefined && reaches(cells, numbers))
+      .map(({ firstRow, lastRow }) => [firstRow, lastRow]),
+  );
+  let numberedTo = 0;
   let inNotes = false;
+  let inBreakdown = false;
   let inOtherTable = false;
 
   return (row) => {
+    numberedTo = Math.max(numberedTo, shared.get(row.number) ?? 0);
     if (inOtherTable && wordsOf(row) !== "") {
       const again = repeats(rowTexts(row));
       if (!again) return { kind: "other-table" };
@@ -48,12 +71,14 @@ export function rowClassifier(
     if (isPlainly(row)) return record(row);
     const found = classify(row, rowTexts(row));
     inNotes = found.kind === "note" || (inNotes && found.kind === "blank");
+    inBreakdown = found.kind === "breakdown";
     inOtherTable = found.kind === "other-header";
     return found;
   };
 
   /** Most rows are records, and a look at a few cells shows it. */
   function isPlainly({ cells }: SheetRow): boolean {
+    if (numbers !== undefined && (cells[numbers]?.text ?? "") === "") return false;
     let filled = 0;
     let figures = 0;
     for (const [place, cell] of cells.entries()) {
@@ -70,6 +95,7 @@ export function rowClassifier(
 
   function record(row: SheetRow): ClassifiedRow {
     inNotes = false;
+    inBreakdown = false;
     return row.hidden === true ? { kind: "record", hidden: true } : { kind: "record" };
   }
 
@@ -87,12 +113,24 @@ export function rowClassifier(
     const tells = texts.slice(0, leading).some((text) => telling.test(text));
     const worded = tells ? wordedRow(texts, shape) : undefined;
     if (worded !== undefined) return worded;
+    if (headed.has(row.number) && second !== undefined) return mergedGroup(texts) ?? record(row);
+    if (isUnnumbered(row, texts)) {
+      const word = inBreakdown ? wordBeforeFigures(texts) : undefined;
+      if (word !== undefined) return { kind: "breakdown", words: word };
+      const group = unnumberedGroup(texts);
+      if (group !== undefined) return group;
+    }
     if (second === undefined) {
       // A name beside figures that failed is that of a record.
       const isNamed = isNamedByFailure(row) || (isName(only) && row.cells.some(isFailed));
       return isNamed ? record(row) : alone(row, only, words);
     }
     return isOtherHeader(texts, filled) ? { kind: "other-header", words: line() } : record(row);
+  }
+
+  /** Whether a row has no number although records have one. */
+  function isUnnumbered({ number }: SheetRow, texts: readonly string[]): boolean {
+    return numbers !== undefined && (texts[numbers] ?? "") === "" && number > numberedTo;
   }
 
   /** Whether an id or a name of a row failed: it is better reported than left out. */
@@ -132,6 +170,11 @@ export function rowClassifier(
     const known = readings.filter((reading) => reading.known).length;
     return known >= 3 && known * 2 > filled.length && readings.some(({ identity }) => identity);
   }
+}
+
+/** Whether merged cells take in a column, by its place from 0. */
+function reaches({ firstColumn, lastColumn }: MergedCells, place: number): boolean {
+  return firstColumn <= place + 1 && lastColumn > place;
 }
 
 function hasWord(cell: SheetRow["cells"][number]): boolean {
