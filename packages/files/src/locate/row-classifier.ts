@@ -37,7 +37,7 @@ export function rowClassifier(
   );
   const knowledge = headerKnowledge({});
   const numbers = numberedInFigures ? rowNumberColumn : undefined;
-  const names = identityColumns.filter((place) => place !== rowNumberColumn);
+  const name = identityColumns.find((place) => place !== rowNumberColumn) ?? -1;
   /** Rows in which one cell takes the place of a number and a name. */
   const headed = new Set(
     merged
@@ -45,7 +45,7 @@ export function rowClassifier(
         (cells) =>
           cells.firstRow === cells.lastRow &&
           numbers !== undefined &&
-          [numbers, names[0] ?? -1].every((place) => reaches(cells, place)),
+          [numbers, name].every((place) => reaches(cells, place)),
       )
       .map(({ firstRow }) => firstRow),
   );

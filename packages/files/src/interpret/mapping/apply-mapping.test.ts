@@ -22,7 +22,7 @@ describe("applyMapping", () => {
       { header: "总投资", field: "totalInvestment" },
     ];
     const titled = applyMapping(mapping(columns, { unit: "万元" }), ["用地面积", "总投资"]);
-    expect(titled.columns.map(({ read }) => read(cells("120", "5")).value)).toEqual([
+    expect(titled.columns.map((column) => column.read(cells("120", "5")).value)).toEqual([
       "120",
       { amount: "50000", currency: "CNY" },
     ]);
