@@ -63,6 +63,11 @@ export const interpretProblemTexts = {
     en: "the cell is formatted as a date ({value}) where a number is expected; format it as a number and enter it again",
     "zh-Hans": "该单元格设为日期格式（{value}），而此处应为数字；请改为数值格式后重新填写",
   },
+  "scaled-number": {
+    en: "the cell holds {value} and its format shows another number, some powers of ten smaller; format it plainly and enter the number in the unit of the column",
+    "zh-Hans":
+      "该单元格存的是{value}，其格式却按比例缩小显示为另一个数；请改为普通数值格式，并按本列单位重新填写",
+  },
   "inexact-conversion": {
     en: '"{value}" has no exact decimal in the unit of the field ({unit}); keep it in its own unit',
     "zh-Hans": "“{value}”换算成字段的单位（{unit}）时除不尽；请保留原单位",

@@ -50,7 +50,7 @@ export interface CellContext {
   /** Whether the cell of a spreadsheet holds a number; text files have none. */
   readonly numeric?: boolean;
   /** How a spreadsheet shows the number, where that changes what it means. */
-  readonly shownAs?: "date" | "month" | "percent";
+  readonly shownAs?: "date" | "month" | "percent" | "scaled";
   /** Where the day numbers of the spreadsheet begin; 1900 unless said otherwise. */
   readonly epoch?: 1900 | 1904;
   /** The year of dates that name none. */

@@ -7,7 +7,7 @@ import type { SheetCell } from "./sheet.js";
 export class KeptCell implements SheetCell {
   readonly text: string;
   readonly numeric?: true;
-  readonly shownAs?: "date" | "month" | "percent";
+  readonly shownAs?: "date" | "month" | "percent" | "scaled";
   readonly #key: number;
 
   /**

@@ -11,9 +11,9 @@ export interface SheetCell {
   readonly numeric?: boolean;
   /**
    * How a spreadsheet shows the number, where that changes what it means: as a day, as a month (2023年6月),
-   * as a percentage.
+   * as a percentage, as a number some powers of ten smaller (5.00 of 50000).
    */
-  readonly shownAs?: "date" | "month" | "percent";
+  readonly shownAs?: "date" | "month" | "percent" | "scaled";
   /**
    * Why it has no value: `#DIV/0!` and its like, `formula` for one without a kept result, `unreadable`
    * where the file keeps something that is no value, which is a problem too.

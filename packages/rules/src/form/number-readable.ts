@@ -26,6 +26,7 @@ export const numberReadable = /* @__PURE__ */ defineRule({
     "invalid-amount",
     "percent-for-amount",
     "date-for-number",
+    "scaled-number",
   ],
 });
 

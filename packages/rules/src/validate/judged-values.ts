@@ -21,8 +21,8 @@ const codesOfKind: Readonly<Partial<Record<TermKind, readonly ProblemCode[]>>> =
     "invalid-amount",
     "open-unit",
   ],
-  decimal: ["percent-for-amount", "date-for-number"],
-  integer: ["percent-for-amount", "date-for-number"],
+  decimal: ["percent-for-amount", "date-for-number", "scaled-number"],
+  integer: ["percent-for-amount", "date-for-number", "scaled-number"],
 };
 
 /** Codes of quantities of every kind. */

@@ -48,6 +48,24 @@ describe("readCell", () => {
     }
   });
 
+  it("takes no number that a spreadsheet shows some powers of ten smaller, but in a column of 元", () => {
+    const scaled = { numeric: true, shownAs: "scaled" } as const;
+    const fields = [
+      ["totalInvestment", "万元"],
+      ["landAreaMu", "亩"],
+      ["plannedJobs", "人"],
+    ] as const;
+    for (const [field, unit] of fields) {
+      expect(readCell("projects", field, "123456", { ...scaled, unit }).problem).toEqual({
+        code: "scaled-number",
+        parameters: { value: "123456" },
+      });
+      expect(readCell("projects", field, "0", { ...scaled, unit }).problem).toBeUndefined();
+    }
+    const yuan = readCell("projects", "totalInvestment", "123456", { ...scaled, unit: "元" });
+    expect(yuan.value).toEqual({ amount: "123456", currency: "CNY" });
+  });
+
   it("takes the day of a date with a time, and asks about a month that lost its zero", () => {
     expect(readCell("projects", "signedOn", "2023-06-18T00:00:00", {}).value).toBe("2023-06-18");
     expect(readCell("projects", "signedOn", "2023-06-18T08:30:00.000", {}).value).toBe(

@@ -1,5 +1,6 @@
 import { exactDecimal, multiply, parseDecimal, powerOfTen } from "@ipms/core";
 import { type CellReader, unread } from "../reading.js";
+import { readUnit } from "../units.js";
 import { dayOfSerial } from "./date/numbers.js";
 import { fieldDecimal, readNumber } from "./number.js";
 import { isPlainNumber, plainDecimal } from "./plain-number.js";
@@ -7,7 +8,7 @@ import { isPlainNumber, plainDecimal } from "./plain-number.js";
 /**
  * A reader of numbers that minds how a spreadsheet shows them. A cell that shows 15% holds 0.15
  * already, whatever the header's % says. One that shows 2023-03-15 was typed as a date, or was made one
- * by the program: 45000 is no amount.
+ * by the program: 45000 is no amount. One that shows 5.00 of 50000 may mean either, but in a column of 元.
  *
  * @param reader - reads the number
  */
@@ -15,8 +16,22 @@ export function numberAsShown(reader: CellReader): CellReader {
   return (text, context) => {
     if (context.shownAs === undefined || context.numeric !== true) return reader(text, context);
     if (context.shownAs === "percent") return reader(percentText(text), context);
+    if (context.shownAs === "scaled") {
+      const isPlain = isZero(text) || isOfOnes(context.unit);
+      return isPlain ? reader(text, context) : unread("scaled-number", text);
+    }
     return unread("date-for-number", dayOfSerial(text, context.epoch ?? 1900) ?? text);
   };
+}
+
+function isZero(text: string): boolean {
+  return Number(text) === 0;
+}
+
+/** Whether a unit is that of money itself: 元, 美元. */
+function isOfOnes(word = ""): boolean {
+  const unit = readUnit(word);
+  return unit?.kind === "money" && unit.factor.numerator === unit.factor.denominator;
 }
 
 /**

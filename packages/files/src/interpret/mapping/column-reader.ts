@@ -79,7 +79,8 @@ function contextsOfNumbers(context: CellContext) {
   const date: CellContext = { ...plain, shownAs: "date" };
   const month: CellContext = { ...plain, shownAs: "month" };
   const percent: CellContext = { ...plain, shownAs: "percent" };
-  return { plain, date, month, percent };
+  const scaled: CellContext = { ...plain, shownAs: "scaled" };
+  return { plain, date, month, percent, scaled };
 }
 
 function contextOf(

@@ -60,7 +60,6 @@ describe("a code shows no date", () => {
     "_d0_y",
     "*d0",
     "[$USD-409]#,##0.00",
-    "[>=10000]0!.0,万",
     "",
   ])("%s", (code) => {
     expect(shownByCode(code)).toBeUndefined();
@@ -73,6 +72,28 @@ test.each(["0%", "0.00%", "0.0%;[Red]-0.0%", "[>1]0%;0"])("%s shows a percentage
 
 test.each(['0"%"', "0\\%", "[$%-1]0"])("the sign in %s is text", (code) => {
   expect(shownByCode(code)).toBeUndefined();
+});
+
+describe("a code shows a smaller number", () => {
+  // ECMA-376 part 1, 18.8.31: a comma behind the digits divides by a thousand.
+  test.each([
+    "#,##0,",
+    "0.00,,",
+    '0.0,"千元";-0.0,"千元"',
+    "0!.0,",
+    "0\\.0,",
+    '0!.0000"万元"',
+    "[>=10000]0!.0,万",
+  ])("%s", (code) => {
+    expect(shownByCode(code)).toBe("scaled");
+  });
+
+  test.each(["#,##0.00", "#,##0_ ;(#,##0)", '#,##0"元,"', "0\\,0", '0"!.0"0', "# ?/?"])(
+    "%s does not",
+    (code) => {
+      expect(shownByCode(code)).toBeUndefined();
+    },
+  );
 });
 
 describe("a built-in format", () => {

@@ -23,6 +23,9 @@ const months: ReadonlySet<number> = /* @__PURE__ */ new Set([17, 27, 36, 50, 52,
 /** What a code says literally: quoted, escaped, left blank, repeated, or a condition in brackets. */
 const literal = /"[^"]*"?|\\[^]?|_[^]?|\*[^]?|\[(?!(?:h+|m+|s+)\])[^\]]*\]?/gi;
 const general = /General|G\/通用格式|通用格式/gi;
+/** Commas behind the digits divide by a thousand each; a literal point among them (0!.0000) divides too. */
+const dividing = /[0#?],+(?![0#?,])/;
+const literalPoint = /[0#?][!\\]\.[0#?]/;
 const halfOfDay = /AM\/PM|A\/P|上午\/下午/gi;
 const exponent = /E[+-]/gi;
 
@@ -41,7 +44,9 @@ export function shownByCode(code: string): SheetCell["shownAs"] {
     .toLowerCase();
   const dates = bare.split(";").filter(showsDate);
   if (dates.length > 0) return dates.every(showsMonth) ? "month" : "date";
-  return bare.includes("%") ? "percent" : undefined;
+  if (bare.includes("%")) return "percent";
+  const point = literalPoint.test(code.replace(/"[^"]*"/g, ""));
+  return point || dividing.test(bare) ? "scaled" : undefined;
 }
 
 /** Whether nothing finer than the month of a year is shown: neither a day nor a weekday nor an hour. */
