@@ -4,6 +4,7 @@ import { readCell } from "../cells/read-cell.js";
 import type { HeaderMatch } from "../headers/match-headers.js";
 import { readHeader } from "../headers/read-header.js";
 import { unitInName } from "./field-units.js";
+import { readUnit } from "../units.js";
 import { fundsBeside } from "./day-beside.js";
 import type { MappedColumn } from "./mapping.js";
 
@@ -34,7 +35,8 @@ export function proposeColumn(
   const { header, outside, unit } = match.reading;
   if (isExtension(header)) return { header, ext: header.slice("ext.".length) };
   const { unitHeader } = facts;
-  if (unitHeader === undefined && isUnitHeader(header)) return { header, ignore: "unit" };
+  const isOfUnits = isUnitHeader(header) || holdsUnits(header, facts.samples);
+  if (unitHeader === undefined && isOfUnits) return { header, ignore: "unit" };
   if (match.field !== undefined) {
     return { header, field: match.field, ...unitOf(table, match.field, unit, facts) };
   }
@@ -67,6 +69,21 @@ export function unitHeaderOf(match: HeaderMatch, headers: readonly string[]): st
   return headers.find(
     (other) =>
       other === `${header}单位` || other === `${header}计量单位` || other === `${header}（单位）`,
+  );
+}
+
+/**
+ * Whether a column 单位 holds units of money, and not the offices that such a header usually means.
+ *
+ * @param header - of the column
+ * @param samples - some of its cells
+ */
+export function holdsUnits(header: string, samples: readonly string[]): boolean {
+  const filled = samples.filter((text) => text.trim() !== "");
+  return (
+    header === "单位" &&
+    filled.length > 0 &&
+    filled.every((text) => readUnit(text)?.kind === "money")
   );
 }
 

@@ -59,6 +59,23 @@ describe("proposeMapping", () => {
     ]);
   });
 
+  it("tells a column of units from one of offices by its cells", () => {
+    const headers = ["项目名称", "总投资", "单位"];
+    const amounts = proposeMapping(headers, [
+      ["a", "1.2", "亿元"],
+      ["b", "3000", "万元"],
+    ]);
+    expect(amounts.columns.slice(1)).toEqual([
+      { header: "总投资", field: "totalInvestment", unitColumn: "单位" },
+      { header: "单位", ignore: "unit" },
+    ]);
+    const offices = proposeMapping(headers, [["a", "1.2", "商务局"]]);
+    expect(offices.columns.slice(1)).toEqual([
+      { header: "总投资", field: "totalInvestment", unit: null },
+      { header: "单位", field: "responsibleUnit" },
+    ]);
+  });
+
   it("asks of which day funds beside a project are", () => {
     const headers = ["项目编号", "累计到位资金（万元）", "到位资金(万元)"];
     const proposal = proposeMapping(headers, [], { table: "projects" });

@@ -5,7 +5,7 @@ import { readHeader } from "../headers/read-header.js";
 import { dayOfTitle } from "./day-of-title.js";
 import { distinctHeaders } from "./distinct-headers.js";
 import type { IdSource, MappedColumn, TableMapping } from "./mapping.js";
-import { proposeColumn, unitHeaderOf } from "./propose-column.js";
+import { holdsUnits, proposeColumn, unitHeaderOf } from "./propose-column.js";
 import { columnTarget } from "./target.js";
 
 /** What is known of a table before its columns are looked at. */
@@ -47,12 +47,19 @@ export function proposeMapping(
   const unit = units.size === 1 ? [...units][0] : undefined;
   const asOf = (options.titleRows ?? []).map(dayOfTitle).find((found) => found !== undefined);
   const distinct = distinctHeaders(headers);
+  const samplesOf = (index: number): readonly string[] => sampleRows.map((row) => row[index] ?? "");
+  /** The header 单位 right behind an amount, where units stand below it. */
+  const unitsBehind = (field: string | undefined, index: number): string | undefined => {
+    const isAmount = fieldsOf(table).some((each) => each.field === field && each.kind === "money");
+    const next = distinct[index + 1] ?? "";
+    return isAmount && holdsUnits(next, samplesOf(index + 1)) ? next : undefined;
+  };
   const columns = matchHeaders(distinct, table).map((match, index) =>
     proposeColumn(match, table, {
       titleUnit: unit,
       asOf,
-      unitHeader: unitHeaderOf(match, distinct),
-      samples: sampleRows.map((row) => row[index] ?? ""),
+      unitHeader: unitHeaderOf(match, distinct) ?? unitsBehind(match.field, index),
+      samples: samplesOf(index),
     }),
   );
   return {
