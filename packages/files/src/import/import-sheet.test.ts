@@ -184,3 +184,15 @@ describe("what no mapping knows", () => {
     expect(problems).toMatchObject([{ code: "unnamed-column", place: { cell: "C122" } }]);
   });
 });
+
+test("a question names the cell of each of two equal headers", async () => {
+  const sheet = sheetOf([
+    ["项目编号", "项目名称", "总投资（万元）", "总投资（万元）"],
+    ["A-1", "电池项目", 5000, 6000],
+  ]);
+  const { problems } = await importedSheet(sheet);
+  expect(problems.map(({ code, place }) => [code, place?.cell])).toEqual([
+    ["rival-columns", "C1"],
+    ["rival-columns", "D1"],
+  ]);
+});

@@ -1,6 +1,7 @@
 import type { Place, Problem } from "@ipms/core";
 import { isTableName } from "@ipms/schema";
 import { foldHeader } from "../interpret/fold.js";
+import { distinctHeaders } from "../interpret/mapping/distinct-headers.js";
 import type { TableMapping } from "../interpret/mapping/mapping.js";
 import { type LocatedTable, locateTable, type TableLocation } from "../locate/index.js";
 import { cellName } from "../sheet/cell-name.js";
@@ -104,7 +105,7 @@ function headerPlace(
   const { header } = parameters;
   const index =
     typeof header === "string"
-      ? headers.findIndex((each) => foldHeader(each) === foldHeader(header))
+      ? distinctHeaders(headers).findIndex((each) => foldHeader(each) === foldHeader(header))
       : -1;
   if (index < 0) return { ...place, line: headerRows[0] ?? row };
   return place.sheet === undefined
