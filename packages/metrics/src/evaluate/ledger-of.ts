@@ -85,7 +85,7 @@ function unknownTables(input: LedgerInput): readonly RecordProblem[] {
     .filter((name) => !headFields.has(name) && !Object.hasOwn(fieldKinds, name))
     .map((name) => ({
       code: "unknown-table",
-      parameters: { value: name, suggestions: tables },
+      parameters: { table: name, suggestions: tables },
     }));
 }
 

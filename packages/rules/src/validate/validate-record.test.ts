@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { recordStandardSchema, validateInput, validateRecord } from "../index.js";
+import { findingText, recordStandardSchema, validateInput, validateRecord } from "../index.js";
 
 const asOf = "2023-12-31";
 const options = { table: "projects", asOf } as const;
@@ -33,6 +33,14 @@ describe("one record by itself", () => {
 
   it.each([["text"], [null], [undefined], [[]], [7]])("says that %j is no record", (value) => {
     expect(validateRecord(value, options).map(({ rule }) => rule)).toEqual(["record-readable"]);
+  });
+
+  it("names a table that the standard does not have", () => {
+    const elsewhere = { ...options, table: "projcts" as "projects" };
+    const [finding, ...others] = validateRecord(sound, elsewhere);
+    expect(others).toEqual([]);
+    expect(finding && findingText(finding, "en")).toContain('no table "projcts"');
+    expect(finding && findingText(finding, "zh-Hans")).toContain("没有表“projcts”");
   });
 
   it("refuses to judge without a day", () => {
