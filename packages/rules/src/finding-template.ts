@@ -2,6 +2,7 @@ import {
   type FindingValue,
   formatMoney,
   type Locale,
+  type Money,
   problemTexts,
   type Text,
   type TextValue,
@@ -22,11 +23,17 @@ export function findingTemplate({ rule, problem }: Finding): Text | undefined {
     : ruleOf(rule)?.message;
 }
 
+const moneyText = /^(-?\d+(?:\.\d+)?) ([A-Z]{3})$/;
+
 /** Sums that reading compared are texts, `1200 CNY`; people read them as other amounts. */
 function moneyIn(value: FindingValue, problem: Finding["problem"]): FindingValue {
   if (problem !== "total-differs" || typeof value !== "string") return value;
-  const [, amount, currency] = /^(-?\d+(?:\.\d+)?) ([A-Z]{3})$/.exec(value) ?? [];
-  return amount === undefined || currency === undefined ? value : { amount, currency };
+  return moneyOf(value) ?? value;
+}
+
+function moneyOf(text: string): Money | undefined {
+  const [, amount, currency] = moneyText.exec(text) ?? [];
+  return amount === undefined || currency === undefined ? undefined : { amount, currency };
 }
 
 /** A value as the message of a finding shows it: codes by their labels, money as people write it. */
@@ -37,5 +44,11 @@ export function shownValue(
   locale: Locale,
 ): TextValue {
   const named = codeText(table, name, moneyIn(value, problem), locale);
-  return typeof named === "object" && "amount" in named ? formatMoney(named, locale) : named;
+  if (typeof named === "string" || typeof named === "number") return named;
+  if ("amount" in named) return formatMoney(named, locale);
+  // A list of amounts in several currencies is one of texts as well.
+  return named.map((each) => {
+    const money = moneyOf(each);
+    return money === undefined ? each : formatMoney(money, locale);
+  });
 }

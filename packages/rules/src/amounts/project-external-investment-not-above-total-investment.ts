@@ -1,6 +1,8 @@
-import { comparison, defineRule } from "@ipms/core";
+import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { project } from "../fields/fields.js";
+import { dollarRates, dollarRatesSource } from "../shared/dollar-rates.js";
+import { judgePart } from "../shared/judge-part.js";
 
 /**
  * Contracted external investment does not exceed total investment.
@@ -11,7 +13,7 @@ import { project } from "../fields/fields.js";
  */
 export const projectExternalInvestmentNotAboveTotalInvestment = /* @__PURE__ */ defineRule({
   id: "project-external-investment-not-above-total-investment",
-  version: 1,
+  version: 2,
   labels: {
     en: "Contracted external investment does not exceed total investment",
     "zh-Hans": "合同引资额不超过总投资",
@@ -28,7 +30,10 @@ export const projectExternalInvestmentNotAboveTotalInvestment = /* @__PURE__ */ 
   severity: "error",
   level: "record",
   table: "projects",
-  holds: comparison(project.externalInvestment, "<=", project.totalInvestment),
+  reads: [project.externalInvestment, project.totalInvestment],
+  memory: "constant",
+  parameters: dollarRates,
+  judge: /* @__PURE__ */ judgePart(project.externalInvestment),
 });
 
 /** What people need to know of the rule. */
@@ -47,6 +52,7 @@ export const documentation: RuleDocumentation = {
         "zh-Hans": "到位资金与合同引资额比较。",
       },
     },
+    dollarRatesSource,
   ],
   examples: [
     {

@@ -1,7 +1,8 @@
 import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { project } from "../fields/fields.js";
-import { judgeForeignPart } from "../shared/judge-foreign-part.js";
+import { dollarRates, dollarRatesSource } from "../shared/dollar-rates.js";
+import { judgePart } from "../shared/judge-part.js";
 
 /**
  * Contracted foreign investment does not exceed total investment.
@@ -12,7 +13,7 @@ import { judgeForeignPart } from "../shared/judge-foreign-part.js";
  */
 export const projectForeignInvestmentNotAboveTotalInvestment = /* @__PURE__ */ defineRule({
   id: "project-foreign-investment-not-above-total-investment",
-  version: 2,
+  version: 3,
   labels: {
     en: "Contracted foreign investment does not exceed total investment",
     "zh-Hans": "合同外资不超过总投资",
@@ -31,19 +32,8 @@ export const projectForeignInvestmentNotAboveTotalInvestment = /* @__PURE__ */ d
   table: "projects",
   reads: [project.foreignInvestment, project.totalInvestment],
   memory: "constant",
-  parameters: {
-    least: {
-      labels: { en: "Least yuan for a dollar", "zh-Hans": "下限（元/美元）" },
-      kind: "decimal",
-      values: [{ value: "6.0" }],
-    },
-    most: {
-      labels: { en: "Most yuan for a dollar", "zh-Hans": "上限（元/美元）" },
-      kind: "decimal",
-      values: [{ value: "8.8" }],
-    },
-  },
-  judge: judgeForeignPart,
+  parameters: dollarRates,
+  judge: /* @__PURE__ */ judgePart(project.foreignInvestment),
 });
 
 /** What people need to know of the rule. */
@@ -70,15 +60,7 @@ export const documentation: RuleDocumentation = {
         "zh-Hans": "实际到位金额是合同外资金额的实际执行数。",
       },
     },
-    {
-      title: "[人民币汇率中间价]",
-      issuer: "中国外汇交易中心",
-      note: {
-        en: "From 1994 on a dollar was worth 6.09 yuan (January 2014) to about 8.7 (1994); the limits leave some room.",
-        "zh-Hans":
-          "1994年以来，1美元兑人民币最低6.09元（2014年1月），最高约8.7元（1994年）；上下限略留余地。",
-      },
-    },
+    dollarRatesSource,
   ],
   examples: [
     {

@@ -1,6 +1,9 @@
-import { aggregateOf, comparison, defineRule } from "@ipms/core";
+import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
-import { project, receipt } from "../fields/fields.js";
+import { balance, project, receipt } from "../fields/fields.js";
+import { dollarRates, dollarRatesSource } from "../shared/dollar-rates.js";
+import { fundsInPlace } from "../shared/funds-in-place.js";
+import { judgeFunds } from "../shared/judge-funds.js";
 
 /**
  * The funds received for a project do not exceed its total investment.
@@ -11,7 +14,7 @@ import { project, receipt } from "../fields/fields.js";
  */
 export const projectFundsNotAboveTotalInvestment = /* @__PURE__ */ defineRule({
   id: "project-funds-not-above-total-investment",
-  version: 1,
+  version: 2,
   labels: {
     en: "Funds received do not exceed total investment",
     "zh-Hans": "到位资金不超过总投资",
@@ -28,11 +31,20 @@ export const projectFundsNotAboveTotalInvestment = /* @__PURE__ */ defineRule({
   severity: "warning",
   level: "ledger",
   table: "projects",
-  aggregates: {
-    fundsReceived: { table: "fundReceipts", value: { sum: receipt.received } },
+  reads: [project.totalInvestment, project.projectId],
+  mayRead: [
+    receipt.projectId,
+    receipt.received,
+    balance.projectId,
+    balance.balanceOn,
+    balance.cumulative,
+  ],
+  memory: "keys",
+  parameters: dollarRates,
+  judge(context) {
+    const funds = fundsInPlace(context.ledger, context.asOf);
+    return judgeFunds(context, funds, "fundsReceived", project.totalInvestment);
   },
-  holds: comparison(aggregateOf<"money">("fundsReceived"), "<=", project.totalInvestment),
-  field: project.totalInvestment,
 });
 
 /** What people need to know of the rule. */
@@ -52,6 +64,7 @@ export const documentation: RuleDocumentation = {
         "zh-Hans": "审计发现虚报到位资金。",
       },
     },
+    dollarRatesSource,
   ],
   examples: [
     {
@@ -86,6 +99,59 @@ export const documentation: RuleDocumentation = {
           record: "P-2",
           field: "totalInvestment",
           values: { fundsReceived: { amount: "100.01", currency: "CNY" } },
+        },
+      ],
+    },
+    {
+      title: { en: "Above at every rate", "zh-Hans": "按任何汇率都超过" },
+      ledger: {
+        projects: [
+          {
+            projectId: "P-3",
+            name: "药厂",
+            totalInvestment: { amount: "500000000", currency: "CNY" },
+          },
+        ],
+        fundReceipts: [
+          {
+            receiptId: "R-1",
+            projectId: "P-3",
+            received: { amount: "100000000", currency: "CNY" },
+          },
+          {
+            receiptId: "R-2",
+            projectId: "P-3",
+            received: { amount: "70000000", currency: "USD" },
+          },
+        ],
+      },
+      findings: [
+        {
+          record: "P-3",
+          field: "totalInvestment",
+          values: { fundsReceived: ["100000000 CNY", "70000000 USD"] },
+        },
+      ],
+    },
+    {
+      title: { en: "A cumulative amount above the total", "zh-Hans": "累计到位超过总投资" },
+      ledger: {
+        projects: [
+          { projectId: "P-4", name: "物流园", totalInvestment: { amount: "100", currency: "CNY" } },
+        ],
+        fundBalances: [
+          {
+            projectId: "P-4",
+            balanceOn: "2023-06-30",
+            cumulative: { amount: "120", currency: "CNY" },
+          },
+        ],
+      },
+      findings: [
+        {
+          record: "P-4",
+          field: "totalInvestment",
+          values: { fundsReceived: { amount: "120", currency: "CNY" } },
         },
       ],
     },

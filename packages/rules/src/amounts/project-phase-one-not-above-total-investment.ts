@@ -1,6 +1,8 @@
-import { comparison, defineRule } from "@ipms/core";
+import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { project } from "../fields/fields.js";
+import { dollarRates, dollarRatesSource } from "../shared/dollar-rates.js";
+import { judgePart } from "../shared/judge-part.js";
 
 /**
  * Phase-one investment does not exceed total investment.
@@ -11,7 +13,7 @@ import { project } from "../fields/fields.js";
  */
 export const projectPhaseOneNotAboveTotalInvestment = /* @__PURE__ */ defineRule({
   id: "project-phase-one-not-above-total-investment",
-  version: 1,
+  version: 2,
   labels: {
     en: "Phase-one investment does not exceed total investment",
     "zh-Hans": "一期投资不超过总投资",
@@ -28,7 +30,10 @@ export const projectPhaseOneNotAboveTotalInvestment = /* @__PURE__ */ defineRule
   severity: "error",
   level: "record",
   table: "projects",
-  holds: comparison(project.phaseOneInvestment, "<=", project.totalInvestment),
+  reads: [project.phaseOneInvestment, project.totalInvestment],
+  memory: "constant",
+  parameters: dollarRates,
+  judge: /* @__PURE__ */ judgePart(project.phaseOneInvestment),
 });
 
 /** What people need to know of the rule. */
@@ -46,6 +51,7 @@ export const documentation: RuleDocumentation = {
         "zh-Hans": "台账中万元、亿元并存，同一系统的同一列也有两种单位。",
       },
     },
+    dollarRatesSource,
   ],
   examples: [
     {

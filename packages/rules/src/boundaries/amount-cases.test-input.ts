@@ -76,12 +76,24 @@ export const amountCases: readonly BoundaryCase[] = [
       ["P-2"],
     ),
   ),
+  ...parts.map(([rule, part]) =>
+    projectCase(
+      rule,
+      ["100", "100.01"].map((amount) => ({
+        totalInvestment: yuan("600"),
+        [part]: { amount, currency: "USD" },
+      })),
+      ["P-2"],
+    ),
+  ),
   // A hundred dollars are 600 yuan at the least and 880 at the most.
   foreignPart(["100", "USD"], ["600", "CNY"], "undecided"),
   foreignPart(["100.01", "USD"], ["600", "CNY"], ["P-1"]),
   foreignPart(["100", "USD"], ["880", "CNY"], []),
   foreignPart(["100.01", "USD"], ["880", "CNY"], "undecided"),
-  foreignPart(["900", "CNY"], ["100", "USD"], "undecided"),
+  foreignPart(["600", "CNY"], ["100", "USD"], []),
+  foreignPart(["880", "CNY"], ["100", "USD"], "undecided"),
+  foreignPart(["880.01", "CNY"], ["100", "USD"], ["P-1"]),
   foreignPart(["900", "EUR"], ["100", "CNY"], "undecided"),
   foreignPart(["100.01", "USD"], ["100", "USD"], ["P-1"]),
   projectCase(

@@ -2,6 +2,7 @@ import { agreementCases } from "./agreement-cases.test-input.js";
 import { amountCases } from "./amount-cases.test-input.js";
 import type { BoundaryCase } from "./boundary-case.test-input.js";
 import { codeCases } from "./code-cases.test-input.js";
+import { contractedCases } from "./contracted-cases.test-input.js";
 import { cutCases } from "./cut-cases.test-input.js";
 import { dateCases } from "./date-cases.test-input.js";
 import { evidenceCases } from "./evidence-cases.test-input.js";
@@ -17,6 +18,7 @@ export const boundaryCases: readonly BoundaryCase[] = [
   ...dateCases,
   ...stageCases,
   ...amountCases,
+  ...contractedCases,
   ...agreementCases,
   ...codeCases,
   ...cutCases,

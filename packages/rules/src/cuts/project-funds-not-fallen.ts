@@ -1,5 +1,5 @@
-import { compare, defineRule } from "@ipms/core";
-import { type Funds, fundsByProject, nothingIn, shownAmount } from "../shared/funds-by-project.js";
+import { compare, defineRule, zero } from "@ipms/core";
+import { type Funds, fundsByProject, shownAmount } from "../shared/funds-by-project.js";
 import type { RuleDocumentation } from "../documentation.js";
 import { project, receipt } from "../fields/fields.js";
 import { judgeRows } from "../shared/judge-rows.js";
@@ -35,10 +35,11 @@ export const projectFundsNotFallen = /* @__PURE__ */ defineRule({
     const idOf = readText(ledger, project.projectId);
     return judgeRows(rowCountOf(ledger, "projects"), (row) => {
       const id = idOf(row) ?? "";
-      const earlier = before.get(id);
+      const [earlier, ...earlierOthers] = before.get(id) ?? [];
       if (earlier === undefined) return "absent";
-      const funds = now.get(id) ?? nothingIn(earlier);
-      if (funds === "mixed" || earlier === "mixed") return "undecided";
+      const nothing = { value: zero, currency: earlier.currency };
+      const [funds = nothing, ...others] = now.get(id) ?? [];
+      if (earlierOthers.length > 0 || others.length > 0) return "undecided";
       if (funds.currency !== earlier.currency) return "undecided";
       if (compare(funds.value, earlier.value) >= 0) return "passed";
       return { values: { funds: shownAmount(funds), previousFunds: shownAmount(earlier) } };

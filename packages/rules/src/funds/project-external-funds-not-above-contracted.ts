@@ -1,7 +1,10 @@
-import { aggregateOf, comparison, defineRule, oneOf, or } from "@ipms/core";
+import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { project, receipt } from "../fields/fields.js";
-import { fromAbroad } from "../shared/from-abroad.js";
+import { dollarRates, dollarRatesSource } from "../shared/dollar-rates.js";
+import { readFromOutside } from "../shared/from-outside.js";
+import { fundsByProject } from "../shared/funds-by-project.js";
+import { judgeFunds } from "../shared/judge-funds.js";
 
 /**
  * Funds from outside do not exceed what was contracted.
@@ -12,7 +15,7 @@ import { fromAbroad } from "../shared/from-abroad.js";
  */
 export const projectExternalFundsNotAboveContracted = /* @__PURE__ */ defineRule({
   id: "project-external-funds-not-above-contracted",
-  version: 2,
+  version: 3,
   labels: {
     en: "Funds from outside do not exceed what was contracted",
     "zh-Hans": "外来到位资金不超过合同引资额",
@@ -29,18 +32,15 @@ export const projectExternalFundsNotAboveContracted = /* @__PURE__ */ defineRule
   severity: "warning",
   level: "ledger",
   table: "projects",
-  aggregates: {
-    externalFunds: {
-      table: "fundReceipts",
-      where: or(
-        fromAbroad,
-        oneOf(receipt.originScope, ["other-province", "other-city", "other-county"]),
-      ),
-      value: { sum: receipt.received },
-    },
+  reads: [project.externalInvestment, project.projectId, receipt.projectId, receipt.received],
+  mayRead: [project.division, receipt.originCountry, receipt.originDivision, receipt.originScope],
+  memory: "keys",
+  readsHead: true,
+  parameters: dollarRates,
+  judge(context) {
+    const funds = fundsByProject(context.ledger, readFromOutside(context.ledger));
+    return judgeFunds(context, funds, "externalFunds", project.externalInvestment);
   },
-  holds: comparison(aggregateOf<"money">("externalFunds"), "<=", project.externalInvestment),
-  field: project.externalInvestment,
 });
 
 /** What people need to know of the rule. */
@@ -69,6 +69,7 @@ export const documentation: RuleDocumentation = {
         "zh-Hans": "规定到位资金的认定依据：验资报告、银行进账单、设备清单等。",
       },
     },
+    dollarRatesSource,
   ],
   examples: [
     {
@@ -131,6 +132,36 @@ export const documentation: RuleDocumentation = {
           record: "P-1",
           field: "externalInvestment",
           values: { externalFunds: { amount: "160000000", currency: "CNY" } },
+        },
+      ],
+    },
+    {
+      title: { en: "From another province, by its division", "zh-Hans": "按来源地为省外资金" },
+      ledger: {
+        reportingDivision: "431102",
+        projects: [
+          {
+            projectId: "P-1",
+            name: "电池项目",
+            division: "431102",
+            externalInvestment: { amount: "5000000", currency: "CNY" },
+          },
+        ],
+        fundReceipts: [
+          {
+            receiptId: "R-1",
+            projectId: "P-1",
+            receivedOn: "2023-03-10",
+            received: { amount: "7000000", currency: "CNY" },
+            originDivision: "440300",
+          },
+        ],
+      },
+      findings: [
+        {
+          record: "P-1",
+          field: "externalInvestment",
+          values: { externalFunds: { amount: "7000000", currency: "CNY" } },
         },
       ],
     },

@@ -1,7 +1,10 @@
-import { aggregateOf, comparison, defineRule } from "@ipms/core";
+import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { project, receipt } from "../fields/fields.js";
-import { fromAbroad } from "../shared/from-abroad.js";
+import { dollarRates, dollarRatesSource } from "../shared/dollar-rates.js";
+import { readFromAbroad } from "../shared/from-abroad.js";
+import { fundsByProject } from "../shared/funds-by-project.js";
+import { judgeFunds } from "../shared/judge-funds.js";
 
 /**
  * Funds from abroad do not exceed contracted foreign investment.
@@ -12,7 +15,7 @@ import { fromAbroad } from "../shared/from-abroad.js";
  */
 export const projectForeignFundsNotAboveContracted = /* @__PURE__ */ defineRule({
   id: "project-foreign-funds-not-above-contracted",
-  version: 2,
+  version: 3,
   labels: {
     en: "Funds from abroad do not exceed contracted foreign investment",
     "zh-Hans": "境外到位资金不超过合同外资",
@@ -28,15 +31,14 @@ export const projectForeignFundsNotAboveContracted = /* @__PURE__ */ defineRule(
   severity: "warning",
   level: "ledger",
   table: "projects",
-  aggregates: {
-    foreignFunds: {
-      table: "fundReceipts",
-      where: fromAbroad,
-      value: { sum: receipt.received },
-    },
+  reads: [project.foreignInvestment, project.projectId, receipt.projectId, receipt.received],
+  mayRead: [receipt.originCountry, receipt.originDivision, receipt.originScope],
+  memory: "keys",
+  parameters: dollarRates,
+  judge(context) {
+    const funds = fundsByProject(context.ledger, readFromAbroad(context.ledger));
+    return judgeFunds(context, funds, "foreignFunds", project.foreignInvestment);
   },
-  holds: comparison(aggregateOf<"money">("foreignFunds"), "<=", project.foreignInvestment),
-  field: project.foreignInvestment,
 });
 
 /** What people need to know of the rule. */
@@ -66,6 +68,7 @@ export const documentation: RuleDocumentation = {
         "zh-Hans": "基层政府购买外资，资金转一圈又出去。",
       },
     },
+    dollarRatesSource,
   ],
   examples: [
     {

@@ -1,8 +1,8 @@
 import { ledgerOf } from "@ipms/metrics";
 import { expect, it } from "vitest";
-import { fundsByProject, shownAmount } from "./funds-by-project.js";
+import { fundsByProject, shownAmount, shownFunds } from "./funds-by-project.js";
 
-it("sums the receipts of each project, and mixes no currencies", () => {
+it("sums the receipts of each project, each currency for itself", () => {
   const receipts = [
     ["P-1", "10.50", "CNY"],
     ["P-2", "5", "USD"],
@@ -20,13 +20,22 @@ it("sums the receipts of each project, and mixes no currencies", () => {
       received: amount === null ? null : { amount, currency },
     })),
   });
-  const funds = Array.from(fundsByProject(ledger), ([id, sum]) => [
-    id,
-    sum === "mixed" ? sum : shownAmount(sum),
-  ]);
+  const funds = Array.from(fundsByProject(ledger), ([id, sums]) => [id, sums.map(shownAmount)]);
   expect(funds).toEqual([
-    ["P-1", { amount: "10.75", currency: "CNY" }],
-    ["P-2", "mixed"],
-    ["P-4", { amount: "3", currency: "USD" }],
+    ["P-1", [{ amount: "10.75", currency: "CNY" }]],
+    [
+      "P-2",
+      [
+        { amount: "7", currency: "CNY" },
+        { amount: "10", currency: "USD" },
+      ],
+    ],
+    ["P-4", [{ amount: "3", currency: "USD" }]],
   ]);
+  expect(Array.from(fundsByProject(ledger, (row) => row > 4).keys())).toEqual(["P-4"]);
+  expect(shownFunds(fundsByProject(ledger).get("P-2") ?? [])).toEqual(["7 CNY", "10 USD"]);
+  expect(shownFunds(fundsByProject(ledger).get("P-4") ?? [])).toEqual({
+    amount: "3",
+    currency: "USD",
+  });
 });

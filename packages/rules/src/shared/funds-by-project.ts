@@ -1,17 +1,28 @@
-import { codeAt, exactDecimal, type Ledger, type Money, rational, zero } from "@ipms/core";
+import {
+  codeAt,
+  exactDecimal,
+  type FindingValue,
+  type Ledger,
+  type Money,
+  rational,
+} from "@ipms/core";
 import { receipt } from "../fields/fields.js";
 import { type Amount, readText, rowCountOf } from "./read-field.js";
 import { wholeNumbers } from "./whole-numbers.js";
 
-/** What a project received, or that it received several currencies. */
-export type Funds = Amount | "mixed";
+/** What a project received, one amount for each currency. */
+export type Funds = readonly Amount[];
 
 /**
- * The sum of the receipts of each project that has any.
+ * The sums of the receipts of each project that has any.
  *
  * @param ledger - the ledger
+ * @param isCounted - which receipts, by their rows; all where nothing is said
  */
-export function fundsByProject(ledger: Ledger): ReadonlyMap<string, Funds> {
+export function fundsByProject(
+  ledger: Ledger,
+  isCounted: (row: number) => boolean = () => true,
+): ReadonlyMap<string, Funds> {
   const column = ledger.tables.get("fundReceipts")?.columns.get("received");
   const funds = new Map<string, Funds>();
   if (column?.kind !== "money") return funds;
@@ -23,22 +34,25 @@ export function fundsByProject(ledger: Ledger): ReadonlyMap<string, Funds> {
     const amount = amounts.at(row);
     const currency = codeAt(column.currency, row);
     if (id === undefined || amount === undefined || currency === undefined) continue;
-    const known = funds.get(id);
-    if (known === "mixed") continue;
-    const numerator = amount + (known?.value.numerator ?? 0n);
-    const fits = known === undefined || known.currency === currency;
-    funds.set(id, fits ? { value: { numerator, denominator }, currency } : "mixed");
+    if (!isCounted(row)) continue;
+    const known = funds.get(id) ?? [];
+    const before = known.find((each) => each.currency === currency);
+    const numerator = amount + (before?.value.numerator ?? 0n);
+    const sum = { value: { numerator, denominator }, currency };
+    funds.set(id, [...known.filter((each) => each !== before), sum]);
   }
   return funds;
 }
 
-/** Nothing received, in the currency of other funds. */
-export function nothingIn(funds: Funds): Funds {
-  return funds === "mixed" ? "mixed" : { value: zero, currency: funds.currency };
-}
-
-/** Funds as a finding shows them. */
+/** An amount as a finding shows it. */
 export function shownAmount({ value, currency }: Amount): Money {
   const reduced = rational(value.numerator, value.denominator);
   return { amount: exactDecimal(reduced) ?? "", currency };
+}
+
+/** Funds as a finding shows them: an amount, or a list of several. */
+export function shownFunds(funds: Funds): FindingValue {
+  const [only, ...others] = funds.map(shownAmount);
+  if (only !== undefined && others.length === 0) return only;
+  return funds.map(shownAmount).map(({ amount, currency }) => `${amount} ${currency}`);
 }

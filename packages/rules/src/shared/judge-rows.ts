@@ -36,16 +36,25 @@ export function judgeOtherRows(
   passing: RowSet,
   judge: (row: number) => RowVerdict,
 ): Judgement {
-  const rest = without(allRows(rowCount), passing);
+  const judged = judgeTheseRows(without(allRows(rowCount), passing), judge);
+  return { ...judged, applied: judged.applied + countRows(passing) };
+}
+
+/**
+ * Judges some rows, and says nothing of others.
+ *
+ * @param these - the rows
+ * @param judge - the verdict on one; asked again for a row that fails
+ */
+export function judgeTheseRows(these: RowSet, judge: (row: number) => RowVerdict): Judgement {
   const rows: number[] = [];
-  for (let row = nextRow(rest, 0); row >= 0; row = nextRow(rest, row + 1)) rows.push(row);
+  for (let row = nextRow(these, 0); row >= 0; row = nextRow(these, row + 1)) rows.push(row);
   const rowAt = (place: number): number => rows[place] ?? 0;
-  const judged = judgePlaces(
+  return judgePlaces(
     rows.length,
     (place) => judge(rowAt(place)),
     (place) => ({ row: rowAt(place) }),
   );
-  return { ...judged, applied: judged.applied + countRows(passing) };
 }
 
 /**
