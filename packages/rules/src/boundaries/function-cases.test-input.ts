@@ -4,6 +4,18 @@ const codes = ["91430100MA4L16JQ9B", "91430100MA4L16JR7X"] as const;
 const county = { division: "430121" };
 const other = { division: "430181" };
 
+/** Projects of one name and investor, signed one year after the other. */
+function signedIn(
+  divisions: readonly (string | null)[],
+  expected: BoundaryCase["expected"],
+): BoundaryCase {
+  const investor = { name: "分布式光伏项目", investorCreditCode: "91430100MA4L16JQ9B" };
+  const projects = divisions.map((division, index) => {
+    return { ...investor, division, signedOn: `${2021 + index}-05-10` };
+  });
+  return projectCase("project-not-signed-again", projects, expected);
+}
+
 /** Cases over rules that are functions: whom they compare, and what links two records. */
 export const functionCases: readonly BoundaryCase[] = [
   // Claimed by two places: other investors, linked projects and the same place are no repetition.
@@ -161,4 +173,9 @@ export const functionCases: readonly BoundaryCase[] = [
   projectCase("project-not-back-dated", [{ signedOn: "2023-08-29" }], "undecided", {
     previous: { projects: [{ projectId: "P-3", name: "物流园" }] },
   }),
+  // In two counties they are two projects; a city is no other place than its county.
+  signedIn(["431121", "431122"], []),
+  signedIn(["431121", "431100"], ["P-2"]),
+  signedIn(["431121", null], ["P-2"]),
+  signedIn(["431121", "431122", "431122"], ["P-3"]),
 ];

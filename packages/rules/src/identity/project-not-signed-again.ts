@@ -6,7 +6,8 @@ import { plainNameKeys } from "../shared/plain-name.js";
 import { linkedProjects } from "../shared/project-links.js";
 import { shownAt, shownValues } from "../shared/read-field.js";
 import { firstByDay } from "../shared/first-by-day.js";
-import { allKeys, anyKey, dateKeys, textKeys } from "../shared/row-keys.js";
+import { projectsApart } from "../shared/projects-apart.js";
+import { allKeys, anyKey, dateKeys, orNone, textKeys } from "../shared/row-keys.js";
 
 /**
  * A project is signed once, at its first signing.
@@ -17,7 +18,7 @@ import { allKeys, anyKey, dateKeys, textKeys } from "../shared/row-keys.js";
  */
 export const projectNotSignedAgain = /* @__PURE__ */ defineRule({
   id: "project-not-signed-again",
-  version: 1,
+  version: 2,
   labels: {
     en: "A project is signed once, at its first signing",
     "zh-Hans": "同一项目只按首次签约统计",
@@ -34,7 +35,7 @@ export const projectNotSignedAgain = /* @__PURE__ */ defineRule({
   level: "ledger",
   table: "projects",
   reads: [project.signedOn, project.name, project.investorCreditCode],
-  mayRead: [project.projectId, project.packageOf, project.expansionOf],
+  mayRead: [project.projectId, project.packageOf, project.expansionOf, project.division],
   memory: "keys",
   judge({ ledger }) {
     const areLinked = linkedProjects(ledger);
@@ -43,12 +44,18 @@ export const projectNotSignedAgain = /* @__PURE__ */ defineRule({
       plainNameKeys(ledger, project.name),
       anyKey(dateKeys(ledger, project.signedOn)),
     );
+    const keysInPlace = allKeys(keys, orNone(textKeys(ledger, project.division)));
     const firstOf = firstByDay(ledger, keys, project.signedOn);
+    const firstInPlace = firstByDay(ledger, keysInPlace, project.signedOn);
+    const areApart = projectsApart(ledger);
+    const repeats = (row: number, first: number): boolean =>
+      first !== row && !areLinked(row, first) && !areApart(row, first);
     return judgeRows(keys.length, (row) => {
       const key = keys[row] ?? -1;
       if (key < 0) return "absent";
-      const first = firstOf[key] ?? row;
-      if (first === row || areLinked(row, first)) return "passed";
+      const firsts = [firstOf[key] ?? row, firstInPlace[keysInPlace[row] ?? -1] ?? row];
+      const first = firsts.find((each) => repeats(row, each));
+      if (first === undefined) return "passed";
       const firstSignedOn = shownAt(ledger, project.signedOn, first) ?? "";
       const values = { ...shownValues(ledger, row, project.signedOn), firstSignedOn };
       return { values, related: [first] };
@@ -98,6 +105,27 @@ export const documentation: RuleDocumentation = {
           {
             projectId: "P-2",
             name: "电池项目二期",
+            investorCreditCode: "91430100MA4L16JQ9B",
+            signedOn: "2023-05-10",
+          },
+        ],
+      },
+    },
+    {
+      title: { en: "In two counties", "zh-Hans": "在两个县各建一个" },
+      ledger: {
+        projects: [
+          {
+            projectId: "P-1",
+            name: "分布式光伏项目",
+            division: "431121",
+            investorCreditCode: "91430100MA4L16JQ9B",
+            signedOn: "2022-05-10",
+          },
+          {
+            projectId: "P-2",
+            name: "分布式光伏项目",
+            division: "431122",
             investorCreditCode: "91430100MA4L16JQ9B",
             signedOn: "2023-05-10",
           },

@@ -94,14 +94,14 @@ export const identityFaults: readonly Fault[] = [
       const first = scene.host(isPlain);
       const { id } = scene.host((host) => {
         const isLater = textOf(host.row["signedOn"]) > textOf(first.row["signedOn"]);
-        const isElsewhere = host.row["division"] !== first.row["division"];
         const isOther =
           amountOf(host.row["totalInvestment"]) !== amountOf(first.row["totalInvestment"]);
-        return isPlain(host) && isLater && isElsewhere && isOther;
+        return isPlain(host) && isLater && isOther;
       });
-      const { name, investorName, investorCreditCode } = first.row;
+      const { name, division, investorName, investorCreditCode } = first.row;
+      const set = { name, registeredName: name, division, investorName, investorCreditCode };
       return {
-        changes: [setProject(id, { name, registeredName: name, investorName, investorCreditCode })],
+        changes: [setProject(id, set)],
         findings: [inProject("project-not-signed-again", id, "signedOn")],
       };
     },
