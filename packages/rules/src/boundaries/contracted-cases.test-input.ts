@@ -46,6 +46,15 @@ function receivedOf700(
   });
 }
 
+/** A package of some amount, and its only part of a hundred dollars. */
+function packageOf(whole: object, expected: BoundaryCase["expected"]): BoundaryCase {
+  return projectCase(
+    "project-package-amount-agrees",
+    [{ totalInvestment: whole }, { totalInvestment: dollars("100"), packageOf: "P-1" }],
+    expected,
+  );
+}
+
 /** Cases over funds beside what was contracted: where they are from, and in which currency. */
 export const contractedCases: readonly BoundaryCase[] = [
   // The division that keeps the ledger decides what is outside.
@@ -91,4 +100,9 @@ export const contractedCases: readonly BoundaryCase[] = [
     ],
   ),
   receivedOf700([yuan("700")], [], [["2023-06-30", yuan("701")]]),
+  // The parts of a package add up to it, at some rate or at none.
+  packageOf(dollars("100"), []),
+  packageOf(dollars("100.01"), ["P-1"]),
+  packageOf(yuan("599.99"), ["P-1"]),
+  packageOf(yuan("880.01"), ["P-1"]),
 ];

@@ -1,9 +1,10 @@
 import { compare, defineRule, zero } from "@ipms/core";
-import { type Funds, fundsByProject, shownAmount } from "../shared/funds-by-project.js";
+import { fundsByProject, shownAmount } from "../shared/funds-by-project.js";
 import type { RuleDocumentation } from "../documentation.js";
 import { project, receipt } from "../fields/fields.js";
 import { judgeRows } from "../shared/judge-rows.js";
 import { readText, rowCountOf } from "../shared/read-field.js";
+import type { Sums } from "../shared/sums-by.js";
 
 /**
  * A project's funds in place do not fall.
@@ -31,7 +32,7 @@ export const projectFundsNotFallen = /* @__PURE__ */ defineRule({
   memory: "keys",
   judge({ ledger, previous }) {
     const now = fundsByProject(ledger);
-    const before = previous === undefined ? new Map<string, Funds>() : fundsByProject(previous);
+    const before = previous === undefined ? new Map<string, Sums>() : fundsByProject(previous);
     const idOf = readText(ledger, project.projectId);
     return judgeRows(rowCountOf(ledger, "projects"), (row) => {
       const id = idOf(row) ?? "";

@@ -1,6 +1,13 @@
-import { aggregateOf, comparison, defineRule } from "@ipms/core";
+import { defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { project } from "../fields/fields.js";
+import { dollarRates, dollarRatesSource } from "../shared/dollar-rates.js";
+import { shownSums } from "../shared/funds-by-project.js";
+import { excessOf } from "../shared/is-above.js";
+import { linksInCircles } from "../shared/judge-links.js";
+import { judgeRows } from "../shared/judge-rows.js";
+import { readAmount, readText, rowCountOf, shownValues } from "../shared/read-field.js";
+import { sumsBy } from "../shared/sums-by.js";
 
 /**
  * The parts of a package add up to its total investment.
@@ -11,7 +18,7 @@ import { project } from "../fields/fields.js";
  */
 export const projectPackageAmountAgrees = /* @__PURE__ */ defineRule({
   id: "project-package-amount-agrees",
-  version: 1,
+  version: 2,
   labels: {
     en: "The parts of a package add up to its total investment",
     "zh-Hans": "子项目总投资之和等于打包项目总投资",
@@ -27,15 +34,27 @@ export const projectPackageAmountAgrees = /* @__PURE__ */ defineRule({
   severity: "warning",
   level: "ledger",
   table: "projects",
-  aggregates: {
-    partsInvestment: {
-      table: "projects",
-      by: project.packageOf,
-      value: { sum: project.totalInvestment },
-    },
+  reads: [project.totalInvestment, project.packageOf, project.projectId],
+  memory: "keys",
+  parameters: dollarRates,
+  judge({ ledger, parameters }) {
+    const partsOf = sumsBy(ledger, project.totalInvestment, project.packageOf, () => true);
+    const idOf = readText(ledger, project.projectId);
+    const totalOf = readAmount(ledger, project.totalInvestment);
+    const inCircle = linksInCircles(ledger, project.packageOf);
+    return judgeRows(rowCountOf(ledger, "projects"), (row) => {
+      const parts = partsOf.get(idOf(row) ?? "");
+      const total = parts && totalOf(row);
+      if (parts === undefined || total === undefined) return "absent";
+      // Which of a circle are the parts has to be decided first.
+      if (inCircle(row)) return "not-concerned";
+      const [least, most] = excessOf(parts, total, parameters);
+      if (least === 0 && most === 0) return "passed";
+      if (least <= 0 && most >= 0) return "undecided";
+      const shown = shownValues(ledger, row, project.totalInvestment);
+      return { values: { ...shown, partsInvestment: shownSums(parts) } };
+    });
   },
-  holds: comparison(project.totalInvestment, "=", aggregateOf<"money">("partsInvestment")),
-  field: project.totalInvestment,
 });
 
 /** What people need to know of the rule. */
@@ -61,6 +80,7 @@ export const documentation: RuleDocumentation = {
         "zh-Hans": "同一活动三个来源三个总数。",
       },
     },
+    dollarRatesSource,
   ],
   examples: [
     {
@@ -116,6 +136,26 @@ export const documentation: RuleDocumentation = {
           },
         },
       ],
+    },
+    {
+      title: { en: "Each is part of the other", "zh-Hans": "互为子项目" },
+      ledger: {
+        projects: [
+          {
+            projectId: "P-1",
+            name: "电池项目",
+            totalInvestment: { amount: "500000000", currency: "CNY" },
+            packageOf: "P-2",
+          },
+          {
+            projectId: "P-2",
+            name: "储能项目",
+            totalInvestment: { amount: "400000000", currency: "CNY" },
+            packageOf: "P-1",
+          },
+        ],
+      },
+      notApplicable: "not-concerned",
     },
   ],
 };

@@ -1,6 +1,6 @@
 import { ledgerOf } from "@ipms/metrics";
 import { expect, it } from "vitest";
-import { fundsByProject, shownAmount, shownFunds } from "./funds-by-project.js";
+import { fundsByProject, shownAmount, shownSums } from "./funds-by-project.js";
 
 it("sums the receipts of each project, each currency for itself", () => {
   const receipts = [
@@ -33,8 +33,8 @@ it("sums the receipts of each project, each currency for itself", () => {
     ["P-4", [{ amount: "3", currency: "USD" }]],
   ]);
   expect(Array.from(fundsByProject(ledger, (row) => row > 4).keys())).toEqual(["P-4"]);
-  expect(shownFunds(fundsByProject(ledger).get("P-2") ?? [])).toEqual(["7 CNY", "10 USD"]);
-  expect(shownFunds(fundsByProject(ledger).get("P-4") ?? [])).toEqual({
+  expect(shownSums(fundsByProject(ledger).get("P-2") ?? [])).toEqual(["7 CNY", "10 USD"]);
+  expect(shownSums(fundsByProject(ledger).get("P-4") ?? [])).toEqual({
     amount: "3",
     currency: "USD",
   });

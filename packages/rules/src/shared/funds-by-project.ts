@@ -1,17 +1,7 @@
-import {
-  codeAt,
-  exactDecimal,
-  type FindingValue,
-  type Ledger,
-  type Money,
-  rational,
-} from "@ipms/core";
+import { exactDecimal, type FindingValue, type Ledger, type Money, rational } from "@ipms/core";
 import { receipt } from "../fields/fields.js";
-import { type Amount, readText, rowCountOf } from "./read-field.js";
-import { wholeNumbers } from "./whole-numbers.js";
-
-/** What a project received, one amount for each currency. */
-export type Funds = readonly Amount[];
+import type { Amount } from "./read-field.js";
+import { type Sums, sumsBy } from "./sums-by.js";
 
 /**
  * The sums of the receipts of each project that has any.
@@ -22,26 +12,8 @@ export type Funds = readonly Amount[];
 export function fundsByProject(
   ledger: Ledger,
   isCounted: (row: number) => boolean = () => true,
-): ReadonlyMap<string, Funds> {
-  const column = ledger.tables.get("fundReceipts")?.columns.get("received");
-  const funds = new Map<string, Funds>();
-  if (column?.kind !== "money") return funds;
-  const projectOf = readText(ledger, receipt.projectId);
-  const amounts = wholeNumbers(column.amount);
-  const denominator = 10n ** BigInt(amounts.scale);
-  for (let row = 0; row < rowCountOf(ledger, "fundReceipts"); row += 1) {
-    const id = projectOf(row);
-    const amount = amounts.at(row);
-    const currency = codeAt(column.currency, row);
-    if (id === undefined || amount === undefined || currency === undefined) continue;
-    if (!isCounted(row)) continue;
-    const known = funds.get(id) ?? [];
-    const before = known.find((each) => each.currency === currency);
-    const numerator = amount + (before?.value.numerator ?? 0n);
-    const sum = { value: { numerator, denominator }, currency };
-    funds.set(id, [...known.filter((each) => each !== before), sum]);
-  }
-  return funds;
+): ReadonlyMap<string, Sums> {
+  return sumsBy(ledger, receipt.received, receipt.projectId, isCounted);
 }
 
 /** An amount as a finding shows it. */
@@ -50,9 +22,10 @@ export function shownAmount({ value, currency }: Amount): Money {
   return { amount: exactDecimal(reduced) ?? "", currency };
 }
 
-/** Funds as a finding shows them: an amount, or a list of several. */
-export function shownFunds(funds: Funds): FindingValue {
-  const [only, ...others] = funds.map(shownAmount);
+/** Sums as a finding shows them: an amount, or a list of several. */
+export function shownSums(sums: Sums): FindingValue {
+  const amounts = sums.map(shownAmount);
+  const [only, ...others] = amounts;
   if (only !== undefined && others.length === 0) return only;
-  return funds.map(shownAmount).map(({ amount, currency }) => `${amount} ${currency}`);
+  return amounts.map(({ amount, currency }) => `${amount} ${currency}`);
 }

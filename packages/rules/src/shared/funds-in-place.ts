@@ -1,7 +1,8 @@
 import { type Ledger, parseCalendarDate } from "@ipms/core";
 import { balance } from "../fields/fields.js";
-import { type Funds, fundsByProject } from "./funds-by-project.js";
+import { fundsByProject } from "./funds-by-project.js";
 import { readAmount, readDate, readText, rowCountOf } from "./read-field.js";
+import type { Sums } from "./sums-by.js";
 
 /**
  * What each project received, as figures have it: its receipts, or where it has none the latest of its
@@ -10,9 +11,9 @@ import { readAmount, readDate, readText, rowCountOf } from "./read-field.js";
  * @param ledger - the ledger
  * @param asOf - the day
  */
-export function fundsInPlace(ledger: Ledger, asOf: string): ReadonlyMap<string, Funds> {
+export function fundsInPlace(ledger: Ledger, asOf: string): ReadonlyMap<string, Sums> {
   const receipts = fundsByProject(ledger);
-  const funds = new Map<string, Funds>();
+  const funds = new Map<string, Sums>();
   const days = new Map<string, number>();
   const lastDay = parseCalendarDate(asOf)?.last ?? -Infinity;
   const projectOf = readText(ledger, balance.projectId);

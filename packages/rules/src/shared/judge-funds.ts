@@ -1,9 +1,10 @@
 import type { FieldNode, Judgement, RuleContext } from "@ipms/core";
 import { project } from "../fields/fields.js";
-import { type Funds, shownFunds } from "./funds-by-project.js";
+import { shownSums } from "./funds-by-project.js";
 import { isAbove } from "./is-above.js";
 import { judgeRows } from "./judge-rows.js";
 import { readAmount, readText, rowCountOf, shownValues } from "./read-field.js";
+import type { Sums } from "./sums-by.js";
 
 /**
  * Judges whether what each project received is at most what was contracted. Dollars and yuan are compared
@@ -16,7 +17,7 @@ import { readAmount, readText, rowCountOf, shownValues } from "./read-field.js";
  */
 export function judgeFunds(
   { ledger, parameters }: RuleContext,
-  funds: ReadonlyMap<string, Funds>,
+  funds: ReadonlyMap<string, Sums>,
   name: string,
   contracted: FieldNode<"money">,
 ): Judgement {
@@ -29,6 +30,6 @@ export function judgeFunds(
     const above = isAbove(received, whole, parameters);
     if (above === undefined) return "undecided";
     if (!above) return "passed";
-    return { values: { [name]: shownFunds(received), ...shownValues(ledger, row, contracted) } };
+    return { values: { [name]: shownSums(received), ...shownValues(ledger, row, contracted) } };
   });
 }

@@ -32,16 +32,28 @@ export function judgeLinkCircles(ledger: Ledger, link: FieldNode): Judgement {
   const rowCount = rowCountOf(ledger, "projects");
   const hasTarget = readPresence(ledger, link);
   const next = followRows(ledger, link, ledger, projectId);
-  const inCircle = rowsInCircles(rowCount, next);
+  const inCircle = linksInCircles(ledger, link);
   return judgeRows(rowCount, (row) => {
     if (!hasTarget(row)) return "absent";
-    if (inCircle[row] !== 1) return "passed";
+    if (!inCircle(row)) return "passed";
     const related = next(row);
     return {
       values: { target: shownAt(ledger, link, row) ?? "–" },
       ...(related === undefined || related === row ? {} : { related: [related] }),
     };
   });
+}
+
+/**
+ * Tells whether a project comes back to itself when what a field names is followed.
+ *
+ * @param ledger - the ledger
+ * @param link - the field of `projects` that names another project
+ */
+export function linksInCircles(ledger: Ledger, link: FieldNode): (row: number) => boolean {
+  const next = followRows(ledger, link, ledger, projectId);
+  const inCircle = rowsInCircles(rowCountOf(ledger, "projects"), next);
+  return (row) => inCircle[row] === 1;
 }
 
 /** For each row 1 where following `next` leads back to it. */

@@ -14,7 +14,7 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
     `shared/judge-balances.ts: comparison shifted (receiptsByBalance): row < rowCountOf(ledger, "fundReceipts") → row <= rowCountOf(ledger, "fundReceipts")`,
     `shared/judge-convertible.ts: comparison shifted (coveredDays): row < rowCountOf(ledger, "exchangeRates") → row <= rowCountOf(ledger, "exchangeRates")`,
     "shared/judge-links.ts: comparison shifted (rowsInCircles): start < rowCount → start <= rowCount",
-    `shared/funds-by-project.ts: comparison shifted (fundsByProject): row < rowCountOf(ledger, "fundReceipts") → row <= rowCountOf(ledger, "fundReceipts")`,
+    "shared/sums-by.ts: comparison shifted (sumsBy): row < rowCountOf(ledger, amount.table) → row <= rowCountOf(ledger, amount.table)",
     "shared/judge-silence.ts: comparison shifted (latestByProject): row < first.length → row <= first.length",
     "shared/first-by-day.ts: comparison shifted (firstByDay): row < keys.length → row <= keys.length",
     "shared/peers.ts: operator exchanged (row): groupOf.length - 1 → groupOf.length + 1",
@@ -24,7 +24,7 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
     "shared/row-keys.ts: comparison shifted (firstAlike): row < rowCount → row <= rowCount",
   ],
   "What is asked for is there; only the type checker does not know it.": [
-    "identity/project-not-signed-again.ts: default dropped (first): firstOf[key] ?? row → firstOf[key]",
+    "identity/project-not-signed-again.ts: default dropped (firsts): firstOf[key] ?? row → firstOf[key]",
     "shared/first-by-day.ts: default dropped (firstByDay): days[before] ?? absent → days[before]",
     "shared/judge-late-entry.ts: default dropped (signed): signings.first[row] ?? absent → signings.first[row]",
     "shared/judge-late-entry.ts: default dropped (recorded): records.first[row] ?? absent → records.first[row]",

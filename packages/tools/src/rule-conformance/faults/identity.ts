@@ -180,7 +180,6 @@ export const identityFaults: readonly Fault[] = [
         findings: [
           inProject("project-packages-not-circular", id, "packageOf"),
           inProject("project-packages-not-circular", partId, "packageOf"),
-          inProject("project-package-amount-agrees", partId, "totalInvestment"),
         ],
       };
     },
