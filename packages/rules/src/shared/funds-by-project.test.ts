@@ -26,14 +26,14 @@ it("sums the receipts of each project, each currency for itself", () => {
     [
       "P-2",
       [
-        { amount: "7", currency: "CNY" },
         { amount: "10", currency: "USD" },
+        { amount: "7", currency: "CNY" },
       ],
     ],
     ["P-4", [{ amount: "3", currency: "USD" }]],
   ]);
   expect(Array.from(fundsByProject(ledger, (row) => row > 4).keys())).toEqual(["P-4"]);
-  expect(shownSums(fundsByProject(ledger).get("P-2") ?? [])).toEqual(["7 CNY", "10 USD"]);
+  expect(shownSums(fundsByProject(ledger).get("P-2") ?? [])).toEqual(["10 USD", "7 CNY"]);
   expect(shownSums(fundsByProject(ledger).get("P-4") ?? [])).toEqual({
     amount: "3",
     currency: "USD",

@@ -2,7 +2,7 @@ import { codeAt, type FieldNode, type Ledger } from "@ipms/core";
 import { type Amount, readText, rowCountOf } from "./read-field.js";
 import { wholeNumbers } from "./whole-numbers.js";
 
-/** Sums of amounts, one for each currency. */
+/** Sums of amounts, one for each currency in the order in which they come first. */
 export type Sums = readonly Amount[];
 
 /**
@@ -20,22 +20,27 @@ export function sumsBy(
   isCounted: (row: number) => boolean,
 ): ReadonlyMap<string, Sums> {
   const column = ledger.tables.get(amount.table)?.columns.get(amount.field);
-  const sums = new Map<string, Sums>();
-  if (column?.kind !== "money") return sums;
+  if (column?.kind !== "money") return new Map();
   const keyOf = readText(ledger, key);
   const amounts = wholeNumbers(column.amount);
   const denominator = 10n ** BigInt(amounts.scale);
+  const sums = new Map<string, Sum[]>();
   for (let row = 0; row < rowCountOf(ledger, amount.table); row += 1) {
-    const id = keyOf(row);
-    const value = amounts.at(row);
-    const currency = codeAt(column.currency, row);
-    if (id === undefined || value === undefined || currency === undefined) continue;
     if (!isCounted(row)) continue;
-    const known = sums.get(id) ?? [];
-    const before = known.find((each) => each.currency === currency);
-    const numerator = value + (before?.value.numerator ?? 0n);
-    const sum = { value: { numerator, denominator }, currency };
-    sums.set(id, [...known.filter((each) => each !== before), sum]);
+    const id = keyOf(row);
+    const numerator = amounts.at(row);
+    const currency = codeAt(column.currency, row);
+    if (id === undefined || numerator === undefined || currency === undefined) continue;
+    const known = sums.get(id);
+    const before = known?.find((each) => each.currency === currency);
+    if (before !== undefined) before.value.numerator += numerator;
+    else if (known === undefined) sums.set(id, [{ value: { numerator, denominator }, currency }]);
+    else known.push({ value: { numerator, denominator }, currency });
   }
   return sums;
+}
+
+/** A sum while it grows. */
+interface Sum extends Amount {
+  readonly value: { numerator: bigint; readonly denominator: bigint };
 }
