@@ -1,8 +1,6 @@
-import { defineRule } from "@ipms/core";
+import { comparison, defineRule } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { project } from "../fields/fields.js";
-import { dollarRates, dollarRatesSource } from "../shared/dollar-rates.js";
-import { judgePart } from "../shared/judge-part.js";
 
 /**
  * Phase-one investment does not exceed total investment.
@@ -13,7 +11,7 @@ import { judgePart } from "../shared/judge-part.js";
  */
 export const projectPhaseOneNotAboveTotalInvestment = /* @__PURE__ */ defineRule({
   id: "project-phase-one-not-above-total-investment",
-  version: 2,
+  version: 1,
   labels: {
     en: "Phase-one investment does not exceed total investment",
     "zh-Hans": "一期投资不超过总投资",
@@ -30,10 +28,7 @@ export const projectPhaseOneNotAboveTotalInvestment = /* @__PURE__ */ defineRule
   severity: "error",
   level: "record",
   table: "projects",
-  reads: [project.phaseOneInvestment, project.totalInvestment],
-  memory: "constant",
-  parameters: dollarRates,
-  judge: /* @__PURE__ */ judgePart(project.phaseOneInvestment),
+  holds: comparison(project.phaseOneInvestment, "<=", project.totalInvestment),
 });
 
 /** What people need to know of the rule. */
@@ -51,7 +46,6 @@ export const documentation: RuleDocumentation = {
         "zh-Hans": "台账中万元、亿元并存，同一系统的同一列也有两种单位。",
       },
     },
-    dollarRatesSource,
   ],
   examples: [
     {

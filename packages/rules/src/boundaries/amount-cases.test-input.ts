@@ -1,9 +1,13 @@
 import { type BoundaryCase, projectCase, yuan } from "./boundary-case.test-input.js";
 
-const parts = [
+/** Parts that ledgers keep in dollars beside a total in yuan. */
+const contractedParts = [
   ["project-external-investment-not-above-total-investment", "externalInvestment"],
-  ["project-fixed-assets-not-above-total-investment", "fixedAssetInvestment"],
   ["project-foreign-investment-not-above-total-investment", "foreignInvestment"],
+] as const;
+const parts = [
+  ...contractedParts,
+  ["project-fixed-assets-not-above-total-investment", "fixedAssetInvestment"],
   ["project-phase-one-not-above-total-investment", "phaseOneInvestment"],
 ] as const;
 
@@ -76,7 +80,7 @@ export const amountCases: readonly BoundaryCase[] = [
       ["P-2"],
     ),
   ),
-  ...parts.map(([rule, part]) =>
+  ...contractedParts.map(([rule, part]) =>
     projectCase(
       rule,
       ["100", "100.01"].map((amount) => ({
