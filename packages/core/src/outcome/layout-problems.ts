@@ -33,6 +33,11 @@ export const layoutProblemTexts = {
     en: 'another table begins here, with the header "{headers}"; it was not read: give it a sheet or file of its own',
     "zh-Hans": "自此处起是另一张表，表头为“{headers}”；该表未读入：请放到单独的工作表或文件",
   },
+  "unit-changes": {
+    en: '"{words}" states the unit {unit}, the table another one ({known}); the rows below were read in that one: give them a sheet of their own, or write the unit into their cells and take it out of this row',
+    "zh-Hans":
+      "“{words}”写明的单位是{unit}，而本表单位是{known}；以下各行仍按后者读入：请将其放到单独的工作表，或把单位写进各单元格并从本行删去",
+  },
   "total-differs": {
     en: '"{words}" states {stated} for "{column}", but the rows it sums up ({records}) come to {found}; the difference is {difference}: correct the total, or the row that is wrong or missing',
     "zh-Hans":

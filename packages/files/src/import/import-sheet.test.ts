@@ -196,3 +196,35 @@ test("a question names the cell of each of two equal headers", async () => {
     ["rival-columns", "D1"],
   ]);
 });
+
+test.each([
+  ["二、外资项目（单位：万美元）", "万美元"],
+  ["单位：亿元", "亿元"],
+])("a row between the records that states another unit is told: %s", async (words, unit) => {
+  const sheet = sheetOf([
+    ["单位：万元"],
+    ["项目编号", "项目名称", "总投资"],
+    ["A-1", "电池项目", 5000],
+    [words],
+    ["A-2", "风机项目", 300],
+  ]);
+  const { problems } = await importedSheet(sheet);
+  expect(problems).toEqual([
+    {
+      code: "unit-changes",
+      parameters: { words, unit, known: ["万元"] },
+      table: "projects",
+      place: { file: "a.xlsx", sheet: "Sheet1", line: 4 },
+    },
+  ]);
+});
+
+test.each(["二、农业项目（单位：万元）", "二、农业项目"])("%s is no other unit", async (words) => {
+  const sheet = sheetOf([
+    ["项目编号", "项目名称", "总投资（万元）"],
+    ["A-1", "电池项目", 5000],
+    [words],
+    ["A-2", "风机项目", 300],
+  ]);
+  expect((await importedSheet(sheet)).problems).toEqual([]);
+});

@@ -7,6 +7,7 @@ import {
 } from "../locate/index.js";
 import { cellName } from "../sheet/cell-name.js";
 import type { SheetRow } from "../sheet/sheet.js";
+import { changedUnit } from "./changed-unit.js";
 import type { ReadyTable } from "./ready-table.js";
 import type { RowTally } from "./row-tally.js";
 import type { ImportOutput } from "./table-outputs.js";
@@ -73,6 +74,9 @@ export function rowExaminer(
     if (kind === "record") return;
     tally.skip(row, kind);
     if (kind === "heading") {
+      const problem = changedUnit(classified.words ?? "", decided.table);
+      const at = placeInSheet(place, row.number);
+      if (problem !== undefined) output.problem({ ...problem, table, place: at });
       settle();
       totals.heading();
     } else if (kind === "total" || kind === "subtotal") {

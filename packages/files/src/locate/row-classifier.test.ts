@@ -139,6 +139,13 @@ describe("groups", () => {
     ]);
   });
 
+  it("a unit alone is no name", () => {
+    expect(classified("项目名称|投资方|总投资\n电池项目|甲|2\n单位：亿元||")).toEqual([
+      "record",
+      "heading 单位：亿元",
+    ]);
+  });
+
   it("a name merged across all columns heads a group", () => {
     const merged = [{ firstRow: 2, lastRow: 2, firstColumn: 1, lastColumn: 3 }];
     const text = "项目名称|投资方|总投资（亿元）\n东湖区||\n风机项目|甲|2";

@@ -1,4 +1,5 @@
 import { foldHeader } from "../interpret/fold.js";
+import { unitOfTitle } from "../interpret/headers/header-parts.js";
 import type { MergedCells, SheetRow } from "../sheet/sheet.js";
 import type { ClassifiedRow } from "./classified-row.js";
 import { countsColumns } from "./column-numbers.js";
@@ -146,6 +147,7 @@ export function rowClassifier(
   /** A single cell: a note, the head of a group, or a record that has nothing but its name. */
   function alone(row: SheetRow, place: number, words: string): ClassifiedRow {
     if (inNotes || isLongText(words)) return { kind: "note", words };
+    if (unitOfTitle(words) !== undefined) return { kind: "heading", words };
     const isNameOnly = isName(place) && rowNumberColumn === undefined;
     return isNameOnly && !wide.has(row.number) ? record(row) : { kind: "heading", words };
   }

@@ -30,6 +30,7 @@ export const sheetIsOneTable = /* @__PURE__ */ defineRule({
     "tables-side-by-side",
     "missing-header-row",
     "second-table",
+    "unit-changes",
     "too-many-columns",
   ],
 });
