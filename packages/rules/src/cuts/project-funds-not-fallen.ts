@@ -1,7 +1,8 @@
-import { compare, defineRule, zero } from "@ipms/core";
-import { fundsByProject, shownAmount } from "../shared/funds-by-project.js";
+import { compare, defineRule, type FieldNode, zero } from "@ipms/core";
+import { shownAmount } from "../shared/funds-by-project.js";
+import { fundsInPlace } from "../shared/funds-in-place.js";
 import type { RuleDocumentation } from "../documentation.js";
-import { project, receipt } from "../fields/fields.js";
+import { balance, project, receipt } from "../fields/fields.js";
 import { judgeRows } from "../shared/judge-rows.js";
 import { readText, rowCountOf } from "../shared/read-field.js";
 import type { Sums } from "../shared/sums-by.js";
@@ -15,7 +16,7 @@ import type { Sums } from "../shared/sums-by.js";
  */
 export const projectFundsNotFallen = /* @__PURE__ */ defineRule({
   id: "project-funds-not-fallen",
-  version: 1,
+  version: 2,
   labels: { en: "A project's funds in place do not fall", "zh-Hans": "项目累计到位资金不减少" },
   message: {
     en: "{funds} received now, {previousFunds} in the previous cut",
@@ -28,13 +29,27 @@ export const projectFundsNotFallen = /* @__PURE__ */ defineRule({
   severity: "error",
   level: "cuts",
   table: "projects",
-  reads: [project.projectId, receipt.projectId, receipt.received],
+  reads: [project.projectId],
+  mayRead: [
+    receipt.projectId,
+    receipt.received,
+    balance.projectId,
+    balance.balanceOn,
+    balance.cumulative,
+  ],
   memory: "keys",
-  judge({ ledger, previous }) {
-    const now = fundsByProject(ledger);
-    const before = previous === undefined ? new Map<string, Sums>() : fundsByProject(previous);
+  judge({ ledger, previous, asOf }) {
+    const rowCount = rowCountOf(ledger, "projects");
+    const isThere = ({ table, field }: FieldNode): boolean =>
+      ledger.tables.get(table)?.columns.has(field) === true;
+    // Where nothing says what came, nothing says that it is gone.
+    if (!isThere(receipt.received) && !isThere(balance.cumulative)) {
+      return { applied: 0, notApplicable: { "missing-column": rowCount }, failures: [] };
+    }
+    const now = fundsInPlace(ledger, asOf);
+    const before = previous === undefined ? new Map<string, Sums>() : fundsInPlace(previous, asOf);
     const idOf = readText(ledger, project.projectId);
-    return judgeRows(rowCountOf(ledger, "projects"), (row) => {
+    return judgeRows(rowCount, (row) => {
       const id = idOf(row) ?? "";
       const [earlier, ...earlierOthers] = before.get(id) ?? [];
       if (earlier === undefined) return "absent";
@@ -155,6 +170,39 @@ export const documentation: RuleDocumentation = {
         ],
       },
       notApplicable: "no-previous-cut",
+    },
+    {
+      title: { en: "A lower cumulative amount", "zh-Hans": "累计数变小" },
+      ledger: {
+        projects: [{ projectId: "P-1", name: "电池项目" }],
+        fundBalances: [
+          {
+            projectId: "P-1",
+            balanceOn: "2023-06-30",
+            cumulative: { amount: "20000000", currency: "CNY" },
+          },
+        ],
+      },
+      previous: {
+        projects: [{ projectId: "P-1", name: "电池项目" }],
+        fundBalances: [
+          {
+            projectId: "P-1",
+            balanceOn: "2022-12-31",
+            cumulative: { amount: "30000000", currency: "CNY" },
+          },
+        ],
+      },
+      findings: [
+        {
+          record: "P-1",
+          field: "projectId",
+          values: {
+            funds: { amount: "20000000", currency: "CNY" },
+            previousFunds: { amount: "30000000", currency: "CNY" },
+          },
+        },
+      ],
     },
   ],
 };
