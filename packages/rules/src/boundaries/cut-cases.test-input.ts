@@ -102,4 +102,24 @@ export const cutCases: readonly BoundaryCase[] = [
       fundBalances: [{ projectId: "P-1", balanceOn: "2022-12-31", cumulative: yuan("30") }],
     },
   }),
+  // A thousand yuan, of which 800 must be kept: a hundred dollars are 880 at the most.
+  ...(
+    [
+      ["90.90", ["P-1"]],
+      ["90.91", "undecided"],
+      ["133.33", "undecided"],
+      ["133.34", []],
+    ] as const
+  ).map(([amount, expected]) =>
+    projectCase(
+      "project-total-investment-not-shrunk",
+      [{ totalInvestment: { amount, currency: "USD" } }],
+      expected,
+      {
+        previous: {
+          projects: [{ projectId: "P-1", name: "电池项目", totalInvestment: yuan("1000") }],
+        },
+      },
+    ),
+  ),
 ];

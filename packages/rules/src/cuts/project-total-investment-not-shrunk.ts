@@ -1,7 +1,12 @@
-import { comparison, defineRule, parameter, previousOf } from "@ipms/core";
+import { defineRule, multiply, parseDecimal, zero } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { project } from "../fields/fields.js";
-import { timesOf } from "../shared/terms.js";
+import { dollarRates, dollarRatesSource } from "../shared/dollar-rates.js";
+import { shownAmount } from "../shared/funds-by-project.js";
+import { isAbove } from "../shared/is-above.js";
+import { judgeRows } from "../shared/judge-rows.js";
+import { readAmount, rowCountOf, shownValues } from "../shared/read-field.js";
+import { followRows } from "../shared/rows-by.js";
 
 /**
  * Total investment does not shrink by much from cut to cut.
@@ -12,7 +17,7 @@ import { timesOf } from "../shared/terms.js";
  */
 export const projectTotalInvestmentNotShrunk = /* @__PURE__ */ defineRule({
   id: "project-total-investment-not-shrunk",
-  version: 1,
+  version: 2,
   labels: {
     en: "Total investment does not shrink by much from cut to cut",
     "zh-Hans": "总投资不大幅缩水",
@@ -34,12 +39,28 @@ export const projectTotalInvestmentNotShrunk = /* @__PURE__ */ defineRule({
       kind: "decimal",
       values: [{ value: "0.8" }],
     },
+    ...dollarRates,
   },
-  holds: comparison(
-    project.totalInvestment,
-    ">=",
-    timesOf<"money">(previousOf(project.totalInvestment), parameter("kept")),
-  ),
+  reads: [project.totalInvestment, project.projectId],
+  memory: "keys",
+  judge({ ledger, previous, parameters }) {
+    const earlierOf = followRows(ledger, project.projectId, previous, project.projectId);
+    const totalOf = readAmount(ledger, project.totalInvestment);
+    const previousTotalOf = readAmount(previous, project.totalInvestment);
+    const kept = parseDecimal(String(parameters["kept"])) ?? zero;
+    return judgeRows(rowCountOf(ledger, "projects"), (row) => {
+      const earlier = earlierOf(row);
+      const total = totalOf(row);
+      const before = earlier === undefined ? undefined : previousTotalOf(earlier);
+      if (total === undefined || before === undefined) return "absent";
+      const share = { value: multiply(before.value, kept), currency: before.currency };
+      const shrunk = isAbove([share], total, parameters);
+      if (shrunk === undefined) return "undecided";
+      if (!shrunk) return "passed";
+      const shown = shownValues(ledger, row, project.totalInvestment);
+      return { values: { ...shown, previousTotalInvestment: shownAmount(before) } };
+    });
+  },
 });
 
 /** What people need to know of the rule. */
@@ -67,6 +88,7 @@ export const documentation: RuleDocumentation = {
         "zh-Hans": "核减虚增数据，上年基数同步调整。",
       },
     },
+    dollarRatesSource,
   ],
   examples: [
     {
