@@ -96,6 +96,32 @@ export const totalCases: readonly ConformanceCase[] = [
     problems: [{ code: "total-differs", at: "7:4" }],
   },
   {
+    id: "groups-without-numbers",
+    title: {
+      en: "Groups with their sums but without a number, among numbered records",
+      "zh-Hans": "有编号的记录之间，带合计而无编号的分组行",
+    },
+    files: csvFile([
+      `序号|${header}`,
+      "||工业项目|100",
+      `1|${firstLine}`,
+      "||农业项目|250",
+      `2|${secondLine}`,
+    ]),
+    mapping: mapping({ 序号: "-", ...amountColumns }),
+    tables: projects(columns, first, second),
+    sheets: [
+      {
+        ...mapped(2),
+        rowsSkipped: [{ reason: "subtotal", rows: [2, 4] }],
+        totals: [
+          { ...ofAmounts(2, "group"), stated: "1000000", found: "1000000", outcome: "agrees" },
+          { ...ofAmounts(4, "group"), stated: "2500000", found: "2500000", outcome: "agrees" },
+        ],
+      },
+    ],
+  },
+  {
     id: "notes-below",
     title: {
       en: "Notes and signatures below the records",
