@@ -82,6 +82,11 @@ describe("several levels", () => {
     ]);
   });
 
+  it("a record whose formulas failed is no row of units", () => {
+    const text = "项目编号|项目名称|单位\n#REF!|#REF!|万元\nP-1|电池项目|万元";
+    expect(located(text)).toMatchObject({ headerRows: [1], firstDataRow: 2 });
+  });
+
   it("three, below 项目基本情况", () => {
     const text = `
 序号|项目基本情况||||资金情况（万元）||

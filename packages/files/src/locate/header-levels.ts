@@ -3,7 +3,7 @@ import type { MergedCells } from "../sheet/sheet.js";
 import { countsColumns } from "./column-numbers.js";
 import type { HeaderKnowledge } from "./known-headers.js";
 import { saysUnit } from "./join-levels.js";
-import { filledPlaces, isFigure, type TextRow } from "./row-texts.js";
+import { filledPlaces, isFailed, isFigure, type TextRow } from "./row-texts.js";
 
 /** A header has at most so many rows. */
 export const deepestHeader = 3;
@@ -73,10 +73,14 @@ function mergedDepth(
   return below.length > deepestHeader ? 1 : Math.max(1, below.length);
 }
 
-/** Whether a row holds nothing but units: 万元, 亩. */
-function saysUnits({ texts }: TextRow): boolean {
+/** Whether a row holds nothing but units: 万元, 亩. Where a formula failed something else stood. */
+function saysUnits({ row, texts }: TextRow): boolean {
   const filled = filledPlaces(texts);
-  return filled.length > 0 && filled.every((place) => saysUnit(texts[place] ?? ""));
+  return (
+    filled.length > 0 &&
+    filled.every((place) => saysUnit(texts[place] ?? "")) &&
+    !row.cells.some(isFailed)
+  );
 }
 
 /** Whether a row holds nothing but short words. */
