@@ -88,20 +88,6 @@ export const cutCases: readonly BoundaryCase[] = [
     ].map((each) => ({ externalInvestment: null, ...each })),
     ["P-1", "P-2", "P-5", "P-6", "P-7"],
   ),
-  // A ledger that says nothing of funds does not say that they are gone.
-  projectCase("project-funds-not-fallen", [{}], "missing-column", {
-    previous: {
-      projects: [{ projectId: "P-1", name: "电池项目" }],
-      fundBalances: [{ projectId: "P-1", balanceOn: "2022-12-31", cumulative: yuan("30") }],
-    },
-  }),
-  projectCase("project-funds-not-fallen", [{}], ["P-1"], {
-    ledger: { fundReceipts: [{ receiptId: "R-1", projectId: "P-1", received: yuan("29.99") }] },
-    previous: {
-      projects: [{ projectId: "P-1", name: "电池项目" }],
-      fundBalances: [{ projectId: "P-1", balanceOn: "2022-12-31", cumulative: yuan("30") }],
-    },
-  }),
   // A thousand yuan, of which 800 must be kept: a hundred dollars are 880 at the most.
   ...(
     [
