@@ -199,6 +199,7 @@ test("a question names the cell of each of two equal headers", async () => {
 
 test.each([
   ["二、外资项目（单位：万美元）", "万美元"],
+  ["三、外资项目（单位：万欧元）", "万欧元"],
   ["单位：亿元", "亿元"],
 ])("a row between the records that states another unit is told: %s", async (words, unit) => {
   const sheet = sheetOf([

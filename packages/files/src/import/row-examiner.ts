@@ -69,14 +69,17 @@ export function rowExaminer(
       output.problem({ ...problem, table, place: placeInSheet(place, finding.row, index) });
     }
   };
+  const seeUnit = ({ number }: SheetRow, { words = "" }: ClassifiedRow): void => {
+    const problem = changedUnit(words, decided.table);
+    if (problem === undefined) return;
+    output.problem({ ...problem, table, place: placeInSheet(place, number) });
+  };
   const skip = (row: SheetRow, classified: ClassifiedRow): void => {
     const { kind } = classified;
     if (kind === "record") return;
     tally.skip(row, kind);
+    if (kind === "heading" || kind === "subtotal") seeUnit(row, classified);
     if (kind === "heading") {
-      const problem = changedUnit(classified.words ?? "", decided.table);
-      const at = placeInSheet(place, row.number);
-      if (problem !== undefined) output.problem({ ...problem, table, place: at });
       settle();
       totals.heading();
     } else if (kind === "total" || kind === "subtotal") {

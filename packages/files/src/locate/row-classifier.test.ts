@@ -122,12 +122,29 @@ describe("groups", () => {
     expect(classified(text, merged)).toEqual(["subtotal 东湖片区 1", "record"]);
   });
 
+  it("and with a day are records, however it is kept", () => {
+    const day = { text: "45000", numeric: true, shownAs: "date" } as const;
+    const [head, first] = sheetOfText(`${header}\n1|甲|乙|300|2023.6|`);
+    if (head === undefined || first === undefined) throw new Error("two rows are expected");
+    const cells = [undefined, { text: "房地产项目" }, undefined, { text: "500" }, day];
+    expect(classifiedRows([head, first, { number: 3, cells }])).toEqual(["record", "record"]);
+    expect(classified(`${header}\n|房地产项目||500|20230315|\n1|甲|乙|300|2023.6|`)[0]).toBe(
+      "record",
+    );
+  });
+
   it("parts of a total go on below the first of them", () => {
-    const rows = "1|甲|乙|20|2023.6|\n|其中：一期||8||\n|　　　二期||12||\n2|丙|丁|3|2023.6|";
-    expect(classified(`${header}\n${rows}`)).toEqual([
+    const rows =
+      "1|甲|乙|20|2023.6|\n|其中：一期||8||\n|　　　二期||12||\n|丙公司电池项目||600||\n2|丙|丁|3|2023.6|";
+    const indented = sheetOfText(`${header}\n${rows}`).map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => (cell?.text === "二期" ? { text: "　　　二期" } : cell)),
+    }));
+    expect(classifiedRows(indented)).toEqual([
       "record",
       "breakdown 其中：一期",
       "breakdown 二期",
+      "record",
       "record",
     ]);
   });

@@ -116,7 +116,9 @@ export function rowClassifier(
     if (worded !== undefined) return worded;
     if (headed.has(row.number) && second !== undefined) return mergedGroup(texts) ?? record(row);
     if (isUnnumbered(row, texts)) {
-      const word = inBreakdown ? wordBeforeFigures(texts) : undefined;
+      // Parts of a total are indented like the first of them; others may be records.
+      const isPart = inBreakdown && /^\s/.test(row.cells[only]?.text ?? "");
+      const word = isPart ? wordBeforeFigures(texts) : undefined;
       if (word !== undefined) return { kind: "breakdown", words: word };
       const group = unnumberedGroup(texts);
       if (group !== undefined) return group;
@@ -130,8 +132,11 @@ export function rowClassifier(
   }
 
   /** Whether a row has no number although records have one. */
-  function isUnnumbered({ number }: SheetRow, texts: readonly string[]): boolean {
-    return numbers !== undefined && (texts[numbers] ?? "") === "" && number > numberedTo;
+  function isUnnumbered({ number, cells }: SheetRow, texts: readonly string[]): boolean {
+    if (numbers === undefined || (texts[numbers] ?? "") !== "" || number <= numberedTo)
+      return false;
+    // A day makes a row a record, however it is kept.
+    return !cells.some((cell) => cell?.shownAs === "date" || cell?.shownAs === "month");
   }
 
   /** Whether an id or a name of a row failed: it is better reported than left out. */

@@ -3,7 +3,7 @@ import { readCell } from "../interpret/cells/read-cell.js";
 import type { ClassifiedRow } from "./classified-row.js";
 import { filledPlaces, isFigure } from "./row-texts.js";
 
-const dateStart = /^\d{4}[-/.年]\d/;
+const dateStart = /^(?:\d{4}[-/.年]\d|(?:19|20)\d{6}$)/;
 const countInBrackets = /\((?:共|计)?(\d{1,9})(?:个|项|家|宗|户)(?:项目|企业)?\)$/;
 const countBehind = /(?:项目|企业)(?:共|计)?(\d{1,9})(?:个|项|家|宗|户)$/;
 const countBefore = /(?:^|\D)(\d{1,9})(?:个|项|家|宗|户)(?:项目|企业)$/;

@@ -59,13 +59,17 @@ function packageOf(whole: object, expected: BoundaryCase["expected"]): BoundaryC
 export const contractedCases: readonly BoundaryCase[] = [
   // The division that keeps the ledger decides what is outside.
   fromPlace({ originDivision: "440300" }, ["P-1"], "431102"),
-  fromPlace({ originDivision: "431121" }, ["P-1"], "431102"),
+  fromPlace({ originDivision: "431122" }, ["P-1"], "431102"),
+  // 祁阳县 is 祁阳市 today: its own money is from nowhere else.
+  fromPlace({ originDivision: "431121" }, "absent", "431181"),
   fromPlace({ originDivision: "431121" }, "absent", "431100"),
   fromPlace({ originDivision: "430100" }, ["P-1"], "431100"),
   fromPlace({ originDivision: "430100" }, "absent", "430000"),
   fromPlace({ originDivision: "440300" }, ["P-1"], "430000"),
-  // Known to the province only: it may be the city's own money.
+  // Known to the province only: it may be the city's own money, unless somebody says more.
   fromPlace({ originDivision: "430000" }, "absent", "431100"),
+  fromPlace({ originDivision: "430000", originScope: "other-city" }, ["P-1"], "431100"),
+  fromPlace({ originDivision: "431100", originScope: "other-city" }, "absent", "430000"),
   // A division goes before what is stated; where there is none, that counts.
   fromPlace({ originDivision: "431121", originScope: "other-city" }, "absent", "431100"),
   fromPlace({ originScope: "other-city" }, ["P-1"], "431100"),
@@ -105,4 +109,16 @@ export const contractedCases: readonly BoundaryCase[] = [
   packageOf(dollars("100.01"), ["P-1"]),
   packageOf(yuan("599.99"), ["P-1"]),
   packageOf(yuan("880.01"), ["P-1"]),
+  // What a part is worth that could not be read is not known.
+  projectCase(
+    "project-package-amount-agrees",
+    [
+      { totalInvestment: yuan("100") },
+      { totalInvestment: yuan("40"), packageOf: "P-1" },
+      { totalInvestment: yuan("6千万"), packageOf: "P-1" },
+      { totalInvestment: yuan("100") },
+      { totalInvestment: yuan("99"), packageOf: "P-4" },
+    ],
+    ["P-4"],
+  ),
 ];

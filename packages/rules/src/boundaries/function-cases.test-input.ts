@@ -174,8 +174,8 @@ export const functionCases: readonly BoundaryCase[] = [
     previous: { projects: [{ projectId: "P-3", name: "物流园" }] },
   }),
   // In two counties they are two projects; a city is no other place than its county.
-  signedIn(["431121", "431122"], []),
-  signedIn(["431121", "431100"], ["P-2"]),
-  signedIn(["431121", null], ["P-2"]),
-  signedIn(["431121", "431122", "431122"], ["P-3"]),
+  signedIn(["431123", "431122"], []),
+  signedIn(["431123", "431100"], ["P-2"]),
+  signedIn(["431123", null], ["P-2"]),
+  signedIn(["431123", "431122", "431122"], ["P-3"]),
 ];

@@ -10,7 +10,7 @@ import type { RuleDocumentation } from "../documentation.js";
  */
 export const numberReadable = /* @__PURE__ */ defineRule({
   id: "number-readable",
-  version: 1,
+  version: 2,
   labels: { en: "A number is a plain decimal", "zh-Hans": "数字采用普通写法" },
   message: { en: "a number that cannot be read", "zh-Hans": "数字无法读出" },
   fix: {

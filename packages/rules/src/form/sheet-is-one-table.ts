@@ -10,7 +10,7 @@ import type { RuleDocumentation } from "../documentation.js";
  */
 export const sheetIsOneTable = /* @__PURE__ */ defineRule({
   id: "sheet-is-one-table",
-  version: 1,
+  version: 2,
   labels: {
     en: "A sheet is one table with one header and one record a row",
     "zh-Hans": "一个工作表就是一张表：一个表头，一行一条记录",

@@ -118,7 +118,7 @@ export const documentation: RuleDocumentation = {
           {
             projectId: "P-1",
             name: "分布式光伏项目",
-            division: "431121",
+            division: "431123",
             investorCreditCode: "91430100MA4L16JQ9B",
             signedOn: "2022-05-10",
           },

@@ -1,4 +1,4 @@
-import { defineRule } from "@ipms/core";
+import { defineRule, type Ledger } from "@ipms/core";
 import type { RuleDocumentation } from "../documentation.js";
 import { project } from "../fields/fields.js";
 import { dollarRates, dollarRatesSource } from "../shared/dollar-rates.js";
@@ -42,12 +42,14 @@ export const projectPackageAmountAgrees = /* @__PURE__ */ defineRule({
     const idOf = readText(ledger, project.projectId);
     const totalOf = readAmount(ledger, project.totalInvestment);
     const inCircle = linksInCircles(ledger, project.packageOf);
+    const open = packagesWithUnreadPart(ledger);
     return judgeRows(rowCountOf(ledger, "projects"), (row) => {
       const parts = partsOf.get(idOf(row) ?? "");
       const total = parts && totalOf(row);
       if (parts === undefined || total === undefined) return "absent";
       // Which of a circle are the parts has to be decided first.
       if (inCircle(row)) return "not-concerned";
+      if (open.has(idOf(row) ?? "")) return "undecided";
       const [least, most] = excessOf(parts, total, parameters);
       if (least === 0 && most === 0) return "passed";
       if (least <= 0 && most >= 0) return "undecided";
@@ -56,6 +58,19 @@ export const projectPackageAmountAgrees = /* @__PURE__ */ defineRule({
     });
   },
 });
+
+/** The packages of which the amount of some part could not be read. */
+function packagesWithUnreadPart(ledger: Ledger): ReadonlySet<string> {
+  const amounts = ledger.tables.get("projects")?.columns.get(project.totalInvestment.field);
+  const packages = new Set<string>();
+  if (amounts?.unreadable === undefined) return packages;
+  const packageOf = readText(ledger, project.packageOf);
+  for (const [row, mark] of amounts.unreadable.entries()) {
+    const id = mark === 1 ? packageOf(row) : undefined;
+    if (id !== undefined) packages.add(id);
+  }
+  return packages;
+}
 
 /** What people need to know of the rule. */
 export const documentation: RuleDocumentation = {

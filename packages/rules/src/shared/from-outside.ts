@@ -30,9 +30,16 @@ export function readFromOutside(ledger: Ledger): (row: number) => boolean {
     const isStated = statedOutside.has(scopeOf(row) ?? "");
     const origin = originOf(row);
     if (origin === undefined) return isStated;
-    if (own !== undefined) return areDivisionsApart(origin, own);
+    if (own !== undefined)
+      return areDivisionsApart(origin, own) || (isStated && isAround(origin, own));
     const projectRow = projectOf(row);
     const division = projectRow === undefined ? undefined : divisionOf(projectRow);
     return isStated || (division !== undefined && areDivisionsApart(origin, division.slice(0, 2)));
   };
+}
+
+/** Whether one division takes in another, so that what lies in the one may lie outside the other. */
+function isAround(outer: string, inner: string): boolean {
+  const prefix = outer.replace(/(?:00){1,2}$/, "");
+  return prefix.length < inner.replace(/(?:00){1,2}$/, "").length && inner.startsWith(prefix);
 }

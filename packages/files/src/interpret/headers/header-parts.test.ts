@@ -13,6 +13,16 @@ it("reads units of title rows", () => {
   expect(unitOfTitle("5000万元以上项目 单位：亿元（人民币） 1亿元以上另报")).toBe("亿元");
 });
 
+it.each([
+  "单位：万元  统计时间：2023年元-6月",
+  "单位：万元    填报单位：广元市经合局",
+  "单位：万元，填报日期：2023年元月，制表人：张元",
+  "单位：万元（投资亿元以上项目）",
+  "单位：万元（汇率6.9元/美元）",
+])("takes no 元 in other words for a unit: %s", (title) => {
+  expect(unitOfTitle(title)).toBe("万元");
+});
+
 it("takes no unit of several for money", () => {
   expect(unitOfTitle("计量单位：亿元、万美元")).toBe(undefined);
   expect(unitOfTitle("单位：亿元（外资：万美元）")).toBe(undefined);

@@ -17,7 +17,8 @@ const numbering = /^(?:[(]?[一二三四五六七八九十]{1,3}[)、.]|[(]?\d{1
 const marks = /^[*★☆▲△●◆※#]+|[*★☆▲△●◆※#:]+$/g;
 /** 总投资万元; 5000万元, 万亿元 and 是否超亿元 end otherwise. */
 const bareUnit = /^(.+[^\d.十百千万亿超过达逾])((?:万|亿)(?:元|美元))$/;
-const moneyWord = /\d?[百千万亿]*(?:美元|美金|欧元|港元|港币|日元|英镑|韩元|元)/g;
+const moneyWord = /^[百千万亿]*(?:美元|美金|欧元|港元|港币|日元|英镑|韩元|元)$/;
+const betweenWords = /[\s、,，;；:：()（）]+|和|及/;
 const unitWord = /(?:,|，|;)?(?:计量)?单位[::]?(?=.)/;
 
 /**
@@ -71,8 +72,9 @@ export function unitOfTitle(text: string): string | undefined {
   ]);
   const first = stated.find((match) => readUnit(match[1] ?? "")?.kind === "money");
   if (first === undefined) return undefined;
-  const words = first.input.slice(first.index).match(moneyWord) ?? [];
-  const units = new Set(words.filter((word) => !/^\d/.test(word)));
+  // 元 stands in 元月, in 广元 and in names, too: only whole words are units.
+  const words = first.input.slice(first.index).split(betweenWords);
+  const units = new Set(words.filter((word) => moneyWord.test(word)));
   return units.size > 1 ? undefined : first[1];
 }
 
