@@ -15,6 +15,7 @@ export function areDivisionsApart(one: string, other: string): boolean {
   return !inOneCity || [one, other].every((each) => findDivision(each) !== undefined);
 }
 
-function withoutZeros(division: string): string {
+/** The digits that all divisions within one begin with. */
+export function withoutZeros(division: string): string {
   return division.replace(/(?:00){1,2}$/, "");
 }

@@ -1,6 +1,6 @@
 import type { Ledger } from "@ipms/core";
 import { project, receipt } from "../fields/fields.js";
-import { areDivisionsApart } from "./divisions-apart.js";
+import { areDivisionsApart, withoutZeros } from "./divisions-apart.js";
 import { readFromAbroad } from "./from-abroad.js";
 import { readText } from "./read-field.js";
 import { followRows } from "./rows-by.js";
@@ -30,8 +30,9 @@ export function readFromOutside(ledger: Ledger): (row: number) => boolean {
     const isStated = statedOutside.has(scopeOf(row) ?? "");
     const origin = originOf(row);
     if (origin === undefined) return isStated;
-    if (own !== undefined)
+    if (own !== undefined) {
       return areDivisionsApart(origin, own) || (isStated && isAround(origin, own));
+    }
     const projectRow = projectOf(row);
     const division = projectRow === undefined ? undefined : divisionOf(projectRow);
     return isStated || (division !== undefined && areDivisionsApart(origin, division.slice(0, 2)));
@@ -40,6 +41,6 @@ export function readFromOutside(ledger: Ledger): (row: number) => boolean {
 
 /** Whether one division takes in another, so that what lies in the one may lie outside the other. */
 function isAround(outer: string, inner: string): boolean {
-  const prefix = outer.replace(/(?:00){1,2}$/, "");
-  return prefix.length < inner.replace(/(?:00){1,2}$/, "").length && inner.startsWith(prefix);
+  const [around, within] = [withoutZeros(outer), withoutZeros(inner)];
+  return around !== within && within.startsWith(around);
 }
